@@ -1,0 +1,151 @@
+"""A credential: everything we keep about a token but its value."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from vault_app.core.fingerprint import Fingerprint
+from vault_app.core.ids import CredentialId, ItemId
+from vault_app.core.secret import Secret
+
+
+class Kind(StrEnum):
+    """What sort of token the provider issued."""
+
+    CLASSIC = "classic"
+    FINE_GRAINED = "fine_grained"
+    OAUTH = "oauth"
+    ORGANISATION = "organisation"
+    SERVICE = "service"
+    UNKNOWN = "unknown"
+
+
+class Status(StrEnum):
+    """Outcome of the last check; *unknown* means it could not be asked, never invalid."""
+
+    VERIFIED = "verified"
+    REJECTED = "rejected"
+    UNKNOWN = "unknown"
+
+
+class Risk(StrEnum):
+    """How much harm a scope allows, in our judgement."""
+
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+    CRITICAL = "critical"
+
+
+class Backend(StrEnum):
+    """Which vault holds the value."""
+
+    KEYCHAIN = "keychain"
+    FILE = "file"
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """A permission in the provider's own words; *entity* is what it applies to (``user:ada``)."""
+
+    name: str
+    entity: str | None
+    risk: Risk
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """One thing the token opens: *type* ``user``, ``org``, ``model`` ...; *role* if told."""
+
+    name: str
+    type: str
+    role: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """What a provider said about a token in one accepted check. Times are UTC; absent = None.
+
+    *owner_id* is the account's id (names can change); *label* is the token's own name there.
+    *scopes* is None when the provider did not tell them (shown as unknown, never as none).
+    """
+
+    owner: str | None
+    owner_id: str | None
+    kind: Kind
+    role: str | None = None
+    label: str | None = None
+    scopes: tuple[Scope, ...] | None = None
+    reach: tuple[Reach, ...] = ()
+    created_at: datetime | None = None
+    expires_at: datetime | None = None
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Credential:
+    """The record of one token. Times are aware UTC datetimes.
+
+    *item* names the vault item that holds the value now; promoting a new token moves it.
+    *claimed* is False for values found outside the user's own tool files (H25): no network.
+    """
+
+    id: CredentialId
+    name: str
+    provider: str
+    endpoint: str
+    item: ItemId
+    backend: Backend
+    fingerprint: Fingerprint
+    hint: str
+    first_seen_at: datetime
+    kind: Kind = Kind.UNKNOWN
+    status: Status = Status.UNKNOWN
+    status_code: str | None = None
+    owner: str | None = None
+    owner_id: str | None = None
+    role: str | None = None
+    label: str | None = None
+    scopes: tuple[Scope, ...] | None = None
+    reach: tuple[Reach, ...] = ()
+    created_at: datetime | None = None
+    expires_at: datetime | None = None
+    last_checked_at: datetime | None = None
+    retry_at: datetime | None = None
+    rotated_at: datetime | None = None
+    revoked_at: datetime | None = None
+    claimed: bool = True
+    note: str = ""
+    derived: tuple[str, ...] = ()
+
+    @property
+    def classic(self) -> bool:
+        """Tell whether the token is of the coarse kind that opens everything its owner can."""
+        return self.kind is Kind.CLASSIC
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One named part of a credential's value (H14): a secret, or public beside it."""
+
+    name: str
+    value: Secret
+    public: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """What one vault item holds: all parts, and enough to rebuild an inventory from it (H20)."""
+
+    parts: tuple[Part, ...]
+    provider: str
+    name: str
+    endpoint: str
+    created: datetime
+    credential: CredentialId
+    extra: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def token(self) -> Secret:
+        """Return the first secret part, the token itself."""
+        return next(part.value for part in self.parts if not part.public)

@@ -1,0 +1,30 @@
+"""Keyed digests that say two values are equal without telling either (HMAC-SHA-256)."""
+
+import hashlib
+import hmac
+from dataclasses import dataclass, field
+from typing import NewType
+
+from vault_app.core.secret import Secret
+
+Fingerprint = NewType("Fingerprint", str)
+Digest = NewType("Digest", str)
+
+
+@dataclass(frozen=True, slots=True)
+class FingerprintKey:
+    """The profile's digest key; *key_id* travels in each fingerprint so that keys may change."""
+
+    key_id: str
+    key: bytes = field(repr=False)
+
+    def fingerprint(self, secret: Secret) -> Fingerprint:
+        """Return ``<key id>:<64 hex digits>`` for a token value."""
+        return Fingerprint(f"{self.key_id}:{self._mac(b'token', secret.reveal().encode())}")
+
+    def digest(self, data: bytes) -> Digest:
+        """Return ``<key id>:<64 hex digits>`` for the bytes of a file."""
+        return Digest(f"{self.key_id}:{self._mac(b'file', data)}")
+
+    def _mac(self, purpose: bytes, data: bytes) -> str:
+        return hmac.new(self.key, purpose + b"\0" + data, hashlib.sha256).hexdigest()

@@ -1,0 +1,15 @@
+"""Identifiers, one type each, and how they are drawn."""
+
+import secrets
+from typing import NewType
+
+CredentialId = NewType("CredentialId", str)
+RotationId = NewType("RotationId", str)
+PlaceId = NewType("PlaceId", str)
+ItemId = NewType("ItemId", str)
+"""The name of one item in the vault; a credential points at one, a rotation at a second."""
+
+
+def draw() -> str:
+    """Return 16 random hexadecimal digits; wrap it in the id type that is meant."""
+    return secrets.token_hex(8)

@@ -1,0 +1,68 @@
+"""A place: one spot where a token is written down, and how it is written there."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from vault_app.core.ids import CredentialId, PlaceId
+
+
+class PlaceKind(StrEnum):
+    """Where it stands."""
+
+    FILE = "file"
+    HELPER = "helper"
+    REMOTE = "remote"
+    ENVIRONMENT = "environment"
+
+
+class Encoding(StrEnum):
+    """How the value is written in the bytes of a file."""
+
+    UTF8 = "utf-8"
+    UTF16LE = "utf-16-le"
+    UTF16BE = "utf-16-be"
+    BASE64 = "base64"
+    PERCENT = "percent"
+    JSON_ESCAPE = "json-escape"
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrence:
+    """One exact occurrence of a value in a file's bytes.
+
+    ``data[start:end]`` is what a switch replaces: the value itself, or for base64 the whole run
+    that holds it. *key* is the format's own path to it (``HF_TOKEN``, ``mcpServers.hf.headers.
+    Authorization``, ``machine huggingface.co``, ``line 12`` for plain text) and never holds a
+    secret; *readable* is False where the format's parser could not read the file.
+    """
+
+    start: int
+    end: int
+    encoding: Encoding
+    key: str
+    editor: str
+    readable: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A remembered place. ``(path, key)`` may repeat, *id* may not; *ordinal* counts repeats.
+
+    *path* is absolute with links unresolved, None for all but files. *section* is the foreign
+    store's own name for the entry (an OAuth login is matched by it, not by value).
+    *mode* is the permission string (``0644``); *tracked* None means not in a work tree known to us.
+    """
+
+    id: PlaceId
+    credential: CredentialId
+    kind: PlaceKind
+    path: str | None
+    key: str
+    editor: str
+    tool: str
+    ordinal: int = 0
+    encoding: Encoding = Encoding.UTF8
+    tracked_by_git: bool = False
+    mode: str | None = None
+    plaintext: bool = True
+    section: str | None = None

@@ -1,0 +1,157 @@
+"""The verdict over one credential: which reasons hold, and how bad that is. Takes *now*."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from vault_app.core.credential import Credential, Kind, Risk, Status
+from vault_app.core.errors import Data
+from vault_app.core.place import Place
+
+
+class Verdict(StrEnum):
+    """The outcome for one credential, mildest first."""
+
+    GOOD = "good"
+    ATTENTION = "attention"
+    URGENT = "urgent"
+
+
+class ReasonCode(StrEnum):
+    """Why; a contract of the command line."""
+
+    CLASSIC = "classic"
+    TOO_OLD = "too_old"
+    EXPIRES_SOON = "expires_soon"
+    EXPIRED = "expired"
+    TOO_BROAD = "too_broad"
+    PLAINTEXT = "plaintext"
+    TRACKED_BY_GIT = "tracked_by_git"
+    IN_HISTORY = "in_history"
+    INCIDENT = "incident"
+    DEAD_IN_USE = "dead_in_use"
+    REJECTED = "rejected"
+    UNKNOWN_KIND = "unknown_kind"
+    DUPLICATE = "duplicate"
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One reason with its own weight and the numbers its sentence needs."""
+
+    code: ReasonCode
+    verdict: Verdict
+    data: tuple[tuple[str, Data], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """Limits in days; defaults as documented in the command line's contract."""
+
+    max_age_days: int = 180
+    expiry_days: int = 30
+    reminder_days: tuple[int, ...] = (30, 14, 7, 1, 0)
+
+
+DEFAULT_POLICY = Policy()
+
+
+def age_days(credential: Credential, now: datetime) -> int:
+    """Return full days since the token was created (else first seen), at least 0."""
+    return max(0, (now - (credential.created_at or credential.first_seen_at)).days)
+
+
+def due_at(credential: Credential, policy: Policy = DEFAULT_POLICY) -> datetime | None:
+    """Return when this token should be turned: its expiry or its maximum age, the sooner.
+
+    None for logins that refresh themselves and for tokens known to be dead.
+    """
+    if credential.kind is Kind.OAUTH or credential.revoked_at:
+        return None
+    too_old = credential.created_at and credential.created_at + timedelta(days=policy.max_age_days)
+    candidates = [moment for moment in (too_old, credential.expires_at) if moment]
+    return min(candidates) if candidates else None
+
+
+def judge(
+    credential: Credential,
+    places: Sequence[Place],
+    now: datetime,
+    policy: Policy = DEFAULT_POLICY,
+    *,
+    duplicate: bool = False,
+) -> tuple[Verdict, tuple[Reason, ...]]:
+    """Return the verdict and its reasons, worst first.
+
+    An OAuth login refreshes itself, so kind, age, expiry and plain text are not held against it.
+    """
+    reasons = [*_status_reasons(credential, places)]
+    if credential.kind is not Kind.OAUTH:
+        reasons += _kind_reasons(credential)
+        reasons += _time_reasons(credential, now, policy)
+        reasons += _place_reasons(places)
+    if duplicate:
+        reasons.append(Reason(ReasonCode.DUPLICATE, Verdict.ATTENTION))
+    ranked = tuple(sorted(reasons, key=lambda reason: -_RANK[reason.verdict]))
+    return (ranked[0].verdict if ranked else Verdict.GOOD), ranked
+
+
+_RANK = {Verdict.GOOD: 0, Verdict.ATTENTION: 1, Verdict.URGENT: 2}
+
+
+def _status_reasons(credential: Credential, places: Sequence[Place]) -> list[Reason]:
+    dead = credential.status is Status.REJECTED or credential.revoked_at is not None
+    if not dead:
+        return []
+    if places:
+        data = (("places", len(places)),)
+        return [Reason(ReasonCode.DEAD_IN_USE, Verdict.URGENT, data)]
+    return [Reason(ReasonCode.REJECTED, Verdict.ATTENTION)]
+
+
+def _kind_reasons(credential: Credential) -> list[Reason]:
+    if credential.kind is Kind.CLASSIC:
+        verdict = Verdict.ATTENTION if credential.role == "read" else Verdict.URGENT
+        return [Reason(ReasonCode.CLASSIC, verdict, (("role", credential.role),))]
+    if credential.kind is Kind.UNKNOWN and credential.status is Status.VERIFIED:
+        return [Reason(ReasonCode.UNKNOWN_KIND, Verdict.ATTENTION)]
+    critical = sum(scope.risk is Risk.CRITICAL for scope in credential.scopes or ())
+    if critical:
+        return [Reason(ReasonCode.TOO_BROAD, Verdict.ATTENTION, (("scopes", critical),))]
+    return []
+
+
+def _time_reasons(credential: Credential, now: datetime, policy: Policy) -> list[Reason]:
+    reasons = []
+    created = credential.created_at
+    if created and now - created >= timedelta(days=policy.max_age_days):
+        days = age_days(credential, now)
+        verdict = Verdict.URGENT if days >= 2 * policy.max_age_days else Verdict.ATTENTION
+        data = (("days", days), ("limit", policy.max_age_days))
+        reasons.append(Reason(ReasonCode.TOO_OLD, verdict, data))
+    if credential.expires_at:
+        reasons += _expiry_reasons(credential.expires_at, now, policy)
+    return reasons
+
+
+def _expiry_reasons(expires: datetime, now: datetime, policy: Policy) -> list[Reason]:
+    if expires <= now:
+        return [Reason(ReasonCode.EXPIRED, Verdict.URGENT)]
+    days = (expires - now).days
+    if days > policy.expiry_days:
+        return []
+    verdict = Verdict.URGENT if days <= min(policy.reminder_days[-2:]) + 1 else Verdict.ATTENTION
+    return [Reason(ReasonCode.EXPIRES_SOON, verdict, (("days", days),))]
+
+
+def _place_reasons(places: Sequence[Place]) -> list[Reason]:
+    reasons = []
+    tracked = sum(place.tracked_by_git for place in places)
+    plain = sum(place.plaintext for place in places)
+    if tracked:
+        data = (("places", tracked),)
+        reasons.append(Reason(ReasonCode.TRACKED_BY_GIT, Verdict.URGENT, data))
+    if plain:
+        reasons.append(Reason(ReasonCode.PLAINTEXT, Verdict.ATTENTION, (("places", plain),)))
+    return reasons

@@ -1,0 +1,1 @@
+"""One file per file format, and the catalogue of where tools keep tokens."""

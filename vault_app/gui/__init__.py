@@ -1,0 +1,1 @@
+"""The PySide6 shell: models, views, tasks, tray; no rule of the domain."""

@@ -1,0 +1,1 @@
+"""A provider emulator on loopback with sample files."""

@@ -1,0 +1,1 @@
+"""Walks folders and yields occurrences of tokens; knows no network."""

@@ -1,0 +1,1 @@
+"""Metadata in SQLite; never a secret value."""

@@ -1,0 +1,1 @@
+"""The machine under us: paths, log, clock, locks, atomic files, processes."""

@@ -1,0 +1,1 @@
+"""The one door to secret values: OS keychain or sealed file."""
