@@ -1,0 +1,32 @@
+"""One line of the inventory: a credential with its places and our verdict over it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from vault_app.core.credential import Credential
+from vault_app.core.ids import RotationId
+from vault_app.core.place import Place
+from vault_app.core.policy import Reason, ReasonCode, Verdict
+
+_DUE = frozenset({ReasonCode.TOO_OLD, ReasonCode.EXPIRES_SOON, ReasonCode.EXPIRED})
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What lists and panels show. *age_days* counts full days; *due_at* is UTC or None.
+
+    *rotation* is the id of an open rotation of this credential, if there is one.
+    """
+
+    credential: Credential
+    places: tuple[Place, ...]
+    verdict: Verdict
+    reasons: tuple[Reason, ...]
+    age_days: int
+    due_at: datetime | None
+    rotation: RotationId | None = None
+
+    @property
+    def due(self) -> bool:
+        """Tell whether time asks for a rotation: too old, expiring or expired."""
+        return any(reason.code in _DUE for reason in self.reasons)

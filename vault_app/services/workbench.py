@@ -1,0 +1,147 @@
+"""What every use case works with: one profile's store and vault, the network, the clock."""
+
+import os
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from vault_app.core.credential import Backend, Record
+from vault_app.core.fingerprint import FingerprintKey
+from vault_app.core.ids import ItemId
+from vault_app.core.secret import Secret
+from vault_app.system.clock import Clock, SystemClock
+from vault_app.system.profile import Profile, locate
+
+if TYPE_CHECKING:
+    from vault_app.providers.http import Http, NetworkUse
+    from vault_app.store.store import Store
+    from vault_app.vault.door import Door
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How a workbench is opened. *home* None: ``KEYTURN_HOME``, else the platform's data folder."""
+
+    home: str | None = None
+    offline: bool = False
+    environ: Mapping[str, str] = field(default_factory=lambda: dict(os.environ), repr=False)
+    user_home: Path = field(default_factory=Path.home)
+    practice: bool = False
+
+
+class Workbench:
+    """One opened profile. Store, vault and network are opened when first used.
+
+    Values fetched during a rotation are held until it closes or the vault is locked, so that one
+    rotation asks the keychain a handful of times.
+    """
+
+    def __init__(
+        self, options: Options, profile: Profile, clock: Clock, passphrase: Secret | None = None
+    ) -> None:
+        """Keep what is needed to open the rest; touches nothing."""
+        self.options = options
+        self.profile = profile
+        self.clock = clock
+        self.environ = options.environ
+        self.user_home = options.user_home
+        self._passphrase = passphrase
+        self._held: dict[ItemId, Record] = {}
+
+    @cached_property
+    def store(self) -> "Store":
+        """Return the metadata store, opened and checked."""
+        from vault_app.store.store import Store
+
+        self.profile.ensure()
+        return Store.open(self.profile.store_path, self.clock)
+
+    @cached_property
+    def door(self) -> "Door":
+        """Return the door to the vault; opening it touches no keychain yet."""
+        from vault_app.vault.door import open_door
+
+        self.profile.ensure()
+        return open_door(self.profile, self.environ, sealed_passphrase=self._passphrase)
+
+    @cached_property
+    def http(self) -> "Http":
+        """Return the network, which reports every use to the activity log."""
+        from vault_app.providers.http import Http
+
+        return Http(self.clock, offline=self.options.offline, on_use=self._remember_use)
+
+    @property
+    def key(self) -> FingerprintKey:
+        """Return the profile's fingerprint key (the vault must be open)."""
+        self.refuse_when_locked()
+        return self.door.fingerprint_key()
+
+    @property
+    def locked(self) -> bool:
+        """Tell whether this profile was locked on purpose, by ``vault lock``."""
+        return self.store.settings.get("locked", False) is True
+
+    def refuse_when_locked(self) -> None:
+        """Raise ``VaultLocked`` while the profile is locked on purpose."""
+        from vault_app.core.errors import VaultLocked
+
+        if self.locked:
+            raise VaultLocked("profile_locked")
+
+    def record(self, item: ItemId, backend: Backend) -> Record:
+        """Return one item of the vault, from what is held or from the vault itself."""
+        self.refuse_when_locked()
+        if item not in self._held:
+            self._held[item] = self.door.get(item, backend)
+        return self._held[item]
+
+    def keep(self, item: ItemId, record: Record) -> Backend:
+        """Put one item into the vault, durably and read back; return who holds it."""
+        self.refuse_when_locked()
+        backend = self.door.put(item, record)
+        self._held[item] = record
+        return backend
+
+    def drop(self, item: ItemId, backend: Backend) -> None:
+        """Delete one item from the vault; a missing one is fine."""
+        self.refuse_when_locked()
+        self._held.pop(item, None)
+        self.door.delete(item, backend)
+
+    def let_go(self) -> None:
+        """Forget all values held in memory by us (Python keeps no promise beyond that)."""
+        self._held.clear()
+
+    def close(self) -> None:
+        """Close what was opened."""
+        self.let_go()
+        for name in ("store", "http"):
+            opened = self.__dict__.pop(name, None)
+            if opened is not None:
+                opened.close()
+
+    def _remember_use(self, use: "NetworkUse") -> None:
+        from vault_app.store.model import NetworkUse as Line
+
+        self.store.activity.add(Line(use.at, use.host, use.provider, use.purpose, use.outcome))
+
+
+def open_workbench(
+    options: Options,
+    clock: Clock | None = None,
+    passphrase: Secret | None = None,
+) -> Workbench:
+    """Return a workbench for the profile that *options* and the environment name.
+
+    Raises UsageError where the profile lies on a network or synced folder (H15) only when the
+    store is opened.
+    """
+    located = locate(options.home, options.environ)
+    profile = Profile(located.home, practice=options.practice)
+    return Workbench(options, profile, clock or SystemClock(), passphrase)
+
+
+OnUse = Callable[["NetworkUse"], None]
