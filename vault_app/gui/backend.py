@@ -1,0 +1,396 @@
+"""What the window asks of the services: one method per use case, all blocking.
+
+Every call is made in the task runner, never on the GUI thread. Services are imported inside the
+methods, so that the window can be painted before they are loaded.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from vault_app.core.rotation import Consent, Rotation, StepName
+    from vault_app.core.secret import Secret
+    from vault_app.services.checking import CheckResult
+    from vault_app.services.entry import Entry
+    from vault_app.services.importing import ImportResult
+    from vault_app.services.inventory import Added, Recognised
+    from vault_app.services.practising import PracticeRoom
+    from vault_app.services.progress import CancelFlag, Tick
+    from vault_app.services.reminding import Notice
+    from vault_app.services.rotating import Inspection, ObtainPage
+    from vault_app.services.workbench import Workbench
+    from vault_app.store.model import Event
+    from vault_app.vault.door import VaultState
+
+    Progress = Callable[[Tick], None]
+
+
+class TokenBackend(Protocol):
+    """Use cases around the inventory."""
+
+    def entries(self) -> tuple[Entry, ...]: ...
+    def history(self, name: str) -> tuple[Event, ...]: ...
+    def add(
+        self, secret: Secret, provider: str | None = None, name: str | None = None
+    ) -> Added: ...
+    def recognise(self, secret: Secret) -> Recognised: ...
+    def import_tokens(
+        self,
+        paths: Sequence[Path] = (),
+        *,
+        dry_run: bool = False,
+        mine: bool = False,
+        progress: Progress | None = None,
+        cancel: CancelFlag | None = None,
+    ) -> ImportResult: ...
+    def check(
+        self,
+        names: Sequence[str] = (),
+        *,
+        progress: Progress | None = None,
+        cancel: CancelFlag | None = None,
+    ) -> CheckResult: ...
+    def find_places(
+        self,
+        name: str,
+        folders: Sequence[Path] = (),
+        *,
+        progress: Progress | None = None,
+        cancel: CancelFlag | None = None,
+    ) -> Entry: ...
+    def rename(self, name: str, new: str) -> Entry: ...
+    def annotate(self, name: str, text: str) -> Entry: ...
+    def remove(self, name: str) -> None: ...
+    def claim(self, name: str) -> Entry: ...
+    def reveal(self, name: str) -> Secret: ...
+
+
+class VaultBackend(Protocol):
+    """Use cases around the vault."""
+
+    def vault_state(self) -> VaultState: ...
+    def needs_passphrase(self) -> bool: ...
+    def lock(self) -> None: ...
+    def unlock(self, passphrase: Secret | None = None) -> None: ...
+    def create_sealed(self, passphrase: Secret) -> None: ...
+
+
+class RotationBackend(Protocol):
+    """Use cases around one rotation."""
+
+    def plan(self, name: str, consent: Consent | None = None) -> Rotation: ...
+    def begin(self, name: str, consent: Consent) -> Rotation: ...
+    def page(self, rotation: Rotation, purposes: Sequence[str] = ()) -> ObtainPage: ...
+    def inspect(self, rotation_id: str, secret: Secret) -> Inspection: ...
+    def supply(
+        self, rotation_id: str, secret: Secret, *, progress: Progress | None = None
+    ) -> Rotation: ...
+    def accept(
+        self, rotation_id: str, *, classic: bool = False, wider: bool = False
+    ) -> Rotation: ...
+    def discard_new(self, rotation_id: str) -> Rotation: ...
+    def advance(
+        self,
+        rotation_id: str,
+        *,
+        until: StepName | None = None,
+        progress: Progress | None = None,
+        cancel: CancelFlag | None = None,
+    ) -> Rotation: ...
+    def undo(self, rotation_id: str, *, progress: Progress | None = None) -> Rotation: ...
+    def resume(
+        self, rotation_id: str | None = None, *, progress: Progress | None = None
+    ) -> tuple[Rotation, ...]: ...
+    def rotation(self, rotation_id: str) -> Rotation: ...
+    def rotations(self) -> tuple[Rotation, ...]: ...
+
+
+class ReminderBackend(Protocol):
+    """Use cases of the tray."""
+
+    def due(self) -> tuple[Entry, ...]: ...
+    def take_notices(self) -> tuple[Notice, ...]: ...
+    def snooze(self, name: str, days: int) -> None: ...
+    def badge(self) -> int: ...
+
+
+class Backend(TokenBackend, VaultBackend, RotationBackend, ReminderBackend, Protocol):
+    """All of it."""
+
+    @property
+    def practice(self) -> bool:
+        """Tell whether this is the practice profile."""
+        ...
+
+    @property
+    def offline(self) -> bool:
+        """Tell whether the network is switched off."""
+        ...
+
+    def open_practice(self) -> PracticeRoom: ...
+
+
+class _Tokens:
+    def __init__(self, bench: Workbench) -> None:
+        self._bench = bench
+
+    @property
+    def practice(self) -> bool:
+        """Tell whether this is the practice profile."""
+        return bool(self._bench.options.practice)
+
+    @property
+    def offline(self) -> bool:
+        """Tell whether the network is switched off."""
+        return bool(self._bench.options.offline)
+
+    def entries(self) -> tuple[Entry, ...]:
+        """Return the inventory, in order of name."""
+        from vault_app.services import inventory
+
+        return inventory.entries(self._bench)
+
+    def history(self, name: str) -> tuple[Event, ...]:
+        """Return the events of one credential."""
+        from vault_app.services import inventory
+
+        return inventory.history(self._bench, name)
+
+    def add(self, secret: Secret, provider: str | None = None, name: str | None = None) -> Added:
+        """Add one token."""
+        from vault_app.services import inventory
+
+        return inventory.add(self._bench, secret, provider=provider, name=name)
+
+    def recognise(self, secret: Secret) -> Recognised:
+        """Tell what a value looks like; no network, no vault."""
+        from vault_app.services import inventory
+
+        return inventory.recognise(secret)
+
+    def import_tokens(
+        self,
+        paths: Sequence[Path] = (),
+        *,
+        dry_run: bool = False,
+        mine: bool = False,
+        progress: Progress | None = None,
+        cancel: CancelFlag | None = None,
+    ) -> ImportResult:
+        """Look in the tools' own places and in *paths*."""
+        from vault_app.services import importing
+
+        return importing.import_tokens(
+            self._bench, paths, dry_run=dry_run, mine=mine, progress=progress, cancel=cancel
+        )
+
+    def check(
+        self,
+        names: Sequence[str] = (),
+        *,
+        progress: Progress | None = None,
+        cancel: CancelFlag | None = None,
+    ) -> CheckResult:
+        """Ask the providers."""
+        from vault_app.services import checking
+
+        return checking.check(self._bench, names, progress=progress, cancel=cancel)
+
+    def find_places(
+        self,
+        name: str,
+        folders: Sequence[Path] = (),
+        *,
+        progress: Progress | None = None,
+        cancel: CancelFlag | None = None,
+    ) -> Entry:
+        """Search folders for one token."""
+        from vault_app.services import finding
+
+        return finding.find_places(self._bench, name, folders, progress=progress, cancel=cancel)
+
+    def rename(self, name: str, new: str) -> Entry:
+        """Give another name."""
+        from vault_app.services import inventory
+
+        return inventory.rename(self._bench, name, new)
+
+    def annotate(self, name: str, text: str) -> Entry:
+        """Keep a note."""
+        from vault_app.services import inventory
+
+        return inventory.annotate(self._bench, name, text)
+
+    def remove(self, name: str) -> None:
+        """Forget the record and the value."""
+        from vault_app.services import inventory
+
+        inventory.remove(self._bench, name)
+
+    def claim(self, name: str) -> Entry:
+        """Record that a found token is the person's own (H25)."""
+        from vault_app.services import inventory
+
+        return inventory.claim(self._bench, name)
+
+    def reveal(self, name: str) -> Secret:
+        """Fetch the value."""
+        from vault_app.services import inventory
+
+        return inventory.reveal(self._bench, name)
+
+
+class _Vault(_Tokens):
+    def vault_state(self) -> VaultState:
+        """Tell where the vault stands; never raises."""
+        from vault_app.services import vaulting
+
+        return vaulting.state(self._bench)
+
+    def needs_passphrase(self) -> bool:
+        """Tell whether unlocking takes a passphrase."""
+        return bool(self._bench.door.needs_passphrase)
+
+    def lock(self) -> None:
+        """Drop keys and caches."""
+        from vault_app.services import vaulting
+
+        vaulting.lock(self._bench)
+
+    def unlock(self, passphrase: Secret | None = None) -> None:
+        """Open the vault again."""
+        from vault_app.services import vaulting
+
+        vaulting.unlock(self._bench, passphrase)
+
+    def create_sealed(self, passphrase: Secret) -> None:
+        """Make the sealed file; the person asked for it."""
+        from vault_app.services import vaulting
+
+        vaulting.create_sealed(self._bench, passphrase)
+
+
+class _Rotations(_Vault):
+    def plan(self, name: str, consent: Consent | None = None) -> Rotation:
+        """Plan; nothing is recorded or touched."""
+        from vault_app.core.rotation import Consent as Agreed
+        from vault_app.services import rotating
+
+        return rotating.plan(self._bench, name, consent or Agreed())
+
+    def begin(self, name: str, consent: Consent) -> Rotation:
+        """Start, or take up the one open at *obtain*."""
+        from vault_app.services import rotating
+
+        return rotating.begin(self._bench, name, consent)
+
+    def page(self, rotation: Rotation, purposes: Sequence[str] = ()) -> ObtainPage:
+        """Return the provider's prefilled page."""
+        from vault_app.services import rotating
+
+        return rotating.page(self._bench, rotation, purposes)
+
+    def inspect(self, rotation_id: str, secret: Secret) -> Inspection:
+        """Judge a captured value; no network."""
+        from vault_app.services import rotating
+
+        return rotating.inspect(self._bench, rotation_id, secret)
+
+    def supply(
+        self, rotation_id: str, secret: Secret, *, progress: Progress | None = None
+    ) -> Rotation:
+        """Keep the new value, then check it."""
+        from vault_app.services import rotating
+
+        return rotating.supply(self._bench, rotation_id, secret, progress=progress)
+
+    def accept(self, rotation_id: str, *, classic: bool = False, wider: bool = False) -> Rotation:
+        """Record the person's explicit yes."""
+        from vault_app.services import rotating
+
+        return rotating.accept(self._bench, rotation_id, classic=classic, wider=wider)
+
+    def discard_new(self, rotation_id: str) -> Rotation:
+        """Drop the captured value and go back to *obtain*."""
+        from vault_app.services import rotating
+
+        return rotating.discard_new(self._bench, rotation_id)
+
+    def advance(
+        self,
+        rotation_id: str,
+        *,
+        until: StepName | None = None,
+        progress: Progress | None = None,
+        cancel: CancelFlag | None = None,
+    ) -> Rotation:
+        """Run steps up to and including *until*."""
+        from vault_app.services import rotating
+
+        return rotating.advance(
+            self._bench, rotation_id, until=until, progress=progress, cancel=cancel
+        )
+
+    def undo(self, rotation_id: str, *, progress: Progress | None = None) -> Rotation:
+        """Put everything back."""
+        from vault_app.services import rotating
+
+        return rotating.undo(self._bench, rotation_id, progress=progress)
+
+    def resume(
+        self, rotation_id: str | None = None, *, progress: Progress | None = None
+    ) -> tuple[Rotation, ...]:
+        """Go on after a crash or a wait."""
+        from vault_app.services import rotating
+
+        return rotating.resume(self._bench, rotation_id, progress=progress)
+
+    def rotation(self, rotation_id: str) -> Rotation:
+        """Return one rotation."""
+        from vault_app.services import rotating
+
+        return rotating.rotation(self._bench, rotation_id)
+
+    def rotations(self) -> tuple[Rotation, ...]:
+        """Return all rotations, newest first."""
+        from vault_app.services import rotating
+
+        return rotating.rotations(self._bench)
+
+
+class ServicesBackend(_Rotations):
+    """The real one: a workbench bound to the functions of ``vault_app.services``."""
+
+    def due(self) -> tuple[Entry, ...]:
+        """Return what is due."""
+        from vault_app.services import reminding
+
+        return reminding.due(self._bench)
+
+    def take_notices(self) -> tuple[Notice, ...]:
+        """Return the notices not yet given, and record them as given."""
+        from vault_app.services import reminding
+
+        return reminding.take_notices(self._bench)
+
+    def snooze(self, name: str, days: int) -> None:
+        """Be silent about one credential for *days*."""
+        from vault_app.services import reminding
+
+        reminding.snooze(self._bench, name, days)
+
+    def badge(self) -> int:
+        """Count what needs attention."""
+        from vault_app.services import reminding
+
+        return reminding.badge(self._bench)
+
+    def open_practice(self) -> PracticeRoom:
+        """Open the practice profile and its emulator."""
+        from vault_app.services import practising
+
+        return practising.open_practice()

@@ -1,0 +1,98 @@
+"""Small shapes painted alike in the table and in the panels: badge, tile, bar. Sizes are logical
+pixels; nothing here keeps state."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+
+from vault_app.gui.palette import Colours, font, px
+
+Tone = str
+"""One of ``danger``, ``warning``, ``good``, ``accent``, ``muted``."""
+
+
+def tone_colours(colours: Colours, tone: Tone) -> tuple[QColor, QColor]:
+    """Return text colour and fill of a tone."""
+    if tone == "muted":
+        return colours.colour("muted"), colours.colour("track")
+    return colours.colour(tone), colours.colour(f"{tone}_tint")
+
+
+def badge_font() -> QFont:
+    """Return the font badges are written in."""
+    return font(11, bold=True)
+
+
+def badge_size(text: str) -> tuple[float, float]:
+    """Return width and height of the badge that holds *text*."""
+    metrics = QFontMetricsF(badge_font())
+    return metrics.horizontalAdvance(text) + px(14), metrics.height() + px(4)
+
+
+def draw_badge(painter: QPainter, colours: Colours, area: QRectF, text: str, tone: Tone) -> float:
+    """Paint a badge at the left of *area*, centred in height; return its right edge."""
+    width, height = badge_size(text)
+    width = min(width, area.width())
+    box = QRectF(area.left(), area.center().y() - height / 2, width, height)
+    ink, fill = tone_colours(colours, tone)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(fill)
+    painter.drawRoundedRect(box, px(5), px(5))
+    painter.setFont(badge_font())
+    painter.setPen(ink)
+    inner = box.adjusted(px(6), 0, -px(6), 0)
+    shown = QFontMetricsF(badge_font()).elidedText(
+        text, Qt.TextElideMode.ElideRight, inner.width() + 1
+    )
+    painter.drawText(inner, int(Qt.AlignmentFlag.AlignCenter), shown)
+    return box.right()
+
+
+def draw_tile(painter: QPainter, colours: Colours, box: QRectF, letters: str) -> None:
+    """Paint a provider's tile: its short name on a quiet square."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colours.colour("tile"))
+    painter.drawRoundedRect(box, px(6), px(6))
+    painter.setFont(font(11 if box.width() > px(30) else 10, bold=True))
+    painter.setPen(colours.colour("muted"))
+    painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), letters)
+
+
+def draw_bar(painter: QPainter, colours: Colours, box: QRectF, share: float, tone: Tone) -> None:
+    """Paint a 5-pixel bar filled up to *share* (0 to 1)."""
+    height = px(5)
+    track = QRectF(box.left(), box.center().y() - height / 2, box.width(), height)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colours.colour("track"))
+    painter.drawRoundedRect(track, height / 2, height / 2)
+    filled = QRectF(track)
+    filled.setWidth(max(height, track.width() * min(1.0, max(0.0, share))))
+    painter.setBrush(colours.colour(tone))
+    painter.drawRoundedRect(filled, height / 2, height / 2)
+
+
+def draw_text(
+    painter: QPainter,
+    box: QRectF,
+    text: str,
+    ink: QColor,
+    written: QFont,
+    mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+) -> float:
+    """Paint one line, elided, left and centred in height; return its width."""
+    metrics = QFontMetricsF(written)
+    shown = metrics.elidedText(text, mode, box.width())
+    painter.setFont(written)
+    painter.setPen(ink)
+    flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(box, int(flags | Qt.TextFlag.TextSingleLine), shown)
+    return metrics.horizontalAdvance(shown)
+
+
+def draw_icon(painter: QPainter, name: str, colour: str, box: QRectF) -> None:
+    """Paint a line icon into *box* in *colour* (``#rrggbb``)."""
+    from vault_app.gui.icons import pixmap
+
+    device = painter.device()
+    ratio = device.devicePixelRatioF() if device else 1.0
+    picture = pixmap(name, colour, round(box.width()), ratio)
+    painter.drawPixmap(QPointF(box.left(), box.top()), picture)

@@ -1,0 +1,149 @@
+"""The colour table, light and dark, and the sizes that derive from the system font (H33)."""
+
+from dataclasses import dataclass, fields
+
+from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette
+
+_BASE_TEXT = 13.0
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """One colour per role, as ``#rrggbb``; *tint* is the quiet fill behind a state colour."""
+
+    background: str
+    surface: str
+    raised: str
+    border: str
+    track: str
+    text: str
+    muted: str
+    accent: str
+    accent_tint: str
+    on_accent: str
+    danger: str
+    danger_tint: str
+    warning: str
+    warning_tint: str
+    good: str
+    good_tint: str
+    tile: str
+    selection: str
+
+    def colour(self, role: str) -> QColor:
+        """Return the colour of *role* for painting."""
+        return QColor(getattr(self, role))
+
+    @property
+    def roles(self) -> tuple[str, ...]:
+        """Name all roles."""
+        return tuple(field.name for field in fields(self))
+
+
+LIGHT = Colours(
+    background="#F6F7F9",
+    surface="#FFFFFF",
+    raised="#FBFCFD",
+    border="#DDE1E7",
+    track="#E6E9EE",
+    text="#1B1F27",
+    muted="#5B6472",
+    accent="#3B5BDB",
+    accent_tint="#E7ECFF",
+    on_accent="#FFFFFF",
+    danger="#C92A2A",
+    danger_tint="#FFE9E9",
+    warning="#9A5300",
+    warning_tint="#FFF1DC",
+    good="#2B7A3D",
+    good_tint="#E4F5E8",
+    tile="#E6E9EE",
+    selection="#EDF1FF",
+)
+
+DARK = Colours(
+    background="#14171C",
+    surface="#1C2027",
+    raised="#20252D",
+    border="#313844",
+    track="#2C323D",
+    text="#E7EAF0",
+    muted="#A3ACBA",
+    accent="#8FA6FF",
+    accent_tint="#27304F",
+    on_accent="#14171C",
+    danger="#FF8F8F",
+    danger_tint="#43262A",
+    warning="#FFBC6B",
+    warning_tint="#403220",
+    good="#82D796",
+    good_tint="#1F3A28",
+    tile="#2C323D",
+    selection="#252C45",
+)
+
+
+def colours_of(palette: QPalette) -> Colours:
+    """Return the table a widget with this palette is to paint with."""
+    return DARK if palette.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+
+
+def current() -> Colours:
+    """Return the table of the application's own palette."""
+    return colours_of(QGuiApplication.palette())
+
+
+def qt_palette(colours: Colours) -> QPalette:
+    """Return the Qt palette of a table: what Fusion paints by itself fits in."""
+    palette = QPalette()
+    role = QPalette.ColorRole
+    table = {
+        role.Window: colours.background,
+        role.WindowText: colours.text,
+        role.Base: colours.surface,
+        role.AlternateBase: colours.raised,
+        role.Text: colours.text,
+        role.Button: colours.surface,
+        role.ButtonText: colours.text,
+        role.BrightText: colours.danger,
+        role.Highlight: colours.accent,
+        role.HighlightedText: colours.on_accent,
+        role.ToolTipBase: colours.raised,
+        role.ToolTipText: colours.text,
+        role.PlaceholderText: colours.muted,
+        role.Link: colours.accent,
+        role.LinkVisited: colours.accent,
+        role.Mid: colours.border,
+        role.Accent: colours.accent,
+    }
+    for name, value in table.items():
+        palette.setColor(name, QColor(value))
+    disabled = QPalette.ColorGroup.Disabled
+    for name in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(disabled, name, QColor(colours.muted))
+    return palette
+
+
+def text_pixels(system: QFont) -> float:
+    """Return the height of our text in pixels: the system's, but not below 13."""
+    return max(_BASE_TEXT, float(QFontInfo(system).pixelSize()))
+
+
+def px(size: float) -> int:
+    """Scale a size of the pictures (drawn for 13-pixel text) to the application's font."""
+    pixels = QFontInfo(QGuiApplication.font()).pixelSize()
+    return max(1, round(size * pixels / _BASE_TEXT))
+
+
+def font(size: float = 13, *, bold: bool = False, mono: bool = False) -> QFont:
+    """Return the application's font in a size of the pictures."""
+    made = QFont(_mono_family()) if mono else QFont(QGuiApplication.font())
+    made.setPixelSize(px(size))
+    made.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    return made
+
+
+def _mono_family() -> QFont:
+    from PySide6.QtGui import QFontDatabase
+
+    return QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)

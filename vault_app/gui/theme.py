@@ -1,0 +1,74 @@
+"""The look of the program: Fusion with our palette and one stylesheet, light or dark."""
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+
+from vault_app.gui.palette import DARK, LIGHT, Colours, px, qt_palette, text_pixels
+from vault_app.gui.stylesheet import sheet
+
+Scheme = Qt.ColorScheme
+
+
+class Theme(QObject):
+    """Follows the system's light or dark unless told which."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, scheme: Scheme = Scheme.Unknown) -> None:
+        """Dress *app* at once; ``Unknown`` follows the system."""
+        super().__init__(app)
+        self._app = app
+        self._wanted = scheme
+        self._worn: Colours | None = None
+        app.setStyle(QStyleFactory.create("Fusion"))
+        font = app.font()
+        font.setPixelSize(round(text_pixels(font)))
+        app.setFont(font)
+        app.styleHints().colorSchemeChanged.connect(self._follow)
+        self._dress()
+
+    @property
+    def dark(self) -> bool:
+        """Tell what is worn now."""
+        return self._worn is DARK
+
+    @property
+    def colours(self) -> Colours:
+        """Return the table worn now."""
+        return self._worn or LIGHT
+
+    def choose(self, scheme: Scheme) -> None:
+        """Wear light or dark whatever the system says; ``Unknown`` follows it again."""
+        self._wanted = scheme
+        self._dress()
+
+    @Slot()
+    def _follow(self) -> None:
+        if self._wanted is Scheme.Unknown:
+            self._dress()
+
+    def _dress(self) -> None:
+        system = self._app.styleHints().colorScheme()
+        scheme = system if self._wanted is Scheme.Unknown else self._wanted
+        colours = DARK if scheme is Scheme.Dark else LIGHT
+        if colours is self._worn:
+            return
+        self._worn = colours
+        self._app.setPalette(qt_palette(colours))
+        self._app.setStyleSheet(sheet(colours, px))
+        self.changed.emit()
+
+
+def restyle(widget: QWidget) -> None:
+    """Let the stylesheet look at *widget* again after one of its properties changed."""
+    style = widget.style()
+    style.unpolish(widget)
+    style.polish(widget)
+    widget.update()
+
+
+def set_look(widget: QWidget, look: str) -> None:
+    """Give *widget* one of the looks of the stylesheet (``primary``, ``muted``, ``card`` ...)."""
+    if widget.property("look") != look:
+        widget.setProperty("look", look)
+        restyle(widget)
