@@ -1,0 +1,133 @@
+"""The one way between our values and JSON; it knows no secret and refuses to meet one.
+
+Encoders and decoders are built once per type from its annotations. A field absent in the JSON
+takes its default, an unknown one is left out: a store may be read across small versions.
+"""
+
+import json
+import types
+from collections.abc import Callable
+from dataclasses import MISSING, fields, is_dataclass
+from datetime import UTC, datetime
+from enum import Enum
+from functools import lru_cache
+from typing import Any, TypeAlias, TypeVar, Union, cast, get_args, get_origin, get_type_hints
+
+JsonValue: TypeAlias = "bool | int | float | str | list[JsonValue] | dict[str, JsonValue] | None"
+T = TypeVar("T")
+_Turn = Callable[[Any], Any]
+_PLAIN = (str, int, float, bool, type(None))
+
+
+def to_text(value: object) -> str:
+    """Return *value* (one of our dataclasses) as compact JSON text."""
+    return as_text(to_json(value))
+
+
+def as_text(value: JsonValue) -> str:
+    """Return JSON data as compact text, the same text for the same data."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+
+
+def to_json(value: object) -> JsonValue:
+    """Return *value* as JSON data; TypeError for a Secret and for whatever is not ours."""
+    if isinstance(value, Enum):
+        return cast("str", value.value)
+    if isinstance(value, _PLAIN):
+        return value
+    if isinstance(value, datetime):
+        return moment(value)
+    if isinstance(value, tuple):
+        return [to_json(entry) for entry in value]
+    if is_dataclass(value) and not isinstance(value, type):
+        return {name: to_json(getattr(value, name)) for name in _names(type(value))}
+    raise TypeError(f"the store holds no {type(value).__name__}")
+
+
+def from_text(kind: type[T], text: str) -> T:
+    """Return the *kind* that ``to_text`` made *text* of."""
+    return from_json(kind, json.loads(text))
+
+
+def from_json(kind: type[T], value: JsonValue) -> T:
+    """Return the *kind* that ``to_json`` made *value* of."""
+    return cast("T", decoder(cast("Any", kind))(value))
+
+
+def moment(at: datetime) -> str:
+    """Return an aware time as RFC 3339 in UTC, always of one width so that texts sort by time."""
+    if at.tzinfo is None:
+        raise ValueError("a time without a zone")
+    text = at.astimezone(UTC).isoformat(timespec="microseconds")
+    return text.removesuffix("+00:00") + "Z"
+
+
+@lru_cache(maxsize=4096)
+def parse_moment(text: str) -> datetime:
+    """Return the aware UTC time that ``moment`` made *text* of."""
+    return datetime.fromisoformat(text)
+
+
+@lru_cache
+def decoder(kind: Any) -> _Turn:
+    """Return the function that makes a *kind* (any annotation used in core) of JSON data."""
+    origin = get_origin(kind)
+    if origin in (Union, types.UnionType):
+        return _optional(kind)
+    if origin is tuple:
+        return _tuple(get_args(kind))
+    kind = getattr(kind, "__supertype__", kind)
+    if is_dataclass(kind):
+        return _dataclass(cast("type", kind))
+    if kind is datetime:
+        return parse_moment
+    if isinstance(kind, type) and issubclass(kind, Enum):
+        members = {member.value: member for member in kind}
+        return members.__getitem__
+    if kind in _PLAIN:
+        return _as_it_is
+    raise TypeError(f"the store holds no {kind}")
+
+
+@lru_cache
+def _names(kind: type) -> tuple[str, ...]:
+    return tuple(entry.name for entry in fields(kind))
+
+
+def _as_it_is(value: Any) -> Any:
+    return value
+
+
+def _optional(kind: Any) -> _Turn:
+    inner = [entry for entry in get_args(kind) if entry is not type(None)]
+    if all(entry in _PLAIN for entry in inner):
+        return _as_it_is
+    (only,) = inner
+    turn = decoder(only)
+    return lambda value: None if value is None else turn(value)
+
+
+def _tuple(arguments: tuple[Any, ...]) -> _Turn:
+    if arguments[-1] is Ellipsis:
+        turn = decoder(arguments[0])
+        return tuple if turn is _as_it_is else lambda value: tuple(map(turn, value))
+    turns = [decoder(entry) for entry in arguments]
+    return lambda value: tuple(turn(part) for turn, part in zip(turns, value, strict=True))
+
+
+def _dataclass(kind: type) -> _Turn:
+    hints = get_type_hints(kind)
+    known = {entry.name: decoder(hints[entry.name]) for entry in fields(kind)}
+    turns = {name: turn for name, turn in known.items() if turn is not _as_it_is}
+    needed = [e.name for e in fields(kind) if e.default is MISSING and e.default_factory is MISSING]
+
+    def build(value: dict[str, Any]) -> Any:
+        given = {name: part for name, part in value.items() if name in known}
+        for name, turn in turns.items():
+            if name in given:
+                given[name] = turn(given[name])
+        if missing := [name for name in needed if name not in given]:
+            raise ValueError(f"{kind.__name__} without {missing}")
+        return kind(**given)
+
+    return build

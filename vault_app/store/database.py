@@ -1,0 +1,93 @@
+"""One SQLite connection shared by threads: transactions, time-outs, errors in our own words."""
+
+import sqlite3
+import threading
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Final
+
+from vault_app.core.errors import StoreBusy, StoreCorrupt, StoreError
+
+Row = tuple[Any, ...]
+
+_CODES: Final[dict[int, tuple[type[StoreError], str]]] = {
+    sqlite3.SQLITE_BUSY: (StoreBusy, "store_busy"),
+    sqlite3.SQLITE_LOCKED: (StoreBusy, "store_busy"),
+    sqlite3.SQLITE_CORRUPT: (StoreCorrupt, "store_corrupt"),
+    sqlite3.SQLITE_NOTADB: (StoreCorrupt, "store_corrupt"),
+    sqlite3.SQLITE_FULL: (StoreError, "disk_full"),
+    sqlite3.SQLITE_READONLY: (StoreError, "store_unwritable"),
+    sqlite3.SQLITE_CANTOPEN: (StoreError, "store_unwritable"),
+    sqlite3.SQLITE_PERM: (StoreError, "store_unwritable"),
+}
+
+
+@contextmanager
+def translated(path: Path) -> Iterator[None]:
+    """Turn what sqlite3 raises inside into the store's own errors; a bug stays a bug."""
+    try:
+        yield
+    except sqlite3.IntegrityError:
+        raise
+    except sqlite3.Error as error:
+        # Extended result codes keep the primary one in their low byte.
+        primary = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        kind, code = _CODES.get(primary, (StoreError, "store_error"))
+        name = getattr(error, "sqlite_errorname", type(error).__name__)
+        raise kind(code, path=str(path), reason=name) from error
+
+
+class Database:
+    """A connection with its lock. Every change is durable when the outermost block ends."""
+
+    def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
+        """Take over *connection*, which is in autocommit mode and open to all threads."""
+        self._connection = connection
+        self._lock = threading.RLock()
+        self._depth = 0
+        self.path = path
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Make all changes inside one durable step; blocks nest, an error undoes them all."""
+        with self._lock, translated(self.path):
+            if self._depth == 0:
+                self._connection.execute("BEGIN IMMEDIATE")
+            self._depth += 1
+            try:
+                yield
+            except BaseException:
+                self._depth -= 1
+                if self._depth == 0 and self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
+                raise
+            self._depth -= 1
+            if self._depth == 0:
+                self._connection.execute("COMMIT")
+
+    def rows(self, statement: str, parameters: Sequence[object] = ()) -> list[Row]:
+        """Return all rows of a query."""
+        with self._lock, translated(self.path):
+            return self._connection.execute(statement, parameters).fetchall()
+
+    def row(self, statement: str, parameters: Sequence[object] = ()) -> Row | None:
+        """Return the first row of a query, None if there is none."""
+        with self._lock, translated(self.path):
+            found: Row | None = self._connection.execute(statement, parameters).fetchone()
+            return found
+
+    def change(self, statement: str, parameters: Sequence[object] = ()) -> int:
+        """Run one changing statement and return how many rows it touched."""
+        with self.transaction():
+            return self._connection.execute(statement, parameters).rowcount
+
+    def change_many(self, statement: str, parameters: Iterable[Sequence[object]]) -> None:
+        """Run one changing statement for every entry of *parameters* in one step."""
+        with self.transaction():
+            self._connection.executemany(statement, parameters)
+
+    def close(self) -> None:
+        """Close the connection; closing twice is fine."""
+        with self._lock:
+            self._connection.close()
