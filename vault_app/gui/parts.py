@@ -197,10 +197,10 @@ class Sentence(QWidget):
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         strong = QTextLayout.FormatRange()
-        strong.start, strong.length = 0, len(self._lead)  # type: ignore[misc] # stubs lack setters
+        strong.start, strong.length = 0, len(self._lead)
         look = QTextCharFormat()
         look.setFont(font(13, bold=True))
-        strong.format = look  # type: ignore[misc] # as above
+        strong.format = look
         layout.setFormats([strong])
         layout.beginLayout()
         top = 0.0

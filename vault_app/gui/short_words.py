@@ -1,0 +1,106 @@
+"""The short words of lists and badges: kinds, verdicts, risks, statuses, events. Data only."""
+
+from vault_app.core.credential import Kind, Risk
+from vault_app.core.policy import Verdict
+from vault_app.gui.marking import mark
+
+C = "words"
+
+KINDS = {
+    Kind.CLASSIC: mark("words", "classic"),
+    Kind.FINE_GRAINED: mark("words", "fine-grained"),
+    Kind.OAUTH: mark("words", "OAuth"),
+    Kind.ORGANISATION: mark("words", "organisation"),
+    Kind.SERVICE: mark("words", "service"),
+    Kind.UNKNOWN: mark("words", "unknown"),
+}
+KIND_TONES = {
+    Kind.CLASSIC: "danger",
+    Kind.FINE_GRAINED: "good",
+    Kind.OAUTH: "accent",
+    Kind.ORGANISATION: "warning",
+    Kind.SERVICE: "accent",
+    Kind.UNKNOWN: "muted",
+}
+mark("words", "CLASSIC")
+mark("words", "not checked")
+
+VERDICTS = {
+    Verdict.URGENT: (mark("words", "URGENT"), "danger"),
+    Verdict.ATTENTION: (mark("words", "ATTENTION"), "warning"),
+    Verdict.GOOD: (mark("words", "GOOD"), "good"),
+}
+
+RISKS = {
+    Risk.LOW: (mark("words", "low"), "muted"),
+    Risk.MEDIUM: (mark("words", "medium"), "accent"),
+    Risk.HIGH: (mark("words", "high"), "warning"),
+    Risk.CRITICAL: (mark("words", "critical"), "danger"),
+}
+
+STATUSES = {
+    "verified": (mark("words", "alive"), "good", "check"),
+    "rejected": (mark("words", "refused"), "danger", "skull"),
+    "unknown": (mark("words", "not checked"), "muted", "ring"),
+    "unreachable": (mark("words", "not reached"), "warning", "question"),
+    "revoked": (mark("words", "revoked"), "muted", "skull"),
+    "unclaimed": (mark("words", "unclaimed"), "warning", "question"),
+}
+
+PROVIDERS = {
+    "huggingface": ("Hugging Face", "HF"),
+    "github": ("GitHub", "GH"),
+    "gitlab": ("GitLab", "GL"),
+    "npm": ("npm", "NP"),
+    "pypi": ("PyPI", "PY"),
+    "aws": ("AWS", "AW"),
+    "google": ("Google", "GO"),
+    "openai": ("OpenAI", "OA"),
+    "anthropic": ("Anthropic", "AN"),
+    "openbao": ("OpenBao", "OB"),
+    "unknown": (mark("words", "Unknown provider"), "?"),
+}
+
+EVENTS = {
+    "added": mark("words", "Added"),
+    "imported": mark("words", "Imported"),
+    "claimed": mark("words", "Said to be yours"),
+    "checked": mark("words", "Checked: alive"),
+    "verified": mark("words", "Checked: alive"),
+    "rejected": mark("words", "Checked: refused"),
+    "check_failed": mark("words", "Could not be checked"),
+    "scopes_changed": mark("words", "Permissions changed"),
+    "places_found": mark("words", "Places searched"),
+    "renamed": mark("words", "Renamed"),
+    "annotated": mark("words", "Note changed"),
+    "noted": mark("words", "Note changed"),
+    "revealed": mark("words", "Value shown"),
+    "copied": mark("words", "Value copied"),
+    "removed": mark("words", "Removed"),
+    "created": mark("words", "Made at the provider"),
+    "first_seen": mark("words", "First seen here"),
+    "expires": mark("words", "Expires"),
+    "rotation_started": mark("words", "Rotation started"),
+    "rotation_done": mark("words", "Rotation done"),
+    "rotation_undone": mark("words", "Rotation undone"),
+    "rotated": mark("words", "Turned over"),
+    "revoked": mark("words", "Revoked and proven dead"),
+    "moved": mark("words", "Moved to another vault"),
+}
+
+SHORT = {
+    "unreadable": mark("words", "cannot be read"),
+    "permission_denied": mark("words", "no permission"),
+    "special_file": mark("words", "not an ordinary file"),
+    "not_a_file": mark("words", "not an ordinary file"),
+    "folder_link": mark("words", "a link to a folder, not followed"),
+    "file_missing": mark("words", "no longer there"),
+    "file_too_large": mark("words", "too large"),
+    "io_error": mark("words", "disk error"),
+    "no_token": mark("words", "no token in it"),
+    "dead_format": mark("words", "a format the provider has switched off"),
+    "tombstone": mark("words", "revoked before"),
+    "practice_token": mark("words", "a practice token"),
+    "not_practice": mark("words", "a real token, not for practice"),
+    "placeholder": mark("words", "a placeholder"),
+}

@@ -1,0 +1,131 @@
+"""Words for codes: the only way from an error, reason, kind or event to a sentence on screen."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from vault_app.core.credential import Credential, Kind, Risk, Status
+from vault_app.core.errors import Data, KeyturnError
+from vault_app.core.policy import Verdict
+from vault_app.core.text import sanitise
+from vault_app.gui import error_words, short_words
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What is so, what it means, what to do."""
+
+    title: str
+    meaning: str
+    cure: str
+
+    @property
+    def rest(self) -> str:
+        """Return meaning and cure as one text."""
+        return f"{self.meaning} {self.cure}".strip()
+
+
+def translated(context: str, text: str) -> str:
+    """Translate a marked text of the tables."""
+    return QCoreApplication.translate(context, text)
+
+
+def filled(text: str, data: Mapping[str, Data]) -> str:
+    """Put data into ``{places}``; foreign text is made safe, a missing datum leaves a dash."""
+    return text.format_map(_Safe(data)) if "{" in text else text
+
+
+class _Safe(dict[str, str]):
+    def __init__(self, data: Mapping[str, Data]) -> None:
+        super().__init__({key: sanitise(str(value)) for key, value in data.items()})
+
+    def __missing__(self, key: str) -> str:
+        return "—"
+
+
+def explain(error: Exception) -> Words:
+    """Return the words for an error."""
+    if isinstance(error, KeyturnError):
+        return explain_code(error.code, error.data, error.default_code)
+    return explain_code("bug")
+
+
+def explain_code(
+    code: str, data: Mapping[str, Data] | None = None, otherwise: str = "bug"
+) -> Words:
+    """Return the words for a code; a code without words gets those of *otherwise*."""
+    told = error_words.ALL.get(code) or error_words.ALL.get(otherwise) or error_words.ALL["bug"]
+    return Words(*(filled(translated(error_words.C, part), data or {}) for part in told))
+
+
+def known(code: str) -> bool:
+    """Tell whether a code has words of its own."""
+    return code in error_words.ALL or code in short_words.SHORT
+
+
+def short(code: str, data: Mapping[str, Data] | None = None) -> str:
+    """Return a few words for a code of a list row (a skipped file, a step's detail)."""
+    text = short_words.SHORT.get(code)
+    if text is not None:
+        return filled(translated(short_words.C, text), data or {})
+    return explain_code(code, data).title.rstrip(".")
+
+
+def event(code: str, data: Mapping[str, Data] | None = None) -> str:
+    """Return the words of a history event."""
+    text = short_words.EVENTS.get(code)
+    if text is None:
+        return code.replace("_", " ").capitalize()
+    return filled(translated(short_words.C, text), data or {})
+
+
+def kind(value: Kind) -> str:
+    """Return the words of a kind, for a sentence."""
+    return translated(short_words.C, short_words.KINDS[value])
+
+
+def kind_badge(credential: Credential) -> tuple[str, str]:
+    """Return word and tone of the badge of a credential's kind."""
+    if credential.kind is Kind.CLASSIC:
+        return translated(short_words.C, "CLASSIC"), "danger"
+    if credential.kind is Kind.UNKNOWN and credential.status is Status.UNKNOWN:
+        return translated(short_words.C, "not checked"), "muted"
+    return kind(credential.kind), short_words.KIND_TONES[credential.kind]
+
+
+def verdict_badge(value: Verdict) -> tuple[str, str]:
+    """Return word and tone of the badge of a verdict."""
+    text, tone = short_words.VERDICTS[value]
+    return translated(short_words.C, text), tone
+
+
+def risk(value: Risk) -> tuple[str, str]:
+    """Return word and tone of a risk."""
+    text, tone = short_words.RISKS[value]
+    return translated(short_words.C, text), tone
+
+
+def status(credential: Credential) -> tuple[str, str, str]:
+    """Return word, tone and icon of where a credential stands at its provider."""
+    if credential.revoked_at:
+        key = "revoked"
+    elif not credential.claimed:
+        key = "unclaimed"
+    elif credential.status is Status.UNKNOWN and credential.status_code:
+        key = "unreachable"
+    else:
+        key = credential.status.value
+    text, tone, icon = short_words.STATUSES[key]
+    return translated(short_words.C, text), tone, icon
+
+
+def provider_name(provider: str) -> str:
+    """Return how a provider is written; its id if we do not know it."""
+    return short_words.PROVIDERS.get(provider, (sanitise(provider, 40), ""))[0]
+
+
+def provider_short(provider: str) -> str:
+    """Return the two letters of a provider's tile."""
+    known_short = short_words.PROVIDERS.get(provider)
+    return known_short[1] if known_short else sanitise(provider, 2).upper()
