@@ -1,0 +1,134 @@
+"""Reading files we mean to change, and replacing them atomically with everything kept."""
+
+import os
+import stat
+import sys
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from vault_app.core.errors import EditError, FileChanged, WriteRefused
+from vault_app.core.ids import draw
+from vault_app.system import replacing
+from vault_app.system.file_errors import reading, writing
+
+TEMP_PREFIX = ".keyturn-"
+TEMP_SUFFIX = ".tmp"
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """A file as it was read: its bytes and what tells whether it is still the same file.
+
+    *path* is as given; *target* is the file really meant, links resolved. Times in nanoseconds.
+    """
+
+    path: Path
+    target: Path
+    data: bytes = field(repr=False)
+    device: int
+    inode: int
+    mode: int
+    uid: int
+    gid: int
+    links: int
+    mtime_ns: int
+    size: int
+
+
+def read_snapshot(path: Path, limit: int = 64 * 2**20) -> Snapshot:
+    """Read *path*, following a link to a file; at most *limit* bytes.
+
+    Raises NotFoundInFile ``file_missing``; EditError ``not_a_file``, ``permission_denied``,
+    ``file_too_large``, ``io_error``. Never blocks on a pipe.
+    """
+    with reading(path):
+        target = Path(os.path.realpath(path))
+        # Non-blocking: opening a FIFO for reading would otherwise wait for a writer for ever.
+        flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+        descriptor = os.open(target, flags | getattr(os, "O_NOFOLLOW", 0))
+        with os.fdopen(descriptor, "rb") as stream:
+            found = os.fstat(descriptor)
+            if not stat.S_ISREG(found.st_mode):
+                raise EditError("not_a_file", path=str(path))
+            data = stream.read(limit + 1) if found.st_size <= limit else b""
+        if found.st_size > limit or len(data) > limit:
+            raise EditError("file_too_large", path=str(path), limit=limit)
+        return _snapshot(path, target, data, found)
+
+
+def write_like(snapshot: Snapshot, data: bytes) -> Snapshot:
+    """Replace the snapshot's file by *data*, atomically and durably; return the new snapshot.
+
+    Mode, owner, group, extended attributes and ACL are kept; a link stays a link. Raises
+    FileChanged when the file is no longer the one that was read; WriteRefused ``read_only``,
+    ``foreign_owner``, ``hard_linked``, ``shared_folder`` (others may write there, H27),
+    ``disk_full``, ``permission_denied``, ``io_error``. The file is then as it was, no temp left.
+    """
+    with writing(snapshot.path):
+        if os.path.realpath(snapshot.path) != str(snapshot.target):
+            raise FileChanged(path=str(snapshot.path))
+        refuse_unfit(snapshot)
+        found = replacing.replace(
+            snapshot.target, data, temp_name(), lambda now: _still(snapshot, now)
+        )
+        return _snapshot(snapshot.path, snapshot.target, data, found)
+
+
+def write_private(path: Path, data: bytes) -> None:
+    """Write one of our own files, atomically, durably, 0600. Raises WriteRefused."""
+    with writing(path):
+        replacing.create(path, data, temp_name())
+
+
+def remove_leftovers(directory: Path) -> int:
+    """Remove temporary files of ours that a crash left in *directory*; return how many.
+
+    A file that is being written at this moment is locked and stays.
+    """
+    removed = 0
+    for entry in directory.glob(f"{TEMP_PREFIX}*{TEMP_SUFFIX}"):
+        removed += replacing.remove_orphan(entry)
+    return removed
+
+
+def temp_name() -> str:
+    """Return a fresh name for a temporary file of ours."""
+    return f"{TEMP_PREFIX}{draw()}{TEMP_SUFFIX}"
+
+
+def refuse_unfit(snapshot: Snapshot) -> None:
+    """Raise WriteRefused for files that are never changed by replacing them."""
+    code = None
+    if sys.platform != "win32":
+        if snapshot.uid != os.geteuid():
+            code = "foreign_owner"
+        elif snapshot.target.parent.stat().st_mode & stat.S_IWOTH:
+            code = "shared_folder"
+    if not snapshot.mode & stat.S_IWUSR:
+        code = "read_only"
+    elif snapshot.links > 1:
+        code = code or "hard_linked"
+    if code:
+        raise WriteRefused(code, path=str(snapshot.path))
+
+
+def _still(snapshot: Snapshot, now: os.stat_result) -> None:
+    was = (snapshot.device, snapshot.inode, snapshot.mtime_ns, snapshot.size)
+    if was != (now.st_dev, now.st_ino, now.st_mtime_ns, now.st_size):
+        raise FileChanged(path=str(snapshot.path))
+
+
+def _snapshot(path: Path, target: Path, data: bytes, found: os.stat_result) -> Snapshot:
+    return Snapshot(
+        path=path,
+        target=target,
+        data=data,
+        device=found.st_dev,
+        inode=found.st_ino,
+        mode=found.st_mode,
+        uid=found.st_uid,
+        gid=found.st_gid,
+        links=found.st_nlink,
+        mtime_ns=found.st_mtime_ns,
+        size=found.st_size,
+    )

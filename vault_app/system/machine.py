@@ -1,0 +1,104 @@
+"""What kind of machine and folder this is: a stable id, network and synced folders (H15)."""
+
+import hashlib
+import os
+import platform
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Final
+
+_NETWORK: Final = frozenset(
+    {
+        "nfs", "nfs4", "cifs", "smb2", "smb3", "smbfs", "afs", "afpfs", "webdav", "davfs", "ceph",
+        "glusterfs", "lustre", "beegfs", "gpfs", "ncpfs", "vboxsf", "fuse.sshfs", "fuse.rclone",
+        "fuse.glusterfs", "fuse.davfs2", "fuse.gvfsd-fuse", "fuse.s3fs", "fuse.vmhgfs-fuse",
+    }
+)  # fmt: skip
+_SYNCED_NAMES: Final = (
+    "dropbox", "onedrive", "google drive", "googledrive", "icloud drive", "mobile documents",
+    "nextcloud", "owncloud", "pcloud drive", "mega", "megasync", "syncthing", "box sync",
+    "creative cloud files", "yandex.disk", "seafile",
+)  # fmt: skip
+_SYNCED_MARKERS: Final = (
+    ".stfolder", ".dropbox", ".dropbox.cache", ".owncloudsync.log", ".nextcloudsync.log",
+    ".tmp.drivedownload", ".849C9593-D756-4E56-8D6E-42412F2A707B",
+)  # fmt: skip
+
+
+def machine_id() -> str:
+    """Return 16 hex digits that stay the same on this installation and tell nothing else."""
+    return hashlib.sha256(b"keyturn machine\0" + _raw_id().encode()).hexdigest()[:16]
+
+
+def on_network_or_synced(path: Path) -> str | None:
+    """Return why a store must not live at *path*: ``network_filesystem``, ``synced_folder``.
+
+    None means a plain local folder. The path itself need not exist yet.
+    """
+    there = _nearest(path)
+    if is_synced(there):
+        return "synced_folder"
+    return "network_filesystem" if _is_network(there) else None
+
+
+def is_synced(folder: Path) -> bool:
+    """Tell whether *folder* lies in one that a synchronising program copies elsewhere."""
+    lineage = (folder, *folder.parents)
+    named = any(_looks_synced(parent.name.casefold()) for parent in lineage)
+    return named or any(
+        (parent / marker).exists() for parent in lineage for marker in _SYNCED_MARKERS
+    )
+
+
+def filesystem_of(path: Path, mounts: Iterable[tuple[str, str]]) -> str:
+    """Return the type of the innermost of *mounts* (mount point, type) that holds *path*."""
+    best, kind = -1, ""
+    for point, type_ in mounts:
+        if path.is_relative_to(point) and len(Path(point).parts) >= best:
+            best, kind = len(Path(point).parts), type_
+    return kind
+
+
+def _looks_synced(name: str) -> bool:
+    return any(
+        name == known or name.startswith((f"{known} - ", f"{known} (")) for known in _SYNCED_NAMES
+    )
+
+
+def _nearest(path: Path) -> Path:
+    absolute = Path(os.path.realpath(path))
+    return next((parent for parent in (absolute, *absolute.parents) if parent.exists()), absolute)
+
+
+def _is_network(path: Path) -> bool:
+    if sys.platform == "win32":
+        import ctypes
+
+        drive_remote = 4
+        root = path.anchor
+        return root.startswith("\\\\") or (
+            ctypes.windll.kernel32.GetDriveTypeW(root) == drive_remote
+        )
+    import psutil
+
+    mounts = ((part.mountpoint, part.fstype) for part in psutil.disk_partitions(all=True))
+    return filesystem_of(path, mounts).casefold() in _NETWORK
+
+
+def _raw_id() -> str:
+    if sys.platform == "win32":
+        import winreg
+
+        with winreg.OpenKey(
+            winreg.HKEY_LOCAL_MACHINE,
+            r"SOFTWARE\Microsoft\Cryptography",
+            access=winreg.KEY_READ | winreg.KEY_WOW64_64KEY,
+        ) as key:
+            return str(winreg.QueryValueEx(key, "MachineGuid")[0])
+    for source in (Path("/etc/machine-id"), Path("/var/lib/dbus/machine-id")):
+        try:
+            return source.read_text("ascii").strip()
+        except OSError:
+            continue
+    return platform.node()

@@ -1,0 +1,76 @@
+"""Our own process and its neighbours: no core dumps, clean environments, who holds a value."""
+
+import re
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from vault_app.core.secret import Secret
+from vault_app.core.text import sanitise
+
+_SENSITIVE: Final = re.compile(
+    r"TOKEN|KEY|SECRET|PASSW|PASSPHRASE|CREDENTIAL|^HF_|^HUGGING_?FACE|_PAT$|^NETRC$",
+    re.IGNORECASE,
+)
+_PR_SET_DUMPABLE: Final = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """A process of this user whose environment holds a value; *variable* names where."""
+
+    pid: int
+    name: str
+    variable: str
+
+
+def harden() -> None:
+    """Keep secrets out of core dumps and away from debuggers of the same user, where possible."""
+    if sys.platform == "win32":
+        import ctypes
+
+        no_fault_box = 0x0002  # SEM_NOGPFAULTERRORBOX: no crash report with a memory dump
+        ctypes.windll.kernel32.SetErrorMode(no_fault_box)
+        return
+    import resource
+
+    _, hard = resource.getrlimit(resource.RLIMIT_CORE)
+    resource.setrlimit(resource.RLIMIT_CORE, (0, hard))
+    if sys.platform == "linux":
+        import ctypes
+
+        ctypes.CDLL(None, use_errno=True).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
+
+
+def scrubbed_environment(environ: Mapping[str, str]) -> dict[str, str]:
+    """Return *environ* without everything that names a token, key, secret or password (H24)."""
+    return {name: value for name, value in environ.items() if not _SENSITIVE.search(name)}
+
+
+def holders(value: Secret) -> tuple[Holder, ...]:
+    """Return this user's other processes whose environment still holds *value* (H24).
+
+    Processes that end meanwhile or do not let us look are left out.
+    """
+    import psutil
+
+    found: list[Holder] = []
+    me = psutil.Process()
+    user = me.username()
+    for process in psutil.process_iter():
+        try:
+            if process.pid != me.pid and process.username() == user:
+                found += _holding(process.pid, process.name(), process.environ(), value)
+        except (psutil.Error, OSError):
+            continue
+    return tuple(found)
+
+
+def _holding(pid: int, name: str, environ: Mapping[str, str], value: Secret) -> list[Holder]:
+    sought = value.reveal()
+    return [
+        Holder(pid, sanitise(name), sanitise(variable))
+        for variable, text in environ.items()
+        if sought and sought in text
+    ]

@@ -1,0 +1,149 @@
+"""A profile: the folder that holds one person's store, sealed file and log, and its identity."""
+
+import hashlib
+import json
+import os
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from vault_app.core.errors import UsageError
+from vault_app.core.ids import draw
+from vault_app.system.files import write_private
+from vault_app.system.machine import machine_id
+
+VERSION: Final = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """Where everything of one profile lies. Making the value touches no disk."""
+
+    home: Path
+    practice: bool = False
+
+    @property
+    def store_path(self) -> Path:
+        """Return the metadata database."""
+        return self.home / "keyturn.db"
+
+    @property
+    def sealed_path(self) -> Path:
+        """Return the sealed file (it need not exist)."""
+        return self.home / "vault.sealed"
+
+    @property
+    def log_path(self) -> Path:
+        """Return the log file."""
+        return self.home / "keyturn.log"
+
+    @property
+    def runtime_dir(self) -> Path:
+        """Return a private folder for locks and sockets, made 0700 (short: sockets have a limit).
+
+        It lies in the session's runtime folder, so that it is gone after logging out; without one
+        (servers, macOS, Windows) it lies in the profile.
+        """
+        base = os.environ.get("XDG_RUNTIME_DIR")
+        if base and Path(base).is_dir():
+            digest = hashlib.sha256(os.fsencode(self.home.absolute())).hexdigest()[:12]
+            folder = Path(base) / "keyturn" / digest
+        else:
+            folder = self.home / "run"
+        _private_folder(folder)
+        return folder
+
+    @property
+    def exists(self) -> bool:
+        """Tell whether the profile was made already."""
+        return self._facts_path.is_file()
+
+    @property
+    def id(self) -> str:
+        """Return the profile's id, 16 hex digits; ``ensure`` must have run once."""
+        return str(self._facts()["id"])
+
+    @property
+    def machine(self) -> str:
+        """Return the id of the machine the profile was made on (``machine.machine_id``)."""
+        return str(self._facts().get("machine", ""))
+
+    def ensure(self) -> None:
+        """Make the folder (0700) and the profile's identity; does nothing when they are there.
+
+        Raises UsageError ``profile_foreign`` where the folder belongs to another user.
+        """
+        if self.exists:
+            return
+        fresh = not self.home.exists() or not any(self.home.iterdir())
+        _private_folder(self.home, tighten=fresh)
+        facts = {"version": VERSION, "id": draw(), "machine": machine_id()}
+        self._write_new(facts)
+
+    def note(self, name: str) -> str | None:
+        """Return a small fact kept with the profile, None if there is none of that name."""
+        value = self._facts().get(name)
+        return value if isinstance(value, str) else None
+
+    def set_note(self, name: str, value: str) -> None:
+        """Keep a small fact with the profile; never a secret."""
+        facts = {**self._facts(), name: value}
+        write_private(self._facts_path, json.dumps(facts).encode())
+
+    @property
+    def _facts_path(self) -> Path:
+        return self.home / "profile.json"
+
+    def _facts(self) -> dict[str, object]:
+        try:
+            facts = json.loads(self._facts_path.read_bytes())
+        except FileNotFoundError as error:
+            raise UsageError("profile_missing", home=str(self.home)) from error
+        except ValueError as error:
+            raise UsageError("profile_damaged", home=str(self.home)) from error
+        if not isinstance(facts, dict) or not isinstance(facts.get("id"), str):
+            raise UsageError("profile_damaged", home=str(self.home))
+        if facts.get("version") != VERSION:
+            raise UsageError("profile_too_new", home=str(self.home))
+        return facts
+
+    def _write_new(self, facts: Mapping[str, object]) -> None:
+        # Exclusive: of two first starts at once, one wins and both use its identity.
+        flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
+        temp = self.home / f".keyturn-{draw()}.tmp"
+        with os.fdopen(os.open(temp, flags, 0o600), "wb") as stream:
+            stream.write(json.dumps(facts).encode())
+            stream.flush()
+            os.fsync(stream.fileno())
+        try:
+            os.link(temp, self._facts_path)
+        except FileExistsError:
+            pass
+        except OSError:  # a file system without hard links: the last writer wins
+            temp.replace(self._facts_path)
+            return
+        temp.unlink()
+
+
+def locate(home: str | None, environ: Mapping[str, str]) -> Profile:
+    """Return the profile: *home*, else ``KEYTURN_HOME``, else the platform's data folder."""
+    chosen = home or environ.get("KEYTURN_HOME")
+    if chosen:
+        return Profile(Path(chosen).expanduser().absolute())
+    import platformdirs
+
+    return Profile(Path(platformdirs.user_data_dir("keyturn", appauthor=False)))
+
+
+def _private_folder(folder: Path, *, tighten: bool = True) -> None:
+    folder.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    folder.mkdir(mode=0o700, exist_ok=True)
+    if sys.platform == "win32":
+        return
+    found = folder.stat()
+    if found.st_uid != os.geteuid():
+        raise UsageError("profile_foreign", home=str(folder))
+    if tighten and found.st_mode & 0o077:
+        folder.chmod(0o700)
