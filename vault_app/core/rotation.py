@@ -144,6 +144,9 @@ class Consent:
     abandon: tuple[PlaceId, ...] = ()
     accept_classic: bool = False
     accept_wider: bool = False
+    accept_owner: bool = False
+    accept_pending: bool = False
+    revoke: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from vault_app.core.credential import Backend, Record
+from vault_app.core.credential import Backend, Identity, Record
 from vault_app.core.fingerprint import FingerprintKey
 from vault_app.core.ids import ItemId
 from vault_app.core.secret import Secret
@@ -49,6 +49,7 @@ class Workbench:
         self.user_home = options.user_home
         self._passphrase = passphrase
         self._held: dict[ItemId, Record] = {}
+        self.answers: dict[str, Identity] = {}
 
     @cached_property
     def store(self) -> "Store":
@@ -114,6 +115,7 @@ class Workbench:
     def let_go(self) -> None:
         """Forget all values held in memory by us (Python keeps no promise beyond that)."""
         self._held.clear()
+        self.answers.clear()
 
     def close(self) -> None:
         """Close what was opened."""

@@ -1,0 +1,110 @@
+"""Find where one known token is written, in the tools' own files and in chosen folders."""
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from vault_app.core.credential import Credential
+from vault_app.core.errors import EditError
+from vault_app.core.ids import PlaceId, draw
+from vault_app.core.place import Occurrence, Place, PlaceKind
+from vault_app.core.secret import Secret
+from vault_app.editors.catalogue import tool_of, user_files
+from vault_app.editors.search import find
+from vault_app.scanner.walk import walk
+from vault_app.services.entry import Entry
+from vault_app.services.inventory import entry_of, resolve
+from vault_app.services.progress import NEVER, CancelFlag, Progress, Tick, silent
+from vault_app.services.workbench import Workbench
+from vault_app.system.files import Snapshot, read_snapshot
+from vault_app.system.gitwork import tracked_files
+
+
+def find_places(
+    bench: Workbench,
+    name: str,
+    folders: Sequence[Path] = (),
+    *,
+    progress: Progress = silent,
+    cancel: CancelFlag = NEVER,
+) -> Entry:
+    """Look for one token and remember each exact occurrence; return its entry.
+
+    Without *folders* the places known so far are told, nothing is read. With them the tools'
+    own files are looked through as well.
+    """
+    credential = resolve(bench, name)
+    if not folders:
+        return entry_of(bench, credential)
+    value = bench.record(credential.item, credential.backend).token
+    own = (file.path for file in user_files(bench.environ, bench.user_home))
+    for done, path in enumerate(_paths(own, folders)):
+        cancel.check()
+        progress(Tick("searching", done, None, str(path)))
+        remember_file(bench, credential, path, value)
+    return entry_of(bench, credential)
+
+
+def remember_file(
+    bench: Workbench, credential: Credential, path: Path, value: Secret
+) -> tuple[Place, ...]:
+    """Bring our list of places of one token in one file up to date; return them.
+
+    A file that cannot be read leaves the list as it was: not seen is not gone.
+    """
+    try:
+        snapshot = read_snapshot(path)
+        occurrences = find(path, snapshot.data, value)
+    except EditError:
+        return ()
+    places = places_for(bench, credential, snapshot, occurrences)
+    if places or bench.store.places.at(str(path)):
+        bench.store.places.replace(credential.id, str(path), places)
+    return places
+
+
+def places_for(
+    bench: Workbench,
+    credential: Credential,
+    snapshot: Snapshot,
+    occurrences: Sequence[Occurrence],
+    *,
+    tool: str | None = None,
+    section: str | None = None,
+) -> tuple[Place, ...]:
+    """Return one Place per occurrence; repeats of a key are told apart by *ordinal*."""
+    if not occurrences:
+        return ()
+    path = snapshot.path
+    name = tool or tool_of(path, bench.environ, bench.user_home)
+    tracked = bool(tracked_files([path, snapshot.target]))
+    counts: dict[str, int] = {}
+    places = []
+    for occurrence in occurrences:
+        ordinal = counts.get(occurrence.key, 0)
+        counts[occurrence.key] = ordinal + 1
+        places.append(
+            Place(
+                id=PlaceId(draw()),
+                credential=credential.id,
+                kind=PlaceKind.FILE,
+                path=str(path),
+                key=occurrence.key,
+                editor=occurrence.editor,
+                tool=name,
+                ordinal=ordinal,
+                encoding=occurrence.encoding,
+                tracked_by_git=tracked,
+                mode=f"{snapshot.mode & 0o7777:04o}",
+                section=section,
+            )
+        )
+    return tuple(places)
+
+
+def _paths(own: Iterable[Path], folders: Sequence[Path]) -> Iterable[Path]:
+    seen: set[Path] = set()
+    for path in (*own, *walk(folders, on_skip=lambda path, reason: None)):
+        absolute = path.absolute()
+        if absolute not in seen:
+            seen.add(absolute)
+            yield absolute

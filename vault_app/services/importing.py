@@ -1,0 +1,273 @@
+"""Collect what is already lying around: the tools' own files, the environment, chosen paths."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from vault_app.core.credential import Credential, Kind, Part
+from vault_app.core.errors import EditError, UsageError
+from vault_app.core.ids import CredentialId, PlaceId, draw
+from vault_app.core.pattern import Pattern
+from vault_app.core.place import Place, PlaceKind
+from vault_app.core.secret import Secret
+from vault_app.editors.catalogue import user_files
+from vault_app.editors.search import Found, discover, find
+from vault_app.providers.registry import PATTERNS, by_id, recognise_token
+from vault_app.scanner.walk import walk
+from vault_app.services.entry import Entry
+from vault_app.services.finding import places_for
+from vault_app.services.import_store import DryStore, LiveStore, Taker
+from vault_app.services.inventory import default_name, recognise
+from vault_app.services.progress import NEVER, CancelFlag, Progress, Tick, silent
+from vault_app.services.workbench import Workbench
+from vault_app.system.files import Snapshot, read_snapshot
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A path that gave nothing, and the code that says why."""
+
+    path: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class ImportResult:
+    """What an import took (*imported*), met again (*known*), left out (*skipped*).
+
+    *unclaimed* are those of both that nobody has called his own yet (H25).
+    """
+
+    imported: tuple[Entry, ...]
+    known: tuple[Entry, ...]
+    unclaimed: tuple[Entry, ...]
+    skipped: tuple[Skipped, ...]
+
+
+@dataclass(slots=True)
+class _Source:
+    path: Path
+    tool: str | None
+    own: bool
+
+
+@dataclass(slots=True)
+class _Haul:
+    """One value met during this import with where its credential ended up."""
+
+    credential: Credential
+    value: Secret
+    new: bool
+    section: str | None = None
+
+
+@dataclass(slots=True)
+class _Import:
+    bench: Workbench
+    taker: Taker
+    mine: bool
+    skipped: list[Skipped] = field(default_factory=list)
+    hauls: dict[CredentialId, _Haul] = field(default_factory=dict)
+    read: list[_Source] = field(default_factory=list)
+
+    def skip(self, path: Path, reason: str) -> None:
+        self.skipped.append(Skipped(str(path), reason))
+
+
+def import_tokens(
+    bench: Workbench,
+    paths: Sequence[Path] = (),
+    *,
+    dry_run: bool = False,
+    mine: bool = False,
+    progress: Progress = silent,
+    cancel: CancelFlag = NEVER,
+) -> ImportResult:
+    """Look in the catalogue's places, the environment and *paths*; take every token found.
+
+    Uses no network. A value that stands in a tool's own file, in the environment or was added
+    before is claimed wherever else it stands; others are unclaimed unless *mine*. With *dry_run*
+    nothing is recorded. A file that cannot be read is told in ``skipped`` and left alone.
+    """
+    taker: Taker = DryStore(bench) if dry_run else LiveStore(bench)
+    work = _Import(bench, taker, mine)
+    _environment(work)
+    for done, source in enumerate(_sources(work, paths)):
+        cancel.check()
+        progress(Tick("importing", done, None, str(source.path)))
+        _file(work, source)
+    _elsewhere(work, cancel)
+    return _result(work)
+
+
+def _sources(work: _Import, paths: Sequence[Path]) -> Iterator[_Source]:
+    seen: set[str] = set()
+    for file in user_files(work.bench.environ, work.bench.user_home):
+        seen.add(str(file.path.absolute()))
+        yield _Source(file.path.absolute(), file.tool, own=True)
+    for path in paths:
+        if not path.exists():
+            work.skip(path.absolute(), "file_missing")
+    present = [path.absolute() for path in paths if path.exists()]
+    for path in walk(present, on_skip=work.skip):
+        absolute = path.absolute()
+        if str(absolute) not in seen:
+            seen.add(str(absolute))
+            yield _Source(absolute, None, own=False)
+
+
+def _environment(work: _Import) -> None:
+    for name, text in sorted(work.bench.environ.items()):
+        pattern = recognise_token(text.strip()) if text else None
+        if pattern is None or not pattern.plausible(text.strip()):
+            continue
+        found = Found(pattern, Secret(text.strip()), (), None)
+        credential = _taken(work, found, (), own=True, where=Path(name))
+        if credential is not None:
+            work.taker.remember([_variable(credential, name)])
+
+
+def _variable(credential: Credential, name: str) -> Place:
+    return Place(
+        id=PlaceId(draw()),
+        credential=credential.id,
+        kind=PlaceKind.ENVIRONMENT,
+        path=None,
+        key=name,
+        editor="environment",
+        tool="environment",
+        plaintext=True,
+    )
+
+
+def _file(work: _Import, source: _Source) -> None:
+    snapshot = _read(work, source.path)
+    if snapshot is None:
+        return
+    work.read.append(source)
+    founds = discover(source.path, snapshot.data, PATTERNS)
+    refreshers = {found.section: found for found in founds if _is_refresh(found)}
+    for found in founds:
+        partner = refreshers.get(found.section) if found.section else None
+        if partner is found and _has_access(founds, found.section):
+            continue
+        companions = (partner,) if partner is not None and partner is not found else ()
+        credential = _taken(work, found, companions, own=source.own, where=source.path)
+        if credential is not None:
+            _remember(work, credential, snapshot, found, source)
+
+
+def _read(work: _Import, path: Path) -> Snapshot | None:
+    try:
+        return read_snapshot(path)
+    except EditError as error:
+        work.skip(path, error.code)
+        return None
+
+
+def _is_refresh(found: Found) -> bool:
+    return found.pattern.kind is Kind.OAUTH and "refresh" in found.pattern.id
+
+
+def _has_access(founds: Sequence[Found], section: str | None) -> bool:
+    return any(
+        other.section == section and other.pattern.kind is Kind.OAUTH and not _is_refresh(other)
+        for other in founds
+    )
+
+
+def _remember(
+    work: _Import, credential: Credential, snapshot: Snapshot, found: Found, source: _Source
+) -> None:
+    places = places_for(
+        work.bench,
+        credential,
+        snapshot,
+        found.occurrences,
+        tool=source.tool,
+        section=found.section,
+    )
+    work.taker.replace(credential, str(source.path), places)
+
+
+def _taken(
+    work: _Import, found: Found, companions: Sequence[Found], *, own: bool, where: Path
+) -> Credential | None:
+    """Return the credential of a found value, taking it if it is new; None if it is left out."""
+    known = work.taker.known(found.value) or _same_login(work, found)
+    own = own or work.mine
+    try:
+        if known is None:
+            known = _new(work, found, companions, own=own)
+            work.hauls[known.id] = _Haul(known, found.value, new=True, section=found.section)
+        else:
+            known = work.taker.met(known, found.value, claim=own)
+            haul = work.hauls.setdefault(known.id, _Haul(known, found.value, new=False))
+            haul.credential = known
+    except UsageError as error:
+        work.skip(where, error.code)
+        return None
+    return known
+
+
+def _same_login(work: _Import, found: Found) -> Credential | None:
+    """Match an OAuth login by its section: its value changes by itself (it is no new token)."""
+    if found.pattern.kind is not Kind.OAUTH or not found.section:
+        return None
+    return work.taker.login(found.section)
+
+
+def _new(work: _Import, found: Found, companions: Sequence[Found], *, own: bool) -> Credential:
+    pattern: Pattern = found.pattern
+    wanted = found.section or default_name(recognise(found.value), pattern.provider)
+    parts = tuple(Part("refresh_token", companion.value) for companion in companions)
+    provider = by_id(pattern.provider)
+    return work.taker.take(found.value, provider, pattern.kind, wanted, claimed=own, parts=parts)
+
+
+def _elsewhere(work: _Import, cancel: CancelFlag) -> None:
+    """Look for every value met, and for known values no pattern finds, in all files once more.
+
+    Patterns need a left boundary and a known value does not; and a token nobody recognises can
+    only be found by its value.
+    """
+    wanted = [(haul.credential, haul.value, haul.section) for haul in work.hauls.values()]
+    wanted += [(known, value, None) for known, value in work.taker.patternless()]
+    for source in work.read:
+        cancel.check()
+        snapshot = _read_again(source.path)
+        if snapshot is None:
+            continue
+        for credential, value, _section in wanted:
+            _exact(work, source, snapshot, credential, value)
+
+
+def _exact(
+    work: _Import, source: _Source, snapshot: Snapshot, credential: Credential, value: Secret
+) -> None:
+    occurrences = find(source.path, snapshot.data, value)
+    known = work.taker.count(credential, str(source.path))
+    if not occurrences or len(occurrences) == known:
+        return
+    if credential.id not in work.hauls:
+        work.hauls[credential.id] = _Haul(credential, value, new=False)
+    places = places_for(work.bench, credential, snapshot, occurrences, tool=source.tool)
+    work.taker.replace(credential, str(source.path), places)
+
+
+def _read_again(path: Path) -> Snapshot | None:
+    try:
+        return read_snapshot(path)
+    except EditError:
+        return None
+
+
+def _result(work: _Import) -> ImportResult:
+    pairs = [(work.taker.entry(haul.credential), haul.new) for haul in work.hauls.values()]
+    listed = [entry for entry, _new_one in pairs]
+    return ImportResult(
+        imported=tuple(entry for entry, new in pairs if new),
+        known=tuple(entry for entry, new in pairs if not new),
+        unclaimed=tuple(entry for entry in listed if not entry.credential.claimed),
+        skipped=tuple(work.skipped),
+    )

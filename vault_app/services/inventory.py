@@ -1,0 +1,300 @@
+"""The inventory: add, list, look up, rename, annotate, claim, remove and reveal credentials."""
+
+from dataclasses import dataclass, replace
+
+from vault_app.core.credential import Credential, Kind, Part, Record
+from vault_app.core.errors import UsageError
+from vault_app.core.fingerprint import Fingerprint
+from vault_app.core.ids import CredentialId, ItemId, RotationId, draw
+from vault_app.core.pattern import hint
+from vault_app.core.place import Place
+from vault_app.core.policy import age_days, due_at, judge
+from vault_app.core.secret import Secret
+from vault_app.core.text import safe_name, sanitise
+from vault_app.services.endpoints import endpoint_for
+from vault_app.services.entry import Entry
+from vault_app.services.practice_mark import refuse_wrong_world
+from vault_app.services.workbench import Workbench
+from vault_app.store.model import Event
+
+UNKNOWN_PROVIDER = "unknown"
+_LIMIT = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class Recognised:
+    """What the string of a token tells by itself; *dead*: its whole format was switched off."""
+
+    provider: str
+    kind: Kind
+    hint: str
+    dead: bool
+    prefix: str
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """The entry, and whether we already had that very value (*known*)."""
+
+    entry: Entry
+    known: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NewCredential:
+    """What is needed to take a value into the inventory."""
+
+    secret: Secret
+    provider: str
+    endpoint: str
+    name: str
+    kind: Kind
+    claimed: bool = True
+    note: str = ""
+    companions: tuple[Part, ...] = ()
+
+
+def recognise(secret: Secret) -> Recognised:
+    """Return provider and kind as the pattern of *secret* tells them; ``unknown`` if none fits."""
+    from vault_app.providers.registry import recognise_token
+
+    value = secret.reveal().strip()
+    pattern = recognise_token(value)
+    if pattern is None:
+        return Recognised(UNKNOWN_PROVIDER, Kind.UNKNOWN, hint(value), dead=False, prefix="")
+    shown = hint(value, pattern.prefix)
+    return Recognised(pattern.provider, pattern.kind, shown, pattern.dead, pattern.prefix)
+
+
+def entries(
+    bench: Workbench, *, provider: str | None = None, due: bool = False
+) -> tuple[Entry, ...]:
+    """Return the inventory, the worst verdicts first, then by name. Opens no vault."""
+    places = bench.store.places.all()
+    turning = {rotation.credential: rotation.id for rotation in bench.store.rotations.open()}
+    listed = [
+        _entry(bench, credential, places.get(credential.id, ()), turning.get(credential.id))
+        for credential in bench.store.credentials.all()
+        if provider in (None, credential.provider)
+    ]
+    return tuple(entry for entry in listed if entry.due or not due)
+
+
+def entry_of(bench: Workbench, credential: Credential) -> Entry:
+    """Return the entry of one credential as the store has it now."""
+    turning = {rotation.credential: rotation.id for rotation in bench.store.rotations.open()}
+    places = bench.store.places.of(credential.id)
+    return _entry(bench, credential, places, turning.get(credential.id))
+
+
+def entry(bench: Workbench, name: str) -> Entry:
+    """Return the entry that *name* (name, id or unique id prefix) means."""
+    return entry_of(bench, resolve(bench, name))
+
+
+def history(bench: Workbench, name: str) -> tuple[Event, ...]:
+    """Return what happened to one credential, oldest first."""
+    return bench.store.history.of(resolve(bench, name).id)
+
+
+def resolve(bench: Workbench, name: str) -> Credential:
+    """Return the credential *name* means: exact name, id, unique id prefix, or its value's item id.
+
+    Raises UsageError ``unknown_name`` or ``ambiguous_name`` (with the candidates' names).
+    """
+    credentials = bench.store.credentials.all()
+    exact = [c for c in credentials if name in (c.name, c.id, c.item)]
+    if exact:
+        return next((c for c in exact if c.name == name), exact[0])
+    fitting = [c for c in credentials if name and c.id.startswith(name)]
+    if len(fitting) == 1:
+        return fitting[0]
+    if fitting:
+        names = ", ".join(c.name for c in fitting[:5])
+        raise UsageError("ambiguous_name", name=sanitise(name), candidates=names)
+    raise UsageError("unknown_name", name=sanitise(name))
+
+
+def add(
+    bench: Workbench,
+    secret: Secret,
+    *,
+    provider: str | None = None,
+    name: str | None = None,
+    note: str = "",
+    endpoint: str | None = None,
+) -> Added:
+    """Take one token: value into the vault first, then its record into the store. No network.
+
+    *endpoint* confirms a server the environment names (H22). Raises UsageError: ``empty_value``,
+    ``not_one_token``, ``unknown_provider``, ``name_taken``, ``tombstone``, ``practice_token``,
+    ``not_practice``, ``endpoint_unconfirmed``.
+    """
+    from vault_app.providers.registry import by_id
+
+    value = _one_token(secret)
+    known = bench.store.credentials.by_fingerprint(bench.key.fingerprint(value))
+    if known is not None:
+        return Added(entry_of(bench, _claimed(bench, known)), known=True)
+    seen = recognise(value)
+    chosen = provider or seen.provider
+    server = ""
+    if chosen != UNKNOWN_PROVIDER:
+        server = endpoint_for(bench, by_id(chosen), endpoint)
+    kind = seen.kind if seen.provider == chosen else Kind.UNKNOWN
+    wanted = name if name is not None else free_name(bench, default_name(seen, chosen))
+    credential = take(
+        bench, NewCredential(value, chosen, server, wanted, kind, note=note), code="added"
+    )
+    return Added(entry_of(bench, credential), known=False)
+
+
+def take(bench: Workbench, new: NewCredential, *, code: str) -> Credential:
+    """Put a new value into the vault and its credential into the store; journal it as *code*.
+
+    The vault comes first: a crash in between leaves an item that ``doctor`` finds, never a record
+    without a value. Refuses dead, foreign-world and already used values and taken names.
+    """
+    refuse_wrong_world(bench, new.secret)
+    fingerprint = bench.key.fingerprint(new.secret)
+    _refuse_dead(bench, fingerprint)
+    _refuse_name(bench, new.name)
+    now = bench.clock.now()
+    identity, item = CredentialId(draw()), ItemId(draw())
+    parts = (Part("token", new.secret), *new.companions)
+    record = Record(parts, new.provider, new.name, new.endpoint, now, identity)
+    backend = bench.keep(item, record)
+    credential = Credential(
+        id=identity,
+        name=new.name,
+        provider=new.provider,
+        endpoint=new.endpoint,
+        item=item,
+        backend=backend,
+        fingerprint=fingerprint,
+        hint=recognise(new.secret).hint,
+        first_seen_at=now,
+        kind=new.kind,
+        claimed=new.claimed,
+        note=new.note,
+    )
+    bench.store.credentials.add(credential)
+    bench.store.history.add(Event(now, identity, code))
+    return credential
+
+
+def rename(bench: Workbench, name: str, new: str) -> Entry:
+    """Give a credential another name; UsageError ``name_taken`` or ``bad_name``."""
+    credential = resolve(bench, name)
+    if new != credential.name:
+        _refuse_name(bench, new)
+    return _changed(bench, replace(credential, name=new), "renamed")
+
+
+def annotate(bench: Workbench, name: str, text: str) -> Entry:
+    """Replace the note of a credential; refuses a note that holds a token."""
+    from vault_app.core.pattern import find_tokens
+    from vault_app.providers.registry import PATTERNS
+
+    if next(find_tokens(text, PATTERNS), None) is not None:
+        raise UsageError("token_in_note")
+    return _changed(bench, replace(resolve(bench, name), note=text[:_LIMIT]), "noted")
+
+
+def claim(bench: Workbench, name: str) -> Entry:
+    """Confirm that an unclaimed value is the user's own (H25)."""
+    return entry_of(bench, _claimed(bench, resolve(bench, name)))
+
+
+def remove(bench: Workbench, name: str) -> Credential:
+    """Forget our record and value; the provider's token lives on. Refused while it is turning."""
+    credential = resolve(bench, name)
+    if any(r.credential == credential.id for r in bench.store.rotations.open()):
+        raise UsageError("rotation_open", name=credential.name)
+    bench.drop(credential.item, credential.backend)
+    bench.store.credentials.remove(credential.id)
+    bench.store.history.add(Event(bench.clock.now(), None, "removed", (("name", credential.name),)))
+    return credential
+
+
+def remove_all(bench: Workbench) -> int:
+    """Forget every credential; return how many."""
+    credentials = bench.store.credentials.all()
+    for credential in credentials:
+        remove(bench, credential.id)
+    return len(credentials)
+
+
+def reveal(bench: Workbench, name: str) -> Secret:
+    """Return the value for a pipe, the clipboard or ten seconds on screen; journaled."""
+    credential = resolve(bench, name)
+    bench.refuse_when_locked()
+    record = bench.door.get(credential.item, credential.backend)
+    bench.store.history.add(Event(bench.clock.now(), credential.id, "revealed"))
+    return record.token
+
+
+def default_name(seen: Recognised, provider: str) -> str:
+    """Return ``huggingface-xQ4z`` for a token nobody has named."""
+    tail = seen.hint[-4:] if len(seen.hint) > 4 else "token"
+    return f"{provider}-{tail}"
+
+
+def free_name(bench: Workbench, wanted: str, taken: frozenset[str] = frozenset()) -> str:
+    """Return *wanted* made safe, with ``-2``, ``-3`` ... behind it until it is not taken."""
+    names = {credential.name for credential in bench.store.credentials.all()} | taken
+    base = safe_name(wanted, "token")
+    count, name = 1, base
+    while name in names:
+        count += 1
+        name = f"{base}-{count}"
+    return name
+
+
+def _entry(
+    bench: Workbench,
+    credential: Credential,
+    places: tuple[Place, ...],
+    rotation: RotationId | None,
+) -> Entry:
+    now = bench.clock.now()
+    verdict, reasons = judge(credential, places, now)
+    age = age_days(credential, now)
+    return Entry(credential, places, verdict, reasons, age, due_at(credential), rotation)
+
+
+def _one_token(secret: Secret) -> Secret:
+    value = secret.reveal().strip()
+    if not value:
+        raise UsageError("empty_value")
+    if len(value) > _LIMIT or any(char.isspace() or not char.isprintable() for char in value):
+        raise UsageError("not_one_token")
+    return Secret(value)
+
+
+def _refuse_dead(bench: Workbench, fingerprint: Fingerprint) -> None:
+    tombstone = bench.store.tombstones.find(fingerprint)
+    if tombstone is not None:
+        raise UsageError("tombstone", died_at=tombstone.died_at.isoformat(), hint=tombstone.hint)
+
+
+def _refuse_name(bench: Workbench, name: str) -> None:
+    if not name.strip() or len(name) > 200 or not name.isprintable():
+        raise UsageError("bad_name", name=sanitise(name))
+    if any(credential.name == name for credential in bench.store.credentials.all()):
+        raise UsageError("name_taken", name=sanitise(name))
+
+
+def _claimed(bench: Workbench, credential: Credential) -> Credential:
+    if credential.claimed:
+        return credential
+    mine = replace(credential, claimed=True)
+    bench.store.credentials.update(mine)
+    bench.store.history.add(Event(bench.clock.now(), mine.id, "claimed"))
+    return mine
+
+
+def _changed(bench: Workbench, credential: Credential, code: str) -> Entry:
+    bench.store.credentials.update(credential)
+    bench.store.history.add(Event(bench.clock.now(), credential.id, code))
+    return entry_of(bench, credential)

@@ -1,0 +1,209 @@
+"""Turn a token over: the use cases of a rotation, for window and command line alike."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from vault_app.core.comparison import Comparison, compare
+from vault_app.core.credential import Credential, Identity, Status
+from vault_app.core.errors import KeyturnError, RotationError, UsageError
+from vault_app.core.ids import PlaceId
+from vault_app.core.rotation import (
+    Consent,
+    Rotation,
+    RotationState,
+    StepName,
+)
+from vault_app.core.secret import Secret
+from vault_app.providers.registry import by_id
+from vault_app.services.checking import ask
+from vault_app.services.inventory import resolve
+from vault_app.services.progress import NEVER, CancelFlag, Progress, silent
+from vault_app.services.rotation import obtaining, planning, undoing
+from vault_app.services.rotation.engine import advance
+from vault_app.services.rotation.journal import find_rotation, opened
+from vault_app.services.rotation.judging import identity_of
+from vault_app.services.rotation.obtaining import Inspection, ObtainPage, begin, inspect, page
+from vault_app.services.rotation.proving import bury, prove, refuse_live_twin
+from vault_app.services.workbench import Workbench
+
+__all__ = [
+    "Inspection",
+    "ObtainPage",
+    "Revoked",
+    "Sides",
+    "accept",
+    "advance",
+    "begin",
+    "discard_new",
+    "inspect",
+    "page",
+    "plan",
+    "resume",
+    "revoke",
+    "rotation",
+    "rotations",
+    "sides",
+    "supply",
+    "undo",
+]
+
+undo = undoing.undo
+discard_new = obtaining.discard
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """Old and new token side by side, for the check step. *new* None: not asked yet."""
+
+    old: Identity
+    new: Identity | None
+    comparison: Comparison | None
+
+
+@dataclass(frozen=True, slots=True)
+class Revoked:
+    """Outcome of a revoke outside a rotation; *proven_dead_at* None: requested, not proven."""
+
+    credential: Credential
+    status: Status
+    proven_dead_at: datetime | None
+
+
+def plan(bench: Workbench, name: str, consent: Consent | None = None) -> Rotation:
+    """Return what a rotation would do. Nothing is recorded, changed or asked of the network."""
+    drafted, _records = planning.draft(bench, resolve(bench, name), consent or Consent())
+    return drafted
+
+
+def supply(
+    bench: Workbench, rotation_id: str, secret: Secret, *, progress: Progress = silent
+) -> Rotation:
+    """Take the new value in: keep it durably, then check it (up to ``check_new``).
+
+    A value that cannot be the new token raises RotationError with the code of ``inspect`` and
+    changes nothing.
+    """
+    with opened(bench, rotation_id, progress) as journal:
+        if journal.rotation.new is not None:
+            raise RotationError("new_token_kept", rotation=journal.rotation.id)
+        if journal.rotation.next_step is not StepName.OBTAIN:
+            raise RotationError("not_at_obtain", rotation=journal.rotation.id)
+        obtaining.keep_new(journal, secret)
+    return advance(bench, rotation_id, until=StepName.CHECK_NEW, progress=progress)
+
+
+def accept(
+    bench: Workbench,
+    rotation_id: str,
+    *,
+    classic: bool = False,
+    wider: bool = False,
+    owner: bool = False,
+    pending: bool = False,
+    revoke: bool = False,
+    tracked: bool = False,
+    keep_old: bool = False,
+    abandon: Sequence[str] = (),
+) -> Rotation:
+    """Record a person's explicit yes to one of the things no general consent covers (H12)."""
+    with opened(bench, rotation_id) as journal:
+        known = journal.rotation.consent
+        consent = replace(
+            known,
+            accept_classic=known.accept_classic or classic,
+            accept_wider=known.accept_wider or wider,
+            accept_owner=known.accept_owner or owner,
+            accept_pending=known.accept_pending or pending,
+            revoke=known.revoke or revoke,
+            tracked=known.tracked or tracked,
+            keep_old=known.keep_old or keep_old,
+            abandon=(*known.abandon, *(PlaceId(one) for one in abandon)),
+        )
+        return journal.save(replace(journal.rotation, consent=consent))
+
+
+def sides(bench: Workbench, rotation_id: str) -> Sides:
+    """Return what is known of old and new token, for showing them side by side."""
+    known = find_rotation(bench, rotation_id)
+    credential = bench.store.credentials.get(known.credential)
+    if credential is None:
+        raise RotationError("credential_gone", rotation=known.id)
+    old = identity_of(credential)
+    new = bench.answers.get(known.new.item) if known.new else None
+    return Sides(old, new, compare(old, new) if new else None)
+
+
+def rotations(bench: Workbench) -> tuple[Rotation, ...]:
+    """Return all rotations, newest first."""
+    return bench.store.rotations.all()
+
+
+def rotation(bench: Workbench, rotation_id: str) -> Rotation:
+    """Return one rotation by id or unique id prefix."""
+    return find_rotation(bench, rotation_id)
+
+
+def resume(
+    bench: Workbench,
+    rotation_id: str | None = None,
+    *,
+    progress: Progress = silent,
+    cancel: CancelFlag = NEVER,
+) -> tuple[Rotation, ...]:
+    """Go on with one or all open rotations under the consent given at their start."""
+    chosen = [find_rotation(bench, rotation_id)] if rotation_id else bench.store.rotations.open()
+    return tuple(_resumed(bench, one, progress, cancel) for one in chosen)
+
+
+def revoke(
+    bench: Workbench,
+    name: str,
+    *,
+    abandon: Sequence[str] = (),
+    progress: Progress = silent,
+) -> Revoked:
+    """Revoke a token outside a rotation and prove it dead.
+
+    Refused (UsageError ``places_hold_it``) while a place still holds it, unless every such place
+    is named in *abandon*; refused for unclaimed values and values in an open rotation.
+    """
+    credential = resolve(bench, name)
+    planning.refuse_unturnable(credential)
+    left = [p for p in bench.store.places.of(credential.id) if p.path and p.id not in abandon]
+    if left:
+        raise UsageError("places_hold_it", name=credential.name, places=len(left))
+    if any(r.credential == credential.id for r in bench.store.rotations.open()):
+        raise RotationError("rotation_open", name=credential.name)
+    refuse_live_twin(bench, credential.fingerprint, credential.id)
+    return _revoked(bench, ask(bench, credential))
+
+
+def _revoked(bench: Workbench, credential: Credential) -> Revoked:
+    """The value was accepted a moment ago; ask for its death and wait for two refusals."""
+    from vault_app.store.model import Event
+
+    value = bench.record(credential.item, credential.backend).token
+    by_id(credential.provider).revoke(value, credential.endpoint, bench.http)
+    bench.store.history.add(Event(bench.clock.now(), credential.id, "revocation_requested"))
+    proof = prove(bench, credential, value)
+    if proof.dead_at is None:
+        return Revoked(credential, Status.UNKNOWN, None)
+    dead = replace(credential, status=Status.REJECTED, revoked_at=proof.dead_at)
+    bench.store.credentials.update(dead)
+    bury(bench, dead, (dead.fingerprint, dead.hint))
+    bench.store.history.add(Event(bench.clock.now(), dead.id, "proven_dead"))
+    bench.let_go()
+    return Revoked(dead, Status.REJECTED, proof.dead_at)
+
+
+def _resumed(bench: Workbench, one: Rotation, progress: Progress, cancel: CancelFlag) -> Rotation:
+    try:
+        return advance(bench, one.id, progress=progress, cancel=cancel)
+    except KeyturnError:
+        return find_rotation(bench, one.id)
+
+
+def waiting_step(one: Rotation) -> StepName | None:
+    """Return the step at which an open rotation waits."""
+    return one.next_step if one.state is RotationState.WAITING else None

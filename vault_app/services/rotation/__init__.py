@@ -1,0 +1,1 @@
+"""The rotation engine: plan, obtain, keep, check, switch, promote, revoke, prove, undo."""

@@ -1,0 +1,271 @@
+"""Begin a rotation and take in the new value: nothing is asked of it before it is durably kept."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from vault_app.core.credential import Backend, Credential, Part, Record, Status
+from vault_app.core.errors import ProviderError, RotationError, TokenRejected
+from vault_app.core.ids import ItemId, draw
+from vault_app.core.rotation import (
+    Consent,
+    NewValue,
+    Rotation,
+    RotationState,
+    StepName,
+    StepState,
+    WaitingFor,
+    with_step,
+)
+from vault_app.core.secret import Secret
+from vault_app.providers.provider import Capability
+from vault_app.providers.registry import by_id, recognise_token
+from vault_app.services.checking import ask
+from vault_app.services.inventory import recognise, resolve
+from vault_app.services.practice_mark import is_practice
+from vault_app.services.progress import Progress, silent
+from vault_app.services.rotation.journal import Journal, find_rotation, opened
+from vault_app.services.rotation.planning import draft, refuse_unturnable
+from vault_app.services.workbench import Workbench
+from vault_app.store.model import Event
+
+
+@dataclass(frozen=True, slots=True)
+class ObtainPage:
+    """Where the person makes the new token, and what the page can and cannot prefill."""
+
+    url: str
+    manage_url: str
+    purposes_offered: tuple[str, ...]
+    purposes_guessed: tuple[str, ...]
+    by_hand: tuple[str, ...]
+    prefix: str
+
+
+@dataclass(frozen=True, slots=True)
+class Inspection:
+    """Whether a captured text may be the new token, judged without any network."""
+
+    acceptable: bool
+    code: str
+    hint: str
+
+
+def begin(bench: Workbench, name: str, consent: Consent, progress: Progress = silent) -> Rotation:
+    """Record the plan, prove the vault (H1), ask about the old value; wait for the new one.
+
+    An open rotation of the same credential that still waits for its token is taken up under the
+    new consent; one that is further on raises RotationError ``rotation_open``.
+    """
+    credential = resolve(bench, name)
+    refuse_unturnable(credential)
+    waiting = next((r for r in bench.store.rotations.open() if r.credential == credential.id), None)
+    if waiting is not None and waiting.next_step is not StepName.OBTAIN:
+        raise RotationError("rotation_open", rotation=waiting.id, name=credential.name)
+    bench.door.prove()
+    if waiting is not None:
+        return _taken_up(bench, waiting, consent, progress)
+    rotation, records = draft(bench, credential, consent)
+    bench.store.rotations.save(rotation)
+    for record in records:
+        bench.store.rotations.record(record)
+    with opened(bench, rotation.id, progress) as journal:
+        journal.move(RotationState.RUNNING)
+        _plan_done(journal)
+        return _wait_for_token(journal)
+
+
+def _taken_up(
+    bench: Workbench, waiting: Rotation, consent: Consent, progress: Progress
+) -> Rotation:
+    """Plan the waiting rotation afresh: files may have changed while it waited."""
+    with opened(bench, waiting.id, progress) as journal:
+        fresh, records = draft(bench, journal.credential, consent)
+        bench.store.rotations.drop_records(waiting.id)
+        for record in records:
+            bench.store.rotations.record(replace(record, rotation=waiting.id))
+        plan = fresh.step(StepName.PLAN).details
+        rotation = replace(journal.rotation, consent=consent, places=fresh.places)
+        now = bench.clock.now()
+        journal.save(with_step(rotation, StepName.PLAN, StepState.RUNNING, now, plan))
+        journal.move(RotationState.RUNNING)
+        _plan_done(journal)
+        return _wait_for_token(journal)
+
+
+def _plan_done(journal: Journal) -> None:
+    """Ask about the old value (its acceptance now is one half of its later proof of death)."""
+    details = journal.rotation.step(StepName.PLAN).details
+    now = journal.bench.clock.now()
+    running = with_step(journal.rotation, StepName.PLAN, StepState.RUNNING, now, details)
+    journal.save(running)
+    ask_old(journal, StepName.PLAN)
+    journal.done(StepName.PLAN)
+    journal.event("rotation_began", rotation=journal.rotation.id)
+
+
+def ask_old(journal: Journal, step: StepName) -> Status:
+    """Ask the provider about the old value and keep what it said; never raises for its answer."""
+    now = journal.bench.clock.now()
+    old = journal.rotation.old
+    try:
+        ask(journal.bench, journal.credential)
+    except TokenRejected:
+        journal.note(step, "old_already_dead")
+        journal.save(replace(journal.rotation, old=replace(old, status=Status.REJECTED)))
+        return Status.REJECTED
+    except ProviderError as error:
+        journal.note(step, "old_not_asked", reason=error.code)
+        return Status.UNKNOWN
+    fresh = replace(old, status=Status.VERIFIED, accepted_at=now)
+    journal.save(replace(journal.rotation, old=fresh))
+    return Status.VERIFIED
+
+
+def _wait_for_token(journal: Journal) -> Rotation:
+    guided = Capability.MINT not in journal.provider.capabilities
+    journal.start(StepName.OBTAIN)
+    journal.wait(
+        StepName.OBTAIN,
+        WaitingFor.PERSON,
+        "guided" if guided else "mint_pending",
+        provider=journal.credential.provider,
+    )
+    return journal.rotation
+
+
+def page(bench: Workbench, rotation: Rotation, purposes: Sequence[str] = ()) -> ObtainPage:
+    """Return the provider's pages for this rotation, prefilled as far as the provider allows.
+
+    *purposes* are the plain-word uses a person picked for a classic token; empty: our guess.
+    """
+    credential = _credential(bench, rotation)
+    provider = by_id(credential.provider)
+    places = bench.store.places.of(credential.id)
+    guessed = provider.guess_purposes(places, credential.role)
+    wish = provider.wish(credential, tuple(purposes) or guessed)
+    return ObtainPage(
+        url=provider.creation_page(credential.endpoint, wish),
+        manage_url=provider.manage_page(credential.endpoint),
+        purposes_offered=tuple(purpose.code for purpose in provider.purposes),
+        purposes_guessed=tuple(guessed),
+        by_hand=wish.by_hand,
+        prefix=provider.patterns[0].prefix,
+    )
+
+
+def inspect(bench: Workbench, rotation_id: str, secret: Secret) -> Inspection:
+    """Judge a captured text without network (H31): is it one new token of this provider?"""
+    rotation = find_rotation(bench, rotation_id)
+    credential = _credential(bench, rotation)
+    value = Secret(secret.reveal().strip())
+    code = _flaw(bench, rotation, credential, value)
+    shown = recognise(value).hint if code != "not_a_token" else "…"
+    return Inspection(code == "ok", code, shown)
+
+
+def _flaw(bench: Workbench, rotation: Rotation, credential: Credential, value: Secret) -> str:
+    text = value.reveal()
+    pattern = recognise_token(text)
+    if pattern is None or not pattern.secret:
+        return "not_a_token"
+    if pattern.provider != credential.provider:
+        return "other_provider"
+    if pattern.dead:
+        return "dead_format"
+    if is_practice(value) != bench.options.practice:
+        return "practice_token" if is_practice(value) else "not_practice"
+    fingerprint = bench.key.fingerprint(value)
+    if fingerprint == rotation.old.fingerprint:
+        return "same_as_old"
+    if bench.store.tombstones.find(fingerprint) is not None:
+        return "tombstone"
+    known = bench.store.credentials.by_fingerprint(fingerprint)
+    mine = rotation.new is not None and rotation.new.fingerprint == fingerprint
+    return "already_known" if known is not None and not mine else "ok"
+
+
+def keep_new(journal: Journal, secret: Secret) -> None:
+    """Keep the new value: intent journaled, written, read back; only then is it ours (H1)."""
+    bench = journal.bench
+    value = Secret(secret.reveal().strip())
+    verdict = inspect(bench, journal.rotation.id, value)
+    if not verdict.acceptable:
+        raise RotationError(verdict.code, rotation=journal.rotation.id, hint=verdict.hint)
+    item = ItemId(draw())
+    fingerprint = bench.key.fingerprint(value)
+    new = NewValue(item, Backend.KEYCHAIN, fingerprint, verdict.hint)
+    if journal.rotation.state is RotationState.WAITING:
+        journal.move(RotationState.RUNNING)
+    journal.done(StepName.OBTAIN)
+    journal.start(StepName.KEEP)
+    journal.save(replace(journal.rotation, new=new))
+    backend = bench.keep(item, _record(journal, value))
+    journal.save(replace(journal.rotation, new=replace(new, backend=backend)))
+    journal.done(StepName.KEEP)
+
+
+def _record(journal: Journal, value: Secret) -> Record:
+    credential = journal.credential
+    return Record(
+        parts=(Part("token", value),),
+        provider=credential.provider,
+        name=credential.name,
+        endpoint=credential.endpoint,
+        created=journal.bench.clock.now(),
+        credential=credential.id,
+        extra={"rotation": journal.rotation.id},
+    )
+
+
+def discard(bench: Workbench, rotation_id: str) -> Rotation:
+    """Put the captured value aside and wait for another one.
+
+    A dead one is dropped. A live one becomes a credential of its own, "made, not used": no live
+    value is forgotten silently (H8), and one that may be in use elsewhere is not ours to revoke.
+    """
+    with opened(bench, rotation_id) as journal:
+        new = journal.rotation.new
+        if new is None or journal.rotation.promoted:
+            raise RotationError("no_new_token", rotation=journal.rotation.id)
+        set_aside(journal, new)
+        for name in (StepName.OBTAIN, StepName.KEEP, StepName.CHECK_NEW):
+            now = bench.clock.now()
+            journal.save(with_step(journal.rotation, name, StepState.PENDING, now, ()))
+        return _wait_for_token(journal)
+
+
+def set_aside(journal: Journal, new: NewValue) -> None:
+    """Drop a new value known to be dead, else keep it as its own credential; clear it here."""
+    bench = journal.bench
+    if new.status is Status.REJECTED:
+        bench.drop(new.item, new.backend)
+    elif bench.store.credentials.by_fingerprint(new.fingerprint) is None:
+        _own_credential(bench, journal.credential, new)
+    journal.save(replace(journal.rotation, new=None))
+
+
+def _own_credential(bench: Workbench, twin: Credential, new: NewValue) -> None:
+    from vault_app.services.inventory import free_name
+
+    now = bench.clock.now()
+    apart = Credential(
+        id=type(twin.id)(draw()),
+        name=free_name(bench, f"{twin.name} (made, not used)"),
+        provider=twin.provider,
+        endpoint=twin.endpoint,
+        item=new.item,
+        backend=new.backend,
+        fingerprint=new.fingerprint,
+        hint=new.hint,
+        first_seen_at=now,
+        status=new.status,
+    )
+    bench.store.credentials.add(apart)
+    bench.store.history.add(Event(now, apart.id, "made_not_used"))
+
+
+def _credential(bench: Workbench, rotation: Rotation) -> Credential:
+    credential = bench.store.credentials.get(rotation.credential)
+    if credential is None:
+        raise RotationError("credential_gone", rotation=rotation.id)
+    return credential

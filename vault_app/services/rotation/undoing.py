@@ -1,0 +1,195 @@
+"""Put everything back: every byte of every file, the old value in charge, the new one gone."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from vault_app.core.credential import Status
+from vault_app.core.errors import EditError, ProviderError, RotationError
+from vault_app.core.rotation import (
+    Detail,
+    FileRecord,
+    NewValue,
+    PlaceProgress,
+    PlaceState,
+    Revocation,
+    Rotation,
+    RotationState,
+    StepName,
+    WaitingFor,
+)
+from vault_app.core.secret import Secret
+from vault_app.editors.search import find
+from vault_app.editors.splicing import put_back, unsplice
+from vault_app.services.identity import with_identity
+from vault_app.services.progress import Progress, silent
+from vault_app.services.rotation.journal import Journal, Stop, opened
+from vault_app.services.rotation.obtaining import set_aside
+from vault_app.services.rotation.proving import prove
+from vault_app.services.workbench import Workbench
+from vault_app.system.files import read_snapshot, write_like
+
+_CLOSED = (RotationState.DONE, RotationState.UNDONE, RotationState.ABANDONED)
+_WRITTEN = (PlaceState.SWITCHED, PlaceState.VERIFIED, PlaceState.FAILED, PlaceState.CHANGED)
+
+
+def undo(bench: Workbench, rotation_id: str, *, progress: Progress = silent) -> Rotation:
+    """Undo a rotation: restore the places, verify them, then revoke the new token (H8).
+
+    Before the revoke this always works. After it (H3) the old value is asked first: alive means
+    undo, dead means forward only (RotationError ``old_value_dead``). Crash-safe and repeatable.
+    """
+    with opened(bench, rotation_id, progress) as journal:
+        if journal.rotation.state in _CLOSED:
+            raise RotationError("rotation_closed", rotation=journal.rotation.id)
+        run_undo(journal)
+        return journal.rotation
+
+
+def run_undo(journal: Journal) -> None:
+    """Take all steps of the undo; what stands already is recognised and left."""
+    if journal.rotation.state is RotationState.PLANNED:
+        journal.move(RotationState.ABANDONED)
+        return
+    _old_must_live(journal)
+    if journal.rotation.state is not RotationState.UNDOING:
+        journal.move(RotationState.UNDOING)
+    try:
+        _restore_places(journal)
+        _demote(journal)
+        _retire_new(journal)
+    except Stop:
+        return
+    _finish(journal)
+
+
+def _old_must_live(journal: Journal) -> None:
+    """Ask the old value first: going back to a dead one would break every place (H3)."""
+    rotation = journal.rotation
+    nothing_at_stake = rotation.new is None or rotation.old.status is Status.REJECTED
+    if nothing_at_stake and rotation.old.revocation is Revocation.NONE:
+        return
+    credential = journal.credential
+    try:
+        answer = journal.provider.check(journal.old, credential.endpoint, journal.bench.http)
+    except ProviderError as error:
+        if journal.provider.says_dead(error):
+            raise RotationError("old_value_dead", rotation=rotation.id) from None
+        if rotation.old.revocation is not Revocation.NONE:
+            raise RotationError("old_not_asked", rotation=rotation.id, reason=error.code) from None
+        return
+    journal.bench.answers[rotation.old.item] = answer
+
+
+def _restore_places(journal: Journal) -> None:
+    records = journal.bench.store.rotations.records(journal.rotation.id)
+    entries = [entry for entry in journal.rotation.places if entry.state in _WRITTEN]
+    trouble = 0
+    for done, record in enumerate(records):
+        journal.tell("undo", done, len(records), record.target)
+        if record.state not in ("intended", "written"):
+            continue
+        trouble += not _restore_file(journal, record, entries)
+    if trouble:
+        raise journal.wait(StepName.SWITCH, WaitingFor.PERSON, "undo_places_left", places=trouble)
+
+
+def _restore_file(journal: Journal, record: FileRecord, entries: Sequence[PlaceProgress]) -> bool:
+    mine = {splice.place for splice in record.splices}
+    here = [entry for entry in entries if entry.place.id in mine]
+    try:
+        _put_bytes_back(journal, record)
+    except EditError as error:
+        _mark(journal, here, PlaceState.FAILED, Detail(error.code))
+        return False
+    journal.bench.store.rotations.record(replace(record, state="undone"))
+    _mark(journal, here, PlaceState.UNDONE, None)
+    return True
+
+
+def _put_bytes_back(journal: Journal, record: FileRecord) -> None:
+    """By digest where the file is as we left it, by the new value where it changed since (H5)."""
+    path = Path(record.target)
+    snapshot = read_snapshot(path)
+    digest = journal.bench.key.digest(snapshot.data)
+    if digest == record.before:
+        return
+    old, new = journal.old, journal.new
+    if digest == record.after:
+        data = unsplice(path, snapshot.data, record.splices, old, new)
+    elif find(path, snapshot.data, new):
+        data = put_back(path, snapshot.data, old, new).data
+    else:
+        return
+    _write_checked(journal, path, data, new)
+
+
+def _write_checked(journal: Journal, path: Path, data: bytes, new: Secret) -> None:
+    write_like(read_snapshot(path), data)
+    if find(path, read_snapshot(path).data, new):
+        raise EditError("undo_incomplete", path=str(path))
+    journal.tell("undo")
+
+
+def _mark(
+    journal: Journal, entries: Sequence[PlaceProgress], state: PlaceState, detail: Detail | None
+) -> None:
+    for entry in entries:
+        journal.place(replace(entry, state=state, detail=detail), save=False)
+    journal.save(journal.rotation)
+
+
+def _demote(journal: Journal) -> None:
+    """Point the credential at the old value again, if it was moved already."""
+    rotation = journal.rotation
+    credential = journal.credential
+    if not rotation.promoted or credential.item == rotation.old.item:
+        return
+    back = replace(
+        credential,
+        item=rotation.old.item,
+        backend=rotation.old.backend,
+        fingerprint=rotation.old.fingerprint,
+        hint=rotation.old.hint,
+        status=Status.UNKNOWN,
+        rotated_at=None,
+    )
+    answer = journal.bench.answers.get(rotation.old.item)
+    if answer is not None:
+        back = with_identity(back, answer, journal.bench.clock.now())
+    journal.bench.store.credentials.update(back)
+    journal.save(replace(journal.rotation, promoted=False))
+
+
+def _retire_new(journal: Journal) -> None:
+    """Revoke the new token and prove it dead; else it stays as its own credential (H8)."""
+    new = journal.rotation.new
+    if new is None:
+        return
+    if new.status is Status.VERIFIED and not _foreign_owner(journal):
+        new = _killed(journal, new)
+    set_aside(journal, new)
+    code = "new_revoked" if new.status is Status.REJECTED else "new_kept_unused"
+    journal.note(StepName.KEEP, code, hint=new.hint)
+
+
+def _foreign_owner(journal: Journal) -> bool:
+    details = journal.rotation.step(StepName.CHECK_NEW).details
+    return any(detail.code in ("other_owner", "owner_unknown") for detail in details)
+
+
+def _killed(journal: Journal, new: NewValue) -> NewValue:
+    credential = journal.credential
+    try:
+        journal.provider.revoke(journal.new, credential.endpoint, journal.bench.http)
+    except ProviderError:
+        return new
+    proof = prove(journal.bench, credential, journal.new, cancel=journal.cancel)
+    return replace(new, status=Status.REJECTED) if proof.dead_at else new
+
+
+def _finish(journal: Journal) -> None:
+    journal.bench.store.rotations.drop_records(journal.rotation.id)
+    journal.move(RotationState.UNDONE)
+    journal.event("rotation_undone", rotation=journal.rotation.id)
+    journal.bench.let_go()

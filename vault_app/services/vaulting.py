@@ -1,0 +1,60 @@
+"""The vault as a person handles it: state, lock, unlock, move between backends."""
+
+from dataclasses import replace
+
+from vault_app.core.credential import Backend
+from vault_app.core.secret import Secret
+from vault_app.services.workbench import Workbench
+from vault_app.store.model import Event
+from vault_app.vault.door import VaultState
+
+
+def state(bench: Workbench) -> VaultState:
+    """Return which vault this profile has and whether it answers; never raises VaultError."""
+    return bench.door.state()
+
+
+def lock(bench: Workbench) -> None:
+    """Lock this profile until ``unlock``: values out of reach here and for every other Keyturn.
+
+    Our keys and caches are dropped. A desktop keychain itself is never locked by us (H18), so
+    with one this is a privacy lock. Lists and reminders go on.
+    """
+    bench.store.settings.set("locked", True)
+    drop_keys(bench)
+    bench.store.history.add(Event(bench.clock.now(), None, "locked"))
+
+
+def drop_keys(bench: Workbench) -> None:
+    """Forget keys and values held in this process."""
+    bench.let_go()
+    bench.door.lock()
+
+
+def unlock(bench: Workbench, passphrase: Secret | None = None) -> None:
+    """Open the vault (a sealed file needs its passphrase) and lift the profile's lock."""
+    bench.door.unlock(passphrase)
+    bench.store.settings.set("locked", False)
+    bench.store.history.add(Event(bench.clock.now(), None, "unlocked"))
+
+
+def create_sealed(bench: Workbench, passphrase: Secret) -> None:
+    """Make the sealed file, on a person's explicit word."""
+    bench.profile.ensure()
+    bench.door.create_sealed(passphrase)
+    bench.store.history.add(Event(bench.clock.now(), None, "sealed_file_made"))
+
+
+def move(bench: Workbench, target: Backend) -> int:
+    """Move every value to *target*, one by one: copied, read back, then removed at the source."""
+    bench.refuse_when_locked()
+    moved = 0
+    for credential in bench.store.credentials.all():
+        if credential.backend is target:
+            continue
+        bench.door.move(credential.item, credential.backend, target)
+        bench.store.credentials.update(replace(credential, backend=target))
+        bench.store.history.add(Event(bench.clock.now(), credential.id, "moved_backend"))
+        moved += 1
+    bench.let_go()
+    return moved
