@@ -1,14 +1,11 @@
 """The table of credentials."""
 
-import sqlite3
-
 from vault_app.core.credential import Credential
 from vault_app.core.errors import UsageError
 from vault_app.core.fingerprint import Fingerprint
 from vault_app.core.ids import CredentialId
-from vault_app.store.codec import from_json, from_text, to_text
-from vault_app.store.database import Database
-from vault_app.store.listing import many
+from vault_app.store.codec import from_json, from_text, parse_many, to_text
+from vault_app.store.database import Conflict, Database
 
 
 class Credentials:
@@ -48,7 +45,7 @@ class Credentials:
     def all(self) -> tuple[Credential, ...]:
         """Return all in the order of their names, capitals not told apart."""
         rows = self._database.rows("SELECT body FROM credentials")
-        found = [from_json(Credential, value) for value in many(row[0] for row in rows)]
+        found = [from_json(Credential, value) for value in parse_many(row[0] for row in rows)]
         return tuple(sorted(found, key=lambda entry: (entry.name.casefold(), entry.name)))
 
     def remove(self, credential: CredentialId) -> None:
@@ -64,9 +61,9 @@ class Credentials:
         )
         try:
             return self._database.change(statement, parameters)
-        except sqlite3.IntegrityError as error:
+        except Conflict as error:
             raise UsageError(_clash(error), name=credential.name) from error
 
 
-def _clash(error: sqlite3.IntegrityError) -> str:
-    return "name_taken" if "credentials.name" in str(error) else "id_taken"
+def _clash(error: Conflict) -> str:
+    return "name_taken" if "credentials.name" in str(error.data["reason"]) else "id_taken"

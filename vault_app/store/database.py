@@ -23,13 +23,19 @@ _CODES: Final[dict[int, tuple[type[StoreError], str]]] = {
 }
 
 
+class Conflict(StoreError):
+    """A rule of the tables forbids the change; ``reason`` names it, without any value."""
+
+    default_code = "store_conflict"
+
+
 @contextmanager
 def translated(path: Path) -> Iterator[None]:
     """Turn what sqlite3 raises inside into the store's own errors; a bug stays a bug."""
     try:
         yield
-    except sqlite3.IntegrityError:
-        raise
+    except sqlite3.IntegrityError as error:
+        raise Conflict(reason=str(error)) from error
     except sqlite3.Error as error:
         # Extended result codes keep the primary one in their low byte.
         primary = getattr(error, "sqlite_errorcode", 0) & 0xFF

@@ -4,7 +4,7 @@ import os
 import sqlite3
 from pathlib import Path
 
-from vault_app.core.errors import StoreCorrupt
+from vault_app.core.errors import StoreCorrupt, StoreError
 from vault_app.store.database import Database, translated
 from vault_app.store.migrations import migrate, refuse_newer
 from vault_app.system.clock import Clock
@@ -30,10 +30,13 @@ def open_database(path: Path, clock: Clock, busy_timeout: float) -> Database:
 
 
 def _make_private(path: Path) -> None:
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
-    if path.stat().st_mode & 0o077:
-        path.chmod(0o600)
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+        if path.stat().st_mode & 0o077:
+            path.chmod(0o600)
+    except OSError as error:
+        raise StoreError("store_unwritable", path=str(path), reason=type(error).__name__) from error
 
 
 def _examine(path: Path, busy_timeout: float) -> None:

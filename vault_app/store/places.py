@@ -6,9 +6,8 @@ from dataclasses import replace
 
 from vault_app.core.ids import CredentialId, PlaceId
 from vault_app.core.place import Place
-from vault_app.store.codec import from_json, to_text
+from vault_app.store.codec import from_json, parse_many, to_text
 from vault_app.store.database import Database, Row
-from vault_app.store.listing import many
 
 _Key = tuple[str, str, str, str, int]
 
@@ -81,4 +80,4 @@ def _key(place: Place) -> _Key:
 
 
 def _read(rows: Sequence[Row]) -> tuple[Place, ...]:
-    return tuple(from_json(Place, value) for value in many(row[0] for row in rows))
+    return tuple(from_json(Place, value) for value in parse_many(row[0] for row in rows))

@@ -6,10 +6,18 @@ from typing import cast
 
 from vault_app.core.ids import CredentialId, RotationId
 from vault_app.core.rotation import OPEN_STATES, FileRecord, Rotation
-from vault_app.store.codec import as_text, from_json, from_text, moment, to_json, to_text
+from vault_app.store.codec import (
+    as_text,
+    from_json,
+    from_text,
+    moment,
+    parse,
+    parse_many,
+    to_json,
+    to_text,
+)
 from vault_app.store.database import Database, Row
 from vault_app.store.journal import Body, change, replay
-from vault_app.store.listing import many
 
 
 class Rotations:
@@ -25,7 +33,7 @@ class Rotations:
         at, state = moment(rotation.updated_at), rotation.state.value
         with self._database.transaction():
             row = self._database.row("SELECT body FROM rotations WHERE id = ?", (rotation.id,))
-            changed = change(json.loads(row[0]) if row else None, body)
+            changed = change(parse(row[0]) if row else None, body)
             self._database.change(
                 "INSERT INTO rotations (id, credential, state, created_at, body) "
                 "VALUES (?, ?, ?, ?, ?) "
@@ -74,7 +82,7 @@ class Rotations:
         rows = self._database.rows(
             "SELECT change FROM journal WHERE rotation = ? ORDER BY number", (rotation,)
         )
-        changes = cast("list[Body]", many(row[0] for row in rows))
+        changes = parse_many(row[0] for row in rows)
         return tuple(from_json(Rotation, body) for body in replay(changes))
 
     def record(self, record: FileRecord) -> None:
@@ -94,7 +102,7 @@ class Rotations:
         rows = self._database.rows(
             "SELECT body FROM file_records WHERE rotation = ? ORDER BY rowid", (rotation,)
         )
-        return tuple(from_json(FileRecord, value) for value in many(row[0] for row in rows))
+        return tuple(from_json(FileRecord, value) for value in parse_many(row[0] for row in rows))
 
     def drop_records(self, rotation: RotationId) -> None:
         """Forget the file records of a rotation that is closed."""
@@ -102,4 +110,4 @@ class Rotations:
 
 
 def _read(rows: Sequence[Row]) -> tuple[Rotation, ...]:
-    return tuple(from_json(Rotation, value) for value in many(row[0] for row in rows))
+    return tuple(from_json(Rotation, value) for value in parse_many(row[0] for row in rows))

@@ -1,9 +1,8 @@
 """The table of settings: plain JSON values by key."""
 
-import json
 from typing import cast
 
-from vault_app.store.codec import JsonValue, as_text
+from vault_app.store.codec import JsonValue, as_text, parse
 from vault_app.store.database import Database
 
 
@@ -17,7 +16,7 @@ class Settings:
     def get(self, key: str, default: JsonValue = None) -> JsonValue:
         """Return the value of *key*, *default* if it was never set."""
         row = self._database.row("SELECT value FROM settings WHERE key = ?", (key,))
-        return cast("JsonValue", json.loads(row[0])) if row else default
+        return cast("JsonValue", parse(row[0])) if row else default
 
     def set(self, key: str, value: JsonValue) -> None:
         """Keep *value* under *key*."""
