@@ -1,0 +1,1 @@
+"""Hugging Face: formats, whoami, revocation, the creation page, Space secrets."""

@@ -1,0 +1,28 @@
+"""All providers, as an explicit tuple; the contract tests run over it."""
+
+from vault_app.core.pattern import Pattern, recognise
+from vault_app.providers.huggingface.provider import HuggingFace
+from vault_app.providers.known import KNOWN
+from vault_app.providers.known.pattern_only import PatternOnly
+from vault_app.providers.provider import Provider
+
+PROVIDERS: tuple[Provider, ...] = (HuggingFace(), *KNOWN)
+
+PATTERNS: tuple[Pattern, ...] = tuple(
+    pattern for provider in PROVIDERS for pattern in provider.patterns
+)
+
+_BY_ID = {provider.id: provider for provider in PROVIDERS}
+
+
+def by_id(provider_id: str) -> Provider:
+    """Return the provider of that id; for ``unknown`` and ids of newer versions one that
+    recognises nothing and cannot be asked.
+    """
+    known = _BY_ID.get(provider_id)
+    return known or PatternOnly(provider_id, provider_id.title(), provider_id[:2].upper())
+
+
+def recognise_token(value: str) -> Pattern | None:
+    """Return the pattern the whole *value* fits, None if no provider's token looks like it."""
+    return recognise(value, PATTERNS)
