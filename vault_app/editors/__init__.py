@@ -1,1 +1,1 @@
-"""One file per file format, and the catalogue of where tools keep tokens."""
+"""One file per file format, one search for all of them; byte splices, never a rewrite."""

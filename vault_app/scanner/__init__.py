@@ -1,1 +1,1 @@
-"""Walks folders and yields occurrences of tokens; knows no network."""
+"""Walks folders and yields files; knows no format, no pattern of its own and no network."""

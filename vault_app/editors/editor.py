@@ -1,0 +1,105 @@
+"""What an editor is: it labels the spans of one file format; it never changes bytes itself."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+from typing import Protocol
+
+PARSE_LIMIT = 5 * 2**20
+DEPTH_LIMIT = 100
+NODE_LIMIT = 100_000
+BOM = b"\xef\xbb\xbf"
+
+
+class Style(StrEnum):
+    """How a value is written where it stands, which decides how another one must be escaped."""
+
+    TEXT = "text"
+    WHOLE_FILE = "whole_file"
+    JSON = "json"
+    TOML_BASIC = "toml_basic"
+    LITERAL = "literal"
+    DOUBLED = "doubled"
+    BACKTICKED = "backticked"
+    BLOCK = "block"
+    YAML_PLAIN = "yaml_plain"
+    DOTENV_BARE = "dotenv_bare"
+    DOTENV_SINGLE = "dotenv_single"
+    DOTENV_DOUBLE = "dotenv_double"
+    SHELL_BARE = "shell_bare"
+    SHELL_DOUBLE = "shell_double"
+    INI = "ini"
+    NPMRC = "npmrc"
+    GIT_BARE = "git_bare"
+    GIT_QUOTED = "git_quoted"
+    NETRC = "netrc"
+    URL_PART = "url_part"
+    PROPERTIES = "properties"
+    XML = "xml"
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """One value of a file: its key, its raw bytes ``[start:end)`` without quotes, and what it says.
+
+    *key* is the format's own text and may hold a secret (a URL as a key): mask before showing.
+    """
+
+    key: str = field(repr=False)
+    start: int
+    end: int
+    value: str = field(repr=False)
+    style: Style = Style.TEXT
+
+
+class Editor(Protocol):
+    """One file format. Stateless; *leaves* are in file order and do not overlap."""
+
+    @property
+    def name(self) -> str:
+        """Return the name a place keeps."""
+        ...
+
+    def fits(self, path: Path) -> bool:
+        """Tell by the file's name whether it is of this format; the file is not opened."""
+        ...
+
+    def leaves(self, data: bytes) -> tuple[Leaf, ...]:
+        """Return the values of UTF-8 *data*; FormatUnreadable where the parser gives up."""
+        ...
+
+
+def has_suffix(path: Path, suffixes: Iterable[str]) -> bool:
+    """Tell whether the file's name ends in one of *suffixes* (lower case, with the dot)."""
+    return path.name.lower().endswith(tuple(suffixes))
+
+
+def body_start(data: bytes) -> int:
+    """Return where the text starts: behind a UTF-8 byte order mark, if there is one."""
+    return len(BOM) if data.startswith(BOM) else 0
+
+
+def joined(*parts: str) -> str:
+    """Return the parts of a key with dots between them, empty ones left out."""
+    return ".".join(part for part in parts if part)
+
+
+class Offsets:
+    """Turns character offsets of a text into byte offsets of its UTF-8, asked in rising order."""
+
+    def __init__(self, text: str, base: int = 0) -> None:
+        """Start at *base*, the byte where *text* begins."""
+        self._text, self._ascii = text, text.isascii()
+        self._chars, self._bytes = 0, base
+        self._base = base
+
+    def at(self, index: int) -> int:
+        """Return the byte offset of character *index*."""
+        if self._ascii:
+            return self._base + index
+        if index < self._chars:
+            self._chars, self._bytes = 0, self._base
+        self._bytes += len(self._text[self._chars : index].encode())
+        self._chars = index
+        return self._bytes

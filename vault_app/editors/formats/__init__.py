@@ -1,0 +1,1 @@
+"""The file formats: each says which files are its own and where in the bytes each value stands."""

@@ -1,0 +1,54 @@
+"""Dotenv files: ``NAME=value`` lines as python-dotenv, Node and Compose read them."""
+
+import re
+from pathlib import Path
+
+from vault_app.editors.editor import Leaf, Style, body_start, has_suffix
+
+_LINE = re.compile(
+    rb"""^[ \t]*(?:export[ \t]+)?(?P<key>[A-Za-z_][A-Za-z0-9_.-]*)[ \t]*[=:][ \t]*
+    (?: "(?P<double>(?:[^"\\]|\\.)*)" | '(?P<single>(?:[^'\\]|\\.)*)'
+      | `(?P<tick>[^`]*)` | (?P<bare>[^\r\n]*?)(?=[ \t]*(?:[ \t]\#[^\r\n]*)?(?:\r|\n|\Z)) )""",
+    re.VERBOSE | re.MULTILINE | re.DOTALL,
+)
+_DOUBLE = re.compile(r"\\(.)", re.DOTALL)
+_SINGLE = re.compile(r"\\([\\'])")
+_CONTROL = {"n": "\n", "r": "\r", "t": "\t", "f": "\f", "v": "\v", "b": "\b", "a": "\a"}
+
+
+class DotenvEditor:
+    """Comments and lines of no known form are left to the line number."""
+
+    name = "dotenv"
+
+    def fits(self, path: Path) -> bool:
+        """Take ``.env``, ``.env.local``, ``prod.env``, ``.dev.vars``, systemd environment files."""
+        name = path.name.lower()
+        return (
+            name in {".env", ".flaskenv", ".dev.vars"}
+            or name.startswith((".env.", "env."))
+            or has_suffix(path, (".env", ".vars"))
+            or path.parent.name == "environment.d"
+        )
+
+    def leaves(self, data: bytes) -> tuple[Leaf, ...]:
+        """Return one leaf per assignment."""
+        start = body_start(data)
+        return tuple(_leaf(match) for match in _LINE.finditer(data, start))
+
+
+def _leaf(match: re.Match[bytes]) -> Leaf:
+    group = match.lastgroup or "bare"
+    start, end = match.span(group)
+    text = match[group].decode()
+    if group == "double":
+        value, style = _DOUBLE.sub(_unescape, text), Style.DOTENV_DOUBLE
+    elif group == "single":
+        value, style = _SINGLE.sub(r"\1", text), Style.DOTENV_SINGLE
+    else:
+        value, style = text, Style.LITERAL if group == "tick" else Style.DOTENV_BARE
+    return Leaf(match["key"].decode(), start, end, value, style)
+
+
+def _unescape(match: re.Match[str]) -> str:
+    return _CONTROL.get(match[1], match[1])

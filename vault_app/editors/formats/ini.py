@@ -1,0 +1,66 @@
+"""INI in its dialects: sections, ``key = value`` or ``key: value``, indented continuation lines.
+
+No dialect's inline comments are cut off: the value reaches to the end of its line.
+"""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from vault_app.editors.editor import Leaf, Style, body_start, has_suffix, joined
+
+_LINE = re.compile(
+    rb"""^(?: (?P<comment>[ \t]*[#;][^\r\n]*)
+      | \[(?P<section>[^\r\n]*)\][ \t]*(?:[#;][^\r\n]*)?(?=\r|\n|\Z)
+      | (?P<key>[^\s=:\[][^=:\r\n]*?)[ \t]*[=:][ \t]*(?P<value>[^\r\n]*?)(?=[ \t]*(?:\r|\n|\Z))
+      | [ \t]+(?P<more>[^\s][^\r\n]*?)(?=[ \t]*(?:\r|\n|\Z)) )""",
+    re.VERBOSE | re.MULTILINE,
+)
+_NAMES = frozenset(
+    {
+        "stored_tokens",
+        ".pypirc",
+        "pip.conf",
+        "pip.ini",
+        ".python-gitlab.cfg",
+        "credentials",
+        ".s3cfg",
+        ".boto",
+        ".databrickscfg",
+        ".pg_service.conf",
+        ".coveragerc",
+        ".sentryclirc",
+        "tox.ini",
+        "setup.cfg",
+    }
+)
+
+
+class IniEditor:
+    """Keys are ``section.key``; a file without sections has bare keys."""
+
+    name = "ini"
+
+    def fits(self, path: Path) -> bool:
+        """Take the usual suffixes and the tools' own names."""
+        return path.name.lower() in _NAMES or has_suffix(path, (".ini", ".cfg", ".conf"))
+
+    def leaves(self, data: bytes) -> tuple[Leaf, ...]:
+        """Return one leaf per value line; a continuation line has the key of its first line."""
+        return tuple(_leaves(data))
+
+
+def _leaves(data: bytes) -> Iterator[Leaf]:
+    section = key = ""
+    for match in _LINE.finditer(data, body_start(data)):
+        group = match.lastgroup
+        if group == "section":
+            section, key = match["section"].decode(), ""
+            start, end = match.span("section")
+            yield Leaf(f"[{section}]", start, end, section, Style.INI)
+            continue
+        if group == "value":
+            key = joined(section, match["key"].decode())
+        if group in ("value", "more"):
+            start, end = match.span(group)
+            yield Leaf(key, start, end, match[group].decode(), Style.INI)

@@ -1,0 +1,149 @@
+"""The one search for a known value: where it stands in bytes, in every way it may be written.
+
+Works on raw bytes, knows no file format and builds no regular expression from a value (compiled
+ones outlive their use in a cache).
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from vault_app.core.place import Encoding
+from vault_app.editors import base64_runs, views
+
+_WORD = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_")
+_NESTING = 2
+_SHORTEST_CORE = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Bytes that hold the value: itself, or the whole base64 run round it."""
+
+    start: int
+    end: int
+    encoding: Encoding
+
+
+class Needle:
+    """A value made ready for searching; make one per value and use it for many files."""
+
+    __slots__ = ("cores", "nested", "plain", "punctuation", "value", "wide_be", "wide_le")
+
+    def __init__(self, value: str) -> None:
+        """Prepare the forms of *value*, which must not be empty."""
+        self.value = value
+        self.plain = value.encode("utf-8", "surrogateescape")
+        self.wide_le = value.encode("utf-16-le", "surrogatepass")
+        self.wide_be = value.encode("utf-16-be", "surrogatepass")
+        self.punctuation = not value.replace("_", "").replace("-", "").isalnum()
+        direct = base64_runs.cores(self.plain)
+        wide = base64_runs.cores(self.wide_le)
+        twice = tuple(outer for core, _ in direct for outer in base64_runs.cores(core))
+        self.cores = tuple(
+            (core, lead) for core, lead in direct + wide + twice if len(core) >= _SHORTEST_CORE
+        )
+
+    def __repr__(self) -> str:
+        """Return a fixed text: the value is inside."""
+        return "<Needle>"
+
+
+def locate(data: bytes, needle: Needle, depth: int = 0) -> tuple[Span, ...]:
+    """Return every occurrence in file order, none overlapping another."""
+    if not needle.plain:
+        return ()
+    spans = [*_plain(data, needle.plain)]
+    if 0 in data:
+        spans += _wide(data, needle)
+    rest = _masked(data, spans)
+    spans += _escaped(rest, needle)
+    if depth < _NESTING:
+        spans += _in_base64(rest, needle, depth)
+    return _apart(spans)
+
+
+def _plain(data: bytes, literal: bytes) -> Iterator[Span]:
+    start = data.find(literal)
+    while start >= 0:
+        end = start + len(literal)
+        if end < len(data) and data[end] in _WORD:
+            end = start + 1
+        else:
+            yield Span(start, end, Encoding.UTF8)
+        start = data.find(literal, end)
+
+
+def _wide(data: bytes, needle: Needle) -> list[Span]:
+    little = not data.startswith(b"\xfe\xff")
+    big = not data.startswith(b"\xff\xfe")
+    spans: list[Span] = []
+    if little:
+        spans += _wide_spans(data, needle.wide_le, Encoding.UTF16LE)
+    if big:
+        spans += _wide_spans(data, needle.wide_be, Encoding.UTF16BE)
+    spans.sort(key=lambda span: span.start % 2)
+    kept: list[Span] = []
+    for span in spans:
+        if all(span.end <= other.start or other.end <= span.start for other in kept):
+            kept.append(span)
+    return kept
+
+
+def _wide_spans(data: bytes, literal: bytes, encoding: Encoding) -> Iterator[Span]:
+    start = data.find(literal)
+    while start >= 0:
+        end = start + len(literal)
+        after = data[end : end + 2].decode(encoding, "replace")
+        if not (after and after.isascii() and ord(after) in _WORD):
+            yield Span(start, end, encoding)
+        start = data.find(literal, start + 1)
+
+
+def _masked(data: bytes, spans: list[Span]) -> bytes:
+    """Return *data* with those spans blanked, so that no other form reaches into them."""
+    if not spans:
+        return data
+    blanked = bytearray(data)
+    for span in spans:
+        blanked[span.start : span.end] = b" " * (span.end - span.start)
+    return bytes(blanked)
+
+
+def _escaped(data: bytes, needle: Needle) -> Iterator[Span]:
+    for kind, view in views.views(data, punctuation=needle.punctuation):
+        encoding = Encoding.PERCENT if kind is views.PERCENT else Encoding.JSON_ESCAPE
+        for span in _plain(view.data, needle.plain):
+            start, end = view.original(span.start), view.original(span.end)
+            if end - start != len(needle.plain):
+                yield Span(start, end, encoding)
+
+
+def _in_base64(data: bytes, needle: Needle, depth: int) -> Iterator[Span]:
+    seen: set[int] = set()
+    for core, lead in needle.cores:
+        hit = data.find(core)
+        while hit >= 0:
+            run = _run_holding(data, hit, len(core), lead, needle, depth)
+            if run and run.start not in seen:
+                seen.add(run.start)
+                yield Span(run.start, run.end, Encoding.BASE64)
+            hit = data.find(core, run.end if run else hit + 1)
+
+
+def _run_holding(
+    data: bytes, hit: int, length: int, lead: int, needle: Needle, depth: int
+) -> base64_runs.Run | None:
+    for run in base64_runs.runs_at(data, hit, length, lead):
+        if locate(base64_runs.decode(data, run), needle, depth + 1):
+            return run
+    return None
+
+
+def _apart(spans: list[Span]) -> tuple[Span, ...]:
+    """Return *spans* in file order; of two that overlap the longer one stays."""
+    kept: list[Span] = []
+    for span in sorted(spans, key=lambda span: (span.start, -span.end)):
+        if kept and span.start < kept[-1].end:
+            continue
+        kept.append(span)
+    return tuple(kept)

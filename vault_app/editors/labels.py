@@ -1,0 +1,50 @@
+"""Keys as they may be shown: found for a span, with anything secret masked, made one safe line."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from vault_app.core.pattern import entropy
+from vault_app.core.text import sanitise
+from vault_app.editors.editor import Leaf
+
+MASK = "…"
+_USERINFO = re.compile(r"(?<=://)[^/@\s]+(?=@)")
+_RUN = re.compile(r"[A-Za-z0-9_+/=-]{24,}")
+_RANDOM = 4.0
+
+
+def leaf_holding(leaves: Sequence[Leaf], start: int, end: int) -> Leaf | None:
+    """Return the leaf whose raw bytes contain ``[start:end)``."""
+    index = bisect_right(leaves, start, key=lambda leaf: leaf.start) - 1
+    if index < 0 or end > leaves[index].end:
+        return None
+    return leaves[index]
+
+
+def key_of(leaf: Leaf | None, data: bytes, start: int, value: str) -> str:
+    """Return the key to keep for a span: the leaf's, or ``line N`` where there is none."""
+    if leaf is None or not leaf.key:
+        return f"line {line_number(data, start)}"
+    return masked(leaf.key, value)
+
+
+def masked(key: str, value: str) -> str:
+    """Return *key* without *value*, without URL user parts and random runs, as one safe line."""
+    shown = key.replace(value, MASK) if value else key
+    shown = _USERINFO.sub(MASK, shown)
+    return sanitise(_RUN.sub(_mask_random, shown))
+
+
+def line_number(data: bytes, offset: int) -> int:
+    """Return the line of *offset*, from 1; LF, CRLF and lone CR end a line."""
+    count = data.count
+    return 1 + count(b"\n", 0, offset) + count(b"\r", 0, offset) - count(b"\r\n", 0, offset)
+
+
+def _mask_random(match: re.Match[str]) -> str:
+    text = match[0]
+    mixed = any(char.islower() for char in text) and any(
+        char.isupper() or char.isdigit() for char in text
+    )
+    return MASK if mixed and entropy(text) > _RANDOM else text

@@ -1,0 +1,29 @@
+"""The editors, the particular ones first; the last one takes every file."""
+
+from pathlib import Path
+
+from vault_app.editors.editor import Editor
+from vault_app.editors.formats.dotenv import DotenvEditor
+from vault_app.editors.formats.ini import IniEditor
+from vault_app.editors.formats.jsonc import DockerConfigEditor, JsonEditor, NotebookEditor
+from vault_app.editors.formats.text import TextEditor, TokenFileEditor
+
+EDITORS: tuple[Editor, ...] = (
+    TokenFileEditor(),
+    DockerConfigEditor(),
+    NotebookEditor(),
+    DotenvEditor(),
+    IniEditor(),
+    JsonEditor(),
+    TextEditor(),
+)
+
+
+def editor_for(path: Path) -> Editor:
+    """Return the first editor that the file's name fits."""
+    return next(editor for editor in EDITORS if editor.fits(path))
+
+
+def editor_named(name: str) -> Editor:
+    """Return the editor of that name."""
+    return next(editor for editor in EDITORS if editor.name == name)

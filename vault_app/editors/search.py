@@ -1,0 +1,74 @@
+"""Finds a known value, and unknown tokens by their patterns, in the bytes of one file."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from vault_app.core.pattern import Pattern
+from vault_app.core.place import Occurrence
+from vault_app.core.secret import Secret
+from vault_app.editors import discovery, labels, reading
+from vault_app.editors.forms import Needle, Span, locate
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One token found by its pattern, and everywhere it stands in that file.
+
+    *section* is the named entry of a huggingface_hub ``stored_tokens`` file that holds it.
+    """
+
+    pattern: Pattern
+    value: Secret
+    occurrences: tuple[Occurrence, ...]
+    section: str | None = None
+
+
+def find(path: Path, data: bytes, value: Secret) -> tuple[Occurrence, ...]:
+    """Return every exact occurrence of *value* in *data*, in file order; *path* is not opened."""
+    needle = Needle(value.reveal())
+    spans = locate(data, needle)
+    if not spans:
+        return ()
+    return _labelled(reading.read(path, data), data, spans, needle.value)
+
+
+def discover(path: Path, data: bytes, patterns: Sequence[Pattern]) -> tuple[Found, ...]:
+    """Return the tokens that *patterns* find in *data*, each distinct value once."""
+    values = discovery.tokens(data, patterns)
+    if not values:
+        return ()
+    read = reading.read(path, data)
+    found = []
+    for value, pattern in values.items():
+        spans = locate(data, Needle(value))
+        occurrences = _labelled(read, data, spans, value)
+        section = _section(path, read, data, spans, value)
+        found.append(Found(pattern, Secret(value), occurrences, section))
+    return tuple(found)
+
+
+def _labelled(
+    read: reading.Reading, data: bytes, spans: Sequence[Span], value: str
+) -> tuple[Occurrence, ...]:
+    occurrences = []
+    for span in spans:
+        leaf = labels.leaf_holding(read.leaves, span.start, span.end)
+        key = labels.key_of(leaf, data, span.start, value)
+        occurrences.append(
+            Occurrence(span.start, span.end, span.encoding, key, read.editor.name, read.readable)
+        )
+    return tuple(occurrences)
+
+
+def _section(
+    path: Path, read: reading.Reading, data: bytes, spans: Sequence[Span], value: str
+) -> str | None:
+    if path.name != "stored_tokens":
+        return None
+    for span in spans:
+        leaf = labels.leaf_holding(read.leaves, span.start, span.end)
+        section = leaf.key.rpartition(".")[0] if leaf else ""
+        if section and value not in section:
+            return section
+    return None

@@ -1,0 +1,93 @@
+"""The second opinion: formats that another parser reads are compared as that parser sees them.
+
+Trees are flattened to a list of texts in file order; containers leave marks, so equal lists mean
+equal trees. A file the second parser cannot read before the change is not compared by it.
+"""
+
+import configparser
+import json
+from collections.abc import Callable, Iterator, Sequence
+
+from vault_app.editors.editor import body_start
+
+Flat = list[str]
+
+
+def same_trees(name: str, old: bytes, new: bytes, seen: Sequence[tuple[str, str]]) -> bool:
+    """Tell whether both read the same but for at most ``len(seen)`` texts changed as in *seen*."""
+    parse = PARSERS.get(name)
+    before = _flat(parse, old) if parse else None
+    if parse is None or before is None:
+        return True
+    after = _flat(parse, new)
+    if after is None or len(after) != len(before):
+        return False
+    changed = [(one, two) for one, two in zip(before, after, strict=True) if one != two]
+    pairs = sorted(set(seen), key=lambda pair: -len(pair[0]))
+    return all(_masked(one, pairs) == _masked(two, pairs) for one, two in changed)
+
+
+def _masked(text: str, pairs: Sequence[tuple[str, str]]) -> str:
+    for old, new in pairs:
+        text = text.replace(old, "\0").replace(new, "\0")
+    return text
+
+
+def _flat(parse: Callable[[str], Iterator[str]], data: bytes) -> Flat | None:
+    try:
+        return list(parse(data[body_start(data) :].decode()))
+    except (ValueError, RecursionError, configparser.Error):
+        return None
+
+
+def _json(text: str) -> Iterator[str]:
+    loaded = json.loads(text, object_pairs_hook=_Pairs, parse_int=str, parse_float=str)
+    return _flatten(loaded)
+
+
+class _Pairs(list[tuple[str, object]]):
+    """The members of a JSON object, duplicates kept."""
+
+
+def _flatten(value: object) -> Iterator[str]:
+    if isinstance(value, _Pairs):
+        yield "{"
+        for key, member in value:
+            yield f"k{key}"
+            yield from _flatten(member)
+        yield "}"
+    elif isinstance(value, dict):
+        yield from _flatten(_Pairs(value.items()))
+    elif isinstance(value, list):
+        yield "["
+        for member in value:
+            yield from _flatten(member)
+        yield "]"
+    else:
+        yield f"{type(value).__name__} {value}"
+
+
+def _toml(text: str) -> Iterator[str]:
+    import tomllib
+
+    return _flatten(tomllib.loads(text))
+
+
+def _ini(text: str) -> Iterator[str]:
+    parser = configparser.RawConfigParser(strict=False, allow_no_value=True, default_section="\0")
+    parser.optionxform = str  # type: ignore[assignment,method-assign]  # the documented way
+    parser.read_string(text)
+    for section in parser.sections():
+        yield f"[{section}]"
+        for key, value in parser.items(section):
+            yield key
+            yield str(value)
+
+
+PARSERS: dict[str, Callable[[str], Iterator[str]]] = {
+    "json": _json,
+    "notebook": _json,
+    "docker_config": _json,
+    "toml": _toml,
+    "ini": _ini,
+}

@@ -1,0 +1,86 @@
+"""Did exactly the planned change? The values of the file before and after, leaf by leaf."""
+
+from collections.abc import Sequence
+
+from vault_app.editors.changes import Change
+from vault_app.editors.editor import Leaf
+from vault_app.editors.forms import Span
+from vault_app.editors.reading import Reading
+from vault_app.editors.trees import same_trees
+
+
+def as_planned(
+    before: Reading,
+    after: Reading,
+    data: bytes,
+    new_data: bytes,
+    changes: Sequence[Change],
+    spans: Sequence[Span],
+    old: str,
+    new: str,
+) -> bool:
+    """Tell whether all leaves are the same but for *changes*, which read as expected.
+
+    *spans* are all occurrences of the old value, planned or not. Formats with a second parser are
+    also compared as it reads them.
+    """
+    if len(before.leaves) != len(after.leaves):
+        return False
+    planned = {one.start: one for one in changes}
+    walk = _Walk(spans, planned, old, new)
+    if not all(walk.same(one, two) for one, two in zip(before.leaves, after.leaves, strict=True)):
+        return False
+    seen = [(one.old_seen, one.new_seen) for one in changes]
+    return same_trees(before.editor.name, data, new_data, seen)
+
+
+class _Walk:
+    """Goes through the leaves in file order, with the spans and the shift so far."""
+
+    def __init__(
+        self, spans: Sequence[Span], planned: dict[int, Change], old: str, new: str
+    ) -> None:
+        self._spans, self._planned = spans, planned
+        self._old, self._new = old, new
+        self._next = self._shift = 0
+
+    def same(self, one: Leaf, two: Leaf) -> bool:
+        self._skip_to(one.start)
+        start = one.start + self._shift
+        expected = self._expected(one)
+        return (
+            expected is not None
+            and two.value == expected
+            and (two.start, two.end, two.style) == (start, one.end + self._shift, one.style)
+            and self._keys_agree(one.key, two.key)
+        )
+
+    def _keys_agree(self, one: str, two: str) -> bool:
+        """Tell whether the keys are equal; a changed name (checked as a leaf) is in later keys."""
+        return one == two or one.replace(self._old, "\0") == two.replace(self._new, "\0")
+
+    def _skip_to(self, start: int) -> None:
+        while self._next < len(self._spans) and self._spans[self._next].start < start:
+            self._take()
+
+    def _take(self) -> Change | None:
+        change = self._planned.get(self._spans[self._next].start)
+        self._next += 1
+        if change:
+            self._shift += len(change.raw) - (change.end - change.start)
+        return change
+
+    def _expected(self, leaf: Leaf) -> str | None:
+        """Return what the leaf must say afterwards, None if the plan does not fit its text."""
+        pieces: list[str] = []
+        at = 0
+        while self._next < len(self._spans) and self._spans[self._next].end <= leaf.end:
+            change = self._take()
+            if change is None:
+                continue
+            found = leaf.value.find(change.old_seen, at)
+            if found < 0:
+                return None
+            pieces += (leaf.value[at:found], change.new_seen)
+            at = found + len(change.old_seen)
+        return "".join(pieces) + leaf.value[at:]

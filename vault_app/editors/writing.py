@@ -1,0 +1,103 @@
+"""Another value in the old one's place: escaped as the spot demands, or refused."""
+
+import json
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from urllib.parse import quote
+
+from vault_app.core.errors import WriteRefused
+from vault_app.editors.editor import Leaf, Style
+
+_SAFE = re.compile(r"[A-Za-z0-9_.~-]+")
+_URL_BEFORE = re.compile(rb"[A-Za-z][A-Za-z0-9+.-]*://[^/\s@\"'<>]*$")
+_URL_AFTER = re.compile(rb"[^/\s\"'<>]*@")
+_NEAR = 300
+_XML = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;"}
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A value made ready for its spot: the bytes, and what the format's parser will read there."""
+
+    raw: bytes = field(repr=False)
+    seen: str = field(repr=False)
+
+
+def written(value: str, leaf: Leaf | None, data: bytes, start: int, end: int) -> Written:
+    """Return *value* as it must stand at ``data[start:end)``; WriteRefused if it cannot."""
+    if _SAFE.fullmatch(value):
+        return Written(value.encode(), value)
+    if not value or not value.isprintable():
+        raise WriteRefused("cannot_write_value")
+    style = leaf.style if leaf else Style.TEXT
+    if style is not Style.URL_PART and _in_url_user(data, start, end):
+        value = percent(value)
+    return Written(_WAYS[style](value).encode(), value)
+
+
+def percent(value: str) -> str:
+    """Return *value* with everything percent-encoded that is special anywhere in a URL."""
+    return quote(value, safe="")
+
+
+def _in_url_user(data: bytes, start: int, end: int) -> bool:
+    before, after = data[max(0, start - _NEAR) : start], data[end : end + _NEAR]
+    return bool(_URL_BEFORE.search(before) and _URL_AFTER.match(after))
+
+
+def _without(forbidden: str) -> Callable[[str], str]:
+    """Return a way that writes values as they are and refuses those with such a character."""
+
+    def way(value: str) -> str:
+        if any(char in forbidden for char in value) or value != value.strip():
+            raise WriteRefused("cannot_write_value")
+        return value
+
+    return way
+
+
+def _escaping(specials: str, escape: str = "\\") -> Callable[[str], str]:
+    def way(value: str) -> str:
+        return "".join(escape + char if char in specials else char for char in value)
+
+    return way
+
+
+def _json(value: str) -> str:
+    return json.dumps(value, ensure_ascii=False)[1:-1]
+
+
+def _xml(value: str) -> str:
+    return "".join(_XML.get(char, char) for char in value)
+
+
+def _doubled(value: str) -> str:
+    return value.replace("'", "''")
+
+
+_SHELL_SPECIAL = " !\"#$&'()*;<>?[\\]^`{|}~"
+_WAYS: dict[Style, Callable[[str], str]] = {
+    Style.TEXT: _without(" \"'`\\"),
+    Style.WHOLE_FILE: _without(" "),
+    Style.JSON: _json,
+    Style.TOML_BASIC: _json,
+    Style.LITERAL: _without("'`"),
+    Style.DOUBLED: _doubled,
+    Style.BACKTICKED: _escaping('"$`', "`"),
+    Style.BLOCK: _without(""),
+    Style.YAML_PLAIN: _without("'\"\\"),
+    Style.DOTENV_BARE: _without(" #\"'`\\$"),
+    Style.DOTENV_SINGLE: _escaping("\\'"),
+    Style.DOTENV_DOUBLE: _without("$`"),
+    Style.SHELL_BARE: _escaping(_SHELL_SPECIAL),
+    Style.SHELL_DOUBLE: _escaping('\\"$`'),
+    Style.INI: _without("\"'"),
+    Style.NPMRC: _without(" \"'`\\#;$="),
+    Style.GIT_BARE: _without(' "\\#;'),
+    Style.GIT_QUOTED: _escaping('\\"'),
+    Style.NETRC: _without(' "\\#'),
+    Style.URL_PART: percent,
+    Style.PROPERTIES: _escaping("\\:=#!"),
+    Style.XML: _xml,
+}
