@@ -1,0 +1,6 @@
+"""``python -m vault_app`` is the command ``keyturn``."""
+
+from vault_app.cli.main import main
+
+if __name__ == "__main__":
+    main()
