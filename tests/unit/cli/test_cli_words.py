@@ -1,0 +1,111 @@
+"""Every code that can reach a person has words: found by reading the source, not by a list."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import vault_app
+from vault_app.cli import words
+from vault_app.cli.words_details import DETAILS
+from vault_app.cli.words_errors import ERRORS
+from vault_app.core import errors
+from vault_app.core.policy import Reason, ReasonCode, Verdict
+from vault_app.core.rotation import Detail
+
+_ROOT = Path(vault_app.__file__).parent
+_ERRORS = {
+    name
+    for name, value in vars(errors).items()
+    if isinstance(value, type) and issubclass(value, errors.KeyturnError)
+}
+_NOTES = {"note", "wait", "skip", "_wait"}
+
+
+def _calls() -> Iterator[tuple[str, ast.Call]]:
+    for path in sorted(_ROOT.rglob("*.py")):
+        if path.relative_to(_ROOT).parts[0] in ("gui", "cli"):
+            continue
+        for node in ast.walk(ast.parse(path.read_text())):
+            if isinstance(node, ast.Call):
+                name = node.func.attr if isinstance(node.func, ast.Attribute) else None
+                name = node.func.id if isinstance(node.func, ast.Name) else name
+                if name:
+                    yield name, node
+
+
+def _texts(node: ast.expr) -> Iterator[str]:
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        yield node.value
+    elif isinstance(node, ast.IfExp):
+        yield from _texts(node.body)
+        yield from _texts(node.orelse)
+
+
+def _codes(names: set[str]) -> set[str]:
+    return {
+        text
+        for name, call in _calls()
+        if name in names
+        for argument in call.args
+        for text in _texts(argument)
+        if text.islower() and " " not in text
+    }
+
+
+def test_error_codes_found_in_the_source_all_have_words() -> None:
+    raised = _codes(_ERRORS) - {"cancelled"}
+    missing = sorted(code for code in raised if code not in ERRORS and code not in DETAILS)
+    assert len(raised) > 20
+    assert not missing
+
+
+def test_detail_codes_found_in_the_source_all_have_words() -> None:
+    noted = _codes({"Detail"} | _NOTES)
+    missing = sorted(code for code in noted if code not in ERRORS and code not in DETAILS)
+    assert len(noted) > 20
+    assert not missing
+
+
+def test_default_codes_of_error_classes_all_have_words() -> None:
+    for name in _ERRORS:
+        assert getattr(errors, name).default_code in ERRORS
+
+
+@pytest.mark.parametrize("code", ReasonCode)
+def test_reason_has_a_sentence(code: ReasonCode) -> None:
+    text = words.reason_text(Reason(code, Verdict.ATTENTION))
+    assert text[0].isupper()
+    assert text.endswith(".")
+
+
+def test_fill_absent_name_in_optional_part_leaves_the_part_out() -> None:
+    assert words.fill("Waits[[: {names}]].", {}) == "Waits."
+    assert words.fill("Waits[[: {names}]].", {"names": "acme"}) == "Waits: acme."
+    assert words.fill("Waits[[: {names}]].", {"names": None}) == "Waits."
+
+
+def test_fill_hostile_data_is_shown_escaped_h29() -> None:
+    text = words.fill("Warns: {text}", {"text": "\x1b]52;c;evil\x07 \u202egnp [link=x]{0}"})
+    assert "\x1b" not in text
+    assert "\u202e" not in text
+    assert "\\x1b]52" in text
+    assert "{0}" in text
+
+
+def test_detail_sentence_without_details_is_none() -> None:
+    assert words.detail_sentence(()) is None
+
+
+def test_detail_sentence_joins_notes_in_order() -> None:
+    notes = (Detail("new_accepted", (("owner", "ada"),)), Detail("lost_scopes", (("names", "x"),)))
+    told = words.detail_sentence(notes)
+    assert told == (
+        "The provider accepts the new token of ada. It may not do what the old one could: x."
+    )
+
+
+def test_error_words_unknown_code_still_says_something() -> None:
+    told = words.error_words("brand_new_code", {})
+    assert told.message == "Brand new code."

@@ -1,0 +1,87 @@
+"""What one run of the command line knows: its options, the opened workbench, where output goes."""
+
+import json
+import os
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from vault_app.services.workbench import Workbench
+
+
+@dataclass(slots=True)
+class App:
+    """Options given before or after the command, and the workbench opened at first use."""
+
+    environ: Mapping[str, str] = field(default_factory=lambda: dict(os.environ), repr=False)
+    home: str | None = None
+    json: bool = False
+    offline: bool = False
+    verbose: bool = False
+    printed: bool = False
+    _bench: "Workbench | None" = None
+
+    @property
+    def interactive(self) -> bool:
+        """Tell whether anything may be asked: never with --json, never without a terminal."""
+        return not self.json and sys.stdin is not None and sys.stdin.isatty()
+
+    @property
+    def bench(self) -> "Workbench":
+        """Return the workbench of the chosen profile, opened when first used."""
+        if self._bench is None:
+            from vault_app.services.workbench import Options, open_workbench
+            from vault_app.system.log import configure
+
+            options = Options(
+                home=self.home,
+                offline=self.offline,
+                environ=self.environ,
+                user_home=Path(self.environ.get("HOME") or Path.home()),
+            )
+            bench = open_workbench(options)
+            configure(bench.profile.log_path if bench.profile.exists else None, self.verbose)
+            self._bench = bench
+        return self._bench
+
+    @property
+    def values(self) -> "Workbench":
+        """Return the workbench for a command that reads or writes values.
+
+        On a terminal a sealed file is unlocked (or, by consent, made) first.
+        """
+        if self.interactive:
+            from vault_app.cli.asking import open_vault
+
+            open_vault(self.bench)
+        return self.bench
+
+    def say(self, text: str) -> None:
+        """Print a message for a person to standard error."""
+        click.echo(text, err=True)
+
+    def emit(self, document: Mapping[str, object], human: Callable[[], None]) -> None:
+        """Print *document* with --json, else whatever *human* prints."""
+        if self.json:
+            self.print_json(document)
+        else:
+            human()
+
+    def print_json(self, document: Mapping[str, object]) -> None:
+        """Print the run's one JSON document; ASCII only, so nothing in it can act."""
+        self.printed = True
+        click.echo(json.dumps(document, indent=2, ensure_ascii=True))
+
+    def close(self) -> None:
+        """Close what was opened."""
+        if self._bench is not None:
+            self._bench.close()
+            self._bench = None
+
+
+pass_app = click.make_pass_decorator(App)

@@ -1,0 +1,55 @@
+"""``keyturn check``: ask the providers, never more often than they allow."""
+
+from typing import TYPE_CHECKING
+
+import click
+
+from vault_app.cli import jsonshape, listing, tables, words
+from vault_app.cli.app import App, pass_app
+from vault_app.cli.completing import Name
+from vault_app.cli.options import command
+from vault_app.cli.outcome import ExitCode
+from vault_app.cli.progress import ProgressLine
+from vault_app.core.credential import Status
+
+if TYPE_CHECKING:
+    from vault_app.services.checking import CheckResult
+
+
+@command("check", "keyturn check", "keyturn check laptop ci --json")
+@click.argument("names", metavar="[NAME]...", nargs=-1, type=Name())
+@pass_app
+def check_command(app: App, names: tuple[str, ...]) -> int:
+    """Ask the provider about NAMEs, or about all that are due.
+
+    Inside a provider's interval the stored outcome is told. Exit code 4 if any token was rejected
+    or could not be asked about.
+    """
+    from vault_app.services.checking import check
+
+    with ProgressLine(quiet=app.json) as line:
+        result = check(app.values, names, progress=line)
+    app.emit(_shape(result), lambda: _show(result))
+    return ExitCode.PROVIDER if _trouble(result) else ExitCode.FINE
+
+
+def _trouble(result: "CheckResult") -> bool:
+    rejected = any(entry.credential.status is Status.REJECTED for entry in result.entries)
+    return rejected or bool(result.problems)
+
+
+def _shape(result: "CheckResult") -> jsonshape.Json:
+    problems = [
+        {"credential": identity, "code": code, "message": words.error_words(code, {}).message}
+        for identity, code in result.problems.items()
+    ]
+    return {"credentials": jsonshape.credentials(result.entries), "problems": problems}
+
+
+def _show(result: "CheckResult") -> None:
+    listing.show_entries(result.entries)
+    for entry in result.entries:
+        code = result.problems.get(entry.credential.id)
+        if code:
+            message = words.error_words(code, {}).message
+            click.echo(tables.cell(f"{entry.credential.name}: {message}"))

@@ -1,0 +1,108 @@
+"""Shell completion: ``keyturn completion SHELL``, names completed from the store."""
+
+from typing import TYPE_CHECKING
+
+import click
+from click.shell_completion import (
+    CompletionItem,
+    ShellComplete,
+    add_completion_class,
+    get_completion_class,
+)
+
+from vault_app.cli.app import App
+from vault_app.cli.options import command
+from vault_app.core.errors import KeyturnError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+VARIABLE = "_KEYTURN_COMPLETE"
+SHELLS = ("bash", "zsh", "fish", "powershell")
+
+_POWERSHELL = """\
+Register-ArgumentCompleter -Native -CommandName %(prog_name)s -ScriptBlock {
+    param($word, $ast, $position)
+    $env:COMP_WORDS = $ast.ToString()
+    $env:COMP_WORD = $word
+    $env:%(complete_var)s = "powershell_complete"
+    try {
+        & %(prog_name)s | ForEach-Object {
+            $value, $help = $_ -split "`t", 2
+            [System.Management.Automation.CompletionResult]::new(
+                $value, $value, "ParameterValue", $(if ($help) { $help } else { $value }))
+        }
+    } finally {
+        Remove-Item Env:COMP_WORDS, Env:COMP_WORD, Env:%(complete_var)s
+    }
+}
+"""
+
+
+class PowerShellComplete(ShellComplete):
+    """Completion for PowerShell, which click does not bring."""
+
+    name = "powershell"
+    source_template = _POWERSHELL
+
+    def get_completion_args(self) -> tuple[list[str], str]:
+        """Return the words before the one being typed, and that one."""
+        import os
+
+        from click.shell_completion import split_arg_string
+
+        words = split_arg_string(os.environ.get("COMP_WORDS", ""))[1:]
+        typed = os.environ.get("COMP_WORD", "")
+        return (words[:-1] if typed and words else words), typed
+
+    def format_completion(self, item: CompletionItem) -> str:
+        """Return ``value<TAB>help``."""
+        return f"{item.value}\t{item.help or ''}"
+
+
+class Name(click.ParamType[str]):
+    """A credential's name, id or unique id prefix; completes to names."""
+
+    name = "name"
+
+    def shell_complete(
+        self, context: click.Context, parameter: click.Parameter, incomplete: str
+    ) -> list[CompletionItem]:
+        """Return the names that start so; none if the store cannot be read."""
+        app = context.find_object(App) or App()
+        try:
+            if not app.bench.profile.store_path.exists():
+                return []
+            names = [kept.name for kept in app.bench.store.credentials.all()]
+        except KeyturnError:
+            return []
+        return [CompletionItem(name) for name in names if name.startswith(incomplete)]
+
+
+@command(
+    "completion",
+    'eval "$(keyturn completion bash)"             # in ~/.bashrc',
+    "keyturn completion fish > ~/.config/fish/completions/keyturn.fish",
+    "keyturn completion powershell | Out-String | Invoke-Expression",
+)
+@click.argument("shell", type=click.Choice(SHELLS))
+def completion_command(shell: str) -> None:
+    """Print the completion script for a shell."""
+    click.echo(_completer(click.Group(), {}, shell).source())
+
+
+def complete(group: click.Group, instruction: str) -> None:
+    """Answer a shell's request for completions (``bash_complete``), or print a script."""
+    shell, _, action = instruction.partition("_")
+    if shell not in SHELLS:
+        return
+    completer = _completer(group, {"obj": App()}, shell)
+    click.echo(completer.source() if action == "source" else completer.complete())
+
+
+def _completer(group: click.Group, settings: "Mapping[str, object]", shell: str) -> ShellComplete:
+    add_completion_class(PowerShellComplete)
+    found = get_completion_class(shell)
+    if found is None:
+        raise click.UsageError(f"No completion for {shell}.")
+    return found(group, dict(settings), "keyturn", VARIABLE)

@@ -1,0 +1,186 @@
+"""Entry point: the command group, loaded lazily, and the one place where errors become codes."""
+
+import errno
+import logging
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+from importlib import import_module
+from typing import Final
+
+import click
+
+from vault_app import __version__
+from vault_app.cli.app import App
+from vault_app.cli.options import Group
+from vault_app.core.errors import Cancelled, KeyturnError
+
+COMMANDS: Final[dict[str, str]] = {
+    "activity": "ledger",
+    "add": "adding",
+    "check": "checking",
+    "completion": "completing",
+    "doctor": "doctoring",
+    "get": "getting",
+    "gui": "windows",
+    "import": "importing",
+    "list": "listing",
+    "note": "renaming",
+    "places": "placing",
+    "practice": "practising",
+    "remind": "reminding",
+    "remove": "removing",
+    "rename": "renaming",
+    "resume": "journal",
+    "revoke": "revoking",
+    "rotate": "rotating",
+    "rotations": "journal",
+    "self-check": "selfcheck",
+    "show": "listing",
+    "snooze": "reminding",
+    "tombstones": "ledger",
+    "undo": "journal",
+    "vault": "vaulting",
+}
+"""Command -> the file of this folder that holds it, as ``<name>_command``."""
+
+
+class LazyGroup(Group):
+    """A group that imports a command's file only when the command is named."""
+
+    def list_commands(self, context: click.Context) -> list[str]:
+        """Return all command names."""
+        return sorted(COMMANDS)
+
+    def get_command(self, context: click.Context, name: str) -> click.Command | None:
+        """Return one command, None if there is no such."""
+        if name not in COMMANDS:
+            return None
+        module = import_module(f"vault_app.cli.{COMMANDS[name]}")
+        found: click.Command = getattr(module, f"{name.replace('-', '_')}_command")
+        return found
+
+
+@click.group(cls=LazyGroup, invoke_without_command=True)
+@click.version_option(__version__, prog_name="keyturn")
+@click.pass_context
+def keyturn(context: click.Context) -> int | None:
+    """Know, watch and turn over your developer tokens.
+
+    Without a command the window opens.
+    """
+    if context.invoked_subcommand is None:
+        from vault_app.cli.windows import open_window
+
+        return open_window(context.ensure_object(App))
+    return None
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run the command line and leave with the contract's exit code."""
+    sys.exit(run(list(sys.argv[1:] if arguments is None else arguments)))
+
+
+def run(arguments: list[str]) -> int:
+    """Run one command and return its exit code; nothing but a code ever comes out."""
+    _prepare_streams()
+    _keep_memory_private()
+    if _complete():
+        return 0
+    app = App()
+    app.json = False
+    try:
+        code = _invoke(app, arguments)
+        sys.stdout.flush()
+        return code
+    except OSError as error:
+        if error.errno not in (errno.EPIPE, errno.EINVAL):
+            return _bug(app)
+        _silence_stdout()
+        return 0
+    except Exception:  # noqa: BLE001 # the last resort: generic words here, the rest in the log
+        return _bug(app)
+    finally:
+        app.close()
+
+
+def _invoke(app: App, arguments: list[str]) -> int:
+    try:
+        with keyturn.make_context("keyturn", list(arguments), obj=app) as context:
+            result = keyturn.invoke(context)
+        return result if isinstance(result, int) else 0
+    except click.exceptions.Exit as left:
+        return left.exit_code
+    except (KeyboardInterrupt, EOFError, click.Abort, Cancelled):
+        return _tell(app, Cancelled())
+    except click.ClickException as error:
+        return _misused(app, error, arguments)
+    except KeyturnError as error:
+        return _tell(app, error)
+
+
+def _tell(app: App, error: KeyturnError) -> int:
+    from vault_app.cli.outcome import error_shape, exit_code
+
+    _print_error(app, error_shape(error))
+    return exit_code(error)
+
+
+def _misused(app: App, error: click.ClickException, arguments: list[str]) -> int:
+    from vault_app.cli.outcome import ExitCode, error_value
+    from vault_app.system.log import redact
+
+    head = arguments[: arguments.index("--")] if "--" in arguments else arguments
+    app.json = app.json or "--json" in head
+    context = error.ctx if isinstance(error, click.UsageError) else None
+    cure = f"See `{context.command_path if context else 'keyturn'} --help`."
+    _print_error(app, error_value("usage", redact(error.format_message()), cure))
+    return ExitCode.USAGE
+
+
+def _bug(app: App) -> int:
+    from vault_app.cli.outcome import ExitCode, error_shape
+    from vault_app.system.log import redact
+
+    logging.getLogger("vault_app").error("unexpected: %s", redact(traceback.format_exc()))
+    _print_error(app, error_shape(KeyturnError()))
+    return ExitCode.BUG
+
+
+def _print_error(app: App, error: dict[str, str | None]) -> None:
+    if app.json:
+        if not app.printed:
+            app.print_json({"error": error})
+        return
+    app.say(f"keyturn: {error['message']}")
+    if error["cure"]:
+        app.say(f"  {error['cure']}")
+
+
+def _prepare_streams() -> None:
+    logging.getLogger().addHandler(logging.NullHandler())
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _keep_memory_private() -> None:
+    from vault_app.system.process import harden
+
+    harden()
+
+
+def _silence_stdout() -> None:
+    null = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(null, sys.stdout.fileno())
+
+
+def _complete() -> bool:
+    instruction = os.environ.get("_KEYTURN_COMPLETE")
+    if not instruction:
+        return False
+    from vault_app.cli.completing import complete
+
+    complete(keyturn, instruction)
+    return True

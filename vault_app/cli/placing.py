@@ -1,0 +1,46 @@
+"""``keyturn places``: where one token is used."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from vault_app.cli import jsonshape, listing
+from vault_app.cli.app import App, pass_app
+from vault_app.cli.completing import Name
+from vault_app.cli.options import command
+from vault_app.cli.progress import ProgressLine
+
+if TYPE_CHECKING:
+    from vault_app.services.entry import Entry
+
+
+@command("places", "keyturn places laptop", "keyturn places laptop --in ~/projects --in /srv/app")
+@click.argument("name", type=Name())
+@click.option(
+    "--in",
+    "folders",
+    metavar="DIR",
+    multiple=True,
+    type=click.Path(path_type=Path, exists=True),
+    help="Search this folder too and remember what is found; may be repeated.",
+)
+@pass_app
+def places_command(app: App, name: str, folders: tuple[Path, ...]) -> None:
+    """Tell where a token stands; with --in, search folders for it first. Uses no network."""
+    from vault_app.services.finding import find_places
+
+    with ProgressLine(quiet=app.json) as line:
+        entry = find_places(app.values if folders else app.bench, name, folders, progress=line)
+    document = {
+        "credential": entry.credential.id,
+        "places": [jsonshape.place(place) for place in entry.places],
+    }
+    app.emit(document, lambda: _show(entry))
+
+
+def _show(entry: "Entry") -> None:
+    if entry.places:
+        listing.show_places(entry)
+    else:
+        click.echo("No places known. Search folders with --in DIR.")

@@ -1,0 +1,58 @@
+"""How far a long command is: one changing line on a terminal's standard error, else nothing."""
+
+import sys
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from vault_app.cli.words import fill
+from vault_app.core.text import sanitise
+
+if TYPE_CHECKING:
+    from vault_app.services.progress import Tick
+
+WORDS = {
+    "importing": "Looking at {name}",
+    "searching": "Looking at {name}",
+    "checking": "Asking about {name}",
+    "planning": "Planning",
+    "switching": "Switching {name}",
+    "verifying": "Checking {name}",
+    "undoing": "Putting back {name}",
+    "proving": "Asking whether the old token is dead",
+}
+"""What each kind of report says; an unknown one says its code."""
+
+_WIDTH = 79
+_CLEAR = "\r\x1b[K"
+
+
+class ProgressLine:
+    """Fits ``services.progress.Progress``; use it in a ``with`` so that the line is cleared."""
+
+    def __init__(self, *, quiet: bool = False) -> None:
+        """Show nothing when *quiet* or when standard error is no terminal."""
+        self._shown = not quiet and sys.stderr.isatty()
+
+    def __enter__(self) -> "ProgressLine":
+        """Return the line itself."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Clear the line."""
+        if self._shown:
+            sys.stderr.write(_CLEAR)
+            sys.stderr.flush()
+
+    def __call__(self, tick: "Tick") -> None:
+        """Show one report."""
+        if not self._shown:
+            return
+        text = fill(WORDS.get(tick.code, tick.code.replace("_", " ")), {"name": tick.name})
+        count = f" ({tick.done}/{tick.total})" if tick.total else ""
+        sys.stderr.write(_CLEAR + sanitise(text + count, _WIDTH))
+        sys.stderr.flush()

@@ -1,0 +1,39 @@
+"""``keyturn revoke``: make a token dead at its provider and prove it."""
+
+import click
+
+from vault_app.cli import jsonshape, tables
+from vault_app.cli.app import App, pass_app
+from vault_app.cli.choosing import chosen_places
+from vault_app.cli.completing import Name
+from vault_app.cli.options import command
+from vault_app.cli.outcome import ExitCode
+from vault_app.cli.progress import ProgressLine
+
+
+@command("revoke", "keyturn revoke laptop", "keyturn revoke laptop --abandon ~/old/.env")
+@click.argument("name", type=Name())
+@click.option(
+    "--abandon", metavar="PLACE", multiple=True, help="Revoke although this place uses it."
+)
+@pass_app
+def revoke_command(app: App, name: str, abandon: tuple[str, ...]) -> int:
+    """Revoke a token at its provider, then ask until it is proven dead.
+
+    Typing the command is the consent. Places that still use the token will fail from then on.
+    """
+    from vault_app.services import inventory, rotating
+
+    bench = app.values
+    places = chosen_places(inventory.entry(bench, name).places, abandon)
+    with ProgressLine(quiet=app.json) as line:
+        gone = rotating.revoke(bench, name, abandon=places, progress=line)
+    kept, proven = gone.credential, gone.proven_dead_at
+    document = {
+        "credential": kept.id,
+        "status": str(gone.status),
+        "proven_dead_at": jsonshape.moment(proven),
+    }
+    word = f"proven dead at {jsonshape.moment(proven)}" if proven else "revocation requested"
+    app.emit(document, lambda: click.echo(tables.cell(f"{kept.name}: {word}")))
+    return ExitCode.FINE if proven else ExitCode.WAITING

@@ -1,0 +1,155 @@
+"""``keyturn rotate``: plan a rotation, or run it as far as it goes."""
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+import click
+
+from vault_app.cli import adding, asking, obtaining, plan_table, turning
+from vault_app.cli.app import App, pass_app
+from vault_app.cli.choosing import chosen_places
+from vault_app.cli.completing import Name
+from vault_app.cli.options import command
+from vault_app.core.errors import Cancelled, UsageError
+from vault_app.core.rotation import Consent, Rotation, StepName
+from vault_app.core.secret import Secret
+
+if TYPE_CHECKING:
+    from vault_app.services.entry import Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What the command line asks of a rotation."""
+
+    yes: bool
+    keep_old: bool
+    tracked: bool
+    skip: tuple[str, ...]
+    abandon: tuple[str, ...]
+
+    def consent(self, entry: "Entry", given: Consent) -> Consent:
+        """Return the consent, added to what was *given* when an open rotation began."""
+        skip = chosen_places(entry.places, self.skip)
+        abandon = chosen_places(entry.places, self.abandon)
+        return replace(
+            given,
+            agreed=given.agreed or self.yes,
+            keep_old=given.keep_old or self.keep_old,
+            tracked=given.tracked or self.tracked,
+            skip=tuple(dict.fromkeys((*given.skip, *skip))),
+            abandon=tuple(dict.fromkeys((*given.abandon, *abandon))),
+        )
+
+
+@command(
+    "rotate",
+    "keyturn rotate laptop --plan",
+    "keyturn rotate laptop                      # asks, opens the provider's page",
+    "wl-paste | keyturn rotate laptop --new-stdin --yes --json",
+)
+@click.argument("name", type=Name())
+@click.option("--plan", "only_plan", is_flag=True, help="Show what would happen; change nothing.")
+@click.option("--yes", is_flag=True, help="Agree to the plan, the final revoke included.")
+@click.option(
+    "--new-stdin", is_flag=True, help="Read the new token, one line, from standard input."
+)
+@click.option("--keep-old", is_flag=True, help="Do not revoke the old token.")
+@click.option("--skip", metavar="PLACE", multiple=True, help="Leave this place; may be repeated.")
+@click.option("--tracked", is_flag=True, help="Switch files that git tracks too.")
+@click.option(
+    "--abandon", metavar="PLACE", multiple=True, help="Revoke although this place is not switched."
+)
+@pass_app
+def rotate_command(
+    app: App,
+    name: str,
+    only_plan: bool,
+    yes: bool,
+    new_stdin: bool,
+    keep_old: bool,
+    skip: tuple[str, ...],
+    tracked: bool,
+    abandon: tuple[str, ...],
+) -> int:
+    """Put a new token in every place, check it, revoke the old one and prove it dead.
+
+    PLACE is an id (or its start), a path, or PATH:KEY. --yes agrees to the plan shown, never to
+    another owner or wider permissions. Until the revoke, `keyturn undo` puts every byte back.
+    Exit code 6: it waits for you; run the command again, `keyturn resume` or `keyturn undo`.
+    """
+    from vault_app.services import inventory
+
+    wishes = Wishes(yes, keep_old, tracked, skip, abandon)
+    token = _token() if new_stdin and not only_plan else None
+    entry = inventory.entry(app.values, name)
+    if only_plan:
+        return _plan(app, entry, wishes.consent(entry, Consent()))
+    return turning.Run(app, entry).report(lambda run: _turn(run, wishes, token))
+
+
+def _token() -> Secret:
+    token = adding.first_line()
+    if not len(token):
+        raise UsageError("empty_value")
+    return token
+
+
+def _plan(app: App, entry: "Entry", consent: Consent) -> int:
+    from vault_app.services import rotating
+
+    planned = rotating.plan(app.bench, entry.credential.id, consent)
+    app.emit(turning.document(planned), lambda: plan_table.show(planned))
+    return 0
+
+
+def _turn(run: turning.Run, wishes: Wishes, token: Secret | None) -> Rotation:
+    given = run.open.consent if run.open else Consent()
+    consent = wishes.consent(run.entry, given)
+    run.agreed = consent.agreed
+    if run.open is not None and run.open.next_step is not StepName.OBTAIN:
+        run.take_up(consent, token)
+        return _finish(run)
+    if run.app.interactive and not consent.agreed:
+        _ask(run, consent)
+    run.begin(consent)
+    if token is not None:
+        run.supply(token)
+    elif run.app.interactive:
+        obtaining.obtain(run)
+    return _finish(run)
+
+
+def _ask(run: turning.Run, consent: Consent) -> None:
+    from vault_app.services import rotating
+
+    plan_table.show(rotating.plan(run.app.bench, run.entry.credential.id, consent))
+    if not asking.confirm("Turn this token over as shown?"):
+        raise Cancelled
+
+
+def _finish(run: turning.Run) -> Rotation:
+    """Go on as far as the consent reaches; a person on a terminal is asked before the revoke."""
+    if run.rotation.next_step is StepName.OBTAIN:
+        return run.rotation
+    if run.agreed:
+        return run.advance()
+    if not run.app.interactive:
+        return run.advance(StepName.CHECK_NEW) if _unchecked(run.rotation) else run.rotation
+    return _finish_asking(run)
+
+
+def _unchecked(rotation: Rotation) -> bool:
+    return rotation.next_step in (StepName.KEEP, StepName.CHECK_NEW)
+
+
+def _finish_asking(run: turning.Run) -> Rotation:
+    obtaining.settle(run)
+    rotation = run.advance(StepName.PROMOTE)
+    if rotation.next_step is not StepName.REVOKE or rotation.consent.keep_old:
+        return run.advance() if rotation.next_step is StepName.REVOKE else rotation
+    plan_table.show(rotation)
+    if not asking.confirm(f"Revoke the old token {rotation.old.hint}? There is no way back."):
+        return rotation
+    run.accept("revoke")
+    return run.advance()

@@ -1,0 +1,103 @@
+"""Human output: rich tables on a terminal, aligned plain text when piped; never any markup."""
+
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TextIO
+
+from vault_app.core.text import sanitise
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+STYLES: Mapping[str, str] = {
+    "good": "green",
+    "attention": "yellow",
+    "urgent": "bold red",
+    "verified": "green",
+    "rejected": "red",
+    "unknown": "dim",
+    "low": "dim",
+    "medium": "yellow",
+    "high": "red",
+    "critical": "bold red",
+    "done": "green",
+    "undone": "dim",
+    "running": "cyan",
+    "waiting": "yellow",
+    "revoking": "yellow",
+    "failed": "bold red",
+    "switched": "green",
+    "changed": "yellow",
+    "skipped": "dim",
+    "fine": "green",
+    "warn": "yellow",
+    "fail": "bold red",
+    "pending": "dim",
+    "classic": "yellow",
+}
+"""A word that is a state by itself gets its colour; the word stays, so no meaning is lost."""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Titles and rows of text; cells may hold anything, they are made safe when shown."""
+
+    titles: tuple[str, ...]
+    rows: Sequence[Sequence[str]]
+
+
+def cell(text: str) -> str:
+    """Return foreign text as one safe line."""
+    return sanitise(text)
+
+
+def show(table: Table, stream: TextIO | None = None) -> None:
+    """Print a table to *stream* (standard output)."""
+    stream = stream or sys.stdout
+    if stream.isatty() and os.environ.get("TERM") != "dumb":
+        _show_rich(table, stream)
+    else:
+        stream.write(plain(table))
+
+
+def plain(table: Table) -> str:
+    """Return the table as aligned lines, two spaces between columns, no trailing blanks."""
+    rows = [[title.upper() for title in table.titles]]
+    rows += [[cell(text) for text in row] for row in table.rows]
+    widths = [max(len(row[index]) for row in rows) for index in range(len(table.titles))]
+    lines = (
+        "  ".join(text.ljust(width) for text, width in zip(row, widths, strict=True))
+        for row in rows
+    )
+    return "".join(line.rstrip() + "\n" for line in lines)
+
+
+def console(stream: TextIO) -> "Console":
+    """Return a console that interprets nothing in what it prints (H29); honours NO_COLOR."""
+    from rich.console import Console
+
+    return Console(file=stream, markup=False, highlight=False, emoji=False)
+
+
+def _show_rich(table: Table, stream: TextIO) -> None:
+    from rich.box import SIMPLE_HEAD
+    from rich.table import Table as RichTable
+    from rich.text import Text
+
+    drawn = RichTable(box=SIMPLE_HEAD, pad_edge=False, header_style="bold")
+    for title in table.titles:
+        drawn.add_column(Text(title), overflow="fold")
+    for row in table.rows:
+        drawn.add_row(*(Text(cell(text), style=STYLES.get(text, "")) for text in row))
+    console(stream).print(drawn)
+
+
+def pairs(rows: Sequence[tuple[str, str]], stream: TextIO | None = None) -> None:
+    """Print ``label  value`` lines; rows with an empty value are left out."""
+    stream = stream or sys.stdout
+    shown = [(label, cell(value)) for label, value in rows if value]
+    width = max((len(label) for label, _ in shown), default=0)
+    for label, value in shown:
+        stream.write(f"{label.ljust(width)}  {value}\n")

@@ -1,0 +1,98 @@
+"""``keyturn vault``: which backend holds the values, lock, unlock and move."""
+
+from typing import TYPE_CHECKING
+
+import click
+
+from vault_app.cli import asking, jsonshape, tables, words
+from vault_app.cli.app import App, pass_app
+from vault_app.cli.options import Group, command
+from vault_app.cli.outcome import ExitCode
+from vault_app.core.credential import Backend
+
+if TYPE_CHECKING:
+    from vault_app.vault.door import VaultState
+
+
+@click.group("vault", cls=Group)
+def vault_command() -> None:
+    """Status, lock, unlock and move of the vault that holds the values."""
+
+
+@command("status", "keyturn vault status --json")
+@pass_app
+def status_command(app: App) -> int:
+    """Tell which backend holds the values and whether it is open. Exit code 3 if it is not."""
+    from vault_app.services import vaulting
+
+    state = vaulting.state(app.bench)
+    app.emit({"vault": _shape(state)}, lambda: _show(state))
+    return ExitCode.FINE if str(state.condition) == "open" else ExitCode.VAULT
+
+
+def _shape(state: "VaultState") -> jsonshape.Json:
+    return {
+        "condition": str(state.condition),
+        "backend": str(state.backend) if state.backend else None,
+        "label": state.label,
+        "code": state.code,
+        "encrypted": state.encrypted,
+        "limit": state.limit,
+        "items": state.items,
+    }
+
+
+def _show(state: "VaultState") -> None:
+    told = words.error_words(state.code, {}) if state.code else None
+    tables.pairs(
+        [
+            ("Condition", str(state.condition)),
+            ("Backend", str(state.backend or "")),
+            ("Kept by", state.label),
+            ("Items", "" if state.items is None else str(state.items)),
+            ("Limit", f"{state.limit} characters" if state.limit else ""),
+            ("Says", told.message if told else ""),
+            ("Cure", (told.cure or "") if told else ""),
+        ]
+    )
+
+
+@command("lock", "keyturn vault lock")
+@pass_app
+def lock_command(app: App) -> None:
+    """Lock this profile: values are out of reach, reminders still work.
+
+    With the desktop's keychain this is a privacy lock: other programs still reach the keychain.
+    """
+    from vault_app.services import vaulting
+
+    vaulting.lock(app.bench)
+    app.emit({"vault": {"condition": "locked"}}, lambda: click.echo("Locked."))
+
+
+@command("unlock", "keyturn vault unlock")
+@pass_app
+def unlock_command(app: App) -> None:
+    """Unlock this profile; a sealed file asks for its passphrase."""
+    from vault_app.services import vaulting
+
+    asked = app.interactive and app.bench.door.needs_passphrase
+    vaulting.unlock(app.bench, asking.passphrase() if asked else None)
+    state = vaulting.state(app.bench)
+    app.emit({"vault": _shape(state)}, lambda: click.echo("Unlocked."))
+
+
+@command("move", "keyturn vault move file", "keyturn vault move keychain")
+@click.argument("target", type=click.Choice([str(backend) for backend in Backend]))
+@pass_app
+def move_command(app: App, target: str) -> None:
+    """Move every value to the keychain or the sealed file, read back before it is deleted."""
+    from vault_app.services import vaulting
+
+    count = vaulting.move(app.values, Backend(target))
+    document = {"moved": count, "backend": target}
+    app.emit(document, lambda: click.echo(f"Moved {count} to the {target}."))
+
+
+for _part in (status_command, lock_command, unlock_command, move_command):
+    vault_command.add_command(_part)

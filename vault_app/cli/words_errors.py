@@ -1,0 +1,235 @@
+"""What each error code says and how it is cured; ``{names}`` come from the error's data."""
+
+from collections.abc import Mapping
+
+Row = tuple[str, str | None]
+
+_VAULT: Mapping[str, Row] = {
+    "vault_locked": (
+        "The vault is locked.",
+        "Unlock it: `keyturn vault unlock`, or the desktop's own keychain prompt.",
+    ),
+    "profile_locked": ("This profile is locked.", "Unlock it: `keyturn vault unlock`."),
+    "vault_missing": (
+        "There is no fit keychain here and no sealed file yet.",
+        "Start the desktop's keychain, or set KEYTURN_VAULT=file with KEYTURN_PASSPHRASE_FILE.",
+    ),
+    "vault_broken": (
+        "The vault does not answer as it should.",
+        "Run `keyturn doctor` to see what it said.",
+    ),
+    "vault_slow": (
+        "The vault did not answer in time.",
+        "Look for an unlock prompt behind other windows, then try again.",
+    ),
+    "secret_missing": (
+        "The vault is open but does not hold this value.",
+        "Add the token again; `keyturn doctor` tells which backend was asked.",
+    ),
+    "secret_too_large": (
+        "The value is too large for the keychain.",
+        "Make a sealed file: KEYTURN_VAULT=file with KEYTURN_PASSPHRASE_FILE.",
+    ),
+}
+
+_PROVIDER: Mapping[str, Row] = {
+    "token_rejected": (
+        "The provider refuses the token.",
+        "It was revoked, mistyped or never issued; rotate or remove it.",
+    ),
+    "scope_missing": (
+        "The token is alive but not allowed to do this.",
+        "Give it the permission on the provider's page, or use another token.",
+    ),
+    "rate_limited": (
+        "The provider was asked too often.",
+        "Try again later; nothing is known of the token until then.",
+    ),
+    "provider_unreachable": (
+        "The provider could not be reached.",
+        "Check the network and try again; nothing is known of the token until then.",
+    ),
+    "provider_unexpected": (
+        "The provider's answer was not understood.",
+        "Try again later; nothing is known of the token until then.",
+    ),
+    "offline": ("The network is switched off.", "Run the command without `--offline`."),
+    "redirected": (
+        "The provider redirected the request to {host}; a token is never sent on.",
+        "Check the endpoint of this token with `keyturn show`.",
+    ),
+    "insecure_endpoint": (
+        "The endpoint is not HTTPS; a token is not sent there.",
+        "Correct the endpoint in the environment (HF_ENDPOINT) and add the token again.",
+    ),
+    "server_error": ("The provider has trouble (status {status}).", "Try again later."),
+    "not_supported": (
+        "This provider's tokens can be kept but not checked or turned yet.",
+        None,
+    ),
+}
+
+_FILE: Mapping[str, Row] = {
+    "file_refused": ("The file could not be changed.", "Look at the file, then try again."),
+    "file_changed": (
+        "The file changed since the plan was made.",
+        "Run the command again to plan anew.",
+    ),
+    "format_unreadable": ("The file's format could not be read.", None),
+    "write_refused": (
+        "The file could not be written.",
+        "Check its owner, its permissions and the free space.",
+    ),
+    "not_found_in_file": (
+        "The value is not in the file any more.",
+        "Run `keyturn places NAME --in FOLDER` to find where it is now.",
+    ),
+    "file_missing": ("The file is not there.", "Check the path."),
+    "not_a_file": ("This is no regular file.", "Name a file or a folder."),
+    "permission_denied": ("The file may not be read or written.", "Check its permissions."),
+    "file_too_large": ("The file is too large.", None),
+    "io_error": ("The file could not be read or written.", "Check the disk, then try again."),
+    "read_only": ("The file is read-only.", "Make it writable, then run the command again."),
+    "foreign_owner": ("The file belongs to another user.", "Change the token there by hand."),
+    "hard_linked": (
+        "The file has several hard links; replacing it would part them.",
+        "Change the token there by hand.",
+    ),
+    "disk_full": ("The disk is full.", "Make room, then run the command again."),
+    "would_change_more": (
+        "The change would touch more than the token; the file was left alone.",
+        "Change the token there by hand.",
+    ),
+}
+
+_STORE: Mapping[str, Row] = {
+    "store_error": ("The store could not be used.", "Run `keyturn doctor`."),
+    "schema_too_new": ("The store was written by a newer Keyturn.", "Install the newer version."),
+    "store_corrupt": (
+        "The store was damaged and set aside; nothing was overwritten.",
+        "Run `keyturn doctor --rebuild` to restore the inventory from the vault.",
+    ),
+    "store_busy": ("Another Keyturn is using the store.", "Wait a moment and try again."),
+    "locked_elsewhere": (
+        "Another Keyturn is at work on this.",
+        "Wait until it has finished, then try again.",
+    ),
+    "network_folder": (
+        "The profile lies on a network folder, where locks cannot be trusted.",
+        "Choose a local folder with --home or KEYTURN_HOME.",
+    ),
+    "synced_folder": (
+        "The profile lies in a synced folder, where it would be copied about.",
+        "Choose a local folder with --home or KEYTURN_HOME.",
+    ),
+}
+
+_USAGE: Mapping[str, Row] = {
+    "usage": ("The command cannot be served as put.", "See --help."),
+    "unknown_name": ("There is no credential called {name}.", "See `keyturn list`."),
+    "ambiguous_name": (
+        "{name} fits several credentials: {candidates}.",
+        "Give the whole name or a longer part of the id.",
+    ),
+    "unknown_rotation": ("There is no rotation {rotation}.", "See `keyturn rotations`."),
+    "ambiguous_rotation": (
+        "{rotation} fits several rotations.",
+        "Give a longer part of the id, see `keyturn rotations`.",
+    ),
+    "ambiguous_place": ("{name} fits several places.", "Give a longer part of the id."),
+    "bad_name": ("{name} cannot be a name.", "Use 1 to 200 printable characters."),
+    "token_in_note": ("The note holds a token.", "Leave the token out of it."),
+    "unknown_provider": (
+        "Nobody knows which service issued this token.",
+        "Give it with --provider when you add it.",
+    ),
+    "endpoint_unconfirmed": (
+        "The environment names {endpoint}, which is not the provider's own server.",
+        "Unset the variable, or run this in a terminal to confirm it.",
+    ),
+    "unknown_place": ("There is no place {name}.", "See `keyturn places NAME --json` for the ids."),
+    "empty_value": ("No token was given.", "Give one on standard input."),
+    "not_one_token": (
+        "That is more than one token.",
+        "Give one token; `keyturn import FILE` takes several.",
+    ),
+    "name_taken": ("The name {name} is in use.", "Choose another with --name."),
+    "already_known": ("This token is known as {name}.", None),
+    "tombstone": (
+        "This token was revoked before; it is dead.",
+        "Make a new one on the provider's page.",
+    ),
+    "practice_token": (
+        "This is a practice token; it opens nothing.",
+        "Practice tokens live in `keyturn practice` only.",
+    ),
+    "not_practice": (
+        "This is no practice token; practice takes no real ones.",
+        "Leave practice to add a real token.",
+    ),
+    "unclaimed": (
+        "{name} was found outside your own tool files; it may not be yours.",
+        "If it is, say so: `keyturn import --mine PATH`.",
+    ),
+    "consent_missing": ("This needs your consent.", "Add --yes."),
+    "rotation_open": (
+        "A rotation of {name} is open.",
+        "Go on with `keyturn resume {rotation}`, or put it back with `keyturn undo {rotation}`.",
+    ),
+    "rotation_busy": (
+        "Another Keyturn works on this rotation right now.",
+        "Wait until it has finished, then try again.",
+    ),
+    "rotation_waiting": ("The rotation waits.", "See `keyturn rotations`."),
+    "credential_gone": (
+        "The credential of this rotation was removed.",
+        "Add the token again.",
+    ),
+    "new_token_kept": (
+        "This rotation has its new token already.",
+        "Go on with `keyturn resume {rotation}`, or put it back with `keyturn undo {rotation}`.",
+    ),
+    "not_at_obtain": (
+        "This rotation does not wait for a token.",
+        "Go on with `keyturn resume {rotation}`.",
+    ),
+    "rotation_closed": ("This rotation is closed; there is nothing to undo.", None),
+    "old_value_dead": (
+        "The old token is dead: going back would break every place.",
+        "Go forward: `keyturn resume {rotation}`.",
+    ),
+    "places_hold_it": (
+        "{places} places still hold {name}.",
+        "Rotate it instead, or name each with --abandon PLACE.",
+    ),
+    "profile_foreign": ("{home} belongs to another user.", "Choose a folder of yours: --home DIR."),
+    "profile_missing": ("There is no profile in {home}.", "Check --home and KEYTURN_HOME."),
+    "profile_damaged": ("The profile in {home} is damaged.", "Restore profile.json from a backup."),
+    "profile_too_new": ("{home} was made by a newer Keyturn.", "Install the newer version."),
+    "no_new_token": ("There is no new token yet.", "Run `keyturn rotate NAME --new-stdin`."),
+    "refreshes_itself": (
+        "{name} is a login that refreshes itself; there is nothing to turn over.",
+        "To end it, sign out with the tool that made it.",
+    ),
+    "no_vault_choice": ("Nothing was chosen.", "Name a target: keychain or file."),
+    "passphrase_needed": (
+        "The sealed file needs its passphrase.",
+        "Set KEYTURN_PASSPHRASE_FILE, or run this in a terminal.",
+    ),
+    "terminal_refused": (
+        "A token is not shown on a terminal unasked.",
+        "Add --reveal, or send the output into a pipe.",
+    ),
+    "nothing_to_do": ("There is nothing to do.", None),
+    "desktop_missing": (
+        "The window could not be opened.",
+        "Run `keyturn doctor`; every use case has a command too, see `keyturn --help`.",
+    ),
+    "bug": (
+        "Something went wrong inside Keyturn.",
+        "The log in the profile folder says more (tokens are masked there).",
+    ),
+    "cancelled": ("Cancelled.", None),
+}
+
+ERRORS: Mapping[str, Row] = {**_VAULT, **_PROVIDER, **_FILE, **_STORE, **_USAGE}

@@ -1,0 +1,60 @@
+"""What the lines of a credential's history and the doctor's findings say."""
+
+from collections.abc import Mapping
+
+from vault_app.cli.words_errors import Row
+
+EVENTS: Mapping[str, str] = {
+    "added": "Added.",
+    "imported": "Imported.",
+    "claimed": "Confirmed as your own.",
+    "renamed": "Renamed.",
+    "noted": "Note changed.",
+    "checked": "Checked: {status}.",
+    "scopes_changed": "The provider now allows it more: {gained}.",
+    "removed": "Removed: {name}.",
+    "revealed": "Value taken out.",
+    "rotation_began": "Rotation {rotation} began.",
+    "made_not_used": "Made during a rotation, not used.",
+    "kept_by_choice": "Kept alive by choice after a rotation.",
+    "rotated": "Turned over: {old} became {new}.",
+    "rotation_undone": "Rotation {rotation} was undone.",
+    "revocation_requested": "Revocation requested.",
+    "proven_dead": "Proven dead.",
+    "moved_backend": "Moved to another backend.",
+    "rebuilt": "Restored from the vault.",
+    "locked": "Locked.",
+    "unlocked": "Unlocked.",
+    "sealed_file_made": "Sealed file made.",
+}
+
+FINDINGS: Mapping[str, Row] = {
+    "store_open": ("The store is open: {credentials} credentials.", None),
+    "vault_open": ("{label} holds the values.", None),
+    "collection_unencrypted": (
+        "{label} keeps its items unencrypted.",
+        "Give the keychain a password, or move to a sealed file: `keyturn vault move file`.",
+    ),
+    "round_trip_ok": ("A probe was written, read back and deleted.", None),
+    "home_ours": ("The profile lies in {path}.", None),
+    "home_copied": (
+        "The profile was copied from another machine; its values stayed there.",
+        "Run `keyturn doctor --rebuild`, or use a fresh --home.",
+    ),
+    "orphans_none": ("Every value in the vault belongs to a credential.", None),
+    "orphans_found": (
+        "{count} values in the vault belong to no credential.",
+        "Run `keyturn doctor --rebuild`.",
+    ),
+    "network_allowed": ("The network may be used when you ask for it.", None),
+    "offline_chosen": ("The network is switched off.", "Leave out --offline."),
+    "git_found": ("git answers.", None),
+    "git_missing": ("git is not there; tracked files cannot be told.", "Install git."),
+    "qt_found": ("Qt is there.", None),
+    "qt_missing": ("Qt is not there; the window cannot open.", "Install PySide6-Essentials."),
+    "notifications_possible": ("Reminders can be shown.", None),
+    "no_session_bus": (
+        "There is no session bus; reminders cannot be shown.",
+        "Use `keyturn remind --due` in a timer.",
+    ),
+}
