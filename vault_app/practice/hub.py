@@ -120,6 +120,11 @@ class Hub:
         marker = MARKER if self.practice else ""
         return Secret(f"hf_{marker}{self.letters(34 - len(marker))}")
 
+    def draw_refresh(self) -> Secret:
+        """Return a fresh value of the kind that renews a login."""
+        marker = MARKER if self.practice else ""
+        return Secret(f"hf_oauth__refresh_{marker}{self.letters(34 - len(marker))}")
+
     def letters(self, count: int) -> str:
         """Return that many random letters."""
         return "".join(self._random.choices(string.ascii_letters, k=count))

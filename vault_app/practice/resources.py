@@ -1,16 +1,12 @@
-"""Where the practice pages lie: beside the package when installed, in the source tree else."""
+"""The practice pages' texts, read from the resources."""
 
 from functools import cache
-from pathlib import Path
 from string import Template
 
-_PACKAGE = Path(__file__).resolve().parent.parent
+from vault_app.system.assets import asset
 
 
 @cache
 def template(name: str) -> Template:
     """Return the page part of that file name."""
-    installed = _PACKAGE / "_resources" / "practice" / name
-    source = _PACKAGE.parent / "resources" / "practice" / name
-    chosen = installed if installed.exists() else source
-    return Template(chosen.read_text(encoding="utf-8"))
+    return Template(asset("practice", name).read_text(encoding="utf-8"))
