@@ -241,7 +241,7 @@ def environment(python: str | Path = sys.executable) -> Path:
 
 def install(venv: Path, *arguments: str | Path) -> None:
     """Run pip of that environment quietly."""
-    quiet = ("--quiet", "--disable-pip-version-check", "--no-input")
+    quiet = ("-qq", "--disable-pip-version-check", "--no-input")
     must([program(venv, "python"), "-m", "pip", "install", *quiet, *arguments])
 
 
