@@ -9,6 +9,7 @@ from vault_app.core.errors import StoreCorrupt, StoreError
 from vault_app.store.database import Database, translated
 from vault_app.store.migrations import migrate, refuse_newer
 from vault_app.system.clock import Clock
+from vault_app.system.machine import on_network_or_synced
 
 _COMPANIONS = ("-wal", "-shm")
 
@@ -17,8 +18,11 @@ def open_database(path: Path, clock: Clock, busy_timeout: float) -> Database:
     """Return the database at *path*, made if there is none.
 
     StoreCorrupt says that the file failed its check and now lies under the name in ``path``;
-    the next opening begins afresh. *busy_timeout* is in seconds.
+    the next opening begins afresh. A folder on the network or kept in step with other machines is
+    refused before anything is made there (H15). *busy_timeout* is in seconds.
     """
+    if unfit := on_network_or_synced(path.parent):
+        raise StoreError(unfit, path=str(path))
     _make_private(path)
     try:
         with translated(path):

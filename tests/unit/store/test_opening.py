@@ -198,3 +198,15 @@ def test_open_by_several_at_once_makes_one_schema(store_path: Path, clock: Fixed
     assert problems == []
     with Store.open(store_path, clock) as store:
         assert all(store.settings.get(f"started {number}") for number in range(4))
+
+
+def test_open_in_a_synced_folder_is_refused_and_makes_nothing(
+    tmp_path: Path, clock: FixedClock
+) -> None:
+    """H15: a store that is copied about while it is written does not stay whole."""
+    (tmp_path / "Dropbox").mkdir()
+    synced = tmp_path / "Dropbox" / "profile"
+    with pytest.raises(StoreError) as caught:
+        Store.open(synced / "keyturn.db", clock)
+    assert caught.value.code == "synced_folder"
+    assert not synced.exists()
