@@ -1,0 +1,80 @@
+"""What the sheet asks of the services beyond the window's own list, and the real thing of it."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Protocol
+
+from vault_app.gui.backend import Backend, ServicesBackend
+
+if TYPE_CHECKING:
+    from vault_app.core.rotation import Rotation
+    from vault_app.services.rotating import Sides
+
+
+class SheetBackend(Backend, Protocol):
+    """The window's backend with every explicit yes, and the two tokens side by side."""
+
+    def accept(
+        self,
+        rotation_id: str,
+        *,
+        classic: bool = False,
+        wider: bool = False,
+        owner: bool = False,
+        pending: bool = False,
+        revoke: bool = False,
+        keep_old: bool = False,
+        abandon: Sequence[str] = (),
+    ) -> "Rotation":
+        """Record the person's explicit yes to one thing no general consent covers (H12)."""
+        ...
+
+    def sides(self, rotation_id: str) -> "Sides":
+        """Return what is known of the old and the new token."""
+        ...
+
+    def proof_interval(self) -> float:
+        """Return the seconds between two asks of the proof."""
+        ...
+
+
+class RotatingBackend(ServicesBackend):
+    """The services, bound to a workbench."""
+
+    def accept(
+        self,
+        rotation_id: str,
+        *,
+        classic: bool = False,
+        wider: bool = False,
+        owner: bool = False,
+        pending: bool = False,
+        revoke: bool = False,
+        keep_old: bool = False,
+        abandon: Sequence[str] = (),
+    ) -> "Rotation":
+        """Record the person's explicit yes."""
+        from vault_app.services import rotating
+
+        return rotating.accept(
+            self._bench,
+            rotation_id,
+            classic=classic,
+            wider=wider,
+            owner=owner,
+            pending=pending,
+            revoke=revoke,
+            keep_old=keep_old,
+            abandon=abandon,
+        )
+
+    def sides(self, rotation_id: str) -> "Sides":
+        """Return what is known of both tokens."""
+        from vault_app.services import rotating
+
+        return rotating.sides(self._bench, rotation_id)
+
+    def proof_interval(self) -> float:
+        """Return the interval this profile's environment asks for."""
+        from vault_app.services.rotation.proving import proof_interval
+
+        return proof_interval(self._bench)

@@ -1,0 +1,42 @@
+"""The box that shows one place before and after, masked: key, hints and lengths, no file bytes."""
+
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from vault_app.core.rotation import PlaceProgress
+from vault_app.gui.palette import font, px
+from vault_app.gui.parts import label
+from vault_app.gui.rotation.words import diff_lines, place_title
+
+
+class DiffBox(QFrame):
+    """Path, the line that goes, the line that comes."""
+
+    def __init__(self) -> None:
+        """Stand empty and hidden."""
+        super().__init__()
+        self.setProperty("look", "well")
+        self._lines = (label("", "muted"), label("", "danger"), label("", "good"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(12), px(9), px(12), px(9))
+        column.setSpacing(px(2))
+        for row in self._lines:
+            row.setFont(font(12, mono=True))
+            row.setMinimumWidth(1)
+            column.addWidget(row)
+        self.hide()
+
+    def show_place(self, progress: PlaceProgress | None, home: str) -> None:
+        """Show the change of *progress*; hide where there is none to show."""
+        if progress is None or progress.diff is None:
+            self.hide()
+            return
+        texts = (place_title(progress.place, home), *diff_lines(progress.diff))
+        for row, text in zip(self._lines, texts, strict=True):
+            row.setText(text)
+        self.setAccessibleName(". ".join(texts))
+        self.show()
+
+    @property
+    def text(self) -> str:
+        """Return the lines shown."""
+        return "\n".join(row.text() for row in self._lines)

@@ -1,0 +1,94 @@
+"""The end: what is so now, where, and the account of it to save."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout
+
+from vault_app.core.rotation import RotationState, StepName
+from vault_app.gui.parts import button, label
+from vault_app.gui.rotation import summary, words
+from vault_app.gui.rotation.flow import RotationFlow
+from vault_app.gui.rotation.place_list import PlaceList, PlaceRow
+from vault_app.gui.rotation.stage import place_row_state
+from vault_app.gui.rotation.view import Primary, StepView
+from vault_app.gui.rotation.words import tr
+from vault_app.gui.words import Words
+
+
+class EndView(StepView):
+    """Outcome, places, and a button that saves the account."""
+
+    def __init__(self, flow: RotationFlow) -> None:
+        """Lay out; ``refresh`` fills it."""
+        super().__init__(flow)
+        self.places = PlaceList(tr("Places"))
+        self.saved = label("", "caption")
+        self.save_button = button(tr("Save summary…"), self._ask_where, icon="down")
+        row = QHBoxLayout()
+        row.addWidget(self.save_button)
+        row.addWidget(self.saved, 1)
+        self.body.addWidget(self.places, 1)
+        self.body.addLayout(row)
+
+    def refresh(self) -> None:
+        """Show the outcome."""
+        rotation = self.flow.rotation
+        if rotation is None:
+            return
+        self.heading.setText(summary.headline(rotation))
+        done = rotation.state is RotationState.DONE
+        rest = tr("The summary tells every step; it holds no token.")
+        told = [(Words(summary.outcome(rotation), rest, ""), "good" if done else "accent")]
+        told += [
+            (words.explain_code(detail.code, dict(detail.data)), "warning")
+            for detail in rotation.step(StepName.REVOKE).details
+            if detail.code == "processes_hold_it"
+        ]
+        kept = next(
+            (d for d in rotation.step(StepName.KEEP).details if d.code == "new_kept_unused"), None
+        )
+        if kept is not None:
+            told.append((words.explain_code(kept.code, dict(kept.data)), "warning"))
+        self.tell(*told)
+        self.places.rows.show_rows(
+            [
+                PlaceRow(
+                    entry.place.id,
+                    words.place_title(entry.place, str(Path.home())),
+                    words.place_key(entry),
+                    place_row_state(entry, running=False),
+                    words.row_words(place_row_state(entry, running=False)),
+                )
+                for entry in rotation.places
+            ]
+        )
+
+    def primary(self) -> Primary | None:
+        """Leave the sheet."""
+        return Primary(tr("Done"), self._done)
+
+    def save(self, path: str) -> None:
+        """Write the account to *path*."""
+        rotation, entry = self.flow.rotation, self.flow.entry
+        if rotation is None or not path:
+            return
+        name = entry.credential.name if entry else rotation.credential
+        try:
+            text = summary.text_of(rotation, name, str(Path.home()))
+            Path(path).write_text(text, encoding="utf-8")
+        except OSError:
+            self.saved.setText(tr("It could not be written there; choose another folder."))
+        else:
+            self.saved.setText(tr("Saved."))
+
+    def _done(self) -> None:
+        self.flow.leave()
+
+    @Slot()
+    def _ask_where(self) -> None:
+        dialog = QFileDialog(self, tr("Save summary"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.selectFile(tr("rotation.txt"))
+        dialog.fileSelected.connect(self.save)
+        dialog.open()

@@ -1,0 +1,231 @@
+"""The way over the line: what is so before the revoke, the question, and the proof of death."""
+
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar
+
+from vault_app.core.rotation import Detail, Revocation, Rotation, RotationState, StepName
+from vault_app.gui.format import counted
+from vault_app.gui.palette import px
+from vault_app.gui.parts import Sentence, button
+from vault_app.gui.rotation import words
+from vault_app.gui.rotation.flow import RotationFlow
+from vault_app.gui.rotation.stage import settled_places
+from vault_app.gui.rotation.view import Primary, StepView, empty
+from vault_app.gui.rotation.words import tr
+from vault_app.gui.words import Words
+
+
+class ReadyView(StepView):
+    """Everything is switched and read back; the old token still lives. Asks before the end."""
+
+    def __init__(self, flow: RotationFlow) -> None:
+        """Lay out; ``refresh`` fills it."""
+        super().__init__(flow)
+        self.asking = False
+        self._text = ""
+        self.keep = button(tr("Keep the old one"), self.flow.keep_old)
+        self.yes = button(tr("Yes, revoke it now"), self.flow.revoke, look="danger")
+        self.no = button(tr("Not yet"), self._not_yet)
+        row = QHBoxLayout()
+        row.setSpacing(px(8))
+        for one in (self.yes, self.no, self.keep):
+            row.addWidget(one)
+        row.addStretch(1)
+        self.facts = QHBoxLayout()
+        self.body.addLayout(self.facts)
+        self.body.addLayout(row)
+        self.body.addStretch(1)
+
+    def entered(self) -> None:
+        """Begin with the summary, not with the question."""
+        self.asking = False
+
+    def refresh(self) -> None:
+        """Show the summary, or the question."""
+        rotation = self.flow.rotation
+        if rotation is None:
+            return
+        self.heading.setText(
+            tr("Revoke {hint}?").format(hint=rotation.old.hint)
+            if self.asking
+            else tr("Ready to revoke the old token")
+        )
+        self._show_facts(_ready_words(rotation))
+        self.tell(*self._findings(rotation))
+        for one, shown in ((self.yes, self.asking), (self.no, self.asking)):
+            one.setVisible(shown)
+            one.setEnabled(not self.flow.busy)
+        self.keep.setVisible(not self.asking)
+        self.keep.setEnabled(not self.flow.busy)
+
+    def primary(self) -> Primary | None:
+        """Ask whether to revoke."""
+        return Primary(tr("Revoke old token…"), self.ask, not self.asking and not self.flow.busy)
+
+    def ask(self) -> None:
+        """Put the question."""
+        self.asking = True
+        self.flow.changed.emit()
+        self.yes.setFocus()
+
+    @Slot()
+    def _not_yet(self) -> None:
+        self.asking = False
+        self.flow.changed.emit()
+
+    def _show_facts(self, text: str) -> None:
+        if text == self._text:
+            return
+        self._text = text
+        empty(self.facts)
+        self.facts.addWidget(Sentence("", text))
+
+    def _findings(self, rotation: Rotation) -> list[tuple[Words, str]]:
+        told: list[tuple[Words, str]] = []
+        if self.flow.error is not None:
+            told.append((words.explain(self.flow.error), "danger"))
+        elif not self.flow.busy:
+            told += [
+                (words.explain_code(detail.code, dict(detail.data)), "warning")
+                for detail in rotation.step(StepName.REVOKE).details
+                if detail.code not in ("ready", "no_way_back_from_here", "confirm_revoke")
+                and rotation.state is RotationState.WAITING
+            ]
+        if self.asking:
+            told.append((_no_way_back(rotation), "danger"))
+        return told
+
+
+class ProveView(StepView):
+    """The revoke was sent; two refusals, one interval apart, are the proof."""
+
+    def __init__(self, flow: RotationFlow) -> None:
+        """Lay out; ``refresh`` fills it."""
+        super().__init__(flow)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.count = Sentence("", "")
+        self._asked = -1
+        self._left = 0.0
+        self._timer = QTimer(self)
+        self._timer.setInterval(1000)
+        self._timer.timeout.connect(self._second)
+        self.facts = QHBoxLayout()
+        self._text = ""
+        self.body.addWidget(self.bar)
+        self.body.addLayout(self.facts)
+        self.body.addStretch(1)
+
+    def left(self) -> None:
+        """Stop counting."""
+        self._timer.stop()
+
+    def refresh(self) -> None:
+        """Show what is known of the old token's death."""
+        rotation = self.flow.rotation
+        if rotation is None:
+            return
+        self.heading.setText(self._heading(rotation))
+        self._note_ask()
+        self.bar.setVisible(self.flow.busy)
+        self.tell(*self._findings(rotation))
+        self._show_facts(self._state(rotation))
+        if self.flow.busy and not self._timer.isActive():
+            self._timer.start()
+        elif not self.flow.busy:
+            self._timer.stop()
+
+    def primary(self) -> Primary | None:
+        """Ask again once it stands still."""
+        rotation = self.flow.rotation
+        text = tr("Proving…") if self.flow.busy else tr("Ask again")
+        if rotation is not None and not self.flow.busy:
+            sent = rotation.old.revocation is Revocation.REQUESTED
+            text = tr("Ask again") if sent else tr("Go on")
+        return Primary(text, self.flow.prove, not self.flow.busy)
+
+    def _heading(self, rotation: Rotation) -> str:
+        if rotation.next_step is StepName.REVOKE:
+            return tr("Revoking {hint}").format(hint=rotation.old.hint)
+        return tr("Proving that {hint} is dead").format(hint=rotation.old.hint)
+
+    def _note_ask(self) -> None:
+        tick = self.flow.tick
+        if tick is None or tick.code != StepName.PROVE_DEAD.value or tick.total is None:
+            return
+        if tick.done != self._asked:
+            self._asked = tick.done
+            self._left = self.flow.interval
+            self.bar.setRange(0, max(1, round(self.flow.interval * 10)))
+            self.bar.setValue(0)
+
+    def _state(self, rotation: Rotation) -> str:
+        if not self.flow.busy:
+            return tr('"Revoked" is said only once the provider has refused the old token twice.')
+        if rotation.next_step is StepName.REVOKE:
+            return tr("The provider is told to make it invalid everywhere.")
+        if self._asked < 0:
+            return tr("Asking whether the new one is accepted and the old one refused…")
+        if self._left >= 1:
+            return tr("Asked {n} times. Asking once more in {s} seconds.").format(
+                n=self._asked + 1, s=round(self._left)
+            )
+        return tr("Asked {n} times. Asking once more now.").format(n=self._asked + 1)
+
+    def _findings(self, rotation: Rotation) -> list[tuple[Words, str]]:
+        told: list[tuple[Words, str]] = []
+        if self.flow.error is not None:
+            told.append((words.explain(self.flow.error), "danger"))
+        for detail in (*_of(rotation, StepName.REVOKE), *_of(rotation, StepName.PROVE_DEAD)):
+            lasting = detail.code == "processes_hold_it"
+            if lasting or (detail.code in _TROUBLE and not self.flow.busy):
+                told.append((words.explain_code(detail.code, dict(detail.data)), "warning"))
+        return told
+
+    def _show_facts(self, text: str) -> None:
+        if text != self._text:
+            self._text = text
+            empty(self.facts)
+            self.facts.addWidget(Sentence("", text))
+
+    @Slot()
+    def _second(self) -> None:
+        self._left = max(0.0, self._left - 1)
+        self.bar.setValue(round((self.flow.interval - self._left) * 10))
+        if self.flow.rotation is not None:
+            self._show_facts(self._state(self.flow.rotation))
+
+
+_TROUBLE = (
+    "revoke_not_answered",
+    "still_alive",
+    "proof_not_answered",
+    "new_rejected",
+    "new_not_asked",
+    "paused",
+    "vault_locked",
+)
+
+
+def _of(rotation: Rotation, name: StepName) -> tuple[Detail, ...]:
+    return rotation.step(name).details
+
+
+def _ready_words(rotation: Rotation) -> str:
+    count = settled_places(rotation)
+    places = counted(count, tr("place holds"), tr("places hold"))
+    new = rotation.new.hint if rotation.new else "…"
+    return tr(
+        "{places} the new token {new} and were read back. The old one, {old}, still lives: "
+        "whatever Keyturn does not know of goes on working until it is revoked."
+    ).format(places=places, new=new, old=rotation.old.hint)
+
+
+def _no_way_back(rotation: Rotation) -> Words:
+    return Words(
+        tr("There is no way back from here."),
+        tr("{hint} stops working everywhere at once, also where Keyturn has not looked.").format(
+            hint=rotation.old.hint
+        ),
+        tr("Its owner gets a mail from the provider."),
+    )

@@ -1,0 +1,160 @@
+"""What a rotation's state means for the screen: which view, which rows. Pure, no Qt, no words."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from vault_app.core.rotation import (
+    PlaceProgress,
+    PlaceState,
+    Revocation,
+    Rotation,
+    RotationState,
+    Step,
+    StepName,
+    StepState,
+)
+
+
+class Stage(StrEnum):
+    """The view on the right."""
+
+    PLAN = "plan"
+    OBTAIN = "obtain"
+    CHECK = "check"
+    SWITCH = "switch"
+    READY = "ready"
+    PROVE = "prove"
+    END = "end"
+
+
+class RowState(StrEnum):
+    """The icon of a row."""
+
+    PENDING = "pending"
+    RUNNING = "running"
+    DONE = "done"
+    FAILED = "failed"
+    SKIPPED = "skipped"
+    ATTENTION = "attention"
+
+
+@dataclass(frozen=True, slots=True)
+class StepRow:
+    """One line of the list on the left: *name* is the first of the steps it stands for."""
+
+    name: StepName
+    steps: tuple[StepName, ...]
+    state: RowState
+    current: bool
+
+
+SHOWN = (
+    (StepName.PLAN,),
+    (StepName.OBTAIN, StepName.KEEP),
+    (StepName.CHECK_NEW,),
+    (StepName.SWITCH,),
+    (StepName.CHECK_PLACES, StepName.PROMOTE),
+    (StepName.REVOKE,),
+    (StepName.PROVE_DEAD,),
+)
+"""The journal's nine steps as the seven a person follows; the undo line is before the sixth."""
+
+NO_WAY_BACK = StepName.REVOKE
+
+_ENDED = frozenset(
+    {RotationState.DONE, RotationState.UNDONE, RotationState.FAILED, RotationState.ABANDONED}
+)
+_BY_STEP = {
+    StepName.PLAN: Stage.PLAN,
+    StepName.OBTAIN: Stage.OBTAIN,
+    StepName.KEEP: Stage.OBTAIN,
+    StepName.CHECK_NEW: Stage.CHECK,
+    StepName.SWITCH: Stage.SWITCH,
+    StepName.CHECK_PLACES: Stage.SWITCH,
+    StepName.PROMOTE: Stage.SWITCH,
+    StepName.REVOKE: Stage.READY,
+    StepName.PROVE_DEAD: Stage.PROVE,
+}
+
+
+def stage_of(rotation: Rotation) -> Stage:
+    """Return the view that shows where *rotation* stands."""
+    if rotation.state in _ENDED:
+        return Stage.END
+    if rotation.state is RotationState.PLANNED:
+        return Stage.PLAN
+    if rotation.state is RotationState.UNDOING:
+        return Stage.SWITCH
+    if rotation.state is RotationState.REVOKING or rotation.old.revocation is not Revocation.NONE:
+        return Stage.PROVE
+    step = rotation.next_step
+    if step is None:
+        return Stage.END
+    if step is StepName.SWITCH and not _begun(rotation):
+        return Stage.CHECK
+    return _BY_STEP[step]
+
+
+def rows_of(rotation: Rotation) -> tuple[StepRow, ...]:
+    """Return the lines of the step list."""
+    following = rotation.next_step if rotation.state not in _ENDED else None
+    return tuple(
+        StepRow(
+            names[0],
+            names,
+            _row_state(tuple(rotation.step(name) for name in names), following in names),
+            following in names,
+        )
+        for names in SHOWN
+    )
+
+
+def place_row_state(progress: PlaceProgress, running: bool) -> RowState:
+    """Return the icon of one place; *running*: it is the one at work now."""
+    if running and progress.state is PlaceState.PENDING:
+        return RowState.RUNNING
+    return _PLACE_ROWS[progress.state]
+
+
+def settled_places(rotation: Rotation) -> int:
+    """Return how many places hold the new value."""
+    done = (PlaceState.SWITCHED, PlaceState.VERIFIED)
+    return sum(entry.state in done for entry in rotation.places)
+
+
+def wanted_places(rotation: Rotation) -> tuple[PlaceProgress, ...]:
+    """Return the places that are to be switched (the person left out the others)."""
+    return tuple(entry for entry in rotation.places if entry.state is not PlaceState.SKIPPED)
+
+
+def troubled_places(rotation: Rotation) -> tuple[PlaceProgress, ...]:
+    """Return the places that could not be switched or are not as planned."""
+    bad = (PlaceState.FAILED, PlaceState.CHANGED)
+    return tuple(entry for entry in rotation.places if entry.state in bad)
+
+
+_PLACE_ROWS = {
+    PlaceState.PENDING: RowState.PENDING,
+    PlaceState.SWITCHED: RowState.DONE,
+    PlaceState.VERIFIED: RowState.DONE,
+    PlaceState.FAILED: RowState.FAILED,
+    PlaceState.SKIPPED: RowState.SKIPPED,
+    PlaceState.CHANGED: RowState.ATTENTION,
+    PlaceState.UNDONE: RowState.PENDING,
+}
+
+
+def _begun(rotation: Rotation) -> bool:
+    moved = any(
+        entry.state not in (PlaceState.PENDING, PlaceState.SKIPPED) for entry in rotation.places
+    )
+    return moved or rotation.step(StepName.SWITCH).state is not StepState.PENDING
+
+
+def _row_state(steps: tuple[Step, ...], current: bool) -> RowState:
+    states = {step.state for step in steps}
+    if StepState.FAILED in states:
+        return RowState.FAILED
+    if states <= {StepState.DONE, StepState.SKIPPED}:
+        return RowState.SKIPPED if states == {StepState.SKIPPED} else RowState.DONE
+    return RowState.RUNNING if current or StepState.RUNNING in states else RowState.PENDING
