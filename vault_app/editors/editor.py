@@ -80,6 +80,13 @@ def body_start(data: bytes) -> int:
     return len(BOM) if data.startswith(BOM) else 0
 
 
+def trimmed(data: bytes, start: int, end: int) -> tuple[int, int]:
+    """Return the span without blanks (not line ends) at its ends; linear, unlike a lazy pattern."""
+    text = data[start:end]
+    left = len(text) - len(text.lstrip(b" \t\f"))
+    return start + left, max(start + left, start + len(text.rstrip(b" \t\f")))
+
+
 def joined(*parts: str) -> str:
     """Return the parts of a key with dots between them, empty ones left out."""
     return ".".join(part for part in parts if part)

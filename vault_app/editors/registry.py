@@ -4,17 +4,36 @@ from pathlib import Path
 
 from vault_app.editors.editor import Editor
 from vault_app.editors.formats.dotenv import DotenvEditor
+from vault_app.editors.formats.git_config import GitConfigEditor
+from vault_app.editors.formats.git_credentials import GitCredentialsEditor
 from vault_app.editors.formats.ini import IniEditor
 from vault_app.editors.formats.jsonc import DockerConfigEditor, JsonEditor, NotebookEditor
+from vault_app.editors.formats.netrc import NetrcEditor
+from vault_app.editors.formats.properties import NpmrcEditor, PropertiesEditor
+from vault_app.editors.formats.shell import FishEditor, PowerShellEditor, ShellEditor
 from vault_app.editors.formats.text import TextEditor, TokenFileEditor
+from vault_app.editors.formats.toml import TomlEditor
+from vault_app.editors.formats.xml import XmlEditor
+from vault_app.editors.formats.yaml import YamlEditor
 
 EDITORS: tuple[Editor, ...] = (
     TokenFileEditor(),
     DockerConfigEditor(),
     NotebookEditor(),
+    GitCredentialsEditor(),
+    GitConfigEditor(),
+    NetrcEditor(),
+    NpmrcEditor(),
     DotenvEditor(),
-    IniEditor(),
+    ShellEditor(),
+    FishEditor(),
+    PowerShellEditor(),
+    YamlEditor(),
+    TomlEditor(),
     JsonEditor(),
+    XmlEditor(),
+    PropertiesEditor(),
+    IniEditor(),
     TextEditor(),
 )
 

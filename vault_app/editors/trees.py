@@ -7,8 +7,12 @@ equal trees. A file the second parser cannot read before the change is not compa
 import configparser
 import json
 from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from vault_app.editors.editor import body_start
+
+if TYPE_CHECKING:
+    import yaml
 
 Flat = list[str]
 
@@ -84,10 +88,43 @@ def _ini(text: str) -> Iterator[str]:
             yield str(value)
 
 
+def _yaml(text: str) -> Iterator[str]:
+    """Flatten the node graph: a node met again through an alias is only named, not gone into."""
+    import yaml
+
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    seen: dict[int, int] = {}
+    try:
+        roots = list(yaml.compose_all(text, Loader=loader))
+    except yaml.YAMLError as error:
+        raise ValueError from error
+    pending: list[yaml.Node | str] = [*reversed(roots)]
+    while pending:
+        node = pending.pop()
+        if isinstance(node, str):
+            yield node
+        elif id(node) in seen:
+            yield f"alias {seen[id(node)]}"
+        else:
+            seen[id(node)] = len(seen)
+            yield f"{node.tag} {node.value if isinstance(node, yaml.ScalarNode) else ''}"
+            if isinstance(node, yaml.CollectionNode):
+                pending += ("end", *reversed(list(_members(node))))
+
+
+def _members(node: "yaml.CollectionNode") -> "Iterator[yaml.Node]":
+    for member in node.value:
+        if isinstance(member, tuple):
+            yield from member
+        else:
+            yield member
+
+
 PARSERS: dict[str, Callable[[str], Iterator[str]]] = {
     "json": _json,
     "notebook": _json,
     "docker_config": _json,
     "toml": _toml,
     "ini": _ini,
+    "yaml": _yaml,
 }

@@ -13,7 +13,8 @@ def walk(roots: Sequence[Path], *, on_skip: OnSkip) -> Iterator[Path]:
 
     File links are followed (the link's own path is yielded), folder links are not, except a root.
     Of a ``.git`` folder only ``config`` and ``credentials`` come. Overlapping roots yield nothing
-    twice; a link and its target are two paths and both come. *on_skip* gets ``missing``, ``special_file``, ``permission_denied``, ``io_error``.
+    twice; a link and its target are two paths and both come. *on_skip* gets ``missing``,
+    ``special_file``, ``permission_denied`` or ``io_error``.
     """
     yield from _Walk(on_skip).over(roots)
 

@@ -3,14 +3,15 @@
 import re
 from pathlib import Path
 
-from vault_app.editors.editor import Leaf, Style, body_start, has_suffix
+from vault_app.editors.editor import Leaf, Style, body_start, has_suffix, trimmed
 
 _LINE = re.compile(
     rb"""^[ \t]*(?:export[ \t]+)?(?P<key>[A-Za-z_][A-Za-z0-9_.-]*)[ \t]*[=:][ \t]*
-    (?: "(?P<double>(?:[^"\\]|\\.)*)" | '(?P<single>(?:[^'\\]|\\.)*)'
-      | `(?P<tick>[^`]*)` | (?P<bare>[^\r\n]*?)(?=[ \t]*(?:[ \t]\#[^\r\n]*)?(?:\r|\n|\Z)) )""",
+    (?: "(?P<double>[^"\\]*+(?:\\.[^"\\]*+)*+)" | '(?P<single>[^'\\]*+(?:\\.[^'\\]*+)*+)'
+      | `(?P<tick>[^`]*+)` | (?P<bare>[^\r\n]*) )""",
     re.VERBOSE | re.MULTILINE | re.DOTALL,
 )
+_COMMENT = re.compile(rb"(?:^|(?<=[ \t]))#")
 _DOUBLE = re.compile(r"\\(.)", re.DOTALL)
 _SINGLE = re.compile(r"\\([\\'])")
 _CONTROL = {"n": "\n", "r": "\r", "t": "\t", "f": "\f", "v": "\v", "b": "\b", "a": "\a"}
@@ -40,7 +41,9 @@ class DotenvEditor:
 def _leaf(match: re.Match[bytes]) -> Leaf:
     group = match.lastgroup or "bare"
     start, end = match.span(group)
-    text = match[group].decode()
+    if group == "bare":
+        start, end = _bare(match.string, start, end)
+    text = match.string[start:end].decode()
     if group == "double":
         value, style = _DOUBLE.sub(_unescape, text), Style.DOTENV_DOUBLE
     elif group == "single":
@@ -48,6 +51,12 @@ def _leaf(match: re.Match[bytes]) -> Leaf:
     else:
         value, style = text, Style.LITERAL if group == "tick" else Style.DOTENV_BARE
     return Leaf(match["key"].decode(), start, end, value, style)
+
+
+def _bare(data: bytes, start: int, end: int) -> tuple[int, int]:
+    """Return the span without blanks and without a comment, which a blank must precede."""
+    comment = _COMMENT.search(data, start, end)
+    return trimmed(data, start, comment.start() if comment else end)
 
 
 def _unescape(match: re.Match[str]) -> str:

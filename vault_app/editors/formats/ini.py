@@ -7,13 +7,13 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from vault_app.editors.editor import Leaf, Style, body_start, has_suffix, joined
+from vault_app.editors.editor import Leaf, Style, body_start, has_suffix, joined, trimmed
 
 _LINE = re.compile(
-    rb"""^(?: (?P<comment>[ \t]*[#;][^\r\n]*)
-      | \[(?P<section>[^\r\n]*)\][ \t]*(?:[#;][^\r\n]*)?(?=\r|\n|\Z)
-      | (?P<key>[^\s=:\[][^=:\r\n]*?)[ \t]*[=:][ \t]*(?P<value>[^\r\n]*?)(?=[ \t]*(?:\r|\n|\Z))
-      | [ \t]+(?P<more>[^\s][^\r\n]*?)(?=[ \t]*(?:\r|\n|\Z)) )""",
+    rb"""^(?: (?P<comment>[ \t]*+[#;][^\r\n]*)
+      | \[(?P<section>[^\r\n]*)\][^\]\r\n]*
+      | (?P<key>[^\s=:\[][^=:\r\n]*+)[=:](?P<value>[^\r\n]*)
+      | [ \t]++(?P<more>[^\s][^\r\n]*) )""",
     re.VERBOSE | re.MULTILINE,
 )
 _NAMES = frozenset(
@@ -60,7 +60,7 @@ def _leaves(data: bytes) -> Iterator[Leaf]:
             yield Leaf(f"[{section}]", start, end, section, Style.INI)
             continue
         if group == "value":
-            key = joined(section, match["key"].decode())
+            key = joined(section, match["key"].decode().rstrip())
         if group in ("value", "more"):
-            start, end = match.span(group)
-            yield Leaf(key, start, end, match[group].decode(), Style.INI)
+            start, end = trimmed(data, *match.span(group))
+            yield Leaf(key, start, end, data[start:end].decode(), Style.INI)

@@ -23,7 +23,7 @@ from vault_app.editors.editor import (
 )
 
 _TOKEN = re.compile(
-    rb"""[ \t\r\n]+ | //[^\r\n]* | /\*.*?\*/ | (?P<string>"(?:[^"\\\r\n]|\\.)*")
+    rb"""[ \t\r\n]+ | //[^\r\n]* | /\*.*?\*/ | (?P<string>"[^"\\\r\n]*+(?:\\.[^"\\\r\n]*+)*+")
       | (?P<mark>[{}\[\]:,]) | (?P<word>[A-Za-z0-9+.-]+)""",
     re.VERBOSE | re.DOTALL,
 )

@@ -1,0 +1,137 @@
+"""Shell start-up files: assignments in POSIX shells, fish, csh and PowerShell.
+
+A small lexer, not a shell: comments and quoted text are stepped over as wholes, so that an
+assignment inside them is not taken for one.
+"""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from vault_app.editors.editor import Leaf, Style, body_start, has_suffix
+
+_NAME = rb"(?P<key>[A-Za-z_][A-Za-z0-9_]*)"
+_VALUE = rb"""(?: "(?P<double>[^"\\]*+(?:\\.[^"\\]*+)*+)" | \$?'(?P<single>[^']*)'
+    | (?P<bare>(?:[^\s"'`;&|()<>\\]++|\\.)++)(?![`"'\\]) )"""
+_SKIP = rb""" | (?<![^\s;]) \#[^\r\n]* | "[^"\\]*+(?:\\.[^"\\]*+)*+" | '[^']*' | \\. """
+_POSIX = re.compile(
+    rb"(?: (?<![^\s;&|(]) " + _NAME + rb" \+?= " + _VALUE + _SKIP + rb")", re.VERBOSE | re.DOTALL
+)
+_FISH = re.compile(
+    rb"(?: (?<![^\s;&|(]) (?: set(?:[ \t]+-[A-Za-z-]+)* | setenv ) [ \t]+ "
+    + _NAME
+    + rb" [ \t]+ "
+    + _VALUE
+    + rb" | (?<![^\s;&|(]) (?P<name>[A-Za-z_][A-Za-z0-9_]*)= "
+    + _VALUE.replace(b"?P<double>", b"?P<double2>")
+    .replace(b"?P<single>", b"?P<single2>")
+    .replace(b"?P<bare>", b"?P<bare2>")
+    + _SKIP
+    + rb")",
+    re.VERBOSE | re.DOTALL,
+)
+_POWERSHELL = re.compile(
+    rb"""(?: (?: \$\{?(?:(?:env|global|script):)? (?P<key>[A-Za-z_][A-Za-z0-9_]*)\}? [ \t]* = [ \t]*
+      | SetEnvironmentVariable \( [ \t]* ["'](?P<name>[A-Za-z_][A-Za-z0-9_]*)["'] [ \t]*,[ \t]* )
+      (?: "(?P<double>[^"`]*+(?:(?:`.|"")[^"`]*+)*+)" | '(?P<single>[^']*+(?:''[^']*+)*+)' )
+    | <\#.*?\#> | \#[^\r\n]* | "[^"`]*+(?:(?:`.|"")[^"`]*+)*+" | '[^']*+(?:''[^']*+)*+' | `. )""",
+    re.VERBOSE | re.DOTALL | re.IGNORECASE,
+)
+_NAMES = frozenset(
+    {
+        ".bashrc",
+        ".bash_profile",
+        ".bash_login",
+        ".bash_aliases",
+        ".bash_logout",
+        ".profile",
+        ".zshrc",
+        ".zshenv",
+        ".zprofile",
+        ".zlogin",
+        ".kshrc",
+        ".cshrc",
+        ".tcshrc",
+        ".envrc",
+        ".xprofile",
+        ".xsessionrc",
+        "environment",
+    }
+)
+
+
+class ShellEditor:
+    """Keys are variable names."""
+
+    name = "shell"
+
+    def fits(self, path: Path) -> bool:
+        """Take start-up files by name, and scripts by suffix."""
+        return path.name.lower() in _NAMES or has_suffix(
+            path, (".sh", ".bash", ".zsh", ".ksh", ".csh")
+        )
+
+    def leaves(self, data: bytes) -> tuple[Leaf, ...]:
+        """Return one leaf per assignment of a literal; csh's ``setenv`` included."""
+        return tuple(_leaves(_FISH if b"setenv" in data else _POSIX, data))
+
+
+class FishEditor:
+    """Fish: ``set -gx NAME value``."""
+
+    name = "fish"
+
+    def fits(self, path: Path) -> bool:
+        """Take ``.fish``."""
+        return has_suffix(path, (".fish",))
+
+    def leaves(self, data: bytes) -> tuple[Leaf, ...]:
+        """Return one leaf per ``set`` with one literal, or ``NAME=value`` before a command."""
+        return tuple(_leaves(_FISH, data))
+
+
+class PowerShellEditor:
+    """PowerShell: ``$env:NAME = "value"`` and ``SetEnvironmentVariable("NAME", "value")``."""
+
+    name = "powershell"
+
+    def fits(self, path: Path) -> bool:
+        """Take scripts and profiles."""
+        return has_suffix(path, (".ps1", ".psm1", ".psd1"))
+
+    def leaves(self, data: bytes) -> tuple[Leaf, ...]:
+        """Return one leaf per quoted literal."""
+        return tuple(_leaves(_POWERSHELL, data, powershell=True))
+
+
+_QUOTES = {"double": "double", "double2": "double", "single": "single", "single2": "single"}
+_POSIX_DOUBLE = re.compile(r"\\(?:([\\\"$`])|\n)")
+_ANY_ESCAPE = re.compile(r"\\(?:([^\n])|\n)", re.DOTALL)
+_TICK = re.compile(r"`(.)|\"(\")", re.DOTALL)
+
+
+def _leaves(lexer: re.Pattern[bytes], data: bytes, *, powershell: bool = False) -> Iterator[Leaf]:
+    decode = _powershell_value if powershell else _posix_value
+    for match in lexer.finditer(data, body_start(data)):
+        group = match.lastgroup
+        if group is None:
+            continue
+        groups = match.groupdict()
+        key = groups.get("key") or groups.get("name") or b""
+        start, end = match.span(group)
+        value, style = decode(_QUOTES.get(group, "bare"), match[group].decode())
+        yield Leaf(key.decode(), start, end, value, style)
+
+
+def _posix_value(quotes: str, text: str) -> tuple[str, Style]:
+    if quotes == "single":
+        return text, Style.LITERAL
+    if quotes == "double":
+        return _POSIX_DOUBLE.sub(lambda found: found[1] or "", text), Style.SHELL_DOUBLE
+    return _ANY_ESCAPE.sub(lambda found: found[1] or "", text), Style.SHELL_BARE
+
+
+def _powershell_value(quotes: str, text: str) -> tuple[str, Style]:
+    if quotes == "single":
+        return text.replace("''", "'"), Style.DOUBLED
+    return _TICK.sub(lambda found: found[1] or found[2], text), Style.BACKTICKED
