@@ -36,7 +36,6 @@ class App:
         """Return the workbench of the chosen profile, opened when first used."""
         if self._bench is None:
             from vault_app.services.workbench import Options, open_workbench
-            from vault_app.system.log import configure
 
             options = Options(
                 home=self.home,
@@ -44,9 +43,8 @@ class App:
                 environ=self.environ,
                 user_home=Path(self.environ.get("HOME") or Path.home()),
             )
-            bench = open_workbench(options)
-            configure(bench.profile.log_path if bench.profile.exists else None, self.verbose)
-            self._bench = bench
+            self._bench = open_workbench(options)
+            self.open_log()
         return self._bench
 
     @property
@@ -60,6 +58,14 @@ class App:
 
             open_vault(self.bench)
         return self.bench
+
+    def open_log(self) -> None:
+        """Send log lines to the profile's log, once there is a profile."""
+        if self._bench is not None:
+            from vault_app.system.log import configure
+
+            profile = self._bench.profile
+            configure(profile.log_path if profile.exists else None, self.verbose)
 
     def say(self, text: str) -> None:
         """Print a message for a person to standard error."""

@@ -79,19 +79,18 @@ def keyturn(context: click.Context) -> int | None:
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the command line and leave with the contract's exit code."""
-    sys.exit(run(list(sys.argv[1:] if arguments is None else arguments)))
-
-
-def run(arguments: list[str]) -> int:
-    """Run one command and return its exit code; nothing but a code ever comes out."""
     _prepare_streams()
     _keep_memory_private()
     if _complete():
-        return 0
+        sys.exit(0)
+    sys.exit(run(list(sys.argv[1:] if arguments is None else arguments)))
+
+
+def run(arguments: list[str], group: click.Group = keyturn) -> int:
+    """Run one command of *group*; return its exit code, nothing else ever comes out."""
     app = App()
-    app.json = False
     try:
-        code = _invoke(app, arguments)
+        code = _invoke(group, app, arguments)
         sys.stdout.flush()
         return code
     except OSError as error:
@@ -105,10 +104,10 @@ def run(arguments: list[str]) -> int:
         app.close()
 
 
-def _invoke(app: App, arguments: list[str]) -> int:
+def _invoke(group: click.Group, app: App, arguments: list[str]) -> int:
     try:
-        with keyturn.make_context("keyturn", list(arguments), obj=app) as context:
-            result = keyturn.invoke(context)
+        with group.make_context("keyturn", list(arguments), obj=app) as context:
+            result = group.invoke(context)
         return result if isinstance(result, int) else 0
     except click.exceptions.Exit as left:
         return left.exit_code
@@ -143,6 +142,7 @@ def _bug(app: App) -> int:
     from vault_app.cli.outcome import ExitCode, error_shape
     from vault_app.system.log import redact
 
+    app.open_log()
     logging.getLogger("vault_app").error("unexpected: %s", redact(traceback.format_exc()))
     _print_error(app, error_shape(KeyturnError()))
     return ExitCode.BUG

@@ -1,6 +1,7 @@
 """``keyturn practice``: a profile of its own and a provider on loopback, to learn without risk."""
 
 import os
+import sys
 from contextlib import suppress
 from threading import Event
 from typing import TYPE_CHECKING
@@ -45,7 +46,7 @@ def _serve(app: App) -> int:
             {"practice": {"page": room.page_url, "environment": environment}},
             lambda: _print_environment(room, environment),
         )
-        click.get_text_stream("stdout").flush()
+        sys.stdout.flush()
         with suppress(KeyboardInterrupt):
             Event().wait()
     return 0

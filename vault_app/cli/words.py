@@ -28,16 +28,20 @@ class _Safe(dict[str, str]):
 
 
 _OPTIONAL = re.compile(r"\[\[(.*?)\]\]")
+_PLURAL = re.compile(r"\{(\w+)\|([^|{}]+)\|([^|{}]+)\}")
 _NAME = re.compile(r"\{(\w+)\}")
 
 
 def fill(template: str, data: Mapping[str, Data]) -> str:
     """Return *template* with its ``{names}`` filled from *data*; an absent one shows as ``?``.
 
-    A part in ``[[...]]`` is left out if a name in it is absent.
+    A part in ``[[...]]`` is left out if a name in it is absent; ``{days|day|days}`` gives the
+    word that fits the number.
     """
     known = {key: _shown(key, value) for key, value in data.items() if value is not None}
-    return _OPTIONAL.sub(lambda part: _optional(part[1], known), template).format_map(_Safe(known))
+    text = _OPTIONAL.sub(lambda part: _optional(part[1], known), template)
+    text = _PLURAL.sub(lambda word: word[2] if data.get(word[1]) == 1 else word[3], text)
+    return text.format_map(_Safe(known))
 
 
 def _optional(part: str, known: Mapping[str, str]) -> str:
@@ -82,15 +86,15 @@ def detail_cure(code: str) -> str | None:
 
 REASONS: Mapping[ReasonCode, str] = {
     ReasonCode.CLASSIC: "Classic token: it opens everything its owner can open.",
-    ReasonCode.TOO_OLD: "Made {days} days ago; the limit is {limit}.",
-    ReasonCode.EXPIRES_SOON: "Expires in {days} days.",
+    ReasonCode.TOO_OLD: "Made {days} {days|day|days} ago; the limit is {limit}.",
+    ReasonCode.EXPIRES_SOON: "Expires in {days} {days|day|days}.",
     ReasonCode.EXPIRED: "Expired.",
-    ReasonCode.TOO_BROAD: "Holds {scopes} permissions of critical risk.",
-    ReasonCode.PLAINTEXT: "Stands in plain text in {places} places.",
-    ReasonCode.TRACKED_BY_GIT: "Stands in {places} files that git tracks.",
+    ReasonCode.TOO_BROAD: "Holds {scopes} {scopes|permission|permissions} of critical risk.",
+    ReasonCode.PLAINTEXT: "Stands in plain text in {places} {places|place|places}.",
+    ReasonCode.TRACKED_BY_GIT: "Stands in {places} {places|file|files} that git tracks.",
     ReasonCode.IN_HISTORY: "Stands in the history of a git repository.",
     ReasonCode.INCIDENT: "Hit by a published incident.",
-    ReasonCode.DEAD_IN_USE: "Dead, and still written down in {places} places.",
+    ReasonCode.DEAD_IN_USE: "Dead, and still written down in {places} {places|place|places}.",
     ReasonCode.REJECTED: "The provider refuses it.",
     ReasonCode.UNKNOWN_KIND: "The provider does not say what kind of token it is.",
     ReasonCode.DUPLICATE: "The same value is kept under another name too.",

@@ -5,16 +5,16 @@
 
 from collections.abc import Mapping
 
-from vault_app.cli.words_errors import Row
+from vault_app.cli.words_vault import Row
 
 _PAGE = "Make another on the provider's page and hand it over: `keyturn rotate NAME --new-stdin`."
 _TERMINAL = "Make another, or accept it: run `keyturn rotate NAME` in a terminal."
 _LATER = "Run `keyturn resume` when the network is back."
 
 _PLAN: Mapping[str, Row] = {
-    "places_planned": ("{automatic} of {places} places will be switched.", None),
+    "places_planned": ("{automatic} of {places} {places|place|places} will be switched.", None),
     "tracked_places": (
-        "{places} places are tracked by git and stay as they are without --tracked.",
+        "{places} {places|place is|places are} tracked by git; left alone without --tracked.",
         None,
     ),
     "derived_die_too": ("These die with it: {names}.", None),
@@ -79,7 +79,7 @@ _PLACES: Mapping[str, Row] = {
         "Close the program that wrote it, then run `keyturn resume`.",
     ),
     "places_left": (
-        "{places} places still hold the old token; nothing was revoked.",
+        "{places} {places|place still holds|places still hold} the old token; nothing was revoked.",
         "See the places, then run the command again, or with --abandon PLACE to revoke regardless.",
     ),
     "locked_by_tool": (
@@ -95,7 +95,7 @@ _REVOKE: Mapping[str, Row] = {
         "Run `keyturn rotate NAME --yes`.",
     ),
     "processes_hold_it": (
-        "{count} running programs still hold the old token: {names}.",
+        "{count} running {count|program still holds|programs still hold} the old token: {names}.",
         "Restart them.",
     ),
     "revocation_requested": ("Revocation requested.", None),
@@ -113,7 +113,7 @@ _REVOKE: Mapping[str, Row] = {
 
 _UNDO: Mapping[str, Row] = {
     "undo_places_left": (
-        "{places} places could not be put back.",
+        "{places} {places|place|places} could not be put back.",
         "See the places, then run `keyturn undo` again.",
     ),
     "undo_incomplete": ("The new token still stands in the file.", "Run `keyturn undo` again."),

@@ -2,35 +2,7 @@
 
 from collections.abc import Mapping
 
-Row = tuple[str, str | None]
-
-_VAULT: Mapping[str, Row] = {
-    "vault_locked": (
-        "The vault is locked.",
-        "Unlock it: `keyturn vault unlock`, or the desktop's own keychain prompt.",
-    ),
-    "profile_locked": ("This profile is locked.", "Unlock it: `keyturn vault unlock`."),
-    "vault_missing": (
-        "There is no fit keychain here and no sealed file yet.",
-        "Start the desktop's keychain, or set KEYTURN_VAULT=file with KEYTURN_PASSPHRASE_FILE.",
-    ),
-    "vault_broken": (
-        "The vault does not answer as it should.",
-        "Run `keyturn doctor` to see what it said.",
-    ),
-    "vault_slow": (
-        "The vault did not answer in time.",
-        "Look for an unlock prompt behind other windows, then try again.",
-    ),
-    "secret_missing": (
-        "The vault is open but does not hold this value.",
-        "Add the token again; `keyturn doctor` tells which backend was asked.",
-    ),
-    "secret_too_large": (
-        "The value is too large for the keychain.",
-        "Make a sealed file: KEYTURN_VAULT=file with KEYTURN_PASSPHRASE_FILE.",
-    ),
-}
+from vault_app.cli.words_vault import VAULT, Row
 
 _PROVIDER: Mapping[str, Row] = {
     "token_rejected": (
@@ -63,6 +35,34 @@ _PROVIDER: Mapping[str, Row] = {
         "Correct the endpoint in the environment (HF_ENDPOINT) and add the token again.",
     ),
     "server_error": ("The provider has trouble (status {status}).", "Try again later."),
+    "unsendable_token": (
+        "The token holds characters that cannot be sent.",
+        "Copy the token again and replace it.",
+    ),
+    "too_long_to_revoke": (
+        "The provider revokes no token this long by its API.",
+        "Delete it on the provider's page.",
+    ),
+    "revoke_refused": (
+        "The provider did not take the revocation (status {status}).",
+        "Try again later, or delete the token on the provider's page.",
+    ),
+    "organisation_blocked": (
+        "An organisation does not let this token in.",
+        "Ask an administrator to approve it.",
+    ),
+    "not_whoami": ("The endpoint does not answer like the provider.", "Check the endpoint."),
+    "tls_failed": (
+        "The connection could not be secured.",
+        "Check the clock, the proxy and the certificates of this machine.",
+    ),
+    "answer_too_large": ("The provider's answer was too large.", "Check the endpoint."),
+    "timeout": ("The provider did not answer in time.", "Try again later."),
+    "unsupported_login": ("The endpoint does not take this kind of login.", None),
+    "not_space_secrets": (
+        "The endpoint does not list a Space's secrets as the provider does.",
+        "Check the endpoint.",
+    ),
     "not_supported": (
         "This provider's tokens can be kept but not checked or turned yet.",
         None,
@@ -96,6 +96,13 @@ _FILE: Mapping[str, Row] = {
         "Change the token there by hand.",
     ),
     "disk_full": ("The disk is full.", "Make room, then run the command again."),
+    "cannot_write_value": (
+        "The new token cannot be written in this file's format.",
+        "Change the token there by hand.",
+    ),
+    "entities": ("The XML file declares entities; it is not read as XML.", None),
+    "too_deep": ("The file is nested too deeply to be read.", None),
+    "too_many_nodes": ("The file is too large to be read as its format.", None),
     "would_change_more": (
         "The change would touch more than the token; the file was left alone.",
         "Change the token there by hand.",
@@ -108,6 +115,11 @@ _STORE: Mapping[str, Row] = {
     "store_corrupt": (
         "The store was damaged and set aside; nothing was overwritten.",
         "Run `keyturn doctor --rebuild` to restore the inventory from the vault.",
+    ),
+    "row_unreadable": ("A row of the store cannot be read.", "Run `keyturn doctor --rebuild`."),
+    "store_unwritable": (
+        "The store {path} cannot be written.",
+        "Check the folder's owner, permissions and free space.",
     ),
     "store_busy": ("Another Keyturn is using the store.", "Wait a moment and try again."),
     "locked_elsewhere": (
@@ -127,6 +139,7 @@ _STORE: Mapping[str, Row] = {
 _USAGE: Mapping[str, Row] = {
     "usage": ("The command cannot be served as put.", "See --help."),
     "unknown_name": ("There is no credential called {name}.", "See `keyturn list`."),
+    "unknown_credential": ("There is no such credential.", "See `keyturn list`."),
     "ambiguous_name": (
         "{name} fits several credentials: {candidates}.",
         "Give the whole name or a longer part of the id.",
@@ -199,7 +212,7 @@ _USAGE: Mapping[str, Row] = {
         "Go forward: `keyturn resume {rotation}`.",
     ),
     "places_hold_it": (
-        "{places} places still hold {name}.",
+        "{places} {places|place still holds|places still hold} {name}.",
         "Rotate it instead, or name each with --abandon PLACE.",
     ),
     "profile_foreign": ("{home} belongs to another user.", "Choose a folder of yours: --home DIR."),
@@ -232,4 +245,4 @@ _USAGE: Mapping[str, Row] = {
     "cancelled": ("Cancelled.", None),
 }
 
-ERRORS: Mapping[str, Row] = {**_VAULT, **_PROVIDER, **_FILE, **_STORE, **_USAGE}
+ERRORS: Mapping[str, Row] = {**VAULT, **_PROVIDER, **_FILE, **_STORE, **_USAGE}

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from vault_app.cli.words_errors import Row
+from vault_app.cli.words_vault import Row
 
 EVENTS: Mapping[str, str] = {
     "added": "Added.",

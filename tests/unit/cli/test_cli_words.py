@@ -109,3 +109,17 @@ def test_detail_sentence_joins_notes_in_order() -> None:
 def test_error_words_unknown_code_still_says_something() -> None:
     told = words.error_words("brand_new_code", {})
     assert told.message == "Brand new code."
+
+
+def test_fill_plural_takes_the_word_that_fits_the_number() -> None:
+    template = "{places} {places|place holds|places hold} it"
+    assert words.fill(template, {"places": 1}) == "1 place holds it"
+    assert words.fill(template, {"places": 2}) == "2 places hold it"
+
+
+@pytest.mark.parametrize("code", sorted({**ERRORS, **DETAILS}))
+def test_words_of_every_code_are_well_formed(code: str) -> None:
+    for text in filter(None, {**ERRORS, **DETAILS}[code]):
+        filled = words.fill(text, {})
+        assert not set("{}[]|") & set(filled.replace("[PATH]", ""))
+        assert filled.endswith((".", "?", "`"))

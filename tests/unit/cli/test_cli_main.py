@@ -1,0 +1,105 @@
+"""The entry point: options anywhere, one document on standard output, codes for everything."""
+
+import json
+import logging
+from pathlib import Path
+
+import click
+import pytest
+
+from vault_app.cli.main import COMMANDS, run
+from vault_app.core.errors import Cancelled
+
+
+def _run(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str, str]:
+    code = run(list(arguments))
+    out, err = capsys.readouterr()
+    return code, out, err
+
+
+@pytest.mark.parametrize("name", sorted(COMMANDS))
+def test_help_of_every_command_is_whole(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, _err = _run(capsys, name, "--help")
+    assert code == 0
+    assert "Usage: keyturn" in out
+    assert "--json" in out
+    assert "Examples:" in out or name == "vault"
+
+
+def test_help_lists_every_command(capsys: pytest.CaptureFixture[str]) -> None:
+    _code, out, _err = _run(capsys, "--help")
+    assert all(f"  {name}" in out for name in COMMANDS)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [("--json", "bogus"), ("bogus", "--json"), ("list", "--bogus", "--json"), ("show", "--json")],
+)
+def test_usage_error_with_json_is_a_document_and_code_2(
+    arguments: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, out, _err = _run(capsys, *arguments)
+    assert code == 2
+    assert json.loads(out)["error"]["code"] == "usage"
+
+
+def test_usage_error_without_json_leaves_standard_output_empty(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    code, out, err = _run(capsys, "list", "--bogus")
+    assert (code, out) == (2, "")
+    assert err.startswith("keyturn: ")
+
+
+def test_usage_error_does_not_repeat_a_token_typed_as_argument(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    value = "hf_" + "aBcDeFgHiJ" * 3 + "kLmN"
+    code, out, err = _run(capsys, "add", value)
+    assert code == 2
+    assert value not in out + err
+
+
+def test_fine_print_1_global_options_stand_before_and_after_the_command(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    home = str(tmp_path / "profile")
+    before = _run(capsys, "--json", "--home", home, "list")
+    after = _run(capsys, "list", "--home", home, "--json")
+    assert before == after == (0, json.dumps({"credentials": []}, indent=2) + "\n", "")
+
+
+def _failing(error: BaseException) -> click.Group:
+    def fail() -> None:
+        raise error
+
+    return click.Group("keyturn", {"fail": click.Command("fail", callback=fail)})
+
+
+def test_unexpected_exception_is_code_70_with_generic_words(
+    capsys: pytest.CaptureFixture[str], logged: list[logging.LogRecord]
+) -> None:
+    value = "hf_" + "aBcDeFgHiJ" * 3 + "kLmN"
+    code = run(["fail"], _failing(ValueError(value)))
+    out, err = capsys.readouterr()
+    assert (code, out) == (70, "")
+    assert "Traceback" not in err
+    assert "ValueError" not in err
+    assert ["ValueError" in record.getMessage() for record in logged] == [True]
+    assert value not in logged[0].getMessage()
+
+
+@pytest.mark.parametrize("error", [KeyboardInterrupt(), click.Abort(), Cancelled()])
+def test_interrupt_is_code_130(error: BaseException, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["fail"], _failing(error)) == 130
+    assert "Cancelled" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish", "powershell"])
+def test_completion_script_names_the_command(
+    shell: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, out, _err = _run(capsys, "completion", shell)
+    assert code == 0
+    assert "keyturn" in out
+    assert "_KEYTURN_COMPLETE" in out
