@@ -93,7 +93,7 @@ def entry(bench: Workbench, name: str) -> Entry:
 
 
 def history(bench: Workbench, name: str) -> tuple[Event, ...]:
-    """Return what happened to one credential, oldest first."""
+    """Return what happened to one credential, newest first."""
     return bench.store.history.of(resolve(bench, name).id)
 
 

@@ -50,6 +50,7 @@ class Workbench:
         self._passphrase = passphrase
         self._held: dict[ItemId, Record] = {}
         self.answers: dict[str, Identity] = {}
+        self.foreign_lock_timeout = 10.0
 
     @cached_property
     def store(self) -> "Store":

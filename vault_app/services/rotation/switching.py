@@ -23,7 +23,8 @@ from vault_app.services.rotation.journal import Journal
 from vault_app.services.rotation.planning import plan_file
 from vault_app.system.files import Snapshot, read_snapshot, write_like
 
-_OPEN = (PlaceState.PENDING, PlaceState.FAILED, PlaceState.CHANGED)
+_AGAIN = (PlaceState.FAILED, PlaceState.CHANGED)
+_OPEN = (PlaceState.PENDING, *_AGAIN)
 
 
 def switch(journal: Journal) -> None:
@@ -71,7 +72,7 @@ def retry_places(journal: Journal) -> None:
     waiting = {
         entry.place.path
         for entry in journal.rotation.places
-        if entry.place.path and (entry.state in _OPEN or _newly_allowed(journal, entry))
+        if entry.place.path and (entry.state in _AGAIN or _newly_allowed(journal, entry))
     }
     known = [entry.place for entry in journal.rotation.places]
     for path in sorted(waiting):
@@ -150,7 +151,7 @@ def _files(journal: Journal, *states: PlaceState) -> dict[str, list[PlaceProgres
 
 def _switch_file(journal: Journal, path: Path, entries: list[PlaceProgress]) -> None:
     try:
-        with _foreign_lock(path):
+        with _foreign_lock(path, journal.bench.foreign_lock_timeout):
             _write(journal, path, entries)
     except EditError as error:
         code = PlaceState.CHANGED if error.code == "file_changed" else PlaceState.FAILED
@@ -254,7 +255,7 @@ def _verify_file(journal: Journal, path: Path, entries: Sequence[PlaceProgress])
 
 
 @contextmanager
-def _foreign_lock(path: Path) -> Iterator[None]:
+def _foreign_lock(path: Path, patience: float) -> Iterator[None]:
     """Take the lock the file's own tool takes round its writes (huggingface_hub has one)."""
     if path.name != "stored_tokens":
         yield
@@ -262,7 +263,7 @@ def _foreign_lock(path: Path) -> Iterator[None]:
     from filelock import FileLock, Timeout
 
     try:
-        with FileLock(path.with_name(path.name + ".lock"), timeout=10.0):
+        with FileLock(path.with_name(path.name + ".lock"), timeout=patience):
             yield
     except Timeout as error:
         raise WriteRefused("locked_by_tool", path=str(path)) from error

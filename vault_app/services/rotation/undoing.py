@@ -117,6 +117,8 @@ def _put_bytes_back(journal: Journal, record: FileRecord) -> None:
     old, new = journal.old, journal.new
     if digest == record.after:
         data = unsplice(path, snapshot.data, record.splices, old, new)
+        if find(path, data, new):
+            data = put_back(path, data, old, new).data
     elif find(path, snapshot.data, new):
         data = put_back(path, snapshot.data, old, new).data
     else:
