@@ -1,0 +1,46 @@
+"""The few files where a secret comes out of its wrapper, each known by name and count."""
+
+import ast
+from collections import Counter
+
+from tests.support.source import PACKAGE, calls, modules
+
+SITES: dict[str, int] = {
+    "cli/getting.py": 3,
+    "core/fingerprint.py": 1,
+    "core/secret.py": 1,
+    "editors/search.py": 1,
+    "editors/splicing.py": 6,
+    "gui/backend.py": 1,
+    "gui/clipboard_writer.py": 1,
+    "gui/detail/panel.py": 1,
+    "gui/detail/reveal.py": 1,
+    "practice/pages.py": 1,
+    "practice/samples.py": 2,
+    "providers/http.py": 1,
+    "providers/huggingface/hub.py": 3,
+    "providers/huggingface/provider.py": 1,
+    "providers/wire.py": 1,
+    "services/inventory.py": 2,
+    "services/practice_mark.py": 1,
+    "services/rotation/obtaining.py": 3,
+    "system/process.py": 1,
+    "vault/keychain.py": 1,
+    "vault/record.py": 2,
+    "vault/sealed.py": 1,
+    "vault/sealed_crypto.py": 1,
+}
+
+
+def _reveals() -> Counter[str]:
+    found: Counter[str] = Counter()
+    for path in modules("vault_app"):
+        for call in calls(path):
+            if isinstance(call.func, ast.Attribute) and call.func.attr == "reveal":
+                found[path.relative_to(PACKAGE).as_posix()] += 1
+    return found
+
+
+def test_reveal_is_called_in_the_known_places_only() -> None:
+    """A new site is a decision: look at where the value goes, then count it here."""
+    assert dict(_reveals()) == SITES
