@@ -3,7 +3,6 @@
 import re
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
-from email.utils import parsedate_to_datetime
 
 _LEFT = re.compile(r"(?:^|;|\s)r\s*=\s*(\d{1,9})")
 _RESET = re.compile(r"(?:^|;|\s)t\s*=\s*(\d{1,9})")
@@ -38,6 +37,8 @@ def window_used_up(headers: Mapping[str, str], now: datetime) -> datetime | None
 def _from_retry_after(text: str, now: datetime) -> datetime | None:
     if text.isascii() and text.isdigit():
         return _bounded(timedelta(seconds=int(text[:9])), now)
+    from email.utils import parsedate_to_datetime  # loads a lot for a rare form
+
     try:
         moment = parsedate_to_datetime(text)
     except ValueError:

@@ -7,7 +7,8 @@ import ipaddress
 import json
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -52,6 +53,14 @@ class Answer:
     data: object = field(repr=False)
 
 
+@dataclass(slots=True)
+class Use:
+    """A use under way; set *outcome* to what came of it."""
+
+    host: str
+    outcome: str = "failed"
+
+
 class Http:
     """Asks providers. May be used from several threads; nothing is opened before the first use."""
 
@@ -71,6 +80,11 @@ class Http:
         self._wire: Wire | None = None
         self._lock = threading.Lock()
         self._resting: dict[str, datetime] = {}
+
+    @property
+    def clock(self) -> Clock:
+        """Return the clock that back-off goes by."""
+        return self._clock
 
     @property
     def offline(self) -> bool:
@@ -93,22 +107,29 @@ class Http:
         answer said that nothing is left in its window) and UnexpectedAnswer (redirect, endpoint
         that must not get a secret, answer too large).
         """
-        host = allowed_host(url)
-        if self._offline:
-            raise ProviderUnreachable("offline", host=host)
-        self._refuse_while_resting(host)
         if token is not None and not _sendable(token):
             raise UnexpectedAnswer("unsendable_token")
-        outcome = "failed"
+        with self.use(url, provider=provider, purpose=purpose) as used:
+            answer = self._exchange(method, url, used.host, token, body)
+            used.outcome = _OUTCOMES.get(answer.status, "refused")
+            if answer.status < 400:
+                used.outcome = "accepted"
+            return answer
+
+    @contextmanager
+    def use(self, url: str, *, provider: str, purpose: str) -> Iterator["Use"]:
+        """Watch over one use of the network, ours or a library's: allowed at all, and reported."""
+        used = Use(allowed_host(url))
+        if self._offline:
+            raise ProviderUnreachable("offline", host=used.host)
+        self._refuse_while_resting(used.host)
         try:
-            answer = self._exchange(method, url, host, token, body)
-            outcome = _OUTCOMES.get(answer.status, "accepted" if answer.status < 400 else "refused")
+            yield used
         except ProviderError as error:
-            outcome = error.code
+            used.outcome = error.code
             raise
         finally:
-            self._report(host, provider, purpose, outcome)
-        return answer
+            self._report(used.host, provider, purpose, used.outcome)
 
     def close(self) -> None:
         """Close all connections; a later ``ask`` opens new ones."""
@@ -123,7 +144,7 @@ class Http:
         deadline = time.monotonic() + 4 * self._timeout
         reply = self._opened().send(method, url, token, body, BODY_LIMIT, deadline)
         now = self._clock.now()
-        _refuse_failure(reply, now)
+        refuse_failure(reply, now)
         used_up = window_used_up(reply.headers, now)
         if used_up is not None:
             self._resting[host] = used_up
@@ -153,7 +174,8 @@ class Http:
 _OUTCOMES = {401: TokenRejected.default_code, 403: "forbidden", 404: "not_found"}
 
 
-def _refuse_failure(reply: "Reply", now: datetime) -> None:
+def refuse_failure(reply: "Reply", now: datetime) -> None:
+    """Raise for a redirect, a rate limit and a server's failure."""
     if 300 <= reply.status < 400:
         target = urlsplit(reply.headers.get("location", ""))
         raise UnexpectedAnswer("redirected", host=sanitise(target.netloc.rpartition("@")[2]))

@@ -17,7 +17,10 @@ from vault_app.core.secret import Secret
 for _name in ("httpx2", "httpcore2"):
     logging.getLogger(_name).setLevel(logging.WARNING)
 
-_LOOPBACK = ("localhost", "*.localhost", "127.0.0.1", "[::1]")
+LOOPBACK_MOUNTS: dict[str, httpx2.BaseTransport | None] = {
+    f"all://{name}": None for name in ("localhost", "*.localhost", "127.0.0.1", "[::1]")
+}
+"""This machine is asked directly, never through a proxy."""
 
 _FOREIGN: tuple[tuple[type[Exception], type[ProviderError], str], ...] = (
     (httpx2.ConnectTimeout, ProviderUnreachable, "timeout"),
@@ -63,7 +66,7 @@ class Wire:
         self._client = httpx2.Client(
             timeout=timeout,
             follow_redirects=False,
-            mounts={f"all://{name}": None for name in _LOOPBACK},
+            mounts=LOOPBACK_MOUNTS,
             headers={"User-Agent": "keyturn", "Accept-Encoding": "identity"},
         )
 
@@ -84,7 +87,7 @@ class Wire:
             try:
                 return Reply(
                     response.status_code,
-                    _headers(response),
+                    headers_of(response),
                     _read(response, limit, deadline),
                 )
             finally:
@@ -100,7 +103,7 @@ class Wire:
         self._client.close()
 
 
-def _headers(response: httpx2.Response) -> dict[str, str]:
+def headers_of(response: httpx2.Response) -> dict[str, str]:
     """Return the headers by lower-case name; repeated ones on lines of their own."""
     merged: dict[str, str] = {}
     for name, value in response.headers.multi_items():
