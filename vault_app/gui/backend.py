@@ -24,18 +24,23 @@ if TYPE_CHECKING:
     from vault_app.services.rotating import Inspection, ObtainPage
     from vault_app.services.workbench import Workbench
     from vault_app.store.model import Event
-    from vault_app.vault.door import VaultState
+    from vault_app.vault.state import VaultState
 
     Progress = Callable[[Tick], None]
 
 
 class TokenBackend(Protocol):
-    """Use cases around the inventory."""
+    """Use cases around the inventory; *name* is a name or, better, an id."""
 
     def entries(self) -> tuple[Entry, ...]: ...
+    def supported(self) -> frozenset[str]: ...
     def history(self, name: str) -> tuple[Event, ...]: ...
     def add(
-        self, secret: Secret, provider: str | None = None, name: str | None = None
+        self,
+        secret: Secret,
+        provider: str | None = None,
+        name: str | None = None,
+        endpoint: str | None = None,
     ) -> Added: ...
     def recognise(self, secret: Secret) -> Recognised: ...
     def import_tokens(
@@ -118,8 +123,8 @@ class ReminderBackend(Protocol):
     def badge(self) -> int: ...
 
 
-class Backend(TokenBackend, VaultBackend, RotationBackend, ReminderBackend, Protocol):
-    """All of it."""
+class WindowBackend(TokenBackend, VaultBackend, Protocol):
+    """What the tokens page, the panel and the small sheets ask for."""
 
     @property
     def practice(self) -> bool:
@@ -130,6 +135,10 @@ class Backend(TokenBackend, VaultBackend, RotationBackend, ReminderBackend, Prot
     def offline(self) -> bool:
         """Tell whether the network is switched off."""
         ...
+
+
+class Backend(WindowBackend, RotationBackend, ReminderBackend, Protocol):
+    """All of it."""
 
     def open_practice(self) -> PracticeRoom: ...
 
@@ -154,17 +163,30 @@ class _Tokens:
 
         return inventory.entries(self._bench)
 
+    def supported(self) -> frozenset[str]:
+        """Return the providers that can be asked, and so turned."""
+        from vault_app.providers.provider import Capability
+        from vault_app.providers.registry import PROVIDERS
+
+        return frozenset(one.id for one in PROVIDERS if Capability.CHECK in one.capabilities)
+
     def history(self, name: str) -> tuple[Event, ...]:
         """Return the events of one credential."""
         from vault_app.services import inventory
 
         return inventory.history(self._bench, name)
 
-    def add(self, secret: Secret, provider: str | None = None, name: str | None = None) -> Added:
-        """Add one token."""
+    def add(
+        self,
+        secret: Secret,
+        provider: str | None = None,
+        name: str | None = None,
+        endpoint: str | None = None,
+    ) -> Added:
+        """Add one token; *endpoint* confirms a server that the environment names."""
         from vault_app.services import inventory
 
-        return inventory.add(self._bench, secret, provider=provider, name=name)
+        return inventory.add(self._bench, secret, provider=provider, name=name, endpoint=endpoint)
 
     def recognise(self, secret: Secret) -> Recognised:
         """Tell what a value looks like; no network, no vault."""
@@ -183,9 +205,15 @@ class _Tokens:
     ) -> ImportResult:
         """Look in the tools' own places and in *paths*."""
         from vault_app.services import importing
+        from vault_app.services.progress import NEVER, silent
 
         return importing.import_tokens(
-            self._bench, paths, dry_run=dry_run, mine=mine, progress=progress, cancel=cancel
+            self._bench,
+            paths,
+            dry_run=dry_run,
+            mine=mine,
+            progress=progress or silent,
+            cancel=cancel or NEVER,
         )
 
     def check(
@@ -197,8 +225,11 @@ class _Tokens:
     ) -> CheckResult:
         """Ask the providers."""
         from vault_app.services import checking
+        from vault_app.services.progress import NEVER, silent
 
-        return checking.check(self._bench, names, progress=progress, cancel=cancel)
+        return checking.check(
+            self._bench, names, progress=progress or silent, cancel=cancel or NEVER
+        )
 
     def find_places(
         self,
@@ -210,8 +241,11 @@ class _Tokens:
     ) -> Entry:
         """Search folders for one token."""
         from vault_app.services import finding
+        from vault_app.services.progress import NEVER, silent
 
-        return finding.find_places(self._bench, name, folders, progress=progress, cancel=cancel)
+        return finding.find_places(
+            self._bench, name, folders, progress=progress or silent, cancel=cancel or NEVER
+        )
 
     def rename(self, name: str, new: str) -> Entry:
         """Give another name."""
@@ -305,8 +339,9 @@ class _Rotations(_Vault):
     ) -> Rotation:
         """Keep the new value, then check it."""
         from vault_app.services import rotating
+        from vault_app.services.progress import silent
 
-        return rotating.supply(self._bench, rotation_id, secret, progress=progress)
+        return rotating.supply(self._bench, rotation_id, secret, progress=progress or silent)
 
     def accept(self, rotation_id: str, *, classic: bool = False, wider: bool = False) -> Rotation:
         """Record the person's explicit yes."""
@@ -330,24 +365,31 @@ class _Rotations(_Vault):
     ) -> Rotation:
         """Run steps up to and including *until*."""
         from vault_app.services import rotating
+        from vault_app.services.progress import NEVER, silent
 
         return rotating.advance(
-            self._bench, rotation_id, until=until, progress=progress, cancel=cancel
+            self._bench,
+            rotation_id,
+            until=until,
+            progress=progress or silent,
+            cancel=cancel or NEVER,
         )
 
     def undo(self, rotation_id: str, *, progress: Progress | None = None) -> Rotation:
         """Put everything back."""
         from vault_app.services import rotating
+        from vault_app.services.progress import silent
 
-        return rotating.undo(self._bench, rotation_id, progress=progress)
+        return rotating.undo(self._bench, rotation_id, progress=progress or silent)
 
     def resume(
         self, rotation_id: str | None = None, *, progress: Progress | None = None
     ) -> tuple[Rotation, ...]:
         """Go on after a crash or a wait."""
         from vault_app.services import rotating
+        from vault_app.services.progress import silent
 
-        return rotating.resume(self._bench, rotation_id, progress=progress)
+        return rotating.resume(self._bench, rotation_id, progress=progress or silent)
 
     def rotation(self, rotation_id: str) -> Rotation:
         """Return one rotation."""

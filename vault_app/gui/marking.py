@@ -1,4 +1,4 @@
-"""Marks texts of tables for translation (lupdate: ``-tr-function-alias QT_TRANSLATE_NOOP=mark``)."""
+"""Marks texts of tables for translation (lupdate alias: ``QT_TRANSLATE_NOOP=mark``)."""
 
 
 def mark(context: str, text: str) -> str:

@@ -52,6 +52,8 @@ QPushButton[look="primary"]:focus { border: 2px solid @text; }
 QPushButton[look="danger"] { color: @danger; border-color: @danger; }
 QPushButton[look="danger"]:hover { background: @danger_tint; }
 QPushButton[look="danger"]:focus { border: 2px solid @danger; }
+QPushButton[look="square"] { padding: ~7px ~7px; }
+QPushButton[look="square"]:focus { padding: ~6px ~6px; }
 QPushButton[look="link"] {
   background: transparent; border: 1px solid transparent; color: @accent; padding: ~3px ~5px; }
 QPushButton[look="link"]:hover { background: @accent_tint; }

@@ -1,0 +1,131 @@
+"""Paint pages of the window offscreen into PNG files: ``python -m tests.support.render_gui DIR``.
+
+Not a test: a way to look at what was made, in light and dark, with the entries of the tests.
+"""
+
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from tests.support import gui_entries
+from tests.support.clock import FixedClock
+from tests.support.gui_backend import SKIPPED, FakeBackend
+from vault_app.gui.tasks import InlineRunner
+from vault_app.gui.theme import Theme
+from vault_app.gui.window import MainWindow
+from vault_app.services.importing import ImportResult
+
+
+def made(app: QApplication, entries: tuple[object, ...]) -> MainWindow:
+    """Return a loaded window of *entries*."""
+    backend = FakeBackend(entries)  # type: ignore[arg-type] # entries by construction
+    window = MainWindow(backend, InlineRunner(), clock=FixedClock(), home=gui_entries.HOME)
+    window.start()
+    window.show()
+    app.processEvents()
+    return window
+
+
+def tab(number: int) -> Callable[[MainWindow], None]:
+    """Return a deed that turns to a tab."""
+    return lambda window: window.page.panel.tabs.setCurrentIndex(number)
+
+
+def importing(window: MainWindow) -> None:
+    """Show the import's result."""
+    backend = window._backend
+    entries = gui_entries.samples()
+    backend.result = ImportResult(entries[:3], entries[3:5], entries[8:], SKIPPED)  # type: ignore[attr-defined]
+    window.show_import()
+    window.overlay.sheet.start()  # type: ignore[union-attr, attr-defined]
+
+
+def adding(window: MainWindow) -> None:
+    """Show the add sheet with something in it."""
+    window.show_add()
+    sheet = window.overlay.sheet  # type: ignore[union-attr]
+    sheet.field.setText("hf_" + "aBcDeFgH" * 4)  # type: ignore[attr-defined]
+    sheet.recognise()  # type: ignore[attr-defined]
+
+
+def choose(name: str, number: int = 1) -> Callable[[MainWindow], None]:
+    """Return a deed that selects a token and a tab."""
+
+    def deed(window: MainWindow) -> None:
+        window.page.choose(gui_entries.CredentialId(f"id-{name}"))
+        window.page.panel.tabs.setCurrentIndex(number)
+
+    return deed
+
+
+def removal(window: MainWindow) -> None:
+    """Ask for a removal."""
+    window.page.removal_asked.emit(window.page.entries)
+
+
+def reveal(window: MainWindow) -> None:
+    """Show a value."""
+    window.page.panel.eye.click()
+
+
+def nothing(window: MainWindow) -> None:
+    """Leave it as it is."""
+
+
+SCENES: dict[str, tuple[str, Callable[[MainWindow], None]]] = {
+    "tokens": ("samples", nothing),
+    "access": ("samples", tab(0)),
+    "access-scopes": ("samples", choose("ci-publish", 0)),
+    "timeline": ("samples", tab(2)),
+    "notes": ("samples", tab(3)),
+    "good": ("samples", choose("inference-prod")),
+    "dead": ("samples", choose("old-space")),
+    "unclaimed": ("samples", choose("from backup")),
+    "reveal": ("samples", reveal),
+    "add": ("samples", adding),
+    "import": ("samples", lambda window: window.show_import()),
+    "import-done": ("samples", importing),
+    "remove": ("samples", removal),
+    "sealed": ("samples", lambda window: window.offer_sealed()),
+    "locked": ("samples", lambda window: window.lock()),
+    "empty": ("none", nothing),
+    "long": ("long_names", nothing),
+    "nofit": ("samples", lambda window: window.page.filter.setText("zzz")),
+    "chips": ("samples", lambda window: window.page.chips.chip("github").click()),  # type: ignore[union-attr]
+    "many": ("many", nothing),
+}
+
+
+def main(folder: Path, wanted: list[str]) -> None:
+    """Paint the scenes *wanted*, all of them if none is named."""
+    app = QApplication([])
+    theme = Theme(app)
+    folder.mkdir(parents=True, exist_ok=True)
+    sources: dict[str, tuple[object, ...]] = {
+        "samples": gui_entries.samples(),
+        "none": (),
+        "long_names": gui_entries.long_names(),
+        "many": gui_entries.many(400),
+    }
+    for scheme in (Qt.ColorScheme.Light, Qt.ColorScheme.Dark):
+        theme.choose(scheme)
+        for name in wanted or list(SCENES):
+            source, deed = SCENES[name]
+            window = made(app, sources[source])
+            deed(window)
+            for _ in range(5):
+                app.processEvents()
+            shot: QWidget = window
+            shot.grab().save(str(folder / f"{name}-{scheme.name.lower()}.png"))
+            window.deleteLater()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), sys.argv[2:])

@@ -1,0 +1,75 @@
+"""The one place that puts a token on the clipboard: marked concealed, taken off after a while.
+
+The value is not kept here: what is on the clipboard is known as ours by a random mark beside it.
+"""
+
+import secrets
+
+from PySide6.QtCore import QMimeData, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QClipboard, QGuiApplication
+
+from vault_app.core.secret import Secret
+
+MARK = "application/x-keyturn-own"
+CONCEALED = (
+    ("x-kde-passwordManagerHint", b"secret"),
+    ("application/x-nspasteboard-concealed-type", b"1"),
+    ('application/x-qt-windows-mime;value="ExcludeClipboardContentFromMonitorProcessing"', b"1"),
+    ('application/x-qt-windows-mime;value="CanIncludeInClipboardHistory"', b"\0\0\0\0"),
+    ('application/x-qt-windows-mime;value="CanUploadToCloudClipboard"', b"\0\0\0\0"),
+)
+SECONDS = 20
+
+
+class ClipboardWriter(QObject):
+    """Copies one value at a time; ``left`` tells the seconds until it is cleared, 0 when it is."""
+
+    left = Signal(object)
+
+    def __init__(self, clipboard: QClipboard | None = None, seconds: int = SECONDS) -> None:
+        """Write to *clipboard*, the desktop's own if None; clear after *seconds*."""
+        super().__init__()
+        self._clipboard = clipboard or QGuiApplication.clipboard()
+        self._seconds = seconds
+        self._mark = b""
+        self._remaining = 0
+        self._timer = QTimer(self)
+        self._timer.setInterval(1000)
+        self._timer.timeout.connect(self.tick)
+
+    def copy(self, secret: Secret) -> None:
+        """Put the value on the clipboard, hidden from clipboard histories that listen."""
+        self._mark = secrets.token_bytes(12)
+        data = QMimeData()
+        data.setText(secret.reveal())
+        for name, content in CONCEALED:
+            data.setData(name, content)
+        data.setData(MARK, self._mark)
+        self._clipboard.setMimeData(data)
+        self._remaining = self._seconds
+        self._timer.start()
+        self.left.emit(self._remaining)
+
+    @property
+    def ours(self) -> bool:
+        """Tell whether the clipboard still holds what we put there."""
+        held = self._clipboard.mimeData()
+        return bool(self._mark) and held is not None and bytes(held.data(MARK).data()) == self._mark
+
+    @Slot()
+    def tick(self) -> None:
+        """Count one second; at the end clear, if it is still ours."""
+        self._remaining -= 1
+        if self._remaining > 0 and self.ours:
+            self.left.emit(self._remaining)
+        else:
+            self.clear()
+
+    @Slot()
+    def clear(self) -> None:
+        """Take our value off the clipboard; leave anybody else's."""
+        self._timer.stop()
+        if self.ours:
+            self._clipboard.clear()
+        self._mark = b""
+        self.left.emit(0)

@@ -1,0 +1,141 @@
+"""The Access tab: what a token may do, on what, how risky that is, and what would be less."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from vault_app.core.credential import Credential, Kind, Reach, Risk, Scope
+from vault_app.core.text import sanitise
+from vault_app.gui import words
+from vault_app.gui.format import day
+from vault_app.gui.palette import font, px
+from vault_app.gui.parts import Badge, Glyph, label
+
+_ICONS = {"user": "person", "org": "people", "global": "broad"}
+
+
+class AccessTab(QWidget):
+    """Rebuilt for each token; a few dozen labels at most."""
+
+    def __init__(self) -> None:
+        """Start empty."""
+        super().__init__()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, px(4), px(6), px(8))
+        self._column.setSpacing(px(5))
+
+    def show_credential(self, credential: Credential) -> None:
+        """Show what *credential* opens."""
+        while (item := self._column.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._scopes(credential)
+        self._reach(credential.reach)
+        self._narrower(credential)
+        self._dates(credential)
+        self._column.addStretch(1)
+
+    def _scopes(self, credential: Credential) -> None:
+        if credential.kind is Kind.CLASSIC:
+            self._group("broad", self.tr("Everything of its owner"))
+            role = sanitise(credential.role or "?", 30)
+            self._pair(self.tr("role {role}").format(role=role), Risk.CRITICAL, mono=False)
+            return
+        if credential.scopes is None:
+            self._note(self.tr("The provider did not say what this token may do."))
+            return
+        for entity, scopes in _by_entity(credential.scopes).items():
+            self._group(_ICONS.get(entity.split(":")[0], "box"), _entity_name(entity))
+            for scope in scopes:
+                self._pair(sanitise(scope.name, 80), scope.risk)
+
+    def _reach(self, reach: Sequence[Reach]) -> None:
+        organisations = [one for one in reach if one.type == "org"]
+        if not organisations:
+            return
+        self._section(self.tr("Organisations"))
+        for one in organisations:
+            tone = {"admin": "danger", "write": "warning"}.get(one.role or "", "muted")
+            badge = Badge(sanitise(one.role or self.tr("role unknown"), 20), tone)
+            self._row(_text(sanitise(one.name, 60)), badge, icon="people")
+
+    def _narrower(self, credential: Credential) -> None:
+        if credential.kind is Kind.CLASSIC:
+            self._section(self.tr("What would be less"))
+            self._note(
+                self.tr(
+                    "A fine-grained token names what it may do. Moving to one asks what this "
+                    "token is for and opens the provider's page with just that ticked."
+                )
+            )
+            return
+        risky = [scope for scope in credential.scopes or () if scope.risk is Risk.CRITICAL]
+        if risky:
+            self._section(self.tr("What would be less"))
+            names = ", ".join(dict.fromkeys(sanitise(scope.name, 60) for scope in risky))
+            self._note(self.tr("The same without {scopes}.").format(scopes=names))
+
+    def _dates(self, credential: Credential) -> None:
+        self._section(self.tr("Dates"))
+        first = credential.created_at
+        name = self.tr("made") if first else self.tr("first seen")
+        self._row(_text(name), label(day(first or credential.first_seen_at), "muted"))
+        if credential.expires_at:
+            self._row(_text(self.tr("expires")), label(day(credential.expires_at), "muted"))
+        if credential.rotated_at:
+            self._row(_text(self.tr("turned")), label(day(credential.rotated_at), "muted"))
+        if credential.label:
+            self._row(_text(self.tr("named there")), label(sanitise(credential.label, 40), "muted"))
+
+    def _section(self, text: str) -> None:
+        made = label(text, "section")
+        made.setContentsMargins(0, px(10), 0, px(2))
+        self._column.addWidget(made)
+
+    def _group(self, icon: str, text: str) -> None:
+        made = label(text, "strong")
+        self._row(made, None, icon=icon, above=px(4))
+
+    def _pair(self, text: str, risk: Risk, *, mono: bool = True) -> None:
+        word, tone = words.risk(risk)
+        name = _text(text, mono=mono)
+        name.setContentsMargins(px(24), 0, 0, 0)
+        self._row(name, Badge(word, tone))
+
+    def _note(self, text: str) -> None:
+        self._column.addWidget(label(text, "muted", wrap=True))
+
+    def _row(self, left: QLabel, right: QWidget | None, *, icon: str = "", above: int = 0) -> None:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, above, 0, 0)
+        row.setSpacing(px(8))
+        if icon:
+            row.addWidget(Glyph(icon, "muted"))
+        row.addWidget(left, 1)
+        if right is not None:
+            row.addWidget(right, 0, Qt.AlignmentFlag.AlignRight)
+        self._column.addWidget(holder)
+
+
+def _text(text: str, *, mono: bool = False) -> QLabel:
+    made = label(text, wrap=True)
+    made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    if mono:
+        made.setFont(font(12, mono=True))
+    return made
+
+
+def _by_entity(scopes: Sequence[Scope]) -> dict[str, list[Scope]]:
+    groups: dict[str, list[Scope]] = {}
+    for scope in scopes:
+        groups.setdefault(scope.entity or "global", []).append(scope)
+    return groups
+
+
+def _entity_name(entity: str) -> str:
+    kind, _, name = entity.partition(":")
+    return sanitise(name, 60) if name and kind in ("user", "org") else sanitise(entity, 80)

@@ -1,0 +1,69 @@
+"""The Notes tab: free text of the person, saved when they pause or leave."""
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+
+from vault_app.gui.palette import px
+from vault_app.gui.parts import label
+
+PAUSE = 900
+
+
+class _Field(QPlainTextEdit):
+    left = Signal()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        super().focusOutEvent(event)
+        self.left.emit()
+
+
+class NotesTab(QWidget):
+    """One text; ``changed`` carries it when it is to be kept."""
+
+    changed = Signal(str)
+
+    def __init__(self) -> None:
+        """Start empty."""
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, px(6), 0, 0)
+        column.setSpacing(px(6))
+        self.field = _Field()
+        self.field.setTabChangesFocus(True)
+        self.field.setAccessibleName(self.tr("Note"))
+        self.field.setPlaceholderText(self.tr("What is it for? Who asked for it?"))
+        column.addWidget(self.field, 1)
+        self._state = label("", "caption")
+        column.addWidget(self._state)
+        self._kept = ""
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PAUSE)
+        self._timer.timeout.connect(self.save)
+        self.field.textChanged.connect(self._wait)
+        self.field.left.connect(self.save)
+
+    def show_note(self, text: str) -> None:
+        """Show the note of another token."""
+        self._timer.stop()
+        self._kept = text
+        if self.field.toPlainText() != text:
+            self.field.setPlainText(text)
+        self._timer.stop()
+        self._state.setText(self.tr("Never write a token here."))
+
+    @Slot()
+    def save(self) -> None:
+        """Hand the text over if it changed."""
+        self._timer.stop()
+        text = self.field.toPlainText()
+        if text != self._kept:
+            self._kept = text
+            self.changed.emit(text)
+            self._state.setText(self.tr("Saved."))
+
+    @Slot()
+    def _wait(self) -> None:
+        if self.field.toPlainText() != self._kept:
+            self._timer.start()

@@ -1,0 +1,313 @@
+"""The panel of one token: what it is, why it needs attention, the next best thing to do, tabs."""
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from vault_app.gui import words
+from vault_app.gui.detail.access import AccessTab
+from vault_app.gui.detail.head import Head
+from vault_app.gui.detail.next_step import Step, best_step
+from vault_app.gui.detail.notes import NotesTab
+from vault_app.gui.detail.places import PlacesTab
+from vault_app.gui.detail.reveal import RevealBox
+from vault_app.gui.detail.timeline import TimelineTab
+from vault_app.gui.palette import px
+from vault_app.gui.parts import Glyph, Sentence, button, label
+from vault_app.gui.reason_words import tell
+from vault_app.gui.tasks import Runner
+from vault_app.gui.theme import set_look
+from vault_app.gui.tokens.actions import Actions
+from vault_app.services.entry import Entry
+
+if TYPE_CHECKING:
+    from vault_app.store.model import Event
+
+WIDTH = 318
+_SHOWN_REASONS = 4
+ACCESS, PLACES, TIMELINE, NOTES = range(4)
+
+
+class DetailPanel(QFrame):
+    """Shows one entry; says by signals what needs the page (removal, search, more)."""
+
+    removal_asked = Signal()
+    search_asked = Signal()
+    folder_asked = Signal(str)
+    more_asked = Signal(object)
+
+    def __init__(
+        self, actions: Actions, runner: Runner, now: Callable[[], datetime], home: str
+    ) -> None:
+        """Start with nothing to show."""
+        super().__init__()
+        self.setProperty("look", "detail")
+        self.setFixedWidth(px(WIDTH))
+        self.setAccessibleName(self.tr("Details"))
+        self._actions = actions
+        self._runner = runner
+        self._now = now
+        self._entry: Entry | None = None
+        self._step = Step.NONE
+        self._fresh: set[int] = set()
+        self.supported: frozenset[str] = frozenset()
+        self.head = Head()
+        self.reveal = RevealBox()
+        self.access = AccessTab()
+        self.places = PlacesTab(home)
+        self.timeline = TimelineTab()
+        self.notes = NotesTab()
+        self._lay_out()
+        self._connect()
+
+    @property
+    def entry(self) -> Entry | None:
+        """Return what is shown."""
+        return self._entry
+
+    def show_entry(self, entry: Entry | None) -> None:
+        """Show another entry, or nothing."""
+        if self._entry is not None:
+            self.notes.save()
+        other = (
+            self._entry is None or entry is None or self._entry.credential.id != entry.credential.id
+        )
+        self._entry = entry
+        if other:
+            self.reveal.clear()
+        self._body.setVisible(entry is not None)
+        self._nothing.setVisible(entry is None)
+        if entry is not None:
+            self._fill(entry)
+
+    @Slot()
+    def act(self) -> None:
+        """Do what the primary button says."""
+        if self._entry is None:
+            return
+        entry = self._entry
+        deeds: dict[Step, Callable[[], None]] = {
+            Step.GO_ON: partial(self._actions.turn, entry),
+            Step.MOVE: partial(self._actions.turn, entry),
+            Step.ROTATE: partial(self._actions.turn, entry),
+            Step.CHECK: partial(self._actions.check, (entry,)),
+            Step.CLAIM: partial(self._actions.claim, (entry,)),
+            Step.REMOVE: self.removal_asked.emit,
+        }
+        deeds.get(self._step, self._copy)()
+
+    def _lay_out(self) -> None:
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        self._nothing = label(self.tr("Choose a token to see what it opens."), "muted", wrap=True)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._nothing.setContentsMargins(px(24), px(24), px(24), px(24))
+        outer.addWidget(self._nothing)
+        self._body = QWidget()
+        outer.addWidget(self._body, 1)
+        column = QVBoxLayout(self._body)
+        column.setContentsMargins(px(18), px(18), px(18), px(14))
+        column.setSpacing(px(12))
+        column.addWidget(self.head)
+        self._reasons = QVBoxLayout()
+        self._reasons.setSpacing(px(10))
+        column.addLayout(self._reasons)
+        column.addLayout(self._deeds())
+        column.addWidget(self.reveal)
+        column.addSpacing(px(2))
+        column.addWidget(self._tabs())
+        self._pages = QStackedWidget()
+        for page in (self.access, self.places, self.timeline, self.notes):
+            self._pages.addWidget(_scrolled(page) if page is self.access else page)
+        column.addWidget(self._pages, 1)
+        self._body.hide()
+
+    def _deeds(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(px(8))
+        self.primary = button("", self.act, look="primary")
+        self.copy = button(self.tr("Copy"), self._copy)
+        self.eye = button(
+            "", self._show_value, icon="eye", name=self.tr("Show the value for 10 seconds")
+        )
+        self.eye.setToolTip(self.tr("Show the value for 10 seconds"))
+        self.more = button("", self._more, icon="more", name=self.tr("More actions"))
+        for one in (self.primary, self.copy, self.eye, self.more):
+            row.addWidget(one)
+        for square in (self.eye, self.more):
+            square.setProperty("look", "square")
+        row.addStretch(1)
+        return row
+
+    def _tabs(self) -> QWidget:
+        holder = QWidget()
+        holder.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.tabs = QTabBar()
+        self.tabs.setExpanding(False)
+        self.tabs.setDrawBase(False)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
+        self.tabs.setUsesScrollButtons(False)
+        self.tabs.setAccessibleName(self.tr("Details"))
+        for name in (self.tr("Access"), self.tr("Places"), self.tr("Timeline"), self.tr("Notes")):
+            self.tabs.addTab(name)
+        column.addWidget(self.tabs)
+        rule = QFrame()
+        rule.setProperty("look", "line")
+        rule.setFixedHeight(1)
+        column.addWidget(rule)
+        return holder
+
+    def _connect(self) -> None:
+        self.tabs.currentChanged.connect(self._turn_page)
+        self.notes.changed.connect(self._annotate)
+        self.places.search_asked.connect(self.search_asked)
+        self.places.open_asked.connect(self.folder_asked)
+        self.tabs.setCurrentIndex(PLACES)
+
+    def _fill(self, entry: Entry) -> None:
+        self.head.show_entry(entry)
+        self._fill_reasons(entry)
+        self._step = best_step(entry, self.supported)
+        text = self._step_text()
+        self.primary.setVisible(bool(text))
+        self.primary.setText(text)
+        self.primary.setAccessibleName(text)
+        set_look(self.primary, "danger" if self._step is Step.REMOVE else "primary")
+        number = len(entry.places)
+        self.tabs.setTabText(
+            PLACES, self.tr("Places {n}").format(n=number) if number else self.tr("Places")
+        )
+        self._fresh.clear()
+        self._turn_page(self.tabs.currentIndex())
+
+    def _fill_reasons(self, entry: Entry) -> None:
+        while (item := self._reasons.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        for reason in entry.reasons[:_SHOWN_REASONS]:
+            told = tell(reason, entry.credential)
+            self._reasons.addWidget(_reason(told.icon, told.tone, told.lead, told.rest))
+        if not entry.reasons:
+            self._reasons.addWidget(self._calm(entry))
+        hidden = len(entry.reasons) - _SHOWN_REASONS
+        if hidden > 0:
+            self._reasons.addWidget(label(self.tr("and {n} more").format(n=hidden), "caption"))
+
+    def _calm(self, entry: Entry) -> QWidget:
+        credential = entry.credential
+        if not credential.claimed:
+            lead, rest = (
+                self.tr("Found, not claimed."),
+                self.tr("It is not sent anywhere until you say it is yours."),
+            )
+            return _reason("question", "warning", lead, rest)
+        if credential.provider not in self.supported:
+            lead, rest = self.tr("Kept and named."), self.tr("This provider cannot be asked yet.")
+            return _reason("info", "muted", lead, rest)
+        if credential.last_checked_at is None:
+            return _reason(
+                "ring",
+                "muted",
+                self.tr("Not checked yet."),
+                self.tr("Ask the provider what it opens."),
+            )
+        if credential.status_code:
+            told = words.explain_code(credential.status_code)
+            return _reason("question", "warning", told.title, told.cure)
+        return _reason(
+            "check", "good", self.tr("All well."), self.tr("Nothing to do for this token.")
+        )
+
+    def _step_text(self) -> str:
+        return {
+            Step.GO_ON: self.tr("Go on with rotation…"),
+            Step.MOVE: self.tr("Move to fine-grained…"),
+            Step.ROTATE: self.tr("Rotate…"),
+            Step.CHECK: self.tr("Check"),
+            Step.CLAIM: self.tr("This is mine"),
+            Step.REMOVE: self.tr("Remove…"),
+        }.get(self._step, "")
+
+    @Slot(int)
+    def _turn_page(self, page: int) -> None:
+        self._pages.setCurrentIndex(page)
+        entry = self._entry
+        if entry is None or page in self._fresh:
+            return
+        self._fresh.add(page)
+        if page == ACCESS:
+            self.access.show_credential(entry.credential)
+        elif page == PLACES:
+            self.places.show_places(entry.places)
+        elif page == NOTES:
+            self.notes.show_note(entry.credential.note)
+        else:
+            self._load_history(entry)
+
+    def _load_history(self, entry: Entry) -> None:
+        credential = entry.credential
+        self.timeline.show_history(credential, (), self._now())
+
+        def done(events: "tuple[Event, ...]") -> None:
+            if self._entry is not None and self._entry.credential.id == credential.id:
+                self.timeline.show_history(credential, events, self._now())
+
+        work = partial(self._actions.backend.history, str(credential.id))
+        self._runner.run(work, done, self._actions.fail, owner=self)
+
+    @Slot()
+    def _copy(self) -> None:
+        if self._entry is not None:
+            self._actions.copy(self._entry)
+
+    @Slot()
+    def _show_value(self) -> None:
+        if self._entry is not None and not self.reveal.holding:
+            self._actions.reveal(self._entry, self.reveal.show_value)
+
+    @Slot()
+    def _more(self) -> None:
+        self.more_asked.emit(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+    @Slot(str)
+    def _annotate(self, text: str) -> None:
+        if self._entry is not None:
+            self._actions.annotate(str(self._entry.credential.id), text)
+
+
+def _scrolled(page: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidget(page)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return area
+
+
+def _reason(icon: str, tone: str, lead: str, rest: str) -> QWidget:
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(px(9))
+    row.addWidget(Glyph(icon, tone), 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(Sentence(lead, rest), 1)
+    return holder

@@ -1,0 +1,131 @@
+"""The Timeline tab: what happened to a token, newest first, as a line with dots."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from vault_app.core.credential import Credential
+from vault_app.gui import drawing, words
+from vault_app.gui.format import day, moment
+from vault_app.gui.palette import colours_of, font, px
+
+if TYPE_CHECKING:
+    from vault_app.store.model import Event
+
+_LINE = int(Qt.ItemDataRole.UserRole) + 1
+_TONES = {
+    "rejected": "danger",
+    "revoked": "danger",
+    "check_failed": "warning",
+    "expires": "warning",
+    "rotation_done": "good",
+    "rotated": "good",
+    "verified": "good",
+    "checked": "good",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """One line of the timeline."""
+
+    at: datetime
+    text: str
+    when: str
+    tone: str
+
+
+class TimelineTab(QWidget):
+    """Events of one token."""
+
+    def __init__(self) -> None:
+        """Start empty."""
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Timeline"))
+        self.list.setItemDelegate(_MomentDelegate(self.list))
+        self.list.setUniformItemSizes(True)
+        self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        column.addWidget(self.list)
+
+    def show_history(
+        self, credential: Credential, events: Sequence["Event"], now: datetime
+    ) -> None:
+        """Show *events* and the dates known of *credential*."""
+        self.list.clear()
+        for line in moments(credential, events, now):
+            item = QListWidgetItem(f"{line.text}, {line.when}")
+            item.setData(_LINE, line)
+            self.list.addItem(item)
+
+
+def moments(credential: Credential, events: Sequence["Event"], now: datetime) -> list[Moment]:
+    """Return the lines, newest first; what is yet to come stands on top."""
+    lines = [
+        Moment(one.at, words.event(one.code, dict(one.data)), moment(one.at), _tone(one.code))
+        for one in events
+    ]
+    dates = {
+        "created": credential.created_at,
+        "expires": credential.expires_at,
+        "first_seen": None if events else credential.first_seen_at,
+    }
+    for code, at in dates.items():
+        if at is not None:
+            lines.append(Moment(at, words.event(code), day(at), _tone(code)))
+    return sorted(lines, key=lambda line: line.at, reverse=True)
+
+
+def _tone(code: str) -> str:
+    return _TONES.get(code, "muted")
+
+
+class _MomentDelegate(QStyledItemDelegate):
+    def sizeHint(  # noqa: N802 - Qt's name
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return QSize(px(100), px(44))
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        line = index.data(_LINE)
+        if line is None:
+            return
+        colours = colours_of(option.palette)
+        area = QRectF(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        middle, radius = area.left() + px(8), px(4)
+        last = index.row() == index.model().rowCount() - 1
+        top = area.top() + (px(14) if index.row() == 0 else 0)
+        bottom = area.top() + px(14) if last else area.bottom() + 1
+        painter.fillRect(QRectF(middle - 0.5, top, 1, bottom - top), colours.colour("border"))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colours.colour(line.tone))
+        dot = QRectF(middle - radius, area.top() + px(14) - radius, 2 * radius, 2 * radius)
+        painter.drawEllipse(dot)
+        text = area.adjusted(px(25), px(4), -px(4), -px(4))
+        upper = QRectF(text.left(), text.top(), text.width(), text.height() / 2)
+        drawing.draw_text(painter, upper, line.text, colours.colour("text"), font(13))
+        lower = upper.translated(0, text.height() / 2)
+        drawing.draw_text(painter, lower, line.when, colours.colour("muted"), font(11))
+        painter.restore()

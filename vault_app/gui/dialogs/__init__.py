@@ -1,0 +1,1 @@
+"""Sheets laid over the window: add, import, confirm, unlock. None of them blocks."""

@@ -1,0 +1,256 @@
+"""The import sheet: where to look, how far it is, what was found. Nothing is sent anywhere."""
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QProgressBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from vault_app.core.errors import KeyturnError
+from vault_app.core.text import sanitise
+from vault_app.gui import words
+from vault_app.gui.backend import WindowBackend
+from vault_app.gui.dialogs.overlay import Sheet
+from vault_app.gui.format import counted, tilde
+from vault_app.gui.palette import px
+from vault_app.gui.parts import Glyph, Notice, button, label
+from vault_app.gui.tasks import Runner
+from vault_app.services.progress import CancelFlag, Tick
+
+if TYPE_CHECKING:
+    from vault_app.services.importing import ImportResult
+
+_ROWS = 200
+
+
+class ImportSheet(Sheet):
+    """Three pages in one sheet: choose, work, result. ``imported`` says the list has changed."""
+
+    imported = Signal()
+    vault_missing = Signal()
+
+    def __init__(self, backend: WindowBackend, runner: Runner, home: str) -> None:
+        """Start with the choice."""
+        super().__init__(self.tr("Import what is on this machine"), 540)
+        self._backend = backend
+        self._runner = runner
+        self._home = home
+        self._cancel: CancelFlag | None = None
+        self._folders: list[Path] = []
+        self._pages = [self._choice(), self._work(), self._result_page()]
+        for page in self._pages:
+            self.body.addWidget(page)
+        self.leave = self.add_button(self.tr("Cancel"))
+        self.leave.clicked.connect(self._leave)
+        self.mine = self.add_button(self.tr("These are mine"))
+        self.mine.clicked.connect(self._claim)
+        self.go = self.add_button(self.tr("Look"), "primary")
+        self.go.clicked.connect(self.start)
+        self._show(0)
+
+    def first_focus(self) -> QWidget:
+        """Return the button that starts."""
+        return self.go
+
+    def may_close(self) -> bool:
+        """Escape stops the work first."""
+        if self._cancel is not None:
+            self._cancel.cancel()
+            return False
+        return True
+
+    @Slot()
+    def start(self) -> None:
+        """Begin to look."""
+        self._run(mine=False)
+
+    def add_folder(self, folder: Path) -> None:
+        """Look in *folder* as well."""
+        if folder not in self._folders:
+            self._folders.append(folder)
+            self.folders.addItem(tilde(sanitise(str(folder), 400), self._home))
+        self.folders.setVisible(True)
+        self.folders.setFixedHeight(min(4, len(self._folders)) * px(28) + px(4))
+
+    def _choice(self) -> QWidget:
+        page, column = _page()
+        self.own = QCheckBox(self.tr("Files where your tools keep their tokens"))
+        self.own.setChecked(True)
+        self.own.setEnabled(False)
+        column.addWidget(self.own)
+        text = self.tr(
+            "huggingface_hub, git, netrc, shell files, editors, MCP, containers, and the "
+            "environment. They are read, not changed, and nothing is sent."
+        )
+        column.addWidget(label(text, "muted", wrap=True))
+        self.folders = QListWidget()
+        self.folders.setAccessibleName(self.tr("Folders to look in"))
+        self.folders.hide()
+        column.addWidget(self.folders)
+        row = QHBoxLayout()
+        row.addWidget(button(self.tr("Add a folder…"), self._pick, icon="folder"))
+        row.addStretch(1)
+        column.addLayout(row)
+        return page
+
+    def _work(self) -> QWidget:
+        page, column = _page()
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(self.tr("Progress"))
+        column.addWidget(self.progress)
+        self.where = label("", "caption", wrap=True)
+        column.addWidget(self.where)
+        return page
+
+    def _result_page(self) -> QWidget:
+        page, self._result = _page()
+        return page
+
+    def _show(self, number: int) -> None:
+        for index, page in enumerate(self._pages):
+            page.setVisible(index == number)
+        self.go.setVisible(number != 1)
+        self.mine.setVisible(False)
+        self.leave.setText(self.tr("Stop") if number == 1 else self.tr("Cancel"))
+        self.leave.setVisible(number != 2)
+        self.go.setText(self.tr("Done") if number == 2 else self.tr("Look"))
+        self.adjustSize()
+
+    @Slot()
+    def _pick(self) -> None:
+        dialog = QFileDialog(self, self.tr("Choose a folder"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(self._picked)
+        dialog.open()
+
+    @Slot(str)
+    def _picked(self, folder: str) -> None:
+        self.add_folder(Path(folder))
+
+    def _run(self, *, mine: bool) -> None:
+        self._cancel = CancelFlag()
+        self.progress.setRange(0, 0)
+        self.where.setText("")
+        self._show(1)
+        work = partial(
+            self._backend.import_tokens,
+            tuple(self._folders),
+            mine=mine,
+            progress=self._runner.progress(self._tick, self),
+            cancel=self._cancel,
+        )
+        self._runner.run(work, self._done, self._refuse, owner=self)
+
+    def _tick(self, tick: Tick) -> None:
+        self.progress.setRange(0, tick.total or 0)
+        self.progress.setValue(tick.done)
+        self.where.setText(tilde(sanitise(tick.name, 300), self._home))
+
+    def _done(self, result: "ImportResult") -> None:
+        self._cancel = None
+        self._fill(result)
+        self._show(2)
+        self.mine.setVisible(bool(result.unclaimed))
+        self.go.clicked.disconnect()
+        self.go.clicked.connect(self.close_sheet)
+        self.go.setFocus()
+        self.imported.emit()
+
+    def _refuse(self, error: KeyturnError) -> None:
+        self._cancel = None
+        self._show(0)
+        told = words.explain(error)
+        tone = "accent" if error.code == "cancelled" else "danger"
+        _clear(self._result)
+        self._result.addWidget(Notice(told.title, told.rest, tone))
+        self._pages[2].setVisible(True)
+        self.adjustSize()
+        if error.code == "vault_missing":
+            self.vault_missing.emit()
+
+    def _fill(self, result: "ImportResult") -> None:
+        _clear(self._result)
+        tokens = (self.tr("token"), self.tr("tokens"))
+        new, known = len(result.imported), len(result.known)
+        if new:
+            lead = self.tr("{tokens} imported.").format(tokens=counted(new, *tokens))
+            rest = ", ".join(sanitise(one.credential.name, 40) for one in result.imported[:6])
+            self._result.addWidget(Notice(lead, rest + ("…" if new > 6 else ""), "good"))
+        elif not known:
+            text = self.tr("Add a folder of yours, or paste a token.")
+            self._result.addWidget(Notice(self.tr("No token was found."), text, "accent"))
+        if known:
+            lead = self.tr("{tokens} known before.").format(tokens=counted(known, *tokens))
+            self._result.addWidget(_fact("check", "good", lead))
+        if result.unclaimed:
+            lead = self.tr("{tokens} unclaimed.").format(
+                tokens=counted(len(result.unclaimed), *tokens)
+            )
+            rest = self.tr(
+                "Found outside your own tools' files. They are not sent anywhere until you say "
+                "that they are yours: they may be a stranger's, or bait."
+            )
+            self._result.addWidget(Notice(lead, rest, "warning"))
+        if result.skipped:
+            self._result.addWidget(self._skipped(result))
+
+    def _skipped(self, result: "ImportResult") -> QWidget:
+        holder, column = _page()
+        number = counted(len(result.skipped), self.tr("path"), self.tr("paths"))
+        column.addWidget(_fact("info", "muted", self.tr("{paths} skipped").format(paths=number)))
+        rows = QListWidget()
+        rows.setAccessibleName(self.tr("Skipped"))
+        for one in result.skipped[:_ROWS]:
+            path = tilde(sanitise(one.path, 300), self._home)
+            rows.addItem(f"{path}  ·  {words.short(one.reason)}")
+        rows.setFixedHeight(min(4, rows.count()) * px(28) + px(4))
+        column.addWidget(rows)
+        return holder
+
+    @Slot()
+    def _claim(self) -> None:
+        self._run(mine=True)
+
+    @Slot()
+    def _leave(self) -> None:
+        if self.may_close():
+            self.close_sheet()
+
+
+def _page() -> tuple[QWidget, QVBoxLayout]:
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(px(10))
+    return page, column
+
+
+def _clear(column: QVBoxLayout) -> None:
+    while (item := column.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+
+
+def _fact(icon: str, tone: str, text: str) -> QWidget:
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(px(12), 0, 0, 0)
+    row.setSpacing(px(10))
+    row.addWidget(Glyph(icon, tone))
+    said: QLabel = label(text)
+    row.addWidget(said, 1)
+    return holder

@@ -1,0 +1,146 @@
+"""The left rail: mark and name, the pages with what needs attention, the lock below."""
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from vault_app.gui import drawing
+from vault_app.gui.palette import colours_of, font, px
+from vault_app.gui.parts import Badge, Glyph, label
+
+_WIDTH = 172
+
+
+class RailButton(QAbstractButton):
+    """One line of the rail: icon, word, and a count or a key at the right."""
+
+    def __init__(self, icon: str, text: str, *, key: str = "", checkable: bool = True) -> None:
+        """Show *text*; *key* is the shortcut told at the right."""
+        super().__init__()
+        self._icon = icon
+        self._key = key
+        self._count = 0
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setCheckable(checkable)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    @property
+    def count(self) -> int:
+        """Return how many need attention."""
+        return self._count
+
+    def show_count(self, count: int) -> None:
+        """Show how many need attention; 0 shows nothing."""
+        self._count = count
+        said = self.tr("{page}, {n} need attention").format(page=self.text(), n=count)
+        self.setAccessibleName(said if count else self.text())
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the size of a line."""
+        return QSize(px(_WIDTH - 20), px(33))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint it."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours = colours_of(self.palette())
+        area = QRectF(self.rect())
+        if self.isChecked() or self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colours.colour("selection" if self.isChecked() else "track"))
+            painter.drawRoundedRect(area, px(7), px(7))
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            pen = painter.pen()
+            pen.setStyle(Qt.PenStyle.SolidLine)
+            pen.setColor(colours.colour("accent"))
+            pen.setWidth(2)
+            painter.setPen(pen)
+            painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), px(7), px(7))
+        ink = "text" if self.isChecked() else "muted"
+        size = px(16)
+        box = QRectF(px(10), area.center().y() - size / 2, size, size)
+        drawing.draw_icon(painter, self._icon, getattr(colours, ink), box)
+        text = area.adjusted(px(36), 0, -px(8), 0)
+        written = font(13, bold=self.isChecked())
+        drawing.draw_text(painter, text, self.text(), colours.colour(ink), written)
+        self._paint_end(painter, area)
+
+    def _paint_end(self, painter: QPainter, area: QRectF) -> None:
+        colours = colours_of(self.palette())
+        if self._count:
+            word = str(self._count) if self._count < 1000 else "999+"
+            width = drawing.badge_size(word)[0]
+            box = QRectF(area.right() - px(10) - width, area.top(), width, area.height())
+            drawing.draw_badge(painter, colours, box, word, "danger")
+        elif self._key:
+            painter.setFont(font(12))
+            painter.setPen(colours.colour("muted"))
+            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(area.adjusted(0, 0, -px(10), 0), int(right), self._key)
+
+
+class Rail(QWidget):
+    """Says which page is wanted, and that the lock is."""
+
+    tokens_wanted = Signal()
+    lock_wanted = Signal()
+
+    def __init__(self, *, practice: bool = False) -> None:
+        """Show the pages there are; *practice* marks the practice profile (H32)."""
+        super().__init__()
+        self.setProperty("look", "rail")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(px(_WIDTH))
+        self.setAccessibleName(self.tr("Pages"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(10), px(16), px(10), px(14))
+        column.setSpacing(px(2))
+        column.addLayout(self._mark())
+        column.addSpacing(px(14))
+        if practice:
+            badge = QHBoxLayout()
+            badge.setContentsMargins(px(10), 0, 0, px(8))
+            badge.addWidget(Badge(self.tr("PRACTICE"), "warning"))
+            badge.addStretch(1)
+            column.addLayout(badge)
+        self.tokens = RailButton("key", self.tr("Tokens"))
+        self.tokens.setChecked(True)
+        self.tokens.clicked.connect(self._tokens)
+        column.addWidget(self.tokens)
+        column.addStretch(1)
+        self.lock = RailButton("lock", self.tr("Lock"), key="Ctrl L", checkable=False)
+        self.lock.clicked.connect(self._lock)
+        column.addWidget(self.lock)
+
+    def show_locked(self, locked: bool) -> None:
+        """Take the pages away while locked."""
+        self.tokens.setVisible(not locked)
+        self.lock.setVisible(not locked)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep the width in step with the font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.setFixedWidth(px(_WIDTH))
+
+    def _mark(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(px(10), 0, 0, 0)
+        row.setSpacing(px(8))
+        row.addWidget(Glyph("keyturn", "accent", 20))
+        name: QLabel = label("Keyturn", "heading")
+        row.addWidget(name, 1)
+        return row
+
+    @Slot()
+    def _tokens(self) -> None:
+        self.tokens.setChecked(True)
+        self.tokens_wanted.emit()
+
+    @Slot()
+    def _lock(self) -> None:
+        self.lock_wanted.emit()

@@ -1,0 +1,1 @@
+"""The tokens page: table, filter, chips, empty state. Shows entries; knows no service."""

@@ -1,0 +1,171 @@
+"""What can be done with tokens from the page: asks the backend in the runner, tells the outcome."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from vault_app.core.credential import Status
+from vault_app.core.errors import KeyturnError
+from vault_app.core.secret import Secret
+from vault_app.gui import words
+from vault_app.gui.backend import WindowBackend
+from vault_app.gui.clipboard_writer import ClipboardWriter
+from vault_app.gui.format import counted
+from vault_app.gui.tasks import Runner
+from vault_app.services.entry import Entry
+
+if TYPE_CHECKING:
+    from vault_app.services.checking import CheckResult
+
+_LOCKED = frozenset({"profile_locked"})
+
+
+class Actions(QObject):
+    """Runs use cases and reports by signals; holds no entry."""
+
+    changed = Signal(object)
+    removed = Signal(object)
+    failed = Signal(object)
+    said = Signal(str)
+    busy = Signal(str)
+    locked = Signal()
+    rotate_wanted = Signal(str)
+    resume_wanted = Signal(str)
+
+    def __init__(self, backend: WindowBackend, runner: Runner, writer: ClipboardWriter) -> None:
+        """Use *backend* through *runner*; *writer* is the way to the clipboard."""
+        super().__init__()
+        self.backend = backend
+        self._runner = runner
+        self._writer = writer
+        writer.left.connect(self._count_down)
+
+    def turn(self, entry: Entry) -> None:
+        """Start a rotation, or go on with the open one."""
+        if entry.rotation:
+            self.resume_wanted.emit(str(entry.rotation))
+        else:
+            self.rotate_wanted.emit(str(entry.credential.id))
+
+    def check(self, entries: tuple[Entry, ...]) -> None:
+        """Ask the providers about *entries*."""
+        ids = tuple(str(entry.credential.id) for entry in entries)
+        self.busy.emit(self.tr("Asking the provider…"))
+        work = partial(self.backend.check, ids)
+        self._runner.run(work, self._checked, self.fail, pool="network", owner=self)
+
+    def check_all(self) -> None:
+        """Ask about all that may be asked now."""
+        self.busy.emit(self.tr("Asking the providers…"))
+        self._runner.run(self.backend.check, self._checked, self.fail, pool="network", owner=self)
+
+    def copy(self, entry: Entry) -> None:
+        """Put the value on the clipboard for a while."""
+        work = partial(self.backend.reveal, str(entry.credential.id))
+        self._runner.run(work, self._writer.copy, self.fail, owner=self)
+
+    def reveal(self, entry: Entry, show: Callable[[Secret], None]) -> None:
+        """Fetch the value for the one widget that shows it."""
+        work = partial(self.backend.reveal, str(entry.credential.id))
+        self._runner.run(work, show, self.fail, owner=self)
+
+    def rename(
+        self,
+        entry: Entry,
+        name: str,
+        refused: Callable[[KeyturnError], None],
+        accepted: Callable[[], None],
+    ) -> None:
+        """Give another name; *refused* is told why not, *accepted* that it was done."""
+
+        def done(renamed: Entry) -> None:
+            accepted()
+            self.changed.emit((renamed,))
+
+        work = partial(self.backend.rename, str(entry.credential.id), name)
+        self._runner.run(work, done, refused, owner=self)
+
+    def annotate(self, credential_id: str, text: str) -> None:
+        """Keep a note."""
+        work = partial(self.backend.annotate, credential_id, text)
+        self._runner.run(work, self._changed_one, self.fail, owner=self)
+
+    def claim(self, entries: tuple[Entry, ...]) -> None:
+        """Record that found tokens are the person's own."""
+        ids = [str(entry.credential.id) for entry in entries]
+
+        def work() -> tuple[Entry, ...]:
+            return tuple(self.backend.claim(one) for one in ids)
+
+        self._runner.run(work, self.changed.emit, self.fail, owner=self)
+
+    def remove(self, entries: tuple[Entry, ...]) -> None:
+        """Forget records and values; confirmed by now."""
+        ids = tuple(entry.credential.id for entry in entries)
+
+        def work() -> int:
+            for one in ids:
+                self.backend.remove(str(one))
+            return len(ids)
+
+        def done(number: int) -> None:
+            self.removed.emit(ids)
+            removed = counted(number, self.tr("token"), self.tr("tokens"))
+            self.said.emit(self.tr("Removed {tokens}.").format(tokens=removed))
+
+        self._runner.run(work, done, self.fail, owner=self)
+
+    def find_places(self, entry: Entry, folders: tuple[Path, ...]) -> None:
+        """Search folders for one token."""
+        before = len(entry.places)
+        self.busy.emit(self.tr("Searching…"))
+
+        def done(found: Entry) -> None:
+            self.changed.emit((found,))
+            more = counted(
+                len(found.places) - before, self.tr("more place"), self.tr("more places")
+            )
+            self.said.emit(self.tr("Found {places}.").format(places=more))
+
+        work = partial(self.backend.find_places, str(entry.credential.id), folders)
+        self._runner.run(work, done, self.fail, owner=self)
+
+    def fail(self, error: KeyturnError) -> None:
+        """Tell what went wrong, and that the window is to lock if that is why."""
+        self.busy.emit("")
+        if error.code in _LOCKED:
+            self.locked.emit()
+        else:
+            self.failed.emit(words.explain(error))
+
+    def _changed_one(self, entry: Entry) -> None:
+        self.changed.emit((entry,))
+
+    def _checked(self, result: "CheckResult") -> None:
+        self.busy.emit("")
+        self.changed.emit(result.entries)
+        asked = counted(len(result.entries), self.tr("token"), self.tr("tokens"))
+        if not result.problems:
+            self.said.emit(self.tr("Checked {tokens}.").format(tokens=asked))
+            return
+        refused = sum(
+            entry.credential.status is Status.REJECTED
+            for entry in result.entries
+            if entry.credential.id in result.problems
+        )
+        unclear = len(result.problems) - refused
+        self.said.emit(
+            self.tr("Checked {tokens}: {refused} refused, {unclear} could not be asked.").format(
+                tokens=asked, refused=refused, unclear=unclear
+            )
+        )
+
+    @Slot(object)
+    def _count_down(self, seconds: object) -> None:
+        if seconds:
+            self.said.emit(self.tr("Copied. The clipboard is cleared in {n} s.").format(n=seconds))
+        else:
+            self.said.emit("")

@@ -1,0 +1,148 @@
+"""Paints the table's cells: tile and two lines, badges, the age bar. Reads rows, keeps no state."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from vault_app.gui import drawing, words
+from vault_app.gui.format import expires
+from vault_app.gui.palette import Colours, colours_of, font, px
+from vault_app.gui.tokens import cells
+from vault_app.gui.tokens.model import ROW_ROLE, TokenModel
+from vault_app.gui.tokens.rows import Column, Row
+
+ROW_HEIGHT = 46
+_Paint = Callable[[QPainter, Colours, QRectF, Row], None]
+
+
+class TokenDelegate(QStyledItemDelegate):
+    """The look of a row: 46 pixels at 100 %, two lines, a hairline below."""
+
+    def __init__(self, model: TokenModel) -> None:
+        """Paint rows of *model*, which tells the time."""
+        super().__init__()
+        self._model = model
+        self._painters: dict[int, _Paint] = {
+            Column.TOKEN: _token,
+            Column.KIND: _kind,
+            Column.SCOPE: _scope,
+            Column.AGE: _age,
+            Column.EXPIRES: self._expires,
+            Column.PLACES: _places,
+            Column.STATUS: self._status,
+        }
+
+    def sizeHint(  # noqa: N802 - Qt's name
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Return the fixed height; widths are the header's."""
+        return QSize(px(60), px(ROW_HEIGHT))
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint one cell."""
+        row = index.data(ROW_ROLE)
+        if row is None:
+            return
+        colours = colours_of(option.palette)
+        area = QRectF(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._ground(painter, colours, area, option, index.column())
+        painter.setClipRect(area)
+        inner = area.adjusted(px(8), 0, -px(6), -1)
+        self._painters[index.column()](painter, colours, inner, row)
+        painter.restore()
+
+    def _ground(
+        self,
+        painter: QPainter,
+        colours: Colours,
+        area: QRectF,
+        option: QStyleOptionViewItem,
+        column: int,
+    ) -> None:
+        state = option.state
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        if chosen:
+            painter.fillRect(area, colours.colour("selection"))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(area, colours.colour("raised"))
+        below = QRectF(area.left(), area.bottom() - 1, area.width(), 1)
+        painter.fillRect(below, colours.colour("border"))
+        view = option.widget
+        current = bool(state & QStyle.StateFlag.State_HasFocus) or chosen
+        if column == Column.TOKEN and current and view is not None and view.hasFocus():
+            mark = QRectF(area.left(), area.top(), px(3), area.height() - 1)
+            painter.fillRect(mark, colours.colour("accent"))
+
+    def _expires(self, painter: QPainter, colours: Colours, area: QRectF, row: Row) -> None:
+        when = row.entry.credential.expires_at
+        ink = colours.colour("text" if when else "muted")
+        drawing.draw_text(painter, area, expires(when, self._model.now), ink, font(13))
+
+    def _status(self, painter: QPainter, colours: Colours, area: QRectF, row: Row) -> None:
+        cell = cells.status_cell(row.entry, self._model.now)
+        size = px(14)
+        box = QRectF(area.left(), area.center().y() - px(8) - size / 2, size, size)
+        drawing.draw_icon(painter, cell.icon, getattr(colours, cell.tone), box)
+        upper, lower = _two_lines(area.adjusted(size + px(5), 0, 0, 0))
+        drawing.draw_text(painter, upper, cell.word, colours.colour("text"), font(12))
+        drawing.draw_text(painter, lower, cell.when, colours.colour("muted"), font(11))
+
+
+def _two_lines(area: QRectF) -> tuple[QRectF, QRectF]:
+    middle, height = area.center().y(), px(17)
+    upper = QRectF(area.left(), middle - height + 1, area.width(), height)
+    return upper, QRectF(area.left(), middle + 1, area.width(), height)
+
+
+def _token(painter: QPainter, colours: Colours, area: QRectF, row: Row) -> None:
+    size = px(26)
+    box = QRectF(area.left(), area.center().y() - size / 2, size, size)
+    credential = row.entry.credential
+    drawing.draw_tile(painter, colours, box, words.provider_short(credential.provider))
+    upper, lower = _two_lines(area.adjusted(size + px(9), 0, 0, 0))
+    drawing.draw_text(painter, upper, row.name, colours.colour("text"), font(13, bold=True))
+    muted = colours.colour("muted")
+    drawing.draw_text(painter, lower, cells.owner_line(credential), muted, font(11))
+
+
+def _kind(painter: QPainter, colours: Colours, area: QRectF, row: Row) -> None:
+    text, tone = words.kind_badge(row.entry.credential)
+    drawing.draw_badge(painter, colours, area, text, tone)
+
+
+def _scope(painter: QPainter, colours: Colours, area: QRectF, row: Row) -> None:
+    text = cells.scope_text(row.entry.credential)
+    drawing.draw_text(painter, area, text, colours.colour("muted"), font(13))
+
+
+def _age(painter: QPainter, colours: Colours, area: QRectF, row: Row) -> None:
+    cell = cells.age_cell(row.entry)
+    wide = min(px(64), max(px(28), area.width() - px(70)))
+    drawing.draw_bar(
+        painter,
+        colours,
+        QRectF(area.left(), area.top(), wide, area.height()),
+        cell.share,
+        cell.tone,
+    )
+    text = area.adjusted(wide + px(8), 0, px(4), 0)
+    drawing.draw_text(painter, text, cell.text, colours.colour(cell.tone), font(13))
+
+
+def _places(painter: QPainter, colours: Colours, area: QRectF, row: Row) -> None:
+    count = str(len(row.entry.places))
+    ink = colours.colour("text" if row.entry.places else "muted")
+    used = drawing.draw_text(painter, area, count, ink, font(13))
+    chip = cells.place_chip(row.entry)
+    if chip:
+        left = max(used + px(7), px(18))
+        drawing.draw_badge(painter, colours, area.adjusted(left, 0, px(4), 0), *chip)

@@ -1,0 +1,126 @@
+"""Frozen rows of the table, made from entries off the GUI thread; keys and flags made once."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import IntEnum, IntFlag
+
+from vault_app.core.credential import Kind, Risk
+from vault_app.core.policy import ReasonCode, Verdict
+from vault_app.core.text import sanitise
+from vault_app.services.entry import Entry
+
+
+class Column(IntEnum):
+    """The columns, left to right."""
+
+    TOKEN = 0
+    KIND = 1
+    SCOPE = 2
+    AGE = 3
+    EXPIRES = 4
+    PLACES = 5
+    STATUS = 6
+
+
+class Flag(IntFlag):
+    """What the chips ask for."""
+
+    NONE = 0
+    ATTENTION = 1
+    CLASSIC = 2
+    EXPIRING = 4
+    PLAIN = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line: the entry, the text searched in it, its flags, one number a column to sort by."""
+
+    entry: Entry
+    name: str
+    haystack: str
+    flags: int
+    keys: tuple[float, ...]
+
+
+_KIND_RANK = {kind: rank for rank, kind in enumerate(Kind)}
+_RISK_WEIGHT = {Risk.LOW: 1, Risk.MEDIUM: 10, Risk.HIGH: 100, Risk.CRITICAL: 1000}
+_NEVER = datetime.max.replace(tzinfo=UTC).timestamp()
+_EXPIRY = frozenset({ReasonCode.EXPIRES_SOON, ReasonCode.EXPIRED})
+
+
+def rows_of(entries: Iterable[Entry]) -> tuple[Row, ...]:
+    """Return the rows of *entries*, in the given order."""
+    listed = list(entries)
+    folded = [entry.credential.name.casefold() for entry in listed]
+    ranks = {
+        index: rank for rank, index in enumerate(sorted(range(len(listed)), key=folded.__getitem__))
+    }
+    return tuple(_row(entry, ranks[index]) for index, entry in enumerate(listed))
+
+
+def _row(entry: Entry, rank: int) -> Row:
+    credential = entry.credential
+    expires = credential.expires_at
+    checked = credential.last_checked_at
+    keys = (
+        rank,
+        _KIND_RANK[credential.kind],
+        _weight(entry),
+        entry.age_days,
+        expires.timestamp() if expires else _NEVER,
+        len(entry.places),
+        checked.timestamp() if checked else 0,
+    )
+    return Row(entry, sanitise(credential.name), _haystack(entry), int(_flags(entry)), keys)
+
+
+def _weight(entry: Entry) -> int:
+    if entry.credential.kind is Kind.CLASSIC:
+        return 10_000
+    return sum(_RISK_WEIGHT[scope.risk] for scope in entry.credential.scopes or ())
+
+
+def _flags(entry: Entry) -> Flag:
+    flags = Flag.NONE
+    if entry.verdict is not Verdict.GOOD:
+        flags |= Flag.ATTENTION
+    if entry.credential.kind is Kind.CLASSIC:
+        flags |= Flag.CLASSIC
+    if any(reason.code in _EXPIRY for reason in entry.reasons):
+        flags |= Flag.EXPIRING
+    if any(place.plaintext for place in entry.places):
+        flags |= Flag.PLAIN
+    return flags
+
+
+def _haystack(entry: Entry) -> str:
+    credential = entry.credential
+    parts = [
+        credential.name,
+        credential.provider,
+        credential.owner or "",
+        credential.kind.value,
+        credential.hint,
+        credential.note,
+        *(scope.name for scope in credential.scopes or ()),
+        *(reach.name for reach in credential.reach),
+        *(place.path or place.tool for place in entry.places),
+    ]
+    return "\n".join(parts).casefold()
+
+
+def flag_counts(rows: Sequence[Row]) -> dict[Flag, int]:
+    """Count the rows of each flag."""
+    single = (Flag.ATTENTION, Flag.CLASSIC, Flag.EXPIRING, Flag.PLAIN)
+    return {flag: sum(1 for row in rows if row.flags & flag) for flag in single}
+
+
+def provider_counts(rows: Sequence[Row]) -> dict[str, int]:
+    """Count the rows of each provider, the most frequent first."""
+    counts: dict[str, int] = {}
+    for row in rows:
+        provider = row.entry.credential.provider
+        counts[provider] = counts.get(provider, 0) + 1
+    return dict(sorted(counts.items(), key=lambda item: (-item[1], item[0])))

@@ -1,0 +1,180 @@
+"""The table of tokens: fixed rows, columns fitted to the width, keys. Nothing by contents."""
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal, Slot
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from vault_app.core.ids import CredentialId
+from vault_app.gui.palette import px
+from vault_app.gui.tokens.delegate import ROW_HEIGHT, TokenDelegate
+from vault_app.gui.tokens.header import TokenHeader
+from vault_app.gui.tokens.model import TokenModel
+from vault_app.gui.tokens.rows import Column, Row
+from vault_app.services.entry import Entry
+
+_WIDTHS = {
+    Column.TOKEN: 158,
+    Column.KIND: 108,
+    Column.SCOPE: 84,
+    Column.AGE: 130,
+    Column.EXPIRES: 68,
+    Column.PLACES: 92,
+    Column.STATUS: 104,
+}
+_GROW = {Column.TOKEN: 3, Column.SCOPE: 4, Column.AGE: 1, Column.PLACES: 1, Column.STATUS: 1}
+
+
+class TokenTable(QTableView):
+    """Shows a ``TokenModel``; says which entries are chosen and what is asked of them."""
+
+    chosen = Signal()
+    opened = Signal()
+    removal_asked = Signal()
+    menu_asked = Signal(object)
+
+    def __init__(self, model: TokenModel) -> None:
+        """Show *model*."""
+        super().__init__()
+        self._model = model
+        self._kept: tuple[CredentialId, ...] = ()
+        self._fitted = 0
+        self._painter = TokenDelegate(model)
+        self.setAccessibleName(self.tr("Tokens"))
+        self.setItemDelegate(self._painter)
+        self.setHorizontalHeader(TokenHeader(self))
+        self.setModel(model)
+        self._arrange()
+        model.modelAboutToBeReset.connect(self._remember)
+        model.modelReset.connect(self._restore)
+        self.selectionModel().selectionChanged.connect(self._tell)
+        self.doubleClicked.connect(self._open)
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """Return the chosen entries, top to bottom."""
+        lines = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return tuple(self._model.row(line).entry for line in lines)
+
+    def choose(self, credential: CredentialId) -> bool:
+        """Select one credential and bring it into view; False if it is not shown."""
+        line = self._model.line_of(credential)
+        if line is None:
+            return False
+        self.selectRow(line)
+        self.scrollTo(self._model.index(line, 0))
+        return True
+
+    def content_height(self) -> int:
+        """Return the height that shows every row."""
+        return self.horizontalHeader().height() + self._model.rowCount() * px(ROW_HEIGHT)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Enter opens, Delete asks for removal, the rest is Qt's."""
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.entries:
+            self.opened.emit()
+        elif key == Qt.Key.Key_Delete and self.entries:
+            self.removal_asked.emit()
+        elif key == Qt.Key.Key_Slash:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
+        """Ask for the menu of the chosen rows."""
+        if self.entries:
+            self.menu_asked.emit(event.globalPos())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Share the width out when it changed."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Take new sizes with a new font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self._fitted:
+            self.verticalHeader().setDefaultSectionSize(px(ROW_HEIGHT))
+            self._fitted = 0
+            self._fit()
+
+    def _arrange(self) -> None:
+        behaviour = QAbstractItemView.SelectionBehavior.SelectRows
+        self.setSelectionBehavior(behaviour)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setMinimumSectionSize(px(ROW_HEIGHT))
+        rows.setDefaultSectionSize(px(ROW_HEIGHT))
+        self.setSortingEnabled(True)
+        self.sortByColumn(Column.TOKEN, Qt.SortOrder.AscendingOrder)
+
+    def _fit(self) -> None:
+        """Give columns their widths of the pictures and share what is left over."""
+        width = self.viewport().width()
+        if width == self._fitted or width < px(200):
+            return
+        self._fitted = width
+        spare = width - sum(px(size) for size in _WIDTHS.values())
+        parts = sum(_GROW.values())
+        used = 0
+        for column, size in _WIDTHS.items():
+            share = spare * _GROW.get(column, 0) // parts if spare > 0 else 0
+            given = max(px(48), px(size) + share)
+            self.setColumnWidth(column, given)
+            used += given
+        last = self.columnWidth(Column.STATUS) + width - used
+        self.setColumnWidth(Column.STATUS, max(px(60), last))
+
+    @Slot()
+    def _remember(self) -> None:
+        self._kept = tuple(entry.credential.id for entry in self.entries)
+
+    @Slot()
+    def _restore(self) -> None:
+        lines = [self._model.line_of(kept) for kept in self._kept[:200]]
+        flag = QItemSelectionModel.SelectionFlag
+        first = True
+        for line in lines:
+            if line is None:
+                continue
+            how = flag.Select | flag.Rows
+            index = self._model.index(line, 0)
+            self.selectionModel().select(index, how)
+            if first:
+                self.selectionModel().setCurrentIndex(index, flag.NoUpdate)
+            first = False
+        self._tell()
+
+    @Slot()
+    def _tell(self) -> None:
+        self.chosen.emit()
+
+    @Slot()
+    def _open(self) -> None:
+        self.opened.emit()
+
+
+def row_names(entries: tuple[Entry, ...]) -> tuple[str, ...]:
+    """Return the names of entries, for the services."""
+    return tuple(entry.credential.name for entry in entries)
+
+
+def first_row(rows: tuple[Row, ...]) -> CredentialId | None:
+    """Return the credential to show first: the worst of all."""
+    ranked = sorted(rows, key=lambda row: (-_weight(row), row.keys[Column.TOKEN]))
+    return ranked[0].entry.credential.id if ranked else None
+
+
+def _weight(row: Row) -> int:
+    return {"urgent": 2, "attention": 1}.get(row.entry.verdict.value, 0)

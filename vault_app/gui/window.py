@@ -1,0 +1,375 @@
+"""The main window: rail, tokens page, rotation sheet, lock screen. Wiring only."""
+
+import os
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QWidget,
+)
+
+from vault_app.core.errors import KeyturnError
+from vault_app.core.text import sanitise
+from vault_app.gui import icons, words
+from vault_app.gui.backend import WindowBackend
+from vault_app.gui.clipboard_writer import ClipboardWriter
+from vault_app.gui.format import counted
+from vault_app.gui.palette import px
+from vault_app.gui.rail import Rail
+from vault_app.gui.tasks import Runner
+from vault_app.gui.tokens.actions import Actions
+from vault_app.gui.tokens.page import TokensPage
+from vault_app.services.entry import Entry
+from vault_app.system.clock import Clock, SystemClock
+
+if TYPE_CHECKING:
+    from vault_app.gui.dialogs.lock_screen import LockScreen
+    from vault_app.gui.dialogs.overlay import Overlay, Sheet
+    from vault_app.gui.rotation.sheet import RotationSheet
+    from vault_app.services.inventory import Added
+
+START_SIZE = (1240, 760)
+LEAST_SIZE = (860, 520)
+_MINUTE = 60_000
+
+
+class MainWindow(QMainWindow):
+    """Shows one profile. Closing is asked of ``close_wish`` (the tray may keep the program)."""
+
+    practice_wanted = Signal()
+    attention_changed = Signal(object)
+    locked_changed = Signal(object)
+    closing = Signal()
+
+    def __init__(
+        self,
+        backend: WindowBackend,
+        runner: Runner,
+        *,
+        clock: Clock | None = None,
+        home: str | None = None,
+        state_file: Path | None = None,
+        make_sheet: "Callable[[], RotationSheet] | None" = None,
+        close_wish: Callable[[], bool] | None = None,
+    ) -> None:
+        """Build it; ``start`` loads. *state_file* remembers the geometry (an ini file).
+
+        *close_wish* is asked at closing and returns True to hide instead.
+        """
+        super().__init__()
+        self._backend = backend
+        self._runner = runner
+        self._clock = clock or SystemClock()
+        self._home = home if home is not None else str(Path.home())
+        self._state_file = state_file
+        self._make_sheet = make_sheet or self._own_sheet
+        self._close_wish = close_wish
+        self._sheet: RotationSheet | None = None
+        self._lock_screen: LockScreen | None = None
+        self.overlay: Overlay | None = None
+        self.locked = False
+        self.writer = ClipboardWriter()
+        self.actions_on_tokens = Actions(backend, runner, self.writer)
+        self._build()
+        self._connect()
+        self._shortcuts()
+
+    def start(self) -> None:
+        """Load the inventory; the window may be shown before."""
+        self.page.reload()
+
+    @property
+    def sheet(self) -> "RotationSheet | None":
+        """Return the rotation sheet, once it was needed."""
+        return self._sheet
+
+    @Slot()
+    def lock(self) -> None:
+        """Hide everything and drop keys and caches (H18)."""
+        if self.locked:
+            return
+        self.show_locked()
+        self._runner.run(self._backend.lock, self._no_result, self._no_result, owner=self)
+
+    @Slot()
+    def show_locked(self) -> None:
+        """Show the lock screen: the vault is locked already, or being locked."""
+        self.locked = True
+        self._dismiss()
+        self.writer.clear()
+        self.page.clear()
+        self.rail.show_locked(True)
+        screen = self._lock_page()
+        self.stack.setCurrentWidget(screen)
+        screen.prepare()
+        self._retitle()
+        self.locked_changed.emit(True)
+
+    @Slot(str)
+    def start_rotation(self, credential_id: str) -> None:
+        """Open the sheet for one credential."""
+        if not self.locked:
+            self._show_sheet().start(credential_id)
+
+    @Slot(str)
+    def resume_rotation(self, rotation_id: str) -> None:
+        """Open the sheet for a rotation that is under way."""
+        if not self.locked:
+            self._show_sheet().resume(rotation_id)
+
+    @Slot()
+    def show_tokens(self) -> None:
+        """Go to the tokens page."""
+        if not self.locked:
+            self.stack.setCurrentWidget(self.page)
+            self.rail.tokens.setChecked(True)
+            self._retitle()
+
+    @Slot()
+    def show_add(self) -> None:
+        """Lay the add sheet over the window."""
+        from vault_app.gui.dialogs.add import AddSheet
+
+        sheet = AddSheet(self._backend, self._runner)
+        sheet.added.connect(self._added)
+        sheet.vault_missing.connect(self.offer_sealed)
+        self._lay(sheet)
+
+    @Slot()
+    def show_import(self) -> None:
+        """Lay the import sheet over the window."""
+        from vault_app.gui.dialogs.importing import ImportSheet
+
+        sheet = ImportSheet(self._backend, self._runner, self._home)
+        sheet.imported.connect(self.page.reload)
+        sheet.vault_missing.connect(self.offer_sealed)
+        self._lay(sheet)
+
+    @Slot()
+    def offer_sealed(self) -> None:
+        """Offer a sealed file: there is no keychain."""
+        from vault_app.gui.dialogs.sealed import SealedSheet
+
+        sheet = SealedSheet(self._backend, self._runner)
+        sheet.made.connect(self.page.reload)
+        QTimer.singleShot(0, partial(self._lay, sheet))
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Remember the geometry; hide if the tray keeps the program."""
+        self._remember()
+        self.page.panel.reveal.clear()
+        if self._close_wish is not None and self._close_wish():
+            event.ignore()
+            self.hide()
+            return
+        self.writer.clear()
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Put the focus where work begins."""
+        super().showEvent(event)
+        if self.stack.currentWidget() is self.page and self.focusWidget() is None:
+            self.page.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _build(self) -> None:
+        self.setWindowIcon(icons.app_icon())
+        self.setMinimumSize(px(LEAST_SIZE[0]), px(LEAST_SIZE[1]))
+        self.rail = Rail(practice=self._backend.practice)
+        self.stack = QStackedWidget()
+        self.page = TokensPage(
+            self._backend, self._runner, self.actions_on_tokens, self._clock.now, self._home
+        )
+        self.stack.addWidget(self.page)
+        self._content = QWidget()
+        row = QHBoxLayout(self._content)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addWidget(self.stack, 1)
+        self.setCentralWidget(self._content)
+        self._retitle()
+        self._recall()
+        self._minute = QTimer(self)
+        self._minute.setInterval(_MINUTE)
+        self._minute.timeout.connect(self.page.status.tick)
+        self._minute.start()
+
+    def _connect(self) -> None:
+        self.rail.tokens_wanted.connect(self.show_tokens)
+        self.rail.lock_wanted.connect(self.lock)
+        page, deeds = self.page, self.actions_on_tokens
+        page.add_asked.connect(self.show_add)
+        page.import_asked.connect(self.show_import)
+        page.practice_asked.connect(self.practice_wanted)
+        page.removal_asked.connect(self._ask_removal)
+        page.rename_asked.connect(self._ask_name)
+        page.search_asked.connect(self._pick_folder)
+        page.folder_asked.connect(self._open_folder)
+        page.attention_changed.connect(self._attention)
+        deeds.rotate_wanted.connect(self.start_rotation)
+        deeds.resume_wanted.connect(self.resume_rotation)
+        deeds.locked.connect(self.show_locked)
+
+    def _shortcuts(self) -> None:
+        deeds: dict[str, Callable[[], None]] = {
+            "Ctrl+L": self.lock,
+            "Ctrl+N": self.show_add,
+            "Ctrl+I": self.show_import,
+            "Ctrl+F": self.page.focus_filter,
+            "F5": self._check_all,
+        }
+        for keys, deed in deeds.items():
+            QShortcut(QKeySequence(keys), self).activated.connect(deed)
+
+    @Slot()
+    def _check_all(self) -> None:
+        if not self.locked and self.overlay is None:
+            self.actions_on_tokens.check_all()
+
+    def _own_sheet(self) -> "RotationSheet":
+        from vault_app.gui.rotation.sheet import RotationSheet
+
+        return RotationSheet(self._backend, self._runner)  # type: ignore[arg-type] # see app.py
+
+    def _show_sheet(self) -> "RotationSheet":
+        self._dismiss()
+        if self._sheet is None:
+            self._sheet = self._make_sheet()
+            self._sheet.closed.connect(self._sheet_closed)
+            self._sheet.finished.connect(self._sheet_closed)
+            self.stack.addWidget(self._sheet)
+        self.stack.setCurrentWidget(self._sheet)
+        return self._sheet
+
+    @Slot()
+    def _sheet_closed(self) -> None:
+        self.page.reload()
+        self.show_tokens()
+        self.page.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _lock_page(self) -> "LockScreen":
+        if self._lock_screen is None:
+            from vault_app.gui.dialogs.lock_screen import LockScreen
+
+            self._lock_screen = LockScreen(self._backend, self._runner)
+            self._lock_screen.opened.connect(self._unlocked)
+            self.stack.addWidget(self._lock_screen)
+        return self._lock_screen
+
+    @Slot()
+    def _unlocked(self) -> None:
+        self.locked = False
+        self.rail.show_locked(False)
+        self.show_tokens()
+        self.page.reload()
+        self.page.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.locked_changed.emit(False)
+
+    def _lay(self, sheet: "Sheet") -> None:
+        from vault_app.gui.dialogs.overlay import Overlay
+
+        if self.locked:
+            return
+        self._dismiss()
+        self.overlay = Overlay(self._content, sheet)
+        self.overlay.gone.connect(self._overlay_gone)
+
+    def _dismiss(self) -> None:
+        if self.overlay is not None:
+            self.overlay.dismiss()
+
+    @Slot()
+    def _overlay_gone(self) -> None:
+        if self.sender() is self.overlay:
+            self.overlay = None
+
+    @Slot(object)
+    def _added(self, added: "Added") -> None:
+        self.page.merge((added.entry,))
+        self.page.choose(added.entry.credential.id)
+        said = self.tr("You had this token already.") if added.known else self.tr("Added.")
+        self.page.status.say(said)
+
+    @Slot(object)
+    def _ask_removal(self, entries: tuple[Entry, ...]) -> None:
+        from vault_app.gui.dialogs.confirm import ConfirmSheet
+
+        number = counted(len(entries), self.tr("token"), self.tr("tokens"))
+        name = sanitise(entries[0].credential.name, 60)
+        title = self.tr("Remove {what}?").format(what=name if len(entries) == 1 else number)
+        text = self.tr(
+            "Keyturn forgets the record and takes the value out of the vault. Files that hold it "
+            "stay as they are."
+        )
+        warning = self.tr("It stays alive at its provider, and this cannot be undone here.")
+        sheet = ConfirmSheet(title, text, self.tr("Remove"), consequence=warning)
+        sheet.confirmed.connect(partial(self.actions_on_tokens.remove, entries))
+        self._lay(sheet)
+
+    @Slot(object)
+    def _ask_name(self, entry: Entry) -> None:
+        from vault_app.gui.dialogs.confirm import NameSheet
+
+        sheet = NameSheet(entry.credential.name)
+
+        def refused(error: KeyturnError) -> None:
+            sheet.refuse(words.explain(error))
+
+        def chosen(name: str) -> None:
+            self.actions_on_tokens.rename(entry, name, refused, sheet.close_sheet)
+
+        sheet.chosen.connect(chosen)
+        self._lay(sheet)
+
+    @Slot(object)
+    def _pick_folder(self, entry: Entry) -> None:
+        dialog = QFileDialog(self, self.tr("Search in a folder"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(partial(self._search, entry))
+        dialog.open()
+
+    def _search(self, entry: Entry, folder: str) -> None:
+        self.actions_on_tokens.find_places(entry, (Path(folder),))
+
+    @Slot(str)
+    def _open_folder(self, folder: str) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(folder))
+
+    @Slot(object)
+    def _attention(self, number: object) -> None:
+        count = number if isinstance(number, int) else 0
+        self.rail.tokens.show_count(count)
+        self.attention_changed.emit(count)
+
+    def _retitle(self) -> None:
+        title = self.tr("Keyturn is locked") if self.locked else "Keyturn"
+        self.setWindowTitle(f"{title} · PRACTICE" if self._backend.practice else title)
+
+    def _no_result(self, nothing: object) -> None:
+        """Locking has nothing to say: the screen is up already."""
+
+    def _recall(self) -> None:
+        self.resize(QSize(px(START_SIZE[0]), px(START_SIZE[1])))
+        if self._state_file is None or not self._state_file.exists():
+            return
+        stored = QSettings(os.fspath(self._state_file), QSettings.Format.IniFormat)
+        geometry = stored.value("window/geometry")
+        if isinstance(geometry, QByteArray):
+            self.restoreGeometry(geometry)
+
+    def _remember(self) -> None:
+        if self._state_file is not None and self._state_file.parent.is_dir():
+            stored = QSettings(os.fspath(self._state_file), QSettings.Format.IniFormat)
+            stored.setValue("window/geometry", self.saveGeometry())
+            stored.sync()
