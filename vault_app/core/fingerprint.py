@@ -20,7 +20,9 @@ class FingerprintKey:
 
     def fingerprint(self, secret: Secret) -> Fingerprint:
         """Return ``<key id>:<64 hex digits>`` for a token value."""
-        return Fingerprint(f"{self.key_id}:{self._mac(b'token', secret.reveal().encode())}")
+        # A strict encoder fails on a lone surrogate, with an error whose repr shows the value.
+        value = secret.reveal().encode("utf-8", "surrogatepass")
+        return Fingerprint(f"{self.key_id}:{self._mac(b'token', value)}")
 
     def digest(self, data: bytes) -> Digest:
         """Return ``<key id>:<64 hex digits>`` for the bytes of a file."""

@@ -19,7 +19,8 @@ class Pattern:
     *body* is a regular expression for the whole value, ASCII, no anchors. *prefix* is the literal
     start a hint may show. *kind* is what the string itself tells (else unknown). *dead* marks
     formats the provider has switched off. *secret* is False for public companions (key ids).
-    *sample* builds a fake value of this shape at run time from a source of letters.
+    *revocable* is False where the provider's interface cannot revoke it. *entropy* is the least
+    bits per character behind the prefix; *accept* is a further check, such as a checksum.
     """
 
     id: str
@@ -50,7 +51,7 @@ class Pattern:
 
 
 _PLACEHOLDER = re.compile(
-    r"EXAMPLE$|(?:x|X|\*|\.|0){6,}|(?i:your[-_]?(?:api|token|key|secret)|changeme|placeholder|"
+    r"EXAMPLE(?:KEY)?$|(?:x|X|\*|\.|0){6,}|(?i:your[-_]?(?:api|token|key|secret)|changeme|placeholder|"
     r"redacted|replace[-_]?me|dummy|abcdefghijklmnop|1234567890)"
 )
 

@@ -51,6 +51,7 @@ class Policy:
 
     max_age_days: int = 180
     expiry_days: int = 30
+    urgent_days: int = 7
     reminder_days: tuple[int, ...] = (30, 14, 7, 1, 0)
 
 
@@ -62,12 +63,17 @@ def age_days(credential: Credential, now: datetime) -> int:
     return max(0, (now - (credential.created_at or credential.first_seen_at)).days)
 
 
+def is_dead(credential: Credential) -> bool:
+    """Tell whether the provider refused the token when last asked, or it was proven dead."""
+    return credential.status is Status.REJECTED or credential.revoked_at is not None
+
+
 def due_at(credential: Credential, policy: Policy = DEFAULT_POLICY) -> datetime | None:
     """Return when this token should be turned: its expiry or its maximum age, the sooner.
 
     None for logins that refresh themselves and for tokens known to be dead.
     """
-    if credential.kind is Kind.OAUTH or credential.revoked_at:
+    if credential.kind is Kind.OAUTH or is_dead(credential):
         return None
     too_old = credential.created_at and credential.created_at + timedelta(days=policy.max_age_days)
     candidates = [moment for moment in (too_old, credential.expires_at) if moment]
@@ -85,12 +91,20 @@ def judge(
     """Return the verdict and its reasons, worst first.
 
     An OAuth login refreshes itself, so kind, age, expiry and plain text are not held against it.
+    Of a dead token it only matters that it is dead, why, and whether it still stands somewhere.
     """
-    reasons = [*_status_reasons(credential, places)]
-    if credential.kind is not Kind.OAUTH:
-        reasons += _kind_reasons(credential)
-        reasons += _time_reasons(credential, now, policy)
-        reasons += _place_reasons(places)
+    if is_dead(credential):
+        reasons = _dead_reasons(credential, places, now)
+    elif credential.kind is Kind.OAUTH:
+        reasons = _tracked_reasons(places)
+    else:
+        reasons = [
+            *_kind_reasons(credential),
+            *_age_reasons(credential, now, policy),
+            *_expiry_reasons(credential, now, policy),
+            *_tracked_reasons(places),
+            *_plaintext_reasons(places),
+        ]
     if duplicate:
         reasons.append(Reason(ReasonCode.DUPLICATE, Verdict.ATTENTION))
     ranked = tuple(sorted(reasons, key=lambda reason: -_RANK[reason.verdict]))
@@ -100,14 +114,14 @@ def judge(
 _RANK = {Verdict.GOOD: 0, Verdict.ATTENTION: 1, Verdict.URGENT: 2}
 
 
-def _status_reasons(credential: Credential, places: Sequence[Place]) -> list[Reason]:
-    dead = credential.status is Status.REJECTED or credential.revoked_at is not None
-    if not dead:
-        return []
-    if places:
-        data = (("places", len(places)),)
-        return [Reason(ReasonCode.DEAD_IN_USE, Verdict.URGENT, data)]
-    return [Reason(ReasonCode.REJECTED, Verdict.ATTENTION)]
+def _dead_reasons(credential: Credential, places: Sequence[Place], now: datetime) -> list[Reason]:
+    if not places:
+        return [Reason(ReasonCode.REJECTED, Verdict.ATTENTION)]
+    reasons = [Reason(ReasonCode.DEAD_IN_USE, Verdict.URGENT, (("places", len(places)),))]
+    lasting = credential.kind is not Kind.OAUTH
+    if lasting and credential.expires_at is not None and credential.expires_at <= now:
+        reasons.append(Reason(ReasonCode.EXPIRED, Verdict.URGENT))
+    return reasons
 
 
 def _kind_reasons(credential: Credential) -> list[Reason]:
@@ -122,36 +136,39 @@ def _kind_reasons(credential: Credential) -> list[Reason]:
     return []
 
 
-def _time_reasons(credential: Credential, now: datetime, policy: Policy) -> list[Reason]:
-    reasons = []
+def _age_reasons(credential: Credential, now: datetime, policy: Policy) -> list[Reason]:
     created = credential.created_at
-    if created and now - created >= timedelta(days=policy.max_age_days):
-        days = age_days(credential, now)
-        verdict = Verdict.URGENT if days >= 2 * policy.max_age_days else Verdict.ATTENTION
-        data = (("days", days), ("limit", policy.max_age_days))
-        reasons.append(Reason(ReasonCode.TOO_OLD, verdict, data))
-    if credential.expires_at:
-        reasons += _expiry_reasons(credential.expires_at, now, policy)
-    return reasons
-
-
-def _expiry_reasons(expires: datetime, now: datetime, policy: Policy) -> list[Reason]:
-    if expires <= now:
-        return [Reason(ReasonCode.EXPIRED, Verdict.URGENT)]
-    days = (expires - now).days
-    if days > policy.expiry_days:
+    if created is None or now - created < timedelta(days=policy.max_age_days):
         return []
-    verdict = Verdict.URGENT if days <= min(policy.reminder_days[-2:]) + 1 else Verdict.ATTENTION
-    return [Reason(ReasonCode.EXPIRES_SOON, verdict, (("days", days),))]
+    days = age_days(credential, now)
+    verdict = Verdict.URGENT if days >= 2 * policy.max_age_days else Verdict.ATTENTION
+    data = (("days", days), ("limit", policy.max_age_days))
+    return [Reason(ReasonCode.TOO_OLD, verdict, data)]
 
 
-def _place_reasons(places: Sequence[Place]) -> list[Reason]:
-    reasons = []
-    tracked = sum(place.tracked_by_git for place in places)
-    plain = sum(place.plaintext for place in places)
-    if tracked:
-        data = (("places", tracked),)
-        reasons.append(Reason(ReasonCode.TRACKED_BY_GIT, Verdict.URGENT, data))
-    if plain:
-        reasons.append(Reason(ReasonCode.PLAINTEXT, Verdict.ATTENTION, (("places", plain),)))
-    return reasons
+def _expiry_reasons(credential: Credential, now: datetime, policy: Policy) -> list[Reason]:
+    """Count to the second: 30 days left is soon, 30 days and one second is not."""
+    if credential.expires_at is None:
+        return []
+    left = credential.expires_at - now
+    if left <= timedelta(0):
+        return [Reason(ReasonCode.EXPIRED, Verdict.URGENT)]
+    if left > timedelta(days=policy.expiry_days):
+        return []
+    urgent = left <= timedelta(days=policy.urgent_days)
+    verdict = Verdict.URGENT if urgent else Verdict.ATTENTION
+    return [Reason(ReasonCode.EXPIRES_SOON, verdict, (("days", left.days),))]
+
+
+def _tracked_reasons(places: Sequence[Place]) -> list[Reason]:
+    count = sum(place.tracked_by_git for place in places)
+    if not count:
+        return []
+    return [Reason(ReasonCode.TRACKED_BY_GIT, Verdict.URGENT, (("places", count),))]
+
+
+def _plaintext_reasons(places: Sequence[Place]) -> list[Reason]:
+    count = sum(place.plaintext for place in places)
+    if not count:
+        return []
+    return [Reason(ReasonCode.PLAINTEXT, Verdict.ATTENTION, (("places", count),))]

@@ -285,8 +285,8 @@ class Splice:
 class FileRecord:
     """The journal of one file's single write (H5): keyed digests before and after, all splices.
 
-    *target* is the file really written (links resolved). *state*: ``intended``, ``written``,
-    ``undone``.
+    *target* is the file really written (links resolved). *state*: ``planned`` (*after* is empty
+    yet), ``intended``, ``written``, ``undone``.
     """
 
     rotation: RotationId
