@@ -47,21 +47,20 @@ _SETTINGS: Final = {
 _KEPT: Final = ("GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM", "GIT_CONFIG_NOSYSTEM")
 _DIFFING: Final = frozenset({"diff", "log", "show", "diff-tree", "diff-index", "diff-files"})
 # These read neither attributes nor work tree content, so no filter or driver can be started.
-_PLAIN: Final = frozenset(
-    {"ls-files", "ls-tree", "rev-parse", "rev-list", "config", "credential", "version", "cat-file"}
-)
-_RUNS: Final = (
-    ".clean",
-    ".smudge",
-    ".process",
-    ".command",
-    ".textconv",
-    ".driver",
-    ".uploadpack",
-    ".receivepack",
-    ".program",
-    ".vcs",
-)
+_PLAIN: Final = frozenset({"rev-parse", "rev-list", "config", "credential", "version"})
+# What stands in for a program that a repository names: it must do nothing, yet not fail.
+_STAND_INS: Final = {
+    ".clean": "cat",
+    ".smudge": "cat",
+    ".textconv": "cat",
+    ".process": "",
+    ".command": "",
+    ".driver": "false",
+    ".program": "false",
+    ".uploadpack": "false",
+    ".receivepack": "false",
+    ".vcs": "",
+}
 _BATCH: Final = 400
 
 
@@ -85,11 +84,11 @@ def git(
     if program is None:
         return GitResult(MISSING, b"", b"")
     command = arguments[0] if arguments else ""
-    extra = [] if command in _PLAIN else _overrides(program, cwd, timeout)
+    stand_ins = {} if command in _PLAIN else _stand_ins(program, cwd, timeout)
     flags = ["--no-ext-diff", "--no-textconv"] if command in _DIFFING else []
-    guards = [part for guard in (*_GUARDS, *extra) for part in ("-c", guard)]
+    guards = [part for guard in _GUARDS for part in ("-c", guard)]
     full = [program, "--no-pager", *guards, *arguments[:1], *flags, *arguments[1:]]
-    return _run(full, cwd, stdin, timeout)
+    return _run(full, cwd, stdin, timeout, stand_ins)
 
 
 def tracked_files(paths: Iterable[Path]) -> frozenset[Path]:
@@ -120,11 +119,17 @@ def safe_environment(environ: Mapping[str, str]) -> dict[str, str]:
     return kept | _SETTINGS
 
 
-def _run(command: list[str], cwd: Path, stdin: bytes | None, timeout: float) -> GitResult:
+def _run(
+    command: list[str],
+    cwd: Path,
+    stdin: bytes | None,
+    timeout: float,
+    extra: Mapping[str, str] | None = None,
+) -> GitResult:
     with subprocess.Popen(  # noqa: S603 - a list without a shell; the program was looked up by us
         command,
         cwd=cwd,
-        env=safe_environment(os.environ),
+        env={**safe_environment(os.environ), **(extra or {})},
         stdin=subprocess.DEVNULL if stdin is None else subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
@@ -146,13 +151,19 @@ def _end(process: subprocess.Popen[bytes]) -> None:
     process.communicate()
 
 
-def _overrides(program: str, cwd: Path, timeout: float) -> list[str]:
-    """Return settings that blank every program the repository's configuration would start."""
-    listing = _run(
-        [program, "config", "--list", "--name-only", "--null"], cwd, None, timeout
-    ).stdout
-    names = {name.decode("utf-8", "replace") for name in listing.split(b"\0") if name}
-    return [f"{name}=" for name in sorted(names) if name.lower().endswith(_RUNS)]
+def _stand_ins(program: str, cwd: Path, timeout: float) -> dict[str, str]:
+    """Return variables that replace every program the repository's configuration would start.
+
+    By variables, not ``-c``: a name may hold ``=``, which would end the key there.
+    """
+    listing = _run([program, "config", "--list", "--name-only", "--null"], cwd, None, timeout)
+    names = sorted({os.fsdecode(name) for name in listing.stdout.split(b"\0") if name})
+    ends = [(name, name[name.rfind(".") :].lower()) for name in names]
+    chosen = [(name, _STAND_INS[end]) for name, end in ends if end in _STAND_INS]
+    variables = {"GIT_CONFIG_COUNT": str(len(chosen))}
+    for number, (name, value) in enumerate(chosen):
+        variables |= {f"GIT_CONFIG_KEY_{number}": name, f"GIT_CONFIG_VALUE_{number}": value}
+    return variables
 
 
 def _work_tree(folder: Path) -> Path | None:

@@ -60,6 +60,11 @@ def filesystem_of(path: Path, mounts: Iterable[tuple[str, str]]) -> str:
     return kind
 
 
+def is_network_type(kind: str) -> bool:
+    """Tell whether a file system of that type lies on another machine."""
+    return kind.casefold() in _NETWORK
+
+
 def _looks_synced(name: str) -> bool:
     return any(
         name == known or name.startswith((f"{known} - ", f"{known} (")) for known in _SYNCED_NAMES
@@ -83,7 +88,7 @@ def _is_network(path: Path) -> bool:
     import psutil
 
     mounts = ((part.mountpoint, part.fstype) for part in psutil.disk_partitions(all=True))
-    return filesystem_of(path, mounts).casefold() in _NETWORK
+    return is_network_type(filesystem_of(path, mounts))
 
 
 def _raw_id() -> str:

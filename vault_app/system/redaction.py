@@ -17,6 +17,8 @@ _PREFIXES: Final = (
     "1//", "GOCSPX-", "AQ.", "nvapi-", "figd_", "sgp_", "pul-", "phc_", "phx_", "ATATT", "ATCTT",
     "ATBB", "AGE-SECRET-KEY-", "EAA", "sbp_", "eyJ", "oy2", "KGAT_", "jina_", "tskey-", "ops_",
 )  # fmt: skip
+# A token may follow an escape of text that was quoted once more: \\n, %3D.
+_EDGE: Final = r"(?:(?<![A-Za-z0-9])|(?<=\\[nrt])|(?<=%[0-9A-Fa-f]{2}))"
 _BODY: Final = r"[A-Za-z0-9_\-.~+/=:]"
 
 _RULES: Final = (
@@ -47,13 +49,14 @@ _RULES: Final = (
         rf"\g<keep>{MARK}",
     ),
     # AWS key ids, GitLab's family, Telegram bots and Terraform Cloud.
-    (re.compile(r"\b(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{12,}"), MARK),
-    (re.compile(r"(?P<keep>\bgl[a-z]{2,6}-)[A-Za-z0-9_\-.=]{8,}"), rf"\g<keep>{MARK}"),
-    (re.compile(r"\b\d{5,16}:A[A-Za-z0-9_\-]{30,}"), MARK),
+    (re.compile(_EDGE + r"(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{12,}"), MARK),
+    (re.compile(_EDGE + r"(?P<keep>gl[a-z]{2,6}-)[A-Za-z0-9_\-.=]{8,}"), rf"\g<keep>{MARK}"),
+    (re.compile(_EDGE + r"\d{5,16}:A[A-Za-z0-9_\-]{30,}"), MARK),
     (re.compile(r"[A-Za-z0-9]{10,}\.atlasv1\.[A-Za-z0-9\-_=]{20,}"), MARK),
     (
         re.compile(
-            r"(?<![A-Za-z0-9])(?P<keep>"
+            _EDGE
+            + r"(?P<keep>"
             + "|".join(re.escape(prefix) for prefix in sorted(_PREFIXES, key=len, reverse=True))
             + rf"){_BODY}{{8,}}"
         ),
