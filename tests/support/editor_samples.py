@@ -157,7 +157,8 @@ SAMPLES: tuple[Sample, ...] = (
         "json",
         "Code/User/settings.json",
         lambda t: (
-            f'\ufeff// {t}\n{{"a": [1, "{t}",], /* {t} */ "b": {{"c": true,}},\n "u": "\\u00e9{t}"}}'
+            f'\ufeff// {t}\n{{"a": [1, "{t}",], /* {t} */ "b": {{"c": true,}},\n'
+            f' "u": "\\u00e9{t}"}}'
         ),
         ("line 1", "a[1]", "line 2", "u"),
     ),
@@ -184,7 +185,8 @@ SAMPLES: tuple[Sample, ...] = (
         "yaml",
         ".config/gh/hosts.yml",
         lambda t: (
-            f"# {t}\n---\ng.com:\n    oauth_token: {t}\n    'users': {{a: \"x\\t{t}\", b: [1, '{t}']}}\n"
+            f"# {t}\n---\ng.com:\n    oauth_token: {t}\n"
+            f"    'users': {{a: \"x\\t{t}\", b: [1, '{t}']}}\n"
             f"x: &a {t}\ny: *a\nfold: >-\n  one\n  {t}\n...\n---\n- {t}: é {t}\n"
         ),
         (
@@ -213,7 +215,8 @@ SAMPLES: tuple[Sample, ...] = (
         "xml",
         ".m2/settings.xml",
         lambda t: (
-            f'<?xml version="1.0"?>\n<!-- {t} --><s><servers><server id="é"><password>{t}</password>'
+            f'<?xml version="1.0"?>\n<!-- {t} --><s><servers><server id="é">'
+            f"<password>{t}</password>"
             f"<x> a &amp; {t}</x><![CDATA[<{t}>]]></server></servers></s>\n"
         ),
         (

@@ -1,16 +1,18 @@
-"""Where tools keep their tokens on this machine: the rows of ``catalogue_rows`` made into paths."""
+"""Where tools keep their tokens on this machine: the catalogue's rows made into paths."""
 
 import glob
 import os
 import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
-from vault_app.editors.catalogue_rows import ROWS, CatalogueRow
+from vault_app.editors.catalogue_row import LINUX, MACOS, WINDOWS, CatalogueRow
+from vault_app.editors.catalogue_rows import ROWS
 from vault_app.editors.registry import editor_for
 
-_FAMILIES = {"win32": "windows", "cygwin": "windows", "darwin": "macos"}
+_FAMILIES = {"win32": WINDOWS, "cygwin": WINDOWS, "darwin": MACOS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,13 +25,23 @@ class UserFile:
     row: CatalogueRow
 
 
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    """What this machine's environment makes of the roots and of the rows' variables."""
+
+    family: str
+    roots: tuple[tuple[str, str], ...]
+    moved: tuple[tuple[str, str], ...]
+
+
 def user_files(
     environ: Mapping[str, str], home: Path, platform: str = sys.platform
 ) -> tuple[UserFile, ...]:
     """Return the catalogue's files that exist, in catalogue order, each path once."""
+    layout = _layout(environ, home, platform)
     found: dict[Path, UserFile] = {}
     for row in ROWS:
-        for pattern in row_patterns(row, environ, home, platform):
+        for pattern in _patterns(row, layout):
             for path in _existing(pattern):
                 found.setdefault(path, UserFile(path, row.tool, row.editor, row))
     return tuple(found.values())
@@ -38,70 +50,93 @@ def user_files(
 def tool_of(
     path: Path, environ: Mapping[str, str], home: Path, platform: str = sys.platform
 ) -> str:
-    """Return the tool whose file *path* is, by the catalogue, then by name, else the editor."""
-    text = str(path)
-    for row in ROWS:
-        for pattern in row_patterns(row, environ, home, platform):
-            if text == pattern or (glob.has_magic(pattern) and path.match(pattern)):
-                return row.tool
-    for row in ROWS:
-        if any(_ends_with(path, tail) for tail in row.anywhere):
-            return row.tool
+    """Return the tool whose file *path* is: by the catalogue, by its name, else the editor."""
+    exact, globs, tails = _index(_layout(environ, home, platform))
+    known = exact.get(str(path))
+    if known:
+        return known
+    for pattern, tool in globs + tails:
+        if path.match(pattern):
+            return tool
     return editor_for(path).name
 
 
-def row_patterns(
-    row: CatalogueRow, environ: Mapping[str, str], home: Path, platform: str
-) -> Iterator[str]:
-    """Yield the absolute paths, or globs, of *row*; what no variable gives is left out."""
-    family = _FAMILIES.get(platform, "linux")
-    if row.override and environ.get(row.override):
-        for part in environ[row.override].split(os.pathsep if row.override_list else "\0"):
-            yield _joined(_expanded(part, environ, home), row.override_tail)
-        if row.override_replaces:
-            return
-    for template in row.on(family):
-        text = _filled(template, environ, home, family)
-        if text:
-            yield text
+def patterns(
+    row: CatalogueRow, environ: Mapping[str, str], home: Path, platform: str = sys.platform
+) -> tuple[str, ...]:
+    """Return the absolute paths and globs of *row* on such a machine."""
+    return tuple(_patterns(row, _layout(environ, home, platform)))
 
 
-def _filled(template: str, environ: Mapping[str, str], home: Path, family: str) -> str | None:
-    roots = _roots(environ, home, family)
-    head, _, tail = template.partition("/")
-    root = roots.get(head)
-    return _joined(root, tail) if root else None
+_Pairs = list[tuple[str, str]]
+
+
+@lru_cache(maxsize=4)
+def _index(layout: _Layout) -> tuple[dict[str, str], _Pairs, _Pairs]:
+    """Return tools by exact path, by absolute glob and by the tail of a path."""
+    exact: dict[str, str] = {}
+    globs: _Pairs = []
+    for row in ROWS:
+        for pattern in _patterns(row, layout):
+            if glob.has_magic(pattern):
+                globs.append((pattern, row.tool))
+            else:
+                exact.setdefault(pattern, row.tool)
+    return exact, globs, [(tail, row.tool) for row in ROWS for tail in row.anywhere]
+
+
+def _patterns(row: CatalogueRow, layout: _Layout) -> Iterator[str]:
+    moved = dict(layout.moved).get(row.override or "")
+    if moved:
+        parts = moved.split(os.pathsep) if row.override_list else [moved]
+        yield from (_joined(glob.escape(part), row.override_tail) for part in parts if part)
+        return
+    roots = dict(layout.roots)
+    for template in row.on(layout.family):
+        root, _, tail = template.partition("/")
+        yield _joined(glob.escape(roots[root]), tail)
+
+
+def _layout(environ: Mapping[str, str], home: Path, platform: str) -> _Layout:
+    family = _FAMILIES.get(platform, LINUX)
+    names = {row.override for row in ROWS if row.override}
+    moved = {name: _expanded(environ[name], environ, home) for name in names if environ.get(name)}
+    return _Layout(
+        family, tuple(_roots(environ, home, family).items()), tuple(sorted(moved.items()))
+    )
 
 
 def _roots(environ: Mapping[str, str], home: Path, family: str) -> dict[str, str]:
-    base = str(home)
-    hub_cache = environ.get("XDG_CACHE_HOME") or _joined(base, ".cache")
-    hub = _expanded(environ.get("HF_HOME") or _joined(hub_cache, "huggingface"), environ, home)
+    def root(variable: str, default: str) -> str:
+        value = environ.get(variable)
+        return _expanded(value, environ, home) if value else _joined(str(home), default)
+
+    cache, config = root("XDG_CACHE_HOME", ".cache"), root("XDG_CONFIG_HOME", ".config")
+    hub = environ.get("HF_HOME")
+    hub = _expanded(hub, environ, home) if hub else _joined(cache, "huggingface")
     token = environ.get("HF_TOKEN_PATH")
-    roaming = environ.get("APPDATA") or _joined(base, "AppData/Roaming")
-    local = environ.get("LOCALAPPDATA") or _joined(base, "AppData/Local")
-    support = _joined(base, "Library/Application Support")
-    unix = environ.get("XDG_CONFIG_HOME") or _joined(base, ".config")
+    roaming = root("APPDATA", "AppData/Roaming")
+    support = _joined(str(home), "Library/Application Support")
     return {
-        "~": base,
+        "~": str(home),
         "$HUB": hub,
         "$HUB_TOKENS": str(Path(_expanded(token, environ, home)).parent) if token else hub,
-        "$CONFIG": unix,
-        "$DATA": environ.get("XDG_DATA_HOME") or _joined(base, ".local/share"),
-        "$APPS": {"windows": roaming, "macos": support}.get(family, unix),
+        "$CACHE": cache,
+        "$CONFIG": config,
+        "$DATA": root("XDG_DATA_HOME", ".local/share"),
+        "$ZDOT": root("ZDOTDIR", ""),
         "$ROAMING": roaming,
-        "$LOCAL": local,
         "$SUPPORT": support,
+        "$APPS": {WINDOWS: roaming, MACOS: support}.get(family, config),
     }
 
 
 def _expanded(text: str, environ: Mapping[str, str], home: Path) -> str:
-    """Return *text* with ``~`` and ``$NAME`` filled from *environ*, as the tools themselves do."""
+    """Return *text* with ``~`` and ``$NAME`` filled in, as the tools themselves do."""
     if text == "~" or text.startswith(("~/", "~\\")):
         text = str(home) + text[1:]
-    for name in sorted(environ, key=len, reverse=True):
-        if f"${name}" in text or f"${{{name}}}" in text:
-            text = text.replace(f"${{{name}}}", environ[name]).replace(f"${name}", environ[name])
+    for name in sorted(environ, key=len, reverse=True) if "$" in text else ():
+        text = text.replace(f"${{{name}}}", environ[name]).replace(f"${name}", environ[name])
     return text
 
 
@@ -110,14 +145,8 @@ def _joined(root: str, tail: str) -> str:
 
 
 def _existing(pattern: str) -> Iterator[Path]:
-    if not glob.has_magic(pattern):
-        path = Path(pattern)
-        if _is_file(path):
-            yield path
-        return
-    for text in sorted(glob.glob(pattern, include_hidden=True)):  # noqa: PTH207 - absolute globs
-        if _is_file(Path(text)):
-            yield Path(text)
+    texts = sorted(glob.glob(pattern, include_hidden=True))  # noqa: PTH207 - an absolute pattern
+    yield from (path for text in texts if _is_file(path := Path(text)))
 
 
 def _is_file(path: Path) -> bool:
@@ -125,7 +154,3 @@ def _is_file(path: Path) -> bool:
         return path.is_file()
     except OSError:
         return False
-
-
-def _ends_with(path: Path, tail: str) -> bool:
-    return path.match(tail)

@@ -1,48 +1,142 @@
-"""The catalogue as data: which tool keeps a token in which file, on which system.
+"""Catalogue rows of the hub, git, shells and Python, and the whole catalogue in order."""
 
-Paths start with ``~`` or a root that ``catalogue`` knows: ``$HUB`` (HF_HOME), ``$HUB_TOKENS`` (the
-folder of HF_TOKEN_PATH), ``$CONFIG`` and ``$DATA`` (XDG), ``$APPS`` (where this system keeps the
-settings of applications), ``$ROAMING``, ``$LOCAL``, ``$SUPPORT``. ``confirmed`` False: the path was
-not seen in the tool's own documentation or source. Project files are not listed: they are found
-by walking; ``anywhere`` only names the tool they belong to.
-"""
+from vault_app.editors import catalogue_services
+from vault_app.editors.catalogue_row import LINUX, MACOS, WINDOWS, CatalogueRow, by_system
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+_Row = CatalogueRow
 
-LINUX, MACOS, WINDOWS = "linux", "macos", "windows"
+_HUB = (
+    _Row("huggingface_hub", ("$HUB/token",), "token", "HF_TOKEN_PATH", "huggingface"),
+    _Row("huggingface_hub", ("$HUB_TOKENS/stored_tokens",), "ini", provider="huggingface"),
+    _Row(
+        "huggingface_hub",
+        ("~/.huggingface/token",),
+        "token",
+        provider="huggingface",
+        note="read by old releases only",
+    ),
+)
 
+_GIT = (
+    _Row("git", ("~/.git-credentials", "$CONFIG/git/credentials"), "git_credentials"),
+    _Row("git", ("~/.gitconfig", "$CONFIG/git/config"), "git_config", anywhere=(".git/config",)),
+    _Row("gh", ("$CONFIG/gh/hosts.yml",), "yaml", "GH_CONFIG_DIR", "github", "", "hosts.yml"),
+    _Row("gh", {WINDOWS: ("$ROAMING/GitHub CLI/hosts.yml",)}, "yaml", provider="github"),
+    _Row(
+        "glab",
+        by_system(
+            "$CONFIG/glab-cli/config.yml",
+            "$SUPPORT/glab-cli/config.yml",
+            "$ROAMING/glab-cli/config.yml",
+        ),
+        "yaml",
+        "GLAB_CONFIG_DIR",
+        "gitlab",
+        override_tail="config.yml",
+    ),
+    _Row("tea", ("$APPS/tea/config.yml",), "yaml", provider="gitea"),
+    _Row("python-gitlab", ("~/.python-gitlab.cfg",), "ini", "PYTHON_GITLAB_CFG", "gitlab"),
+    _Row("gitlab-runner", ("~/.gitlab-runner/config.toml",), "toml", provider="gitlab"),
+)
 
-@dataclass(frozen=True, slots=True)
-class CatalogueRow:
-    """One tool's file or files.
+_NETRC = (
+    _Row("netrc", {LINUX: ("~/.netrc",), MACOS: ("~/.netrc",)}, "netrc", "NETRC"),
+    _Row("netrc", {WINDOWS: ("~/_netrc", "~/.netrc")}, "netrc", "NETRC"),
+)
 
-    *override* names the environment variable that moves them; *override_tail* is what to add to
-    it, *override_list* says it holds several, *override_replaces* that the usual paths then count
-    no more. *provider* is set where the file belongs to one provider only.
-    """
+_SHELLS = (
+    _Row(
+        "bash",
+        ("~/.bashrc", "~/.bash_profile", "~/.bash_login", "~/.bash_aliases", "~/.profile"),
+        "shell",
+        anywhere=(".bashrc", ".bash_profile", ".profile"),
+    ),
+    _Row(
+        "zsh",
+        ("$ZDOT/.zshrc", "$ZDOT/.zshenv", "$ZDOT/.zprofile", "$ZDOT/.zlogin"),
+        "shell",
+        anywhere=(".zshrc", ".zshenv", ".zprofile"),
+    ),
+    _Row("ksh", ("~/.kshrc",), "shell"),
+    _Row("csh", ("~/.cshrc", "~/.tcshrc"), "shell"),
+    _Row(
+        "fish",
+        ("$CONFIG/fish/config.fish", "$CONFIG/fish/conf.d/*.fish"),
+        "fish",
+        anywhere=("*.fish",),
+    ),
+    _Row(
+        "PowerShell",
+        {
+            LINUX: ("$CONFIG/powershell/*profile.ps1",),
+            MACOS: ("$CONFIG/powershell/*profile.ps1",),
+            WINDOWS: (
+                "~/Documents/PowerShell/*profile.ps1",
+                "~/Documents/WindowsPowerShell/*profile.ps1",
+            ),
+        },
+        "powershell",
+        anywhere=("*.ps1",),
+    ),
+    _Row("X session", {LINUX: ("~/.xprofile", "~/.xsessionrc")}, "shell"),
+    _Row("systemd", {LINUX: ("$CONFIG/environment.d/*.conf",)}, "dotenv"),
+    _Row("direnv", ("~/.envrc",), "shell", anywhere=(".envrc",)),
+    _Row("dotenv", ("~/.env", "~/.env.local"), "dotenv"),
+)
 
-    tool: str
-    paths: Mapping[str, tuple[str, ...]] | tuple[str, ...]
-    editor: str
-    override: str | None = None
-    provider: str | None = None
-    note: str = ""
-    override_tail: str = ""
-    override_list: bool = False
-    override_replaces: bool = True
-    anywhere: tuple[str, ...] = ()
-    confirmed: bool = True
-
-    def on(self, family: str) -> tuple[str, ...]:
-        """Return the path templates on ``linux``, ``macos`` or ``windows``."""
-        return self.paths if isinstance(self.paths, tuple) else self.paths.get(family, ())
-
+_PYTHON = (
+    _Row("pypi", ("~/.pypirc",), "ini", provider="pypi", anywhere=(".pypirc",)),
+    _Row(
+        "pip",
+        {
+            LINUX: ("$CONFIG/pip/pip.conf", "~/.pip/pip.conf"),
+            MACOS: ("$SUPPORT/pip/pip.conf", "$CONFIG/pip/pip.conf", "~/.pip/pip.conf"),
+            WINDOWS: ("$ROAMING/pip/pip.ini", "~/pip/pip.ini"),
+        },
+        "ini",
+        "PIP_CONFIG_FILE",
+        anywhere=("pip.conf", "pip.ini"),
+    ),
+    _Row(
+        "uv",
+        by_system(
+            "$DATA/uv/credentials/credentials.toml",
+            "$DATA/uv/credentials/credentials.toml",
+            "$ROAMING/uv/data/credentials/credentials.toml",
+        ),
+        "toml",
+        anywhere=("uv.toml",),
+    ),
+    _Row("uv", ("$CONFIG/uv/uv.toml",), "toml"),
+    _Row(
+        "poetry",
+        by_system(
+            "$CONFIG/pypoetry/auth.toml",
+            "$SUPPORT/pypoetry/auth.toml",
+            "$ROAMING/pypoetry/auth.toml",
+        ),
+        "toml",
+        "POETRY_CONFIG_DIR",
+        override_tail="auth.toml",
+    ),
+    _Row("pdm", ("$APPS/pdm/config.toml",), "toml"),
+    _Row("conda", ("~/.condarc",), "yaml", "CONDARC", anywhere=(".condarc",)),
+    _Row("anaconda", ("~/.continuum/anaconda-client/tokens/*.token",), "token"),
+    _Row(
+        "streamlit",
+        ("~/.streamlit/secrets.toml",),
+        "toml",
+        anywhere=(".streamlit/secrets.toml",),
+    ),
+    _Row("dlt", ("~/.dlt/secrets.toml",), "toml", anywhere=(".dlt/secrets.toml",)),
+    _Row("jupyter", ("~/.jupyter/jupyter_server_config.json",), "json", anywhere=("*.ipynb",)),
+)
 
 ROWS: tuple[CatalogueRow, ...] = (
-    CatalogueRow("huggingface_hub", ("$HUB/token",), "token", "HF_TOKEN_PATH", "huggingface"),
-    CatalogueRow("huggingface_hub", ("$HUB_TOKENS/stored_tokens",), "ini", None, "huggingface"),
-    CatalogueRow("git", ("~/.git-credentials", "$CONFIG/git/credentials"), "git_credentials"),
-    CatalogueRow("git", ("~/.gitconfig", "$CONFIG/git/config"), "git_config"),
-    CatalogueRow("dotenv", ("~/.env",), "dotenv"),
+    *_HUB,
+    *_GIT,
+    *_NETRC,
+    *_SHELLS,
+    *_PYTHON,
+    *catalogue_services.ROWS,
 )

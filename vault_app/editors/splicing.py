@@ -8,11 +8,12 @@ from typing import Protocol
 from vault_app.core.errors import FileChanged, NotFoundInFile, WriteRefused
 from vault_app.core.place import Encoding, Occurrence
 from vault_app.core.secret import Secret
-from vault_app.editors import base64_runs, reading, recipes, verifying
-from vault_app.editors.changes import Change, applied, change
+from vault_app.editors import base64_runs, reading, recipes
+from vault_app.editors.changes import applied, change
 from vault_app.editors.forms import Needle, Span, locate
 from vault_app.editors.labels import leaf_holding
 from vault_app.editors.search import find
+from vault_app.editors.verifying import Plan, verify
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,21 +71,23 @@ def splice(
     NotFoundInFile where the old value does not stand there; WriteRefused ``cannot_write_value``
     (the spot cannot hold such characters) or ``would_change_more``.
     """
-    needle = Needle(old.reveal())
+    needle, value = Needle(old.reveal()), new.reveal()
     spans = locate(data, needle)
     read = reading.read(path, data)
     changes = []
     for span in _chosen(spans, occurrences):
         leaf = leaf_holding(read.leaves, span.start, span.end)
-        changes.append(change(data, span, leaf, needle, new.reveal()))
+        changes.append(change(data, span, leaf, needle, value))
     after = applied(data, changes)
     keys = {(occurrence.start, occurrence.end): occurrence.key for occurrence in occurrences}
     splices = tuple(
         SpliceSpan(c.start, c.end - c.start, len(c.raw), c.recipe, keys[c.start, c.end])
         for c in changes
     )
-    _verify(path, data, after, changes, spans, read, (old, new))
-    if unsplice(path, after, splices, old, new) != data:
+    if read.readable:
+        plan = Plan(tuple(changes), spans, needle.value, value)
+        verify(plan, read, reading.read(path, after), data, after)
+    if _reversed(path, after, splices, needle.value) != data:
         raise WriteRefused("would_change_more")
     return Spliced(after, splices)
 
@@ -118,25 +121,6 @@ def _chosen(spans: Sequence[Span], occurrences: Sequence[Occurrence]) -> list[Sp
     if len(chosen) != len(wanted):
         raise NotFoundInFile
     return chosen
-
-
-def _verify(
-    path: Path,
-    data: bytes,
-    after: bytes,
-    changes: Sequence[Change],
-    spans: Sequence[Span],
-    read: reading.Reading,
-    values: tuple[Secret, Secret],
-) -> None:
-    if not read.readable:
-        return
-    code = "would_change_more" if values[1].reveal().isalnum() else "cannot_write_value"
-    result = reading.read(path, after)
-    if not result.readable or not verifying.as_planned(
-        read, result, data, after, changes, spans, values[0].reveal(), values[1].reveal()
-    ):
-        raise WriteRefused(code)
 
 
 def _reversed(path: Path, data: bytes, splices: Sequence[SplicedSpan], old: str) -> bytes:

@@ -1,47 +1,53 @@
 """Did exactly the planned change? The values of the file before and after, leaf by leaf."""
 
-from collections.abc import Sequence
+from dataclasses import dataclass, field
 
+from vault_app.core.errors import WriteRefused
 from vault_app.editors.changes import Change
 from vault_app.editors.editor import Leaf
 from vault_app.editors.forms import Span
 from vault_app.editors.reading import Reading
 from vault_app.editors.trees import same_trees
+from vault_app.editors.writing import usual
 
 
-def as_planned(
-    before: Reading,
-    after: Reading,
-    data: bytes,
-    new_data: bytes,
-    changes: Sequence[Change],
-    spans: Sequence[Span],
-    old: str,
-    new: str,
-) -> bool:
-    """Tell whether all leaves are the same but for *changes*, which read as expected.
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What was to change: *spans* are all occurrences of the old value, planned or not."""
 
-    *spans* are all occurrences of the old value, planned or not. Formats with a second parser are
-    also compared as it reads them.
+    changes: tuple[Change, ...]
+    spans: tuple[Span, ...]
+    old: str = field(repr=False)
+    new: str = field(repr=False)
+
+
+def verify(plan: Plan, before: Reading, after: Reading, data: bytes, new_data: bytes) -> None:
+    """Refuse unless all leaves are the same but for the plan's changes, which read as expected.
+
+    Formats with a second parser are also compared as it reads them. WriteRefused
+    ``would_change_more``, or ``cannot_write_value`` where unusual characters must be the reason.
     """
+    if after.readable and _as_planned(plan, before, after, data, new_data):
+        return
+    raise WriteRefused("would_change_more" if usual(plan.new) else "cannot_write_value")
+
+
+def _as_planned(plan: Plan, before: Reading, after: Reading, data: bytes, new_data: bytes) -> bool:
     if len(before.leaves) != len(after.leaves):
         return False
-    planned = {one.start: one for one in changes}
-    walk = _Walk(spans, planned, old, new)
+    walk = _Walk(plan)
     if not all(walk.same(one, two) for one, two in zip(before.leaves, after.leaves, strict=True)):
         return False
-    seen = [(one.old_seen, one.new_seen) for one in changes]
+    seen = [(one.old_seen, one.new_seen) for one in plan.changes]
     return same_trees(before.editor.name, data, new_data, seen)
 
 
 class _Walk:
     """Goes through the leaves in file order, with the spans and the shift so far."""
 
-    def __init__(
-        self, spans: Sequence[Span], planned: dict[int, Change], old: str, new: str
-    ) -> None:
-        self._spans, self._planned = spans, planned
-        self._old, self._new = old, new
+    def __init__(self, plan: Plan) -> None:
+        self._spans, self._old, self._new = plan.spans, plan.old, plan.new
+        self._planned = {one.start: one for one in plan.changes}
         self._next = self._shift = 0
 
     def same(self, one: Leaf, two: Leaf) -> bool:

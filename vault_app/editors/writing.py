@@ -26,7 +26,7 @@ class Written:
 
 def written(value: str, leaf: Leaf | None, data: bytes, start: int, end: int) -> Written:
     """Return *value* as it must stand at ``data[start:end)``; WriteRefused if it cannot."""
-    if _SAFE.fullmatch(value):
+    if usual(value):
         return Written(value.encode(), value)
     if not value or not value.isprintable():
         raise WriteRefused("cannot_write_value")
@@ -34,6 +34,11 @@ def written(value: str, leaf: Leaf | None, data: bytes, start: int, end: int) ->
     if style is not Style.URL_PART and _in_url_user(data, start, end):
         value = percent(value)
     return Written(_WAYS[style](value).encode(), value)
+
+
+def usual(value: str) -> bool:
+    """Tell whether *value* has only characters that need no escape in any format."""
+    return _SAFE.fullmatch(value) is not None
 
 
 def percent(value: str) -> str:

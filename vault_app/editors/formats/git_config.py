@@ -6,7 +6,7 @@ from pathlib import Path
 
 from vault_app.editors.editor import Leaf, Style, body_start, joined, trimmed
 
-_QUOTED = rb'[^"\\]*+(?:\\.[^"\\]*+)*+'
+_QUOTED = rb'[^"\\\r\n]*+(?:\\.[^"\\\r\n]*+)*+'
 _END = rb"(?=[ \t]*+(?:[#;]|\r|\n|\Z))"
 _LINE = re.compile(
     rb"""(?:^|(?<=\]))[ \t]*+(?: [\#;][^\r\n]*

@@ -4,7 +4,9 @@ from pathlib import Path
 
 from vault_app.editors.editor import Leaf, Style, body_start, has_suffix
 
-_TOKEN_NAMES = frozenset({"token", ".vault-token", ".huggingface_token", ".hf_token"})
+_TOKEN_NAMES = frozenset(
+    {"token", ".vault-token", "access_token", ".huggingface_token", ".hf_token"}
+)
 
 
 class TokenFileEditor:
