@@ -17,7 +17,7 @@ from vault_app.scanner.walk import walk
 from vault_app.services.entry import Entry
 from vault_app.services.finding import places_for
 from vault_app.services.import_store import DryStore, LiveStore, Taker
-from vault_app.services.inventory import default_name, recognise
+from vault_app.services.inventory import default_name
 from vault_app.services.progress import NEVER, CancelFlag, Progress, Tick, silent
 from vault_app.services.workbench import Workbench
 from vault_app.system.files import Snapshot, read_snapshot
@@ -91,18 +91,20 @@ def import_tokens(
     """
     taker: Taker = DryStore(bench) if dry_run else LiveStore(bench)
     work = _Import(bench, taker, mine)
-    _environment(work)
     for done, source in enumerate(_sources(work, paths)):
         cancel.check()
         progress(Tick("importing", done, None, str(source.path)))
         _file(work, source)
+    _environment(work)
     _elsewhere(work, cancel)
     return _result(work)
 
 
 def _sources(work: _Import, paths: Sequence[Path]) -> Iterator[_Source]:
     seen: set[str] = set()
-    for file in user_files(work.bench.environ, work.bench.user_home):
+    own = user_files(work.bench.environ, work.bench.user_home)
+    # A store that names its tokens comes first: its names are the person's own words for them.
+    for file in sorted(own, key=lambda file: file.path.name != "stored_tokens"):
         seen.add(str(file.path.absolute()))
         yield _Source(file.path.absolute(), file.tool, own=True)
     for path in paths:
@@ -219,7 +221,7 @@ def _same_login(work: _Import, found: Found) -> Credential | None:
 
 def _new(work: _Import, found: Found, companions: Sequence[Found], *, own: bool) -> Credential:
     pattern: Pattern = found.pattern
-    wanted = found.section or default_name(recognise(found.value), pattern.provider)
+    wanted = found.section or default_name(pattern.provider)
     parts = tuple(Part("refresh_token", companion.value) for companion in companions)
     provider = by_id(pattern.provider)
     return work.taker.take(found.value, provider, pattern.kind, wanted, claimed=own, parts=parts)

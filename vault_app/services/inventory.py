@@ -142,7 +142,7 @@ def add(
     if chosen != UNKNOWN_PROVIDER:
         server = endpoint_for(bench, by_id(chosen), endpoint)
     kind = seen.kind if seen.provider == chosen else Kind.UNKNOWN
-    wanted = name if name is not None else free_name(bench, default_name(seen, chosen))
+    wanted = name if name is not None else free_name(bench, default_name(chosen))
     credential = take(
         bench, NewCredential(value, chosen, server, wanted, kind, note=note), code="added"
     )
@@ -234,10 +234,9 @@ def reveal(bench: Workbench, name: str) -> Secret:
     return record.token
 
 
-def default_name(seen: Recognised, provider: str) -> str:
-    """Return ``huggingface-xQ4z`` for a token nobody has named."""
-    tail = seen.hint[-4:] if len(seen.hint) > 4 else "token"
-    return f"{provider}-{tail}"
+def default_name(provider: str) -> str:
+    """Return the name of a token nobody has named; no part of the value, it outlives the value."""
+    return provider if provider != UNKNOWN_PROVIDER else "token"
 
 
 def free_name(bench: Workbench, wanted: str, taken: frozenset[str] = frozenset()) -> str:

@@ -28,7 +28,8 @@ def test_import_names_a_token_by_its_section(world: World) -> None:
 
     (entry,) = import_tokens(world.bench).imported
 
-    assert entry.credential.name == "laptop" or entry.credential.claimed
+    assert entry.credential.name == "laptop"
+    assert entry.credential.claimed
 
 
 def test_import_dry_run_records_nothing(world: World) -> None:

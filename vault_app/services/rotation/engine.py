@@ -4,8 +4,15 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from vault_app.core.credential import Status
-from vault_app.core.errors import Cancelled, ProviderError, RotationError, SecretMissing, VaultError
+from vault_app.core.credential import Backend, Status
+from vault_app.core.errors import (
+    Cancelled,
+    ProviderError,
+    RotationError,
+    SecretMissing,
+    VaultError,
+    VaultMissing,
+)
 from vault_app.core.rotation import (
     Rotation,
     RotationState,
@@ -16,6 +23,7 @@ from vault_app.services.identity import with_identity
 from vault_app.services.progress import CancelFlag, Progress, silent
 from vault_app.services.rotation.journal import Journal, Stop, opened
 from vault_app.services.rotation.judging import ask_provider_of_new, check_new, new_item
+from vault_app.services.rotation.obtaining import plan_afresh
 from vault_app.services.rotation.proving import bury, prove_dead, revoke_old
 from vault_app.services.rotation.switching import check_places, retry_places, switch
 from vault_app.services.rotation.undoing import run_undo
@@ -106,8 +114,8 @@ def _sweep(journal: Journal) -> None:
 
 
 def _plan(journal: Journal) -> None:
-    """A crash came before the plan was done: there is nothing to lose, so it is begun anew."""
-    raise journal.wait(StepName.PLAN, WaitingFor.PERSON, "plan_again")
+    """A crash came before the plan was done: nothing was touched, so it is made anew."""
+    plan_afresh(journal)
 
 
 def _obtain(journal: Journal) -> None:
@@ -118,16 +126,28 @@ def _obtain(journal: Journal) -> None:
 
 def _keep(journal: Journal) -> None:
     """After a crash: either the value reached the vault, or it has to be entered again."""
-    new = journal.rotation.new
-    try:
-        if new is not None:
-            journal.bench.record(new.item, new.backend)
-            journal.done(StepName.KEEP)
-            return
-    except SecretMissing:
-        journal.save(replace(journal.rotation, new=None))
+    if _in_vault(journal):
+        journal.done(StepName.KEEP)
+        return
+    journal.save(replace(journal.rotation, new=None))
+    journal.back(StepName.KEEP)
     journal.back(StepName.OBTAIN)
     _obtain(journal)
+
+
+def _in_vault(journal: Journal) -> bool:
+    """Tell whether the new value was kept, in whichever backend took it."""
+    new = journal.rotation.new
+    if new is None:
+        return False
+    for backend in Backend:
+        try:
+            journal.bench.record(new.item, backend)
+        except (SecretMissing, VaultMissing):
+            continue
+        journal.save(replace(journal.rotation, new=replace(new, backend=backend)))
+        return True
+    return False
 
 
 def _promote(journal: Journal) -> None:

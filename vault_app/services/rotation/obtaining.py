@@ -8,12 +8,14 @@ from vault_app.core.errors import ProviderError, RotationError, TokenRejected
 from vault_app.core.ids import ItemId, draw
 from vault_app.core.rotation import (
     Consent,
+    FileRecord,
     NewValue,
     Rotation,
     RotationState,
     StepName,
     StepState,
     WaitingFor,
+    moved,
     with_step,
 )
 from vault_app.core.secret import Secret
@@ -65,39 +67,38 @@ def begin(bench: Workbench, name: str, consent: Consent, progress: Progress = si
     if waiting is not None:
         return _taken_up(bench, waiting, consent, progress)
     rotation, records = draft(bench, credential, consent)
-    bench.store.rotations.save(rotation)
-    for record in records:
-        bench.store.rotations.record(record)
+    # Stored as running from the first write on: a crash right here leaves one that can be resumed.
+    bench.store.rotations.save(moved(rotation, RotationState.RUNNING, bench.clock.now()))
     with opened(bench, rotation.id, progress) as journal:
-        journal.move(RotationState.RUNNING)
-        _plan_done(journal)
+        _record_plan(journal, rotation, records)
         return _wait_for_token(journal)
 
 
 def _taken_up(
     bench: Workbench, waiting: Rotation, consent: Consent, progress: Progress
 ) -> Rotation:
-    """Plan the waiting rotation afresh: files may have changed while it waited."""
     with opened(bench, waiting.id, progress) as journal:
-        fresh, records = draft(bench, journal.credential, consent)
-        bench.store.rotations.drop_records(waiting.id)
-        for record in records:
-            bench.store.rotations.record(replace(record, rotation=waiting.id))
-        plan = fresh.step(StepName.PLAN).details
-        rotation = replace(journal.rotation, consent=consent, places=fresh.places)
-        now = bench.clock.now()
-        journal.save(with_step(rotation, StepName.PLAN, StepState.RUNNING, now, plan))
+        journal.save(replace(journal.rotation, consent=consent))
         journal.move(RotationState.RUNNING)
-        _plan_done(journal)
+        plan_afresh(journal)
         return _wait_for_token(journal)
 
 
-def _plan_done(journal: Journal) -> None:
-    """Ask about the old value (its acceptance now is one half of its later proof of death)."""
-    details = journal.rotation.step(StepName.PLAN).details
-    now = journal.bench.clock.now()
-    running = with_step(journal.rotation, StepName.PLAN, StepState.RUNNING, now, details)
-    journal.save(running)
+def plan_afresh(journal: Journal) -> None:
+    """Plan a rotation that has no new value yet once more: files may have changed meanwhile."""
+    fresh, records = draft(journal.bench, journal.credential, journal.rotation.consent)
+    _record_plan(journal, fresh, records)
+
+
+def _record_plan(journal: Journal, planned: Rotation, records: Sequence[FileRecord]) -> None:
+    bench = journal.bench
+    bench.store.rotations.drop_records(journal.rotation.id)
+    for record in records:
+        bench.store.rotations.record(replace(record, rotation=journal.rotation.id))
+    rotation = replace(journal.rotation, places=planned.places)
+    details = planned.step(StepName.PLAN).details
+    now = bench.clock.now()
+    journal.save(with_step(rotation, StepName.PLAN, StepState.RUNNING, now, details))
     ask_old(journal, StepName.PLAN)
     journal.done(StepName.PLAN)
     journal.event("rotation_began", rotation=journal.rotation.id)
