@@ -6,11 +6,12 @@ takes its default, an unknown one is left out: a store may be read across small 
 
 import json
 import types
-from collections.abc import Callable, Iterable
-from dataclasses import fields, is_dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import MISSING, fields, is_dataclass
 from datetime import UTC, datetime
 from enum import Enum
 from functools import lru_cache
+from operator import itemgetter
 from typing import Any, TypeAlias, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 from vault_app.core.errors import StoreError
@@ -70,6 +71,12 @@ def from_json(kind: type[T], value: JsonValue) -> T:
         return cast("T", decoder(cast("Any", kind))(value))
     except (AttributeError, KeyError, TypeError, ValueError) as error:
         raise StoreError("row_unreadable", reason=kind.__name__) from error
+
+
+def from_rows(kind: type[T], rows: Iterable[Sequence[Any]]) -> tuple[T, ...]:
+    """Return a *kind* for each of *rows*, whose first column is its text."""
+    values = parse_many(row[0] for row in rows)
+    return tuple(from_json(kind, value) for value in values)
 
 
 def moment(at: datetime) -> str:
@@ -134,20 +141,25 @@ def _tuple(arguments: tuple[Any, ...]) -> _Turn:
 
 
 def _dataclass(kind: type) -> _Turn:
+    names = _names(kind)
     hints = get_type_hints(kind)
-    known = {entry.name: decoder(hints[entry.name]) for entry in fields(kind)}
-    turns = [(name, turn) for name, turn in known.items() if turn is not _as_it_is]
-    names = known.keys()
+    every = [(index, decoder(hints[name])) for index, name in enumerate(names)]
+    turns = [(index, turn) for index, turn in every if turn is not _as_it_is]
+    defaults = {
+        entry.name: to_json(entry.default) for entry in fields(kind) if entry.default is not MISSING
+    }
+    pick = itemgetter(*names) if len(names) > 1 else lambda value: (value[names[0]],)
 
-    # The hot path of every listing: no loop over all fields, no second copy.
+    # The hot path of every listing: fields by position, no look at those that stay as they are.
     def build(value: dict[str, Any]) -> Any:
-        given = value.copy()
-        for name, turn in turns:
-            part = given.get(name)
+        try:
+            parts = list(pick(value))
+        except KeyError:
+            parts = list(pick(defaults | value))
+        for index, turn in turns:
+            part = parts[index]
             if part is not None:
-                given[name] = turn(part)
-        if not given.keys() <= names:
-            given = {name: part for name, part in given.items() if name in names}
-        return kind(**given)
+                parts[index] = turn(part)
+        return kind(*parts)
 
     return build

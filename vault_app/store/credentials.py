@@ -4,7 +4,7 @@ from vault_app.core.credential import Credential
 from vault_app.core.errors import UsageError
 from vault_app.core.fingerprint import Fingerprint
 from vault_app.core.ids import CredentialId
-from vault_app.store.codec import from_json, from_text, parse_many, to_text
+from vault_app.store.codec import from_rows, from_text, to_text
 from vault_app.store.database import Conflict, Database
 
 
@@ -45,7 +45,7 @@ class Credentials:
     def all(self) -> tuple[Credential, ...]:
         """Return all in the order of their names, capitals not told apart."""
         rows = self._database.rows("SELECT body FROM credentials")
-        found = [from_json(Credential, value) for value in parse_many(row[0] for row in rows)]
+        found = from_rows(Credential, rows)
         return tuple(sorted(found, key=lambda entry: (entry.name.casefold(), entry.name)))
 
     def remove(self, credential: CredentialId) -> None:

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from vault_app.core.ids import CredentialId
-from vault_app.store.codec import from_text, moment, to_text
+from vault_app.store.codec import from_rows, moment, to_text
 from vault_app.store.database import Database
 from vault_app.store.model import Event, NetworkUse
 from vault_app.system.clock import Clock
@@ -36,14 +36,14 @@ class History:
             "SELECT body FROM history WHERE credential = ? ORDER BY at DESC, number DESC",
             (credential,),
         )
-        return tuple(from_text(Event, row[0]) for row in rows)
+        return from_rows(Event, rows)
 
     def all(self, limit: int = 1000) -> tuple[Event, ...]:
         """Return the newest *limit* events, the newest first."""
         rows = self._database.rows(
             "SELECT body FROM history ORDER BY at DESC, number DESC LIMIT ?", (limit,)
         )
-        return tuple(from_text(Event, row[0]) for row in rows)
+        return from_rows(Event, rows)
 
 
 class Activity:
@@ -68,4 +68,4 @@ class Activity:
         rows = self._database.rows(
             "SELECT body FROM activity ORDER BY at DESC, number DESC LIMIT ?", (limit,)
         )
-        return tuple(from_text(NetworkUse, row[0]) for row in rows)
+        return from_rows(NetworkUse, rows)

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from vault_app.core.ids import CredentialId, PlaceId
 from vault_app.core.place import Place
-from vault_app.store.codec import from_json, parse_many, to_text
-from vault_app.store.database import Database, Row
+from vault_app.store.codec import from_rows, to_text
+from vault_app.store.database import Database
 
 _Key = tuple[str, str, str, str, int]
 
@@ -26,23 +26,27 @@ class Places:
 
     def of(self, credential: CredentialId) -> tuple[Place, ...]:
         """Return the places of one credential, by path and position."""
-        return _read(
+        return from_rows(
+            Place,
             self._database.rows(
                 "SELECT body FROM places WHERE credential = ? ORDER BY path, rowid", (credential,)
-            )
+            ),
         )
 
     def all(self) -> dict[CredentialId, tuple[Place, ...]]:
         """Return the places of all credentials that have any."""
         found: dict[CredentialId, list[Place]] = defaultdict(list)
-        for place in _read(self._database.rows("SELECT body FROM places ORDER BY path, rowid")):
+        for place in from_rows(
+            Place, self._database.rows("SELECT body FROM places ORDER BY path, rowid")
+        ):
             found[place.credential].append(place)
         return {credential: tuple(places) for credential, places in found.items()}
 
     def at(self, path: str) -> tuple[Place, ...]:
         """Return the places in the file at *path*."""
-        return _read(
-            self._database.rows("SELECT body FROM places WHERE path = ? ORDER BY rowid", (path,))
+        return from_rows(
+            Place,
+            self._database.rows("SELECT body FROM places WHERE path = ? ORDER BY rowid", (path,)),
         )
 
     def forget(self, ids: Sequence[PlaceId]) -> None:
@@ -77,7 +81,3 @@ class Places:
 
 def _key(place: Place) -> _Key:
     return (place.credential, place.kind.value, place.path or "", place.key, place.ordinal)
-
-
-def _read(rows: Sequence[Row]) -> tuple[Place, ...]:
-    return tuple(from_json(Place, value) for value in parse_many(row[0] for row in rows))

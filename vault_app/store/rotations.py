@@ -1,7 +1,7 @@
 """The tables of rotations, their append-only journal and the records of the files they wrote."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import cast
 
 from vault_app.core.ids import CredentialId, RotationId
@@ -9,6 +9,7 @@ from vault_app.core.rotation import OPEN_STATES, FileRecord, Rotation
 from vault_app.store.codec import (
     as_text,
     from_json,
+    from_rows,
     from_text,
     moment,
     parse,
@@ -16,7 +17,7 @@ from vault_app.store.codec import (
     to_json,
     to_text,
 )
-from vault_app.store.database import Database, Row
+from vault_app.store.database import Database
 from vault_app.store.journal import Body, change, replay
 
 
@@ -52,29 +53,32 @@ class Rotations:
 
     def all(self) -> tuple[Rotation, ...]:
         """Return all, the newest first."""
-        return _read(
-            self._database.rows("SELECT body FROM rotations ORDER BY created_at DESC, rowid DESC")
+        return from_rows(
+            Rotation,
+            self._database.rows("SELECT body FROM rotations ORDER BY created_at DESC, rowid DESC"),
         )
 
     def open(self) -> tuple[Rotation, ...]:
         """Return those with something left to do, the newest first."""
         states = json.dumps(sorted(state.value for state in OPEN_STATES))
-        return _read(
+        return from_rows(
+            Rotation,
             self._database.rows(
                 "SELECT body FROM rotations WHERE state IN (SELECT value FROM json_each(?)) "
                 "ORDER BY created_at DESC, rowid DESC",
                 (states,),
-            )
+            ),
         )
 
     def of(self, credential: CredentialId) -> tuple[Rotation, ...]:
         """Return those of one credential, the newest first."""
-        return _read(
+        return from_rows(
+            Rotation,
             self._database.rows(
                 "SELECT body FROM rotations WHERE credential = ? "
                 "ORDER BY created_at DESC, rowid DESC",
                 (credential,),
-            )
+            ),
         )
 
     def states(self, rotation: RotationId) -> tuple[Rotation, ...]:
@@ -102,12 +106,8 @@ class Rotations:
         rows = self._database.rows(
             "SELECT body FROM file_records WHERE rotation = ? ORDER BY rowid", (rotation,)
         )
-        return tuple(from_json(FileRecord, value) for value in parse_many(row[0] for row in rows))
+        return from_rows(FileRecord, rows)
 
     def drop_records(self, rotation: RotationId) -> None:
         """Forget the file records of a rotation that is closed."""
         self._database.change("DELETE FROM file_records WHERE rotation = ?", (rotation,))
-
-
-def _read(rows: Sequence[Row]) -> tuple[Rotation, ...]:
-    return tuple(from_json(Rotation, value) for value in parse_many(row[0] for row in rows))

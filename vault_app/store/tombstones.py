@@ -1,7 +1,7 @@
 """The table of tombstones: fingerprints of dead tokens, kept for good."""
 
 from vault_app.core.fingerprint import Fingerprint
-from vault_app.store.codec import from_text, moment, to_text
+from vault_app.store.codec import from_rows, from_text, moment, to_text
 from vault_app.store.database import Database
 from vault_app.store.model import Tombstone
 
@@ -34,4 +34,4 @@ class Tombstones:
     def all(self) -> tuple[Tombstone, ...]:
         """Return all, the newest first."""
         rows = self._database.rows("SELECT body FROM tombstones ORDER BY died_at DESC, rowid")
-        return tuple(from_text(Tombstone, row[0]) for row in rows)
+        return from_rows(Tombstone, rows)
