@@ -55,7 +55,7 @@ class EndView(StepView):
             [
                 PlaceRow(
                     entry.place.id,
-                    words.place_title(entry.place, str(Path.home())),
+                    words.place_title(entry.place, self.flow.home),
                     words.place_key(entry),
                     place_row_state(entry, running=False),
                     words.row_words(place_row_state(entry, running=False)),
@@ -75,7 +75,7 @@ class EndView(StepView):
             return
         name = entry.credential.name if entry else rotation.credential
         try:
-            text = summary.text_of(rotation, name, str(Path.home()))
+            text = summary.text_of(rotation, name, self.flow.home)
             Path(path).write_text(text, encoding="utf-8")
         except OSError:
             self.saved.setText(tr("It could not be written there; choose another folder."))

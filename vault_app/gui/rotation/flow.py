@@ -40,20 +40,24 @@ class RotationFlow(QObject):
     """One rotation from its plan to its end.
 
     ``changed`` says that an attribute is new; ``kept`` that the vault durably holds the new value
-    (only then may a clipboard be cleared, H1); ``ended`` carries the rotation's id; ``done_with``
-    says that the person wants to leave the sheet.
+    (only then may a clipboard be cleared, H1); ``done_with`` says that the person
+    wants to leave the sheet.
     """
 
     changed = Signal()
     kept = Signal()
-    ended = Signal(str)
     done_with = Signal()
 
     def __init__(
-        self, backend: "SheetBackend", runner: "Runner", parent: QObject | None = None
+        self,
+        backend: "SheetBackend",
+        runner: "Runner",
+        home: str = "",
+        parent: QObject | None = None,
     ) -> None:
-        """Stand empty; ``start`` or ``resume`` fills it."""
+        """Stand empty; ``start`` or ``resume`` fills it. Paths below *home* are shown short."""
         super().__init__(parent)
+        self.home = home
         self._backend = backend
         self._runner = runner
         self._again: Callable[[], None] | None = None
@@ -321,8 +325,6 @@ class RotationFlow(QObject):
         self.inspection = None
         self._take(found)
         self._finish()
-        if not found.rotation.open:
-            self.ended.emit(found.rotation.id)
 
     def _take(self, found: _Opened) -> None:
         self.entry, self.page, self.sides = found.entry, found.page, found.sides

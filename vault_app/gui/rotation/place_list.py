@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 
 from vault_app.core.ids import PlaceId
 from vault_app.gui import drawing
-from vault_app.gui.palette import Colours, colours_of, font, px
+from vault_app.gui.palette import Colours, current, font, px
 from vault_app.gui.rotation.stage import RowState
 
 Index = QModelIndex | QPersistentModelIndex
@@ -145,7 +145,7 @@ class PlaceDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint it."""
         row: PlaceRow = index.data(PlaceModel.ROW)
-        colours = colours_of(option.palette)
+        colours = current()
         area = QRectF(option.rect)
         state = option.state
         painter.save()
@@ -158,8 +158,8 @@ class PlaceDelegate(QStyledItemDelegate):
             painter.setPen(colours.colour("accent"))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(area.adjusted(1, 1, -1, -2), px(5), px(5))
-        painter.setPen(colours.colour("border"))
-        painter.drawLine(area.bottomLeft(), area.bottomRight())
+        hairline = QRectF(area.left(), area.bottom() - 1, area.width(), 1)
+        painter.fillRect(hairline, colours.colour("border"))
         self._contents(painter, colours, area, row)
         painter.restore()
 

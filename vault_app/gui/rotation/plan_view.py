@@ -1,7 +1,5 @@
 """The plan: which places will be switched, what the new token is for, what cannot be undone."""
 
-from pathlib import Path
-
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
@@ -96,7 +94,7 @@ class PlanView(StepView):
             note = words.detail_line(entry.detail)
         return PlaceRow(
             entry.place.id,
-            words.place_title(entry.place, str(Path.home())),
+            words.place_title(entry.place, self.flow.home),
             words.place_key(entry) if choosable and not note else (entry.place.key or ""),
             state,
             "" if choosable else words.row_words(state),
@@ -157,7 +155,7 @@ class PlanView(StepView):
         chosen, rotation = self.places.current_id(), self.flow.rotation
         places = rotation.places if rotation else ()
         shown = next((entry for entry in places if entry.place.id == chosen), None)
-        self.diff.show_place(shown, str(Path.home()))
+        self.diff.show_place(shown, self.flow.home)
 
 
 def _choosable(entry: PlaceProgress) -> bool:

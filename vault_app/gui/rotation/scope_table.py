@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel
 
 from vault_app.core.credential import Identity, Kind, Scope
 from vault_app.core.text import sanitise
@@ -72,7 +71,7 @@ class ScopeTable(QFrame):
         self._grid.setHorizontalSpacing(px(10))
         self._grid.setVerticalSpacing(px(6))
         self._grid.setColumnStretch(0, 1)
-        self._grid.setColumnStretch(2, 1)
+        self._grid.setColumnStretch(1, 1)
         self._shown: ScopeColumns | None = None
 
     def show_columns(self, columns: ScopeColumns) -> None:
@@ -82,31 +81,27 @@ class ScopeTable(QFrame):
         self._shown = columns
         empty(self._grid)
         self._grid.addWidget(label(tr("The old token may"), "section"), 0, 0)
-        self._grid.addWidget(label(tr("The new token may"), "section"), 0, 2)
+        self._grid.addWidget(label(tr("The new token may"), "section"), 0, 1)
         self._fill(0, columns.old)
-        self._fill(2, columns.new)
+        self._fill(1, columns.new)
 
     @property
     def text(self) -> str:
         """Return everything shown."""
-        parts = []
-        for at in range(self._grid.count()):
-            item = self._grid.itemAt(at)
-            widget = item.widget() if item else None
-            if isinstance(widget, QLabel):
-                parts.append(widget.text())
-            elif isinstance(widget, Badge):
-                parts.append(widget.text)
-        return " ".join(parts)
+        labels = [one.text() for one in self.findChildren(QLabel)]
+        return " ".join([*labels, *(one.text for one in self.findChildren(Badge))])
 
     def _fill(self, column: int, lines: tuple[ScopeLine, ...]) -> None:
         tones = {"lost": "warning", "gained": "danger", "": ""}
         spoken = {"lost": tr("lost"), "gained": tr("gained")}
         for row, line in enumerate(lines[:_SHOWN], start=1):
-            self._grid.addWidget(_name(line.text, tones[line.mark]), row, column)
+            cell = QHBoxLayout()
+            cell.setSpacing(px(8))
+            cell.addWidget(_name(line.text, tones[line.mark]))
             if line.mark:
-                badge = Badge(spoken[line.mark], tones[line.mark])
-                self._grid.addWidget(badge, row, column + 1, Qt.AlignmentFlag.AlignLeft)
+                cell.addWidget(Badge(spoken[line.mark], tones[line.mark]))
+            cell.addStretch(1)
+            self._grid.addLayout(cell, row, column)
         hidden = len(lines) - _SHOWN
         if hidden > 0:
             more = label(tr("and {n} more").format(n=hidden), "caption")
@@ -116,6 +111,5 @@ class ScopeTable(QFrame):
 def _name(name: str, look: str = "") -> QLabel:
     made = label(name, look)
     made.setFont(font(12, mono=True))
-    made.setMinimumWidth(1)
     made.setToolTip(name)
     return made

@@ -1,5 +1,6 @@
 """The rotation sheet: breadcrumb and title, steps on the left, the step at hand on the right."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 
 
 class RotationSheet(QWidget):
-    """One rotation in the window. ``closed`` when left; ``finished`` with the rotation's id."""
+    """One rotation in the window. Left before its end it says ``closed``, else ``finished``."""
 
     closed = Signal()
     finished = Signal(str)
@@ -42,6 +43,7 @@ class RotationSheet(QWidget):
         *,
         watch: ClipboardWatch | None = None,
         open_page: "Callable[[str], bool]" = open_in_browser,
+        home: str | None = None,
         parent: QWidget | None = None,
     ) -> None:
         """Lay out; ``start`` or ``resume`` begins."""
@@ -50,6 +52,7 @@ class RotationSheet(QWidget):
         self._runner = runner
         self._watch = watch or ClipboardWatch(parent=self)
         self._open_page = open_page
+        self._home = str(Path.home()) if home is None else home
         self._title = _Title()
         self.crumb = button(tr("Tokens"), self.leave, look="link")
         self.steps = StepList()
@@ -90,9 +93,14 @@ class RotationSheet(QWidget):
     @Slot()
     def leave(self) -> None:
         """Close the sheet; what runs stops at its next safe point, the journal keeps the rest."""
-        self.flow.pause()
+        flow = self.flow
+        flow.pause()
         self._watch.close()
-        self.closed.emit()
+        rotation = flow.rotation
+        if flow.recorded and rotation is not None and not rotation.open:
+            self.finished.emit(rotation.id)
+        else:
+            self.closed.emit()
 
     def showEvent(self, event: object) -> None:  # noqa: N802 - Qt's name
         """Watch the clipboard again if its step is at hand."""
@@ -110,7 +118,7 @@ class RotationSheet(QWidget):
             old.deleteLater()
         self._watch.close()
         self._watch.forget()
-        flow, before = RotationFlow(self._backend, self._runner, self), self._flow
+        flow, before = RotationFlow(self._backend, self._runner, self._home, self), self._flow
         if before is not None:
             before.changed.disconnect(self._refresh)
             before.deleteLater()
@@ -128,7 +136,6 @@ class RotationSheet(QWidget):
             self.stack.addWidget(view)
         self._stage = Stage.PLAN
         flow.changed.connect(self._refresh)
-        flow.ended.connect(self._ended)
         flow.done_with.connect(self.leave)
         self._refresh()
 
@@ -141,16 +148,13 @@ class RotationSheet(QWidget):
             self._stage = stage
             self.stack.setCurrentWidget(self.view)
             self.view.entered()
+            self.footer.focus_next = True
         self.view.refresh()
         self.steps.show_rotation(flow.rotation)
         name = flow.entry.credential.name if flow.entry else ""
         self.crumb_name.setText(f"\u203a  {sanitise(name, 80)}" if name else "")
         self._title.show_flow(flow)
         self.footer.show_flow(flow, self.view)
-
-    @Slot(str)
-    def _ended(self, rotation_id: str) -> None:
-        self.finished.emit(rotation_id)
 
     def _lay_out(self) -> None:
         self.setProperty("look", "page")
@@ -222,6 +226,7 @@ class _Footer(QWidget):
         super().__init__()
         self._sheet = sheet
         self._view: StepView | None = None
+        self.focus_next = False
         self.undo = button(tr("Undo everything"), self._undo)
         self.really = button(tr("Yes, put everything back"), self._really, look="danger")
         self.really.hide()
@@ -251,7 +256,7 @@ class _Footer(QWidget):
         self.undo.setVisible(can_undo and not asked)
         self.undo.setEnabled(not flow.busy)
         self.word.setText(_closing_words(flow, ended))
-        self.pause.setVisible(not ended)
+        self.pause.setVisible(not ended and flow.recorded)
         self.pause.setText(_pause_words(flow))
         self.pause.setAccessibleName(self.pause.text())
         self.pause.setEnabled(not flow.pausing)
@@ -261,6 +266,9 @@ class _Footer(QWidget):
             self.primary.setText(action.text)
             self.primary.setAccessibleName(action.text)
             self.primary.setEnabled(action.enabled)
+            if self.focus_next and action.enabled and self.isVisible():
+                self.focus_next = False
+                self.primary.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _go(self) -> None:

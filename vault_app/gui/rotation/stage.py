@@ -102,7 +102,7 @@ def rows_of(rotation: Rotation) -> tuple[StepRow, ...]:
         StepRow(
             names[0],
             names,
-            _row_state(tuple(rotation.step(name) for name in names), following in names),
+            _row_state(rotation, tuple(rotation.step(name) for name in names), following in names),
             following in names,
         )
         for names in SHOWN
@@ -151,10 +151,13 @@ def _begun(rotation: Rotation) -> bool:
     return moved or rotation.step(StepName.SWITCH).state is not StepState.PENDING
 
 
-def _row_state(steps: tuple[Step, ...], current: bool) -> RowState:
+def _row_state(rotation: Rotation, steps: tuple[Step, ...], current: bool) -> RowState:
     states = {step.state for step in steps}
     if StepState.FAILED in states:
         return RowState.FAILED
     if states <= {StepState.DONE, StepState.SKIPPED}:
         return RowState.SKIPPED if states == {StepState.SKIPPED} else RowState.DONE
+    waits = rotation.state is RotationState.WAITING and steps[0].name is not StepName.OBTAIN
+    if current and waits and StepState.RUNNING in states:
+        return RowState.ATTENTION
     return RowState.RUNNING if current or StepState.RUNNING in states else RowState.PENDING

@@ -1,7 +1,5 @@
 """The places tick off live while they are switched, checked, or put back."""
 
-from pathlib import Path
-
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar
 
@@ -122,7 +120,7 @@ class SwitchView(StepView):
             rows.append(
                 PlaceRow(
                     entry.place.id,
-                    words.place_title(entry.place, str(Path.home())),
+                    words.place_title(entry.place, self.flow.home),
                     (entry.place.key or tr("whole file")) if bad else words.place_key(entry),
                     state,
                     words.row_words(state),
@@ -151,7 +149,7 @@ class SwitchView(StepView):
         chosen, rotation = self.places.current_id(), self.flow.rotation
         places = rotation.places if rotation else ()
         shown = next((entry for entry in places if entry.place.id == chosen), None)
-        self.diff.show_place(shown, str(Path.home()))
+        self.diff.show_place(shown, self.flow.home)
 
     @Slot()
     def _leave(self) -> None:

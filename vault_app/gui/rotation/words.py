@@ -101,7 +101,7 @@ def _check_line(rotation: Rotation) -> str:
     if step.state is StepState.PENDING and not step.details:
         return ""
     lines = [finding_words.short(detail) for detail in step.details]
-    shown = [line for line in lines if line]
+    shown = list(dict.fromkeys(line for line in lines if line))
     if step.state is StepState.DONE:
         shown = [tr("alive"), *shown]
     return ", ".join(shown[:3])

@@ -1,0 +1,170 @@
+"""The composition root: makes the application, one session per profile, and runs the event loop.
+
+Nothing heavy is imported before the first window is painted; nothing is opened on the GUI thread.
+"""
+
+import sys
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Slot
+from PySide6.QtWidgets import QApplication, QWidget
+
+from vault_app.gui.icons import app_icon
+from vault_app.gui.instance import SingleInstance
+from vault_app.gui.interrupts import Interrupts
+from vault_app.gui.last_resort import LastResort
+from vault_app.gui.tasks import TaskRunner
+from vault_app.gui.theme import Theme
+from vault_app.services.workbench import Options, Workbench, open_workbench
+from vault_app.system.process import harden
+from vault_app.system.profile import locate
+
+if TYPE_CHECKING:
+    from vault_app.gui.session import Session
+    from vault_app.services.practising import PracticeRoom
+
+
+def start(
+    *,
+    home: str | None = None,
+    offline: bool = False,
+    environ: Mapping[str, str] | None = None,
+    practice: bool = False,
+) -> int:
+    """Run the window for the profile these name; return the exit code."""
+    options = (
+        Options(home=home, offline=offline)
+        if environ is None
+        else Options(home=home, offline=offline, environ=environ)
+    )
+    return run(options, practice=practice)
+
+
+def run(options: Options, *, practice: bool = False) -> int:
+    """Run the window until it is quit. A second start for a profile raises the first and ends."""
+    harden()
+    application = make_application()
+    instance = None
+    if not practice:
+        instance = SingleInstance(locate(options.home, options.environ).runtime_dir)
+        if not instance.claim():
+            return 0
+    program = Program(application, options, instance)
+    interrupts = Interrupts()
+    if practice:
+        program.open_practice()
+    else:
+        program.open_profile()
+    try:
+        return application.exec()
+    finally:
+        program.close()
+        interrupts.close()
+        if instance is not None:
+            instance.release()
+
+
+def make_application() -> QApplication:
+    """Return the one application, named and with its icon."""
+    existing = QApplication.instance()
+    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    application.setApplicationName("keyturn")
+    application.setApplicationDisplayName("Keyturn")
+    application.setDesktopFileName("keyturn")
+    application.setWindowIcon(app_icon())
+    # A window may go while its icon stays; sessions say when all is over.
+    application.setQuitOnLastWindowClosed(False)
+    return application
+
+
+class Program(QObject):
+    """The sessions that run: the profile's own, and a practice beside it if one was asked for."""
+
+    def __init__(
+        self, application: QApplication, options: Options, instance: SingleInstance | None = None
+    ) -> None:
+        """Dress the application and take over what nobody catches."""
+        super().__init__()
+        self._options = options
+        self._instance = instance
+        self.theme = Theme(application)
+        self.hook = LastResort(self)
+        self.hook.install()
+        self._opener = TaskRunner(self.hook.report, self)
+        self.sessions: list[Session] = []
+        self._waiting: QWidget | None = None
+
+    def open_profile(self) -> "Session":
+        """Show the window of the profile named in the options."""
+        bench = open_workbench(self._options)
+        session = self._add(bench, bench.close)
+        if self._instance is not None:
+            self._instance.raised.connect(session.raise_window)
+        return session
+
+    @Slot()
+    def open_practice(self) -> None:
+        """Open the practice room off the GUI thread, then show its window."""
+        self._waiting = _waiting_window()
+        self._waiting.show()
+        environ = self._options.environ
+        self._opener.run(partial(_practice_room, environ), self._practice_opened, owner=self)
+
+    def close(self) -> None:
+        """End every session."""
+        for session in tuple(self.sessions):
+            session.close()
+        self._opener.shutdown()
+
+    def _practice_opened(self, room: "PracticeRoom") -> None:
+        if self._waiting is not None:
+            self._waiting.deleteLater()
+            self._waiting = None
+        self._add(room.bench, room.close)
+
+    def _add(self, bench: Workbench, close: Callable[[], None]) -> "Session":
+        from vault_app.gui.session import Session
+
+        session = Session(bench, self.hook.report, close, self)
+        session.ended.connect(self._ended)
+        session.practice_wanted.connect(self.open_practice)
+        self.sessions.append(session)
+        if self.hook.window is None:
+            self.hook.window = session.window
+        session.show()
+        QTimer.singleShot(0, session.begin)
+        return session
+
+    @Slot()
+    def _ended(self) -> None:
+        gone = self.sender()
+        self.sessions = [session for session in self.sessions if session is not gone]
+        if self.hook.window is not None and isinstance(gone, QObject):
+            self.hook.window = self.sessions[0].window if self.sessions else None
+        if not self.sessions:
+            QCoreApplication.quit()
+
+
+def _practice_room(environ: Mapping[str, str]) -> "PracticeRoom":
+    from vault_app.services.practising import open_practice
+
+    return open_practice(environ=environ)
+
+
+def _waiting_window() -> QWidget:
+    from PySide6.QtWidgets import QVBoxLayout
+
+    from vault_app.gui.palette import px
+    from vault_app.gui.parts import label
+
+    window = QWidget()
+    window.setProperty("look", "page")
+    window.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    window.setWindowTitle("Keyturn · PRACTICE")
+    column = QVBoxLayout(window)
+    column.setContentsMargins(px(48), px(36), px(48), px(36))
+    text = QCoreApplication.translate("app", "Laying out the practice room…")
+    column.addWidget(label(text, "heading"))
+    return window
