@@ -108,6 +108,13 @@ class Rotations:
         )
         return from_rows(FileRecord, rows)
 
+    def record_of(self, rotation: RotationId, target: str) -> FileRecord | None:
+        """Return the record of one file of one rotation."""
+        row = self._database.row(
+            "SELECT body FROM file_records WHERE rotation = ? AND target = ?", (rotation, target)
+        )
+        return from_text(FileRecord, row[0]) if row else None
+
     def drop_records(self, rotation: RotationId) -> None:
         """Forget the file records of a rotation that is closed."""
         self._database.change("DELETE FROM file_records WHERE rotation = ?", (rotation,))

@@ -226,6 +226,8 @@ def test_file_records_are_one_per_file_of_a_rotation(store: Store, laptop: Crede
     written = replace(first, state="written")
     store.rotations.record(written)
     assert store.rotations.records(rotation.id) == (written, second)
+    assert store.rotations.record_of(rotation.id, second.target) == second
+    assert store.rotations.record_of(rotation.id, "/home/ada/other") is None
     store.rotations.drop_records(rotation.id)
     assert store.rotations.records(rotation.id) == ()
 
