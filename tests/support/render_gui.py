@@ -40,7 +40,7 @@ def tab(number: int) -> Callable[[MainWindow], None]:
 
 def importing(window: MainWindow) -> None:
     """Show the import's result."""
-    backend = window._backend
+    backend = window.actions_on_tokens.backend
     entries = gui_entries.samples()
     backend.result = ImportResult(entries[:3], entries[3:5], entries[8:], SKIPPED)  # type: ignore[attr-defined]
     window.show_import()
@@ -72,7 +72,7 @@ def removal(window: MainWindow) -> None:
 
 def reveal(window: MainWindow) -> None:
     """Show a value."""
-    window.page.panel.eye.click()
+    window.page.panel.head.eye.click()
 
 
 def nothing(window: MainWindow) -> None:

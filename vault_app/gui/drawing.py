@@ -25,7 +25,7 @@ def badge_font() -> QFont:
 def badge_size(text: str) -> tuple[float, float]:
     """Return width and height of the badge that holds *text*."""
     metrics = QFontMetricsF(badge_font())
-    return metrics.horizontalAdvance(text) + px(14), metrics.height() + px(4)
+    return metrics.horizontalAdvance(text) + px(12), metrics.height() + px(4)
 
 
 def draw_badge(painter: QPainter, colours: Colours, area: QRectF, text: str, tone: Tone) -> float:
@@ -39,7 +39,7 @@ def draw_badge(painter: QPainter, colours: Colours, area: QRectF, text: str, ton
     painter.drawRoundedRect(box, px(5), px(5))
     painter.setFont(badge_font())
     painter.setPen(ink)
-    inner = box.adjusted(px(6), 0, -px(6), 0)
+    inner = box.adjusted(px(5), 0, -px(5), 0)
     shown = QFontMetricsF(badge_font()).elidedText(
         text, Qt.TextElideMode.ElideRight, inner.width() + 1
     )

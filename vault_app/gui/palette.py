@@ -84,8 +84,11 @@ DARK = Colours(
 
 
 def colours_of(palette: QPalette) -> Colours:
-    """Return the table a widget with this palette is to paint with."""
-    return DARK if palette.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+    """Return the table a widget with this palette is to paint with.
+
+    Told by the text: a stylesheet's transparent background turns the window's role black.
+    """
+    return DARK if palette.color(QPalette.ColorRole.WindowText).lightness() > 128 else LIGHT
 
 
 def current() -> Colours:

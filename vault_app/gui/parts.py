@@ -49,7 +49,7 @@ class Button(QPushButton):
 
     def __init__(self, text: str, look: str = "", icon: str | None = None) -> None:
         """Show *text* and, before it, the line icon of that name."""
-        super().__init__(text)
+        super().__init__(f" {text}" if icon and text else text)
         self._icon = icon
         self.setProperty("look", look)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -23,7 +23,6 @@ KIND_TONES = {
     Kind.UNKNOWN: "muted",
 }
 mark("words", "CLASSIC")
-mark("words", "not checked")
 
 VERDICTS = {
     Verdict.URGENT: (mark("words", "URGENT"), "danger"),
@@ -41,8 +40,8 @@ RISKS = {
 STATUSES = {
     "verified": (mark("words", "alive"), "good", "check"),
     "rejected": (mark("words", "refused"), "danger", "skull"),
-    "unknown": (mark("words", "not checked"), "muted", "ring"),
-    "unreachable": (mark("words", "not reached"), "warning", "question"),
+    "unknown": (mark("words", "unknown"), "muted", "ring"),
+    "unreachable": (mark("words", "no answer"), "warning", "question"),
     "revoked": (mark("words", "revoked"), "muted", "skull"),
     "unclaimed": (mark("words", "unclaimed"), "warning", "question"),
 }

@@ -52,8 +52,10 @@ QPushButton[look="primary"]:focus { border: 2px solid @text; }
 QPushButton[look="danger"] { color: @danger; border-color: @danger; }
 QPushButton[look="danger"]:hover { background: @danger_tint; }
 QPushButton[look="danger"]:focus { border: 2px solid @danger; }
-QPushButton[look="square"] { padding: ~7px ~7px; }
-QPushButton[look="square"]:focus { padding: ~6px ~6px; }
+QPushButton[look="small"] {
+  background: transparent; border: 1px solid transparent; padding: ~2px ~4px; border-radius: ~5px; }
+QPushButton[look="small"]:hover { background: @track; }
+QPushButton[look="small"]:focus { border: 2px solid @accent; padding: ~1px ~3px; }
 QPushButton[look="link"] {
   background: transparent; border: 1px solid transparent; color: @accent; padding: ~3px ~5px; }
 QPushButton[look="link"]:hover { background: @accent_tint; }

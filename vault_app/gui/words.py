@@ -89,8 +89,6 @@ def kind_badge(credential: Credential) -> tuple[str, str]:
     """Return word and tone of the badge of a credential's kind."""
     if credential.kind is Kind.CLASSIC:
         return translated(short_words.C, "CLASSIC"), "danger"
-    if credential.kind is Kind.UNKNOWN and credential.status is Status.UNKNOWN:
-        return translated(short_words.C, "not checked"), "muted"
     return kind(credential.kind), short_words.KIND_TONES[credential.kind]
 
 

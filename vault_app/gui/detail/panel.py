@@ -140,15 +140,10 @@ class DetailPanel(QFrame):
         row.setSpacing(px(8))
         self.primary = button("", self.act, look="primary")
         self.copy = button(self.tr("Copy"), self._copy)
-        self.eye = button(
-            "", self._show_value, icon="eye", name=self.tr("Show the value for 10 seconds")
-        )
-        self.eye.setToolTip(self.tr("Show the value for 10 seconds"))
-        self.more = button("", self._more, icon="more", name=self.tr("More actions"))
-        for one in (self.primary, self.copy, self.eye, self.more):
-            row.addWidget(one)
-        for square in (self.eye, self.more):
-            square.setProperty("look", "square")
+        row.addWidget(self.primary)
+        row.addWidget(self.copy)
+        self.head.eye.clicked.connect(self._show_value)
+        self.head.more.clicked.connect(self._more)
         row.addStretch(1)
         return row
 
@@ -285,7 +280,8 @@ class DetailPanel(QFrame):
 
     @Slot()
     def _more(self) -> None:
-        self.more_asked.emit(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+        more = self.head.more
+        self.more_asked.emit(more.mapToGlobal(more.rect().bottomLeft()))
 
     @Slot(str)
     def _annotate(self, text: str) -> None:
@@ -296,6 +292,8 @@ class DetailPanel(QFrame):
 def _scrolled(page: QWidget) -> QScrollArea:
     area = QScrollArea()
     area.setWidget(page)
+    for ground in (area.viewport(), page):
+        ground.setAutoFillBackground(False)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

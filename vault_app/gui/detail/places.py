@@ -46,6 +46,7 @@ class PlacesTab(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(8))
         self._empty = label(self.tr("No place is known to hold this token."), "muted", wrap=True)
+        self._empty.setContentsMargins(px(2), px(10), 0, 0)
         column.addWidget(self._empty)
         self.tree = QTreeWidget()
         self.tree.setHeaderHidden(True)
@@ -61,11 +62,12 @@ class PlacesTab(QWidget):
         column.addWidget(self.tree, 1)
         row = QHBoxLayout()
         row.setSpacing(px(8))
-        self._search = button(self.tr("Search folders…"), self._ask_search, icon="search")
+        self._search = button(self.tr("Search…"), self._ask_search, icon="search")
         self._folder = button(self.tr("Open folder"), self._open, icon="folder")
         row.addWidget(self._search)
         row.addWidget(self._folder)
         row.addStretch(1)
+        column.addStretch(0)
         column.addLayout(row)
 
     def show_places(self, places: Sequence[Place]) -> None:

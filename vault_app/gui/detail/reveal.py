@@ -7,6 +7,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
     QTextLayout,
     QTextOption,
 )
@@ -48,8 +49,8 @@ class RevealBox(QWidget):
         """Show *secret* now."""
         self._secret = secret
         self._remaining = self._seconds
-        self.setFixedHeight(round(self._lines(self._width()).boundingRect().height()) + px(34))
         self.show()
+        self._fit()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._timer.start()
         self.update()
@@ -82,6 +83,11 @@ class RevealBox(QWidget):
         super().focusOutEvent(event)
         self.clear()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Wrap again."""
+        super().resizeEvent(event)
+        self._fit()
+
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """A click ends it."""
         self.clear()
@@ -111,6 +117,11 @@ class RevealBox(QWidget):
         painter.setPen(colours.colour("warning"))
         foot = QRectF(px(10), self.height() - px(22), self.width() - px(20), px(16))
         painter.drawText(foot, self.tr("hidden again in {n} s").format(n=self._remaining))
+
+    def _fit(self) -> None:
+        if self._secret is not None:
+            height = round(self._lines(self._width()).boundingRect().height()) + px(36)
+            self.setFixedHeight(height)
 
     def _width(self) -> int:
         return max(px(120), self.width() - px(20))

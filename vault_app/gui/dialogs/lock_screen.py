@@ -28,7 +28,11 @@ class LockScreen(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         outer = QVBoxLayout(self)
         outer.addStretch(2)
-        outer.addWidget(self._card(), 0, Qt.AlignmentFlag.AlignHCenter)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self._card())
+        middle.addStretch(1)
+        outer.addLayout(middle)
         outer.addStretch(3)
 
     def prepare(self) -> None:

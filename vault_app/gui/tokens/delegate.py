@@ -56,7 +56,7 @@ class TokenDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._ground(painter, colours, area, option, index.column())
         painter.setClipRect(area)
-        inner = area.adjusted(px(8), 0, -px(6), -1)
+        inner = area.adjusted(px(8), 0, -px(2), -1)
         self._painters[index.column()](painter, colours, inner, row)
         painter.restore()
 
@@ -85,7 +85,7 @@ class TokenDelegate(QStyledItemDelegate):
     def _expires(self, painter: QPainter, colours: Colours, area: QRectF, row: Row) -> None:
         when = row.entry.credential.expires_at
         ink = colours.colour("text" if when else "muted")
-        drawing.draw_text(painter, area, expires(when, self._model.now), ink, font(13))
+        drawing.draw_text(painter, area, expires(when, self._model.now), ink, font(12))
 
     def _status(self, painter: QPainter, colours: Colours, area: QRectF, row: Row) -> None:
         cell = cells.status_cell(row.entry, self._model.now)
@@ -121,12 +121,12 @@ def _kind(painter: QPainter, colours: Colours, area: QRectF, row: Row) -> None:
 
 def _scope(painter: QPainter, colours: Colours, area: QRectF, row: Row) -> None:
     text = cells.scope_text(row.entry.credential)
-    drawing.draw_text(painter, area, text, colours.colour("muted"), font(13))
+    drawing.draw_text(painter, area, text, colours.colour("muted"), font(12))
 
 
 def _age(painter: QPainter, colours: Colours, area: QRectF, row: Row) -> None:
     cell = cells.age_cell(row.entry)
-    wide = min(px(64), max(px(28), area.width() - px(70)))
+    wide = min(px(64), max(px(26), area.width() - px(69)))
     drawing.draw_bar(
         painter,
         colours,
@@ -134,8 +134,8 @@ def _age(painter: QPainter, colours: Colours, area: QRectF, row: Row) -> None:
         cell.share,
         cell.tone,
     )
-    text = area.adjusted(wide + px(8), 0, px(4), 0)
-    drawing.draw_text(painter, text, cell.text, colours.colour(cell.tone), font(13))
+    text = area.adjusted(wide + px(7), 0, px(2), 0)
+    drawing.draw_text(painter, text, cell.text, colours.colour(cell.tone), font(12))
 
 
 def _places(painter: QPainter, colours: Colours, area: QRectF, row: Row) -> None:
@@ -145,4 +145,4 @@ def _places(painter: QPainter, colours: Colours, area: QRectF, row: Row) -> None
     chip = cells.place_chip(row.entry)
     if chip:
         left = max(used + px(7), px(18))
-        drawing.draw_badge(painter, colours, area.adjusted(left, 0, px(4), 0), *chip)
+        drawing.draw_badge(painter, colours, area.adjusted(left, 0, px(2), 0), *chip)

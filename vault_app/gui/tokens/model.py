@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from vault_app.core.ids import CredentialId
 from vault_app.gui.tokens import cells
-from vault_app.gui.tokens.rows import Column, Flag, Row
+from vault_app.gui.tokens.rows import WORST_FIRST, Column, Flag, Row
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
@@ -31,7 +31,7 @@ class TokenModel(QAbstractTableModel):
         self._needles: tuple[str, ...] = ()
         self._flags = Flag.NONE
         self._providers: frozenset[str] = frozenset()
-        self._sorted_by = (int(Column.TOKEN), Qt.SortOrder.AscendingOrder)
+        self._sorted_by = (WORST_FIRST, Qt.SortOrder.AscendingOrder)
 
     @property
     def rows(self) -> tuple[Row, ...]:

@@ -32,7 +32,7 @@ from vault_app.gui.tokens.menu import token_menu
 from vault_app.gui.tokens.model import TokenModel
 from vault_app.gui.tokens.rows import Flag, Row, rows_of
 from vault_app.gui.tokens.status_line import StatusLine
-from vault_app.gui.tokens.table import TokenTable, first_row
+from vault_app.gui.tokens.table import TokenTable
 from vault_app.gui.words import Words
 from vault_app.services.entry import Entry
 
@@ -231,10 +231,6 @@ class TokensPage(QWidget):
     def _fill(self, loaded: _Loaded) -> None:
         rows, self.panel.supported = loaded
         self._set_rows(rows)
-        if rows and not self.table.entries:
-            first = first_row(rows)
-            if first is not None:
-                self.table.choose(first)
         self.loaded.emit()
 
     def _set_rows(self, rows: tuple[Row, ...]) -> None:
@@ -269,6 +265,8 @@ class TokensPage(QWidget):
             self._show(self._nothing)
         else:
             self._frame.setMaximumHeight(self.table.content_height() + px(8))
+            if not self.table.entries:
+                self.table.selectRow(0)
             self._show(self._table_view)
 
     def _show(self, view: QWidget) -> None:

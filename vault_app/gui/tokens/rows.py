@@ -10,6 +10,9 @@ from vault_app.core.policy import ReasonCode, Verdict
 from vault_app.core.text import sanitise
 from vault_app.services.entry import Entry
 
+WORST_FIRST = -1
+"""The order before anybody sorts by a column."""
+
 
 class Column(IntEnum):
     """The columns, left to right."""
@@ -35,7 +38,10 @@ class Flag(IntFlag):
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line: the entry, the text searched in it, its flags, one number a column to sort by."""
+    """One line: the entry, the text searched in it, its flags, one number a column to sort by.
+
+    The last of *keys* is not a column's: how urgent, the worst first.
+    """
 
     entry: Entry
     name: str
@@ -46,6 +52,7 @@ class Row:
 
 _KIND_RANK = {kind: rank for rank, kind in enumerate(Kind)}
 _RISK_WEIGHT = {Risk.LOW: 1, Risk.MEDIUM: 10, Risk.HIGH: 100, Risk.CRITICAL: 1000}
+_SEVERITY = {Verdict.URGENT: 0, Verdict.ATTENTION: 1, Verdict.GOOD: 2}
 _NEVER = datetime.max.replace(tzinfo=UTC).timestamp()
 _EXPIRY = frozenset({ReasonCode.EXPIRES_SOON, ReasonCode.EXPIRED})
 
@@ -72,6 +79,7 @@ def _row(entry: Entry, rank: int) -> Row:
         expires.timestamp() if expires else _NEVER,
         len(entry.places),
         checked.timestamp() if checked else 0,
+        _SEVERITY[entry.verdict],
     )
     return Row(entry, sanitise(credential.name), _haystack(entry), int(_flags(entry)), keys)
 

@@ -9,17 +9,17 @@ from vault_app.gui.palette import px
 from vault_app.gui.tokens.delegate import ROW_HEIGHT, TokenDelegate
 from vault_app.gui.tokens.header import TokenHeader
 from vault_app.gui.tokens.model import TokenModel
-from vault_app.gui.tokens.rows import Column, Row
+from vault_app.gui.tokens.rows import Column
 from vault_app.services.entry import Entry
 
 _WIDTHS = {
-    Column.TOKEN: 158,
-    Column.KIND: 108,
-    Column.SCOPE: 84,
-    Column.AGE: 130,
-    Column.EXPIRES: 68,
-    Column.PLACES: 92,
-    Column.STATUS: 104,
+    Column.TOKEN: 150,
+    Column.KIND: 98,
+    Column.SCOPE: 100,
+    Column.AGE: 108,
+    Column.EXPIRES: 62,
+    Column.PLACES: 104,
+    Column.STATUS: 92,
 }
 _GROW = {Column.TOKEN: 3, Column.SCOPE: 4, Column.AGE: 1, Column.PLACES: 1, Column.STATUS: 1}
 
@@ -117,7 +117,7 @@ class TokenTable(QTableView):
         rows.setMinimumSectionSize(px(ROW_HEIGHT))
         rows.setDefaultSectionSize(px(ROW_HEIGHT))
         self.setSortingEnabled(True)
-        self.sortByColumn(Column.TOKEN, Qt.SortOrder.AscendingOrder)
+        self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
 
     def _fit(self) -> None:
         """Give columns their widths of the pictures and share what is left over."""
@@ -133,8 +133,8 @@ class TokenTable(QTableView):
             given = max(px(48), px(size) + share)
             self.setColumnWidth(column, given)
             used += given
-        last = self.columnWidth(Column.STATUS) + width - used
-        self.setColumnWidth(Column.STATUS, max(px(60), last))
+        rest = self.columnWidth(Column.SCOPE) + width - used
+        self.setColumnWidth(Column.SCOPE, max(px(48), rest))
 
     @Slot()
     def _remember(self) -> None:
@@ -168,13 +168,3 @@ class TokenTable(QTableView):
 def row_names(entries: tuple[Entry, ...]) -> tuple[str, ...]:
     """Return the names of entries, for the services."""
     return tuple(entry.credential.name for entry in entries)
-
-
-def first_row(rows: tuple[Row, ...]) -> CredentialId | None:
-    """Return the credential to show first: the worst of all."""
-    ranked = sorted(rows, key=lambda row: (-_weight(row), row.keys[Column.TOKEN]))
-    return ranked[0].entry.credential.id if ranked else None
-
-
-def _weight(row: Row) -> int:
-    return {"urgent": 2, "attention": 1}.get(row.entry.verdict.value, 0)
