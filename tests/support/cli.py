@@ -81,9 +81,16 @@ class Keyturn:
         }
 
     def run(
-        self, *arguments: str, stdin: str = "", environ: Mapping[str, str] | None = None
+        self,
+        *arguments: str,
+        stdin: str = "",
+        environ: Mapping[str, str] | None = None,
+        record: bool = True,
     ) -> Outcome:
-        """Run one command to its end; standard input is never a terminal."""
+        """Run one command to its end; standard input is never a terminal.
+
+        *record* False keeps the output of a run that is meant to show a value out of ``spoken``.
+        """
         done = subprocess.run(
             self._command(arguments),
             input=stdin.encode(),
@@ -94,14 +101,14 @@ class Keyturn:
             check=False,
         )
         outcome = Outcome(done.returncode, done.stdout.decode(), done.stderr.decode())
-        self.runs.append(outcome)
+        self.runs += [outcome] if record else []
         return outcome
 
     def json(
         self, *arguments: str, stdin: str = "", environ: Mapping[str, str] | None = None
     ) -> Outcome:
         """Run one command with ``--json`` and require one document on standard output."""
-        outcome = self.run(*arguments, "--json", stdin=stdin, environ=environ)
+        outcome = self.run("--json", *arguments, stdin=stdin, environ=environ)
         assert outcome.document is not None
         return outcome
 

@@ -1,10 +1,14 @@
 """``keyturn gui``, and ``keyturn`` with no command: open the window."""
 
+import sys
 from collections.abc import Callable
 from importlib import import_module
 
 from vault_app.cli.app import App, pass_app
 from vault_app.cli.options import command
+from vault_app.core.errors import UsageError
+
+_NAMES = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
 @command("gui", "keyturn", "keyturn gui --home ~/other-profile")
@@ -28,5 +32,15 @@ def open_practice_window(app: App) -> int:
 
 
 def _start(app: App, *, practice: bool) -> int:
-    start: Callable[..., int] = import_module("vault_app.gui.app").start
+    if not _has_desktop(app):
+        raise UsageError("desktop_missing")
+    try:
+        start: Callable[..., int] = import_module("vault_app.gui.app").start
+    except ImportError as error:
+        raise UsageError("desktop_missing") from error
     return start(home=app.home, offline=app.offline, environ=app.environ, practice=practice)
+
+
+def _has_desktop(app: App) -> bool:
+    """Tell whether Qt would find a screen; without one it ends the process with a core dump."""
+    return not sys.platform.startswith("linux") or any(app.environ.get(name) for name in _NAMES)
