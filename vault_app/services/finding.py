@@ -70,13 +70,18 @@ def places_for(
     *,
     tool: str | None = None,
     section: str | None = None,
+    tracked: bool | None = None,
 ) -> tuple[Place, ...]:
-    """Return one Place per occurrence; repeats of a key are told apart by *ordinal*."""
+    """Return one Place per occurrence; repeats of a key are told apart by *ordinal*.
+
+    *tracked* None asks git about this one file; who has many asks once for all and passes it.
+    """
     if not occurrences:
         return ()
     path = snapshot.path
     name = tool or tool_of(path, bench.environ, bench.user_home)
-    tracked = bool(tracked_files([path, snapshot.target]))
+    if tracked is None:
+        tracked = path in tracked_files([path])
     counts: dict[str, int] = {}
     places = []
     for occurrence in occurrences:

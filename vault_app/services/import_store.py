@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import Protocol
 
 from vault_app.core.credential import Backend, Credential, Kind, Part, Record
@@ -24,6 +25,7 @@ from vault_app.services.inventory import (
 from vault_app.services.practice_mark import refuse_wrong_world
 from vault_app.services.workbench import Workbench
 from vault_app.store.model import Event
+from vault_app.system.gitwork import tracked_files
 
 
 class Taker(Protocol):
@@ -64,6 +66,10 @@ class Taker(Protocol):
 
     def count(self, credential: Credential, path: str) -> int:
         """Return how many places of that credential are remembered in that file."""
+        ...
+
+    def track(self, credentials: Sequence[Credential]) -> None:
+        """Find out which places of these lie in files git tracks, asking git once for all."""
         ...
 
     def patternless(self) -> Iterator[tuple[Credential, Secret]]:
@@ -149,6 +155,11 @@ class LiveStore:
         """See ``Taker``."""
         return sum(place.path == path for place in self.bench.store.places.of(credential.id))
 
+    def track(self, credentials: Sequence[Credential]) -> None:
+        """See ``Taker``."""
+        places = [p for c in credentials for p in self.bench.store.places.of(c.id) if p.path]
+        self.bench.store.places.remember(with_tracking(places))
+
     def patternless(self) -> Iterator[tuple[Credential, Secret]]:
         """See ``Taker``."""
         for credential in self.bench.store.credentials.all():
@@ -222,6 +233,11 @@ class DryStore(LiveStore):
         """See ``Taker``; for this run only."""
         self._places[credential.id, path] = list(places)
 
+    def track(self, credentials: Sequence[Credential]) -> None:
+        """See ``Taker``; for this run only."""
+        for key, places in self._places.items():
+            self._places[key] = with_tracking(places)
+
     def count(self, credential: Credential, path: str) -> int:
         """See ``Taker``."""
         return len(self._places.get((credential.id, path), []))
@@ -238,3 +254,12 @@ class DryStore(LiveStore):
         verdict, reasons = judge(credential, places, now)
         age = age_days(credential, now)
         return Entry(credential, places, verdict, reasons, age, due_at(credential))
+
+
+def with_tracking(places: Sequence[Place]) -> list[Place]:
+    """Return *places* with ``tracked_by_git`` as git tells it now."""
+    tracked = tracked_files({Path(place.path) for place in places if place.path})
+    return [
+        replace(place, tracked_by_git=Path(place.path) in tracked) if place.path else place
+        for place in places
+    ]

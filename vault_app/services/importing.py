@@ -97,6 +97,7 @@ def import_tokens(
         _file(work, source)
     _environment(work)
     _elsewhere(work, cancel)
+    taker.track([haul.credential for haul in work.hauls.values()])
     return _result(work)
 
 
@@ -188,6 +189,7 @@ def _remember(
         found.occurrences,
         tool=source.tool,
         section=found.section,
+        tracked=False,
     )
     work.taker.replace(credential, str(source.path), places)
 
@@ -253,7 +255,9 @@ def _exact(
         return
     if credential.id not in work.hauls:
         work.hauls[credential.id] = _Haul(credential, value, new=False)
-    places = places_for(work.bench, credential, snapshot, occurrences, tool=source.tool)
+    places = places_for(
+        work.bench, credential, snapshot, occurrences, tool=source.tool, tracked=False
+    )
     work.taker.replace(credential, str(source.path), places)
 
 

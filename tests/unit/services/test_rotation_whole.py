@@ -225,3 +225,14 @@ def test_huggingface_lock_held_by_the_tool_makes_that_file_wait(world: World) ->
 
     assert stored.read_bytes() == before
     assert waiting.state is RotationState.WAITING
+
+
+def test_rotation_leaves_no_file_behind_in_the_tools_folders(world: World) -> None:
+    classic_everywhere(world)
+    name = collected(world)
+    before = {path for path in world.home.rglob("*") if "profile" not in path.parts}
+
+    turned(world, name, fine_grained(world))
+
+    after = {path for path in world.home.rglob("*") if "profile" not in path.parts}
+    assert {path for path in after - before if "run" not in path.parts} == set()

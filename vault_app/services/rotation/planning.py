@@ -30,6 +30,7 @@ from vault_app.services.finding import places_for
 from vault_app.services.inventory import UNKNOWN_PROVIDER
 from vault_app.services.workbench import Workbench
 from vault_app.system.files import Snapshot, read_snapshot
+from vault_app.system.gitwork import tracked_files
 
 
 def refuse_unturnable(credential: Credential) -> None:
@@ -55,8 +56,16 @@ def draft(
     progress: list[PlaceProgress] = []
     records: list[FileRecord] = []
     places = bench.store.places.of(credential.id)
-    for path in dict.fromkeys(place.path for place in places if place.path):
-        planned, record = plan_file(bench, credential, rotation_id, path, places, old, consent)
+    paths = dict.fromkeys(place.path for place in places if place.path)
+    tracked = tracked_files(Path(path) for path in paths)
+    by_path: dict[str | None, list[Place]] = {}
+    for place in places:
+        by_path.setdefault(place.path, []).append(place)
+    for path in paths:
+        known = by_path[path]
+        planned, record = plan_file(
+            bench, credential, rotation_id, path, known, old, consent, Path(path) in tracked
+        )
         progress += planned
         records += [record] if record else []
     progress += [_not_a_file(place) for place in places if place.path is None]
@@ -80,6 +89,7 @@ def plan_file(
     known: Sequence[Place],
     old: Secret,
     consent: Consent,
+    tracked: bool | None = None,
 ) -> tuple[list[PlaceProgress], FileRecord | None]:
     """Plan one file: a progress per occurrence found now, and the record of its state."""
     here = [place for place in known if place.path == path]
@@ -92,7 +102,8 @@ def plan_file(
     if not occurrences:
         gone = Detail("not_found_in_file")
         return [PlaceProgress(place, PlaceState.SKIPPED, gone) for place in here], None
-    places = _matched(places_for(bench, credential, snapshot, occurrences), here)
+    found = places_for(bench, credential, snapshot, occurrences, tracked=tracked)
+    places = _matched(found, here)
     length = len(old)
     progress = [
         _progress(place, occurrence, credential, length, consent)

@@ -1,8 +1,8 @@
 """Write the new value where the old one stands, one durable write per file, and read it back."""
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import replace
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from vault_app.core.errors import EditError, FileChanged, NotFoundInFile, WriteRefused
@@ -23,18 +23,24 @@ from vault_app.services.rotation.journal import Journal
 from vault_app.services.rotation.planning import plan_file
 from vault_app.system.files import Snapshot, read_snapshot, write_like
 
+GROUP = 64
+"""Files per journal write: one durable commit for so many intents, one for so many results."""
 _AGAIN = (PlaceState.FAILED, PlaceState.CHANGED)
 _OPEN = (PlaceState.PENDING, *_AGAIN)
 
 
 def switch(journal: Journal) -> None:
-    """Switch every pending place. A failed one does not stop the others."""
+    """Switch every pending place. A failed one does not stop the others.
+
+    Files are journaled in groups: the intents of a group are durable before its first write, and
+    after a crash each file is decided by its keyed digest.
+    """
     journal.start(StepName.SWITCH)
-    groups = _by_path(journal)
-    for done, (path, entries) in enumerate(groups.items()):
+    groups = list(_by_path(journal).items())
+    for start in range(0, len(groups), GROUP):
         journal.cancel.check()
-        journal.tell(StepName.SWITCH.value, done, len(groups), path)
-        _switch_file(journal, Path(path), entries)
+        journal.tell(StepName.SWITCH.value, start, len(groups), groups[start][0])
+        _switch_group(journal, groups[start : start + GROUP])
     journal.done(StepName.SWITCH)
 
 
@@ -44,6 +50,7 @@ def check_places(journal: Journal) -> None:
     for path, entries in _files(journal, PlaceState.SWITCHED, PlaceState.VERIFIED).items():
         journal.cancel.check()
         _verify_file(journal, Path(path), entries)
+    journal.save(journal.rotation)
     journal.tell(StepName.CHECK_PLACES.value)
     blocking = unresolved(journal)
     if blocking:
@@ -149,38 +156,84 @@ def _files(journal: Journal, *states: PlaceState) -> dict[str, list[PlaceProgres
     return groups
 
 
-def _switch_file(journal: Journal, path: Path, entries: list[PlaceProgress]) -> None:
+@dataclass(slots=True)
+class _Write:
+    """One file about to be written: *data* None if an earlier try had already written it."""
+
+    path: Path
+    entries: list[PlaceProgress]
+    snapshot: Snapshot
+    record: FileRecord
+    data: bytes | None = field(repr=False)
+
+
+def _switch_group(journal: Journal, groups: Sequence[tuple[str, list[PlaceProgress]]]) -> None:
+    table = journal.bench.store.rotations
+    known = {record.target: record for record in table.records(journal.rotation.id)}
+    with ExitStack() as locks:
+        writes = [
+            write
+            for path, entries in groups
+            if (write := _intended(journal, Path(path), entries, known, locks)) is not None
+        ]
+        table.record_all(write.record for write in writes)
+        written = [write for write in writes if _written(journal, write)]
+        table.record_all(replace(write.record, state="written") for write in written)
+    journal.save(journal.rotation)
+    journal.tell("place")
+
+
+def _intended(
+    journal: Journal,
+    path: Path,
+    entries: list[PlaceProgress],
+    known: Mapping[str, FileRecord],
+    locks: ExitStack,
+) -> _Write | None:
+    """Read, splice and verify one file in memory; None (and noted) if it cannot be switched."""
     try:
-        with _foreign_lock(path, journal.bench.foreign_lock_timeout):
-            _write(journal, path, entries)
+        locks.enter_context(_foreign_lock(path, journal.bench.foreign_lock_timeout))
+        return _spliced(journal, path, entries, known)
     except EditError as error:
-        code = PlaceState.CHANGED if error.code == "file_changed" else PlaceState.FAILED
-        _all(journal, entries, code, Detail(error.code))
-        return
-    _all(journal, entries, PlaceState.SWITCHED, None, hint=_new_hint(journal))
+        _failed(journal, entries, error)
+        return None
 
 
-def _write(journal: Journal, path: Path, entries: list[PlaceProgress]) -> None:
-    """Splice one file under its journal record, unless an earlier try had already written it."""
+def _spliced(
+    journal: Journal, path: Path, entries: list[PlaceProgress], known: Mapping[str, FileRecord]
+) -> _Write:
     snapshot = read_snapshot(path)
-    record = _record_of(journal, snapshot)
+    record = known.get(str(snapshot.target))
     digest = journal.bench.key.digest(snapshot.data)
     if record is not None and record.after and digest == record.after:
-        return
+        return _Write(path, entries, snapshot, record, None)
     if record is None or digest != record.before:
         raise FileChanged(path=str(path))
     wanted = _wanted(path, snapshot, journal.old, entries)
     spliced = splice(path, snapshot.data, wanted, journal.old, journal.new)
-    after = journal.bench.key.digest(spliced.data)
-    intended = replace(record, after=after, splices=_splices(spliced, entries), state="intended")
-    journal.bench.store.rotations.record(intended)
-    write_like(snapshot, spliced.data)
-    journal.bench.store.rotations.record(replace(intended, state="written"))
+    intended = replace(
+        record,
+        after=journal.bench.key.digest(spliced.data),
+        splices=_splices(spliced, entries),
+        state="intended",
+    )
+    return _Write(path, entries, snapshot, intended, spliced.data)
 
 
-def _record_of(journal: Journal, snapshot: Snapshot) -> FileRecord | None:
-    records = journal.bench.store.rotations.records(journal.rotation.id)
-    return next((r for r in records if r.target == str(snapshot.target)), None)
+def _written(journal: Journal, write: _Write) -> bool:
+    try:
+        if write.data is not None:
+            write_like(write.snapshot, write.data)
+    except EditError as error:
+        _failed(journal, write.entries, error)
+        return False
+    _all(journal, write.entries, PlaceState.SWITCHED, None, hint=_new_hint(journal))
+    return True
+
+
+def _failed(journal: Journal, entries: Sequence[PlaceProgress], error: EditError) -> None:
+    state = PlaceState.CHANGED if error.code == "file_changed" else PlaceState.FAILED
+    _all(journal, entries, state, Detail(error.code))
 
 
 def _wanted(
@@ -229,8 +282,6 @@ def _all(
             diff = replace(diff, new_hint=hint, new_length=length)
         kept = detail or (entry.detail if state is PlaceState.SWITCHED else None)
         journal.place(PlaceProgress(entry.place, state, kept, diff), save=False)
-    journal.save(journal.rotation)
-    journal.tell("place")
 
 
 def _new_hint(journal: Journal) -> str | None:
@@ -251,7 +302,6 @@ def _verify_file(journal: Journal, path: Path, entries: Sequence[PlaceProgress])
         state = PlaceState.VERIFIED if ok else PlaceState.FAILED
         detail = entry.detail if ok else Detail("old_value_is_back")
         journal.place(replace(entry, state=state, detail=detail), save=False)
-    journal.save(journal.rotation)
 
 
 @contextmanager
@@ -262,8 +312,13 @@ def _foreign_lock(path: Path, patience: float) -> Iterator[None]:
         return
     from filelock import FileLock, Timeout
 
+    lock = path.with_name(path.name + ".lock")
+    ours = not lock.exists()
     try:
-        with FileLock(path.with_name(path.name + ".lock"), timeout=patience):
+        with FileLock(lock, timeout=patience):
             yield
+            if ours:
+                # Made by us, so taken away by us; a waiter finds it gone and makes its own.
+                lock.unlink(missing_ok=True)
     except Timeout as error:
         raise WriteRefused("locked_by_tool", path=str(path)) from error
