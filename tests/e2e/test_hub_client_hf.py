@@ -1,16 +1,25 @@
 """The real ``hf`` and huggingface_hub find no difference between the emulator and a Hub."""
 
+import re
+import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from tests.support.clock import FixedClock
 from tests.support.fake_tokens import hugging_face
 from tests.support.hub_client import Ran, hf
 from vault_app.core.secret import Secret
 from vault_app.practice.emulator import Emulator
 from vault_app.practice.samples import SampleHome, lay_out
 
-pytest_plugins = ("tests.support.emulator",)
+
+@pytest.fixture
+def emulator(clock: FixedClock) -> Iterator[Emulator]:
+    """Return a running Hub."""
+    with Emulator(clock=clock) as running:
+        yield running
 
 
 @pytest.fixture
@@ -86,6 +95,21 @@ def test_hf_auth_switch_then_whoami_uses_the_other_token(
     assert run(sample, "auth", "whoami").code == 0
     fingerprint = emulator.fingerprint(sample.tokens["inference-prod"])
     assert emulator.requests[-1].token == fingerprint
+
+
+def test_hf_login_close_to_its_end_renews_itself(sample: SampleHome, emulator: Emulator) -> None:
+    login = sample.tokens["oauth-ada"]
+    stored = sample.home / ".cache/huggingface/stored_tokens"
+    text = re.sub(r"expires_at = \d+", f"expires_at = {int(time.time()) + 600}", stored.read_text())
+    stored.write_text(text)
+    assert run(sample, "auth", "switch", "--token-name", "oauth-ada").code == 0
+    ran = run(sample, "auth", "whoami")
+    assert ran.code == 0, ran.said
+    assert login.reveal() not in stored.read_text()
+    assert [seen.path for seen in emulator.requests].count("/oauth/token") == 1
+    new = emulator.hub.issued[-1].value
+    assert emulator.requests[-1].token == emulator.fingerprint(new)
+    assert new.reveal() in stored.read_text()
 
 
 def test_hf_login_new_token_is_stored_under_its_label(

@@ -1,5 +1,7 @@
 """huggingface_hub itself, in this process, against the emulator."""
 
+from collections.abc import Iterator
+
 import pytest
 from huggingface_hub import HfApi
 from huggingface_hub.errors import HfHubHTTPError, RepositoryNotFoundError
@@ -8,7 +10,12 @@ from tests.support.clock import FixedClock
 from tests.support.fake_tokens import hugging_face
 from vault_app.practice.emulator import Emulator
 
-pytest_plugins = ("tests.support.emulator",)
+
+@pytest.fixture
+def emulator(clock: FixedClock) -> Iterator[Emulator]:
+    """Return a running Hub."""
+    with Emulator(clock=clock) as running:
+        yield running
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""Fixtures round the emulated Hub; name this module in ``pytest_plugins`` to have them."""
+"""The emulated Hub as fixtures (a conftest imports those it wants), and a browser of sorts."""
 
 import re
 from collections.abc import Iterator

@@ -8,7 +8,7 @@ from datetime import datetime
 from urllib.parse import parse_qs
 
 from vault_app.core.secret import Secret
-from vault_app.practice.hub import FINE, OAUTH, Hub, Issued, Space, account_id
+from vault_app.practice.hub import FINE, LOGIN_LASTS, OAUTH, Hub, Issued, Space, account_id
 
 INVALID = "Invalid credentials in Authorization header"
 UNSUPPORTED = "Invalid username or password."
@@ -75,6 +75,24 @@ class Answers:
             if known is not None:
                 known.alive = False
         return Given(202, {})
+
+    def renew_login(self, asked: Asked) -> Given:
+        """``POST /oauth/token`` with a refresh value: a new login and a new refresh value."""
+        form = asked.body if isinstance(asked.body, dict) else {}
+        if form.get("grant_type") != ["refresh_token"]:
+            return Given(400, {"error": "unsupported_grant_type"})
+        fresh = self._hub.renew(Secret("".join(form.get("refresh_token", [""]))))
+        if fresh is None or fresh.refresh is None:
+            return Given(400, {"error": "invalid_grant", "error_description": "Unknown"})
+        return Given(
+            data={
+                "access_token": fresh.value.reveal(),
+                "token_type": "bearer",
+                "expires_in": int(LOGIN_LASTS.total_seconds()),
+                "refresh_token": fresh.refresh.reveal(),
+                "scope": "openid profile read-repos",
+            }
+        )
 
     def listing(self, asked: Asked, kind: str) -> Given:
         """``GET /api/{models|datasets|spaces}?author=...&limit=...``."""

@@ -4,7 +4,7 @@ import secrets
 import threading
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from types import TracebackType
 from typing import Self
 from urllib.parse import parse_qs, urlsplit
@@ -13,7 +13,7 @@ from vault_app.core.fingerprint import Fingerprint, FingerprintKey
 from vault_app.core.secret import Secret
 from vault_app.practice.answers import Answers, Asked, Given
 from vault_app.practice.faults import Fault, Faults, Mode, failed
-from vault_app.practice.hub import FINE, OAUTH, Hub, Issued, Scopes
+from vault_app.practice.hub import FINE, LOGIN_LASTS, OAUTH, Hub, Issued, Scopes
 from vault_app.practice.pages import Pages
 from vault_app.practice.routes import find_route
 from vault_app.practice.server import Dropped, Server
@@ -140,7 +140,8 @@ class Emulator:
             gated=gated,
             orgs=_roles(self.hub.organisations if orgs is None else orgs),
             pending=set(pending_orgs),
-            expires_at=expires_at or (now + timedelta(days=30) if role == OAUTH else None),
+            expires_at=expires_at or (now + LOGIN_LASTS if role == OAUTH else None),
+            refresh=self.hub.draw_refresh() if role == OAUTH else None,
         )
         return self.hub.issue(issued)
 
@@ -158,6 +159,11 @@ class Emulator:
         known = self.hub.find(token)
         if known is not None:
             known.alive = False
+
+    def refresh_value(self, login: Secret) -> Secret | None:
+        """Return what renews a login; None for other tokens and used-up ones."""
+        known = self.hub.find(login)
+        return known.refresh if known else None
 
     def approve(self, token: Secret) -> None:
         """Let an administrator approve the token in all organisations it waits for."""

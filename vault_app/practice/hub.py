@@ -7,7 +7,7 @@ import random
 import string
 import threading
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from vault_app.core.secret import Secret
@@ -18,6 +18,8 @@ MARKER = "PRACTICE"
 
 READ, WRITE, FINE, OAUTH = "read", "write", "fineGrained", "oauth"
 ROLES = (FINE, READ, WRITE)
+
+LOGIN_LASTS = timedelta(days=30)
 
 Scopes = Mapping[str, Sequence[str]]
 """Entity (``user:ada``, ``org:acme``, ``space:ada/demo``, ``global``) to its permissions."""
@@ -37,6 +39,7 @@ class Issued:
     orgs: Mapping[str, str] = field(default_factory=dict)
     pending: set[str] = field(default_factory=set)
     expires_at: datetime | None = None
+    refresh: Secret | None = None
     alive: bool = True
     dies_after: int | None = None
 
@@ -120,6 +123,18 @@ class Hub:
         marker = MARKER if self.practice else ""
         return Secret(f"hf_{marker}{self.letters(34 - len(marker))}")
 
+    def renew(self, refresh: Secret) -> Issued | None:
+        """Return a new login for a refresh value, which is thereby used up; None if unknown."""
+        with self.lock:
+            for login in self.issued:
+                if login.refresh is not None and login.refresh.same_as(refresh):
+                    fresh = replace(login, value=self.draw(OAUTH), refresh=self.draw_refresh())
+                    fresh.expires_at = self.clock.now() + LOGIN_LASTS
+                    login.refresh = None
+                    self.issued.append(fresh)
+                    return fresh
+            return None
+
     def draw_refresh(self) -> Secret:
         """Return a fresh value of the kind that renews a login."""
         marker = MARKER if self.practice else ""
@@ -135,7 +150,7 @@ class Hub:
             return self.spaces.setdefault(name, Space())
 
     def _draw_login(self) -> Secret:
-        expires = int((self.clock.now() + timedelta(days=30)).timestamp())
+        expires = int((self.clock.now() + LOGIN_LASTS).timestamp())
         header = _base64({"alg": "EdDSA", "typ": "JWT"})
         payload = _base64({"scope": ["openid", "profile", "read-repos"], "exp": expires})
         marker = MARKER if self.practice else ""

@@ -11,6 +11,7 @@ Handler = Callable[[Answers, Asked, tuple[str, ...]], Given]
 _ROUTES: tuple[tuple[str, str, str, Handler], ...] = (
     ("whoami", "GET", r"/api/whoami-v2", lambda a, asked, _: a.whoami(asked)),
     ("revoke", "POST", r"/api/credentials/revoke", lambda a, asked, _: a.revoke(asked)),
+    ("login", "POST", r"/oauth/token", lambda a, asked, _: a.renew_login(asked)),
     (
         "secrets",
         "GET|POST|DELETE",

@@ -153,12 +153,12 @@ def _notebook(token: str) -> str:
 
 def _stored_tokens(values: Mapping[str, str], emulator: Emulator) -> _Sample:
     expires = int((emulator.clock.now() + timedelta(days=24)).timestamp())
-    refresh = emulator.hub.draw_refresh().reveal()
+    refresh = emulator.refresh_value(Secret(values["oauth-ada"])) or Secret("")
     sections = []
     for name in sorted(values):
         lines = [f"[{name}]", f"hf_token = {values[name]}"]
         if name.startswith("oauth-"):
-            lines += [f"refresh_token = {refresh}", f"expires_at = {expires}"]
+            lines += [f"refresh_token = {refresh.reveal()}", f"expires_at = {expires}"]
         sections.append("\n".join(lines) + "\n\n")
     return _Sample(".cache/huggingface/stored_tokens", "".join(sections), 0o600)
 

@@ -22,15 +22,15 @@ LOOPBACK_MOUNTS: dict[str, httpx2.BaseTransport | None] = {
 }
 """This machine is asked directly, never through a proxy."""
 
-_FOREIGN: tuple[tuple[type[Exception], type[ProviderError], str], ...] = (
-    (httpx2.ConnectTimeout, ProviderUnreachable, "timeout"),
-    (httpx2.TimeoutException, ProviderUnreachable, "timeout"),
-    (httpx2.ProxyError, ProviderUnreachable, "proxy_failed"),
-    (httpx2.NetworkError, ProviderUnreachable, "no_connection"),
-    (httpx2.RemoteProtocolError, ProviderUnreachable, "connection_lost"),
-    (httpx2.TransportError, UnexpectedAnswer, "not_http"),
-    (httpx2.DecodingError, UnexpectedAnswer, "not_http"),
-    (httpx2.InvalidURL, UnexpectedAnswer, "insecure_endpoint"),
+# Foreign class, ours, code (None: the class's own), reason for the log.
+_FOREIGN: tuple[tuple[type[Exception], type[ProviderError], str | None, str], ...] = (
+    (httpx2.TimeoutException, ProviderUnreachable, "timeout", "timeout"),
+    (httpx2.ProxyError, ProviderUnreachable, None, "proxy"),
+    (httpx2.NetworkError, ProviderUnreachable, None, "no_connection"),
+    (httpx2.RemoteProtocolError, ProviderUnreachable, None, "connection_lost"),
+    (httpx2.TransportError, UnexpectedAnswer, None, "not_http"),
+    (httpx2.DecodingError, UnexpectedAnswer, None, "not_http"),
+    (httpx2.InvalidURL, UnexpectedAnswer, "insecure_endpoint", "address"),
 )
 
 
@@ -116,9 +116,9 @@ def translated(error: Exception) -> ProviderError:
     """Return our error for one of the library's."""
     if _has_cause(error, ssl.SSLError):
         return ProviderUnreachable("tls_failed")
-    for foreign, ours, code in _FOREIGN:
+    for foreign, ours, code, reason in _FOREIGN:
         if isinstance(error, foreign):
-            return ours(code)
+            return ours(code, reason=reason)
     return UnexpectedAnswer()
 
 

@@ -8,11 +8,10 @@ from typing import Any
 import pytest
 
 from tests.support.clock import FixedClock
+from tests.support.emulator import fetch
 from tests.support.fake_tokens import hugging_face
 from vault_app.core.secret import Secret
 from vault_app.practice.emulator import Emulator
-
-pytest_plugins = ("tests.support.emulator",)
 
 
 def call(
@@ -234,3 +233,19 @@ def test_body_too_large_is_refused(emulator: Emulator) -> None:
         emulator, "POST", "/api/credentials/revoke", headers={"Content-Length": str(2**30)}
     )
     assert status == 413
+
+
+def test_login_refresh_with_unknown_or_used_value_is_invalid_grant(
+    emulator: Emulator,
+) -> None:
+    refresh = emulator.refresh_value(emulator.mint(role="oauth"))
+    assert refresh is not None
+    form = {"grant_type": ["refresh_token"], "refresh_token": [refresh.reveal()]}
+    url = f"{emulator.endpoint}/oauth/token"
+    status, text = fetch(url, form)
+    assert status == 200
+    fresh = Secret(json.loads(text)["access_token"])
+    assert emulator.alive(fresh)
+    assert fetch(url, form) == (400, '{"error": "invalid_grant", "error_description": "Unknown"}')
+    assert fetch(url, {"grant_type": ["password"]})[0] == 400
+    assert emulator.refresh_value(emulator.mint()) is None

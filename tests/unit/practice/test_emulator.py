@@ -15,8 +15,6 @@ from vault_app.providers.http import Http
 from vault_app.providers.huggingface.provider import HuggingFace
 from vault_app.providers.registry import recognise_token
 
-pytest_plugins = ("tests.support.emulator",)
-
 HUB = HuggingFace()
 
 

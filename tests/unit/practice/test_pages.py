@@ -7,8 +7,6 @@ import pytest
 from tests.support.emulator import Form, fetch, press_create
 from vault_app.practice.emulator import Emulator
 
-pytest_plugins = ("tests.support.emulator",)
-
 NEW = "/settings/tokens/new"
 
 

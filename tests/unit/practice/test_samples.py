@@ -18,8 +18,6 @@ from vault_app.providers.http import Http
 from vault_app.providers.huggingface.provider import HuggingFace
 from vault_app.system.gitwork import tracked_files
 
-pytest_plugins = ("tests.support.emulator",)
-
 
 @pytest.fixture
 def practice(clock: FixedClock) -> Iterator[Emulator]:

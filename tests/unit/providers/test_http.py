@@ -19,8 +19,6 @@ from vault_app.core.secret import Secret
 from vault_app.practice.emulator import Emulator
 from vault_app.providers.http import Answer, Http, NetworkUse, allowed_host, is_loopback
 
-pytest_plugins = ("tests.support.emulator",)
-
 
 @pytest.fixture
 def token() -> Secret:
@@ -148,7 +146,8 @@ def test_ask_no_answer_is_unreachable(
     http = Http(clock, timeout=0.2)
     with pytest.raises(ProviderUnreachable) as caught:
         ask(http, f"{emulator.endpoint}/api/whoami-v2", token)
-    assert caught.value.code == {"hang": "timeout", "drop": "connection_lost"}[mode]
+    assert caught.value.code == {"hang": "timeout", "drop": "provider_unreachable"}[mode]
+    assert caught.value.data["reason"] == {"hang": "timeout", "drop": "connection_lost"}[mode]
     http.close()
 
 
@@ -157,7 +156,8 @@ def test_ask_nobody_listens_is_no_connection(http: Http, uses: list[NetworkUse])
         url = gone.url
     with pytest.raises(ProviderUnreachable) as caught:
         ask(http, url)
-    assert caught.value.code == uses[-1].outcome == "no_connection"
+    assert caught.value.code == uses[-1].outcome == "provider_unreachable"
+    assert caught.value.data["reason"] == "no_connection"
 
 
 def test_ask_tls_failure_is_named_as_such(http: Http, recorder: Recorder) -> None:

@@ -18,8 +18,6 @@ from vault_app.practice.emulator import Emulator
 from vault_app.providers.http import Http, NetworkUse
 from vault_app.providers.huggingface.hub import SpaceSecret, put_space_secret, space_secrets
 
-pytest_plugins = ("tests.support.emulator",)
-
 
 def test_put_space_secret_then_list_shows_key_and_time_only(
     emulator: Emulator, http: Http, clock: FixedClock, uses: list[NetworkUse]
@@ -87,7 +85,7 @@ def test_space_secrets_refusals_become_our_errors(
 
 
 @pytest.mark.parametrize(
-    ("mode", "code"), [("drop", "connection_lost"), ("garbage", "not_space_secrets")]
+    ("mode", "code"), [("drop", "provider_unreachable"), ("garbage", "not_space_secrets")]
 )
 def test_space_secrets_broken_answers_become_our_errors(
     emulator: Emulator, http: Http, mode: str, code: str

@@ -23,8 +23,6 @@ from vault_app.providers.http import Http, NetworkUse
 from vault_app.providers.huggingface.creation import wish_from_scopes
 from vault_app.providers.huggingface.provider import HuggingFace
 
-pytest_plugins = ("tests.support.emulator",)
-
 HUB = HuggingFace()
 
 

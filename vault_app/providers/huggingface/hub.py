@@ -94,8 +94,7 @@ def _refusal(error: HfHubHTTPError, http: Http) -> ProviderError:
         return TokenRejected() if said == _INVALID else ScopeMissing("unsupported_login")
     if response.status_code == 403:
         return ScopeMissing()
-    code = "not_found" if response.status_code == 404 else None
-    return UnexpectedAnswer(code, status=response.status_code)
+    return UnexpectedAnswer(status=response.status_code)
 
 
 def _refuse_redirect(response: httpx2.Response) -> None:
