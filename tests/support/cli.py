@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from tests.support.terminal import Terminal
+
 ROOT = Path(__file__).resolve().parents[2]
 PASSPHRASE = "correct horse battery staple"
 
@@ -60,6 +62,7 @@ class Keyturn:
         self.passphrase.chmod(0o600)
         self.environ = self._environ(endpoint)
         self.runs: list[Outcome] = []
+        self.terminals: list[Terminal] = []
 
     def _environ(self, endpoint: str) -> dict[str, str]:
         kept = ("PATH", "LANG", "LC_ALL", "SYSTEMROOT", "COVERAGE_PROCESS_START")
@@ -125,6 +128,15 @@ class Keyturn:
             cwd=self.home,
         )
 
+    def terminal(
+        self, *arguments: str, without: Sequence[str] = (), record: bool = True
+    ) -> Terminal:
+        """Start one command on a terminal; the variables named in *without* are left out."""
+        environ = {name: text for name, text in self.environ.items() if name not in without}
+        started = Terminal(self._command(arguments), environ, self.home)
+        self.terminals += [started] if record else []
+        return started
+
     def end(self, process: "subprocess.Popen[bytes]", number: int = signal.SIGKILL) -> Outcome:
         """Send a signal to a started command and return what it left."""
         process.send_signal(number)
@@ -136,7 +148,8 @@ class Keyturn:
     @property
     def spoken(self) -> str:
         """Return all output of all runs so far."""
-        return "".join(run.out + run.err for run in self.runs)
+        typed = "".join(terminal.seen for terminal in self.terminals)
+        return typed + "".join(run.out + run.err for run in self.runs)
 
     @staticmethod
     def _command(arguments: Sequence[str]) -> list[str]:

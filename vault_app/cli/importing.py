@@ -48,7 +48,8 @@ def _import(app: App, paths: tuple[Path, ...], *, dry_run: bool, mine: bool) -> 
 
 def _agreed(found: "ImportResult") -> bool:
     listing.show_entries(found.imported)
-    return asking.confirm(f"Take these {len(found.imported)} tokens?", default=True)
+    count = len(found.imported)
+    return asking.confirm(f"Take {count} {'token' if count == 1 else 'tokens'}?", default=True)
 
 
 def _shape(result: "ImportResult") -> jsonshape.Json:

@@ -35,11 +35,11 @@ def obtain(run: "Run") -> None:
 def settle(run: "Run") -> None:
     """Ask about what the check of the new token found, until it passes or a person stops."""
     while (code := _question(run.rotation)) is not None:
-        if code in _ACCEPTABLE and asking.confirm(f"{_said(run.rotation)} Use it all the same?"):
+        _tell_findings(run.rotation)
+        if code in _ACCEPTABLE and asking.confirm("Use it all the same?"):
             run.accept(_ACCEPTABLE[code])
             run.advance(StepName.CHECK_NEW)
             continue
-        click.echo(tables.cell(_said(run.rotation)), err=True)
         if not asking.confirm("Hand over another token?", default=True):
             raise Cancelled
         run.discard()
@@ -56,8 +56,9 @@ def _question(rotation: Rotation) -> str | None:
     return details[-1].code if details else None
 
 
-def _said(rotation: Rotation) -> str:
-    return words.detail_sentence(rotation.step(StepName.CHECK_NEW).details) or ""
+def _tell_findings(rotation: Rotation) -> None:
+    for detail in rotation.step(StepName.CHECK_NEW).details:
+        click.echo(words.detail_sentence((detail,)), err=True)
 
 
 def _ask_token(run: "Run") -> Secret:

@@ -101,7 +101,7 @@ def rotation_error(rotation: Rotation) -> dict[str, str | None] | None:
     if not details:
         return error_value(told.code, told.message, told.cure)
     code = details[-1].code
-    message = words.detail_sentence(details) or told.message
+    message = words.detail_sentence(details[-1:]) or told.message
     return error_value(code, message, words.detail_cure(code) or told.cure)
 
 
