@@ -236,3 +236,53 @@ def test_rotation_leaves_no_file_behind_in_the_tools_folders(world: World) -> No
 
     after = {path for path in world.home.rglob("*") if "profile" not in path.parts}
     assert {path for path in after - before if not {"run", ".run"} & set(path.parts)} == set()
+
+
+def test_link_and_its_target_are_switched_and_undone_once(world: World) -> None:
+    old = world.emulator.mint(role="write", owner="ada")
+    target = world.write("proj/.env", f"HF_TOKEN={old.reveal()}\n")
+    link = world.home / "proj/link.env"
+    link.symlink_to(target)
+    before = target.read_bytes()
+    name = collected(world)
+    new = fine_grained(world)
+    rotation = begin(world.bench, name, Consent())
+    supply(world.bench, rotation.id, new)
+
+    ready = advance(world.bench, rotation.id, until=StepName.PROMOTE)
+
+    assert {entry.state for entry in ready.places} == {PlaceState.VERIFIED}
+    assert link.is_symlink()
+    assert target.read_text() == f"HF_TOKEN={new.reveal()}\n"
+    undone = undo(world.bench, rotation.id)
+    assert target.read_bytes() == before
+    assert {entry.state for entry in undone.places} == {PlaceState.UNDONE}
+    assert link.is_symlink()
+
+
+def test_same_value_twice_in_one_file_is_two_places_and_one_write(world: World) -> None:
+    old = world.emulator.mint(role="write", owner="ada")
+    env = world.write("proj/.env", f"HF_TOKEN={old.reveal()}\n#HF_TOKEN={old.reveal()}\n")
+    name = collected(world)
+    new = fine_grained(world)
+
+    done = turned(world, name, new)
+
+    assert len(done.places) == 2
+    assert env.read_text() == f"HF_TOKEN={new.reveal()}\n#HF_TOKEN={new.reveal()}\n"
+
+
+def test_folder_that_refuses_writes_waits_and_resumes_when_it_allows_them(world: World) -> None:
+    old = world.emulator.mint(role="write", owner="ada")
+    env = world.write("proj/.env", f"HF_TOKEN={old.reveal()}\n", mode=0o400)
+    name = collected(world)
+
+    waiting = turned(world, name, fine_grained(world))
+
+    assert waiting.state is RotationState.WAITING
+    (entry,) = waiting.places
+    assert entry.state is PlaceState.FAILED
+    assert world.emulator.alive(old)
+    env.chmod(0o600)
+    (done,) = resume(world.bench)
+    assert done.state is RotationState.DONE

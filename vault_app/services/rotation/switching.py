@@ -1,5 +1,6 @@
 """Write the new value where the old one stands, one durable write per file, and read it back."""
 
+import os
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field, replace
@@ -36,12 +37,35 @@ def switch(journal: Journal) -> None:
     after a crash each file is decided by its keyed digest.
     """
     journal.start(StepName.SWITCH)
-    groups = list(_by_path(journal).items())
-    for start in range(0, len(groups), GROUP):
+    files = _by_path(journal)
+    for done, group in _grouped(list(files.items())):
         journal.cancel.check()
-        journal.tell(StepName.SWITCH.value, start, len(groups), groups[start][0])
-        _switch_group(journal, groups[start : start + GROUP])
+        journal.tell(StepName.SWITCH.value, done, len(files), group[0][0])
+        _switch_group(journal, group)
     journal.done(StepName.SWITCH)
+
+
+_Files = list[tuple[str, list[PlaceProgress]]]
+
+
+def _grouped(files: _Files) -> Iterator[tuple[int, _Files]]:
+    """Yield ``(how many before, group)``; two names of one file never share a group.
+
+    The second name then finds the file as the first one's write left it.
+    """
+    group: _Files = []
+    targets: set[str] = set()
+    done = 0
+    for path, entries in files:
+        target = os.path.realpath(path)
+        if len(group) == GROUP or target in targets:
+            yield done, group
+            done += len(group)
+            group, targets = [], set()
+        group.append((path, entries))
+        targets.add(target)
+    if group:
+        yield done, group
 
 
 def check_places(journal: Journal) -> None:
@@ -167,7 +191,7 @@ class _Write:
     data: bytes | None = field(repr=False)
 
 
-def _switch_group(journal: Journal, groups: Sequence[tuple[str, list[PlaceProgress]]]) -> None:
+def _switch_group(journal: Journal, groups: _Files) -> None:
     table = journal.bench.store.rotations
     known = {record.target: record for record in table.records(journal.rotation.id)}
     with ExitStack() as locks:

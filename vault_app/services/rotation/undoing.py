@@ -1,5 +1,6 @@
 """Put everything back: every byte of every file, the old value in charge, the new one gone."""
 
+import os
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -95,8 +96,11 @@ def _restore_places(journal: Journal) -> None:
 
 
 def _restore_file(journal: Journal, record: FileRecord, entries: Sequence[PlaceProgress]) -> bool:
-    mine = {splice.place for splice in record.splices}
-    here = [entry for entry in entries if entry.place.id in mine]
+    here = [
+        entry
+        for entry in entries
+        if entry.place.path and os.path.realpath(entry.place.path) == record.target
+    ]
     try:
         _put_bytes_back(journal, record)
     except EditError as error:
