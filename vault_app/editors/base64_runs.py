@@ -5,15 +5,14 @@ three ways, less the characters it shares with its neighbours. These *cores* are
 other literal; only around a hit the run is widened, aligned and decoded.
 """
 
-import binascii
-from base64 import b64decode, b64encode
+from binascii import Error, a2b_base64, b2a_base64
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 _ALNUM = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
 _STANDARD, _URLSAFE = _ALNUM + b"+/", _ALNUM + b"-_"
 _TO_URLSAFE, _TO_STANDARD = bytes.maketrans(b"+/", b"-_"), bytes.maketrans(b"-_", b"+/")
-_LEAD = (0, 2, 3)
+_FILL, _LEAD, _TAIL = (b"", b"\0", b"\0\0"), (0, 2, 3), (0, 3, 2)
 _SEPARATORS = b"/+-_"
 _CUTS = 16
 
@@ -31,13 +30,14 @@ class Run:
 def cores(value: bytes) -> tuple[tuple[bytes, int], ...]:
     """Return ``(characters, distance from a group's start)`` for each way to stand in base64."""
     found: list[tuple[bytes, int]] = []
+    length = len(value)
     for shift, lead in enumerate(_LEAD):
-        text = b64encode(b"\0" * shift + value).rstrip(b"=")
-        core = text[lead : len(text) - ((shift + len(value)) % 3 != 0)]
+        text = b2a_base64(_FILL[shift] + value, newline=False)
+        spare = (shift + length) % 3
+        core = text[lead : len(text) - _TAIL[spare]]
         found.append((core, lead))
-        other = core.translate(_TO_URLSAFE)
-        if other != core:
-            found.append((other, lead))
+        if b"+" in core or b"/" in core:
+            found.append((core.translate(_TO_URLSAFE), lead))
     return tuple(found)
 
 
@@ -51,12 +51,12 @@ def run_of(data: bytes, start: int, end: int) -> Run:
 def decode(data: bytes, run: Run) -> bytes:
     """Return what *run* says; it must be one that ``runs_at`` gave."""
     text = data[run.start : run.end].rstrip(b"=").translate(_TO_STANDARD)
-    return b64decode(text + b"=" * (-len(text) % 4))
+    return a2b_base64(text + b"=" * (-len(text) % 4))
 
 
 def encode(content: bytes, *, urlsafe: bool, padded: bool) -> bytes:
     """Return *content* in the given alphabet, with or without padding."""
-    text = b64encode(content)
+    text = b2a_base64(content, newline=False)
     text = text.translate(_TO_URLSAFE) if urlsafe else text
     return text if padded else text.rstrip(b"=")
 
@@ -124,7 +124,7 @@ def _content(data: bytes, run: Run) -> bytes | None:
     """Return the decoded run, None unless encoding it again gives the same characters."""
     try:
         content = decode(data, run)
-    except binascii.Error:
+    except Error:
         return None
     same = encode(content, urlsafe=run.urlsafe, padded=run.padded)
     return content if same == data[run.start : run.end] else None

@@ -6,8 +6,7 @@ prefix itself is too short to be told there.
 """
 
 import re
-from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Iterable, Iterator, Sequence
 
 from vault_app.core.pattern import Pattern, find_tokens
 from vault_app.editors import base64_runs, views
@@ -15,79 +14,115 @@ from vault_app.editors.editor import PARSE_LIMIT
 
 _NESTING = 2
 _CORE = 3
-_JSON_STARTS = ((b"eyJ", 0), (b"ewo", 0), (b"ewk", 0), (b"ew0", 0))
 _RUN = re.compile(rb"(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{16,}={0,2}")
 _HIDDEN = re.compile(rb"%(?:3[0-9]|[46][1-9A-Fa-f]|[57][0-9Aa]|5[Ff]|2[DdEe])")
+_JSON_STARTS = ((b"eyJ", 0), (b"ewo", 0), (b"ewk", 0), (b"ew0", 0))
 
 
-def tokens(data: bytes, patterns: Sequence[Pattern], depth: int = 0) -> dict[str, Pattern]:
-    """Return the distinct plausible tokens in *data* with the pattern that found each."""
-    found: dict[str, Pattern] = {}
-    for text in _texts(data, patterns):
-        _collect(text, patterns, found)
-    if depth < _NESTING and len(data) <= PARSE_LIMIT:
-        for content in _contents(data, patterns):
-            for value, pattern in tokens(content, patterns, depth + 1).items():
+class Hunt:
+    """A set of patterns made ready; make one and use it for many files."""
+
+    def __init__(self, patterns: Sequence[Pattern]) -> None:
+        """Prepare *patterns*; one without a prefix is searched by its expression alone."""
+        self._loose = [pattern for pattern in patterns if not pattern.prefix]
+        by_prefix: dict[str, list[Pattern]] = {}
+        for pattern in patterns:
+            if pattern.prefix:
+                by_prefix.setdefault(pattern.prefix, []).append(pattern)
+        self._by_prefix = [
+            (prefix, prefix.encode(), [(one, one.regex()) for one in group])
+            for prefix, group in by_prefix.items()
+        ]
+        self._wide = [
+            (encoding, [prefix.encode(encoding) for prefix in by_prefix])
+            for encoding in ("utf-16-le", "utf-16-be")
+        ]
+        self._cores = _cores(by_prefix)
+
+    def tokens(self, data: bytes, depth: int = 0) -> dict[str, Pattern]:
+        """Return the distinct plausible tokens in *data* with the pattern that found each."""
+        found: dict[str, Pattern] = {}
+        self._collect(data, found)
+        for text in self._other_texts(data):
+            self._collect(text, found)
+        if depth < _NESTING and len(data) <= PARSE_LIMIT:
+            for content in self._contents(data):
+                for value, pattern in self.tokens(content, depth + 1).items():
+                    found.setdefault(value, pattern)
+        return found
+
+    def _collect(self, data: bytes, found: dict[str, Pattern]) -> None:
+        """Add the tokens of *data*, longest first where they overlap; tokens are ASCII."""
+        present = [entry for entry in self._by_prefix if entry[1] in data]
+        if not present and not self._loose:
+            return
+        text = data.decode("latin-1")
+        hits = list(find_tokens(text, self._loose))
+        for prefix, _, group in present:
+            hits += _hits(text, prefix, group)
+        reached = 0
+        for pattern, value, index in sorted(hits, key=lambda hit: (hit[2], -len(hit[1]))):
+            if index + len(value) > reached:
+                reached = index + len(value)
                 found.setdefault(value, pattern)
-    return found
+
+    def _other_texts(self, data: bytes) -> Iterator[bytes]:
+        """Yield *data* as it reads where wide characters or escapes are undone."""
+        if 0 in data:
+            yield from self._wide_texts(data)
+        if len(data) > PARSE_LIMIT:
+            return
+        kinds = []
+        if b"\\u00" in data or b"\\x" in data:
+            kinds.append(views.BACKSLASH)
+        if b"%" in data and _HIDDEN.search(data):
+            kinds.append(views.PERCENT)
+        if b"&#" in data:
+            kinds.append(views.ENTITY)
+        for kind in kinds:
+            view = views.undone(data, kind)
+            if view is not None:
+                yield view.data
+
+    def _wide_texts(self, data: bytes) -> Iterator[bytes]:
+        for encoding, prefixes in self._wide:
+            if any(prefix in data for prefix in prefixes):
+                for start in (0, 1):
+                    text = data[start:].decode(encoding, "replace")
+                    yield text.encode("latin-1", "replace")
+
+    def _contents(self, data: bytes) -> Iterator[bytes]:
+        """Yield what the base64 runs say that may hold one of the prefixes."""
+        spans = [match.span() for match in _RUN.finditer(data)]
+        if not spans:
+            return
+        runs = b" ".join(data[start:end] for start, end in spans)
+        present = [(core, lead) for core, lead in self._cores if core in runs]
+        for start, end in spans if present else ():
+            for core, lead in present:
+                hit = data.find(core, start, end)
+                while hit >= 0:
+                    for run in base64_runs.runs_at(data, hit, len(core), lead):
+                        yield base64_runs.decode(data, run)
+                    hit = data.find(core, hit + len(core), end)
 
 
-def _texts(data: bytes, patterns: Sequence[Pattern]) -> Iterator[str]:
-    """Yield *data* as text in each way it may be read. Tokens are ASCII, so bytes are characters"""
-    if any(pattern.prefix.encode() in data for pattern in patterns):
-        yield data.decode("latin-1")
-    if 0 in data:
-        yield from _wide_texts(data, patterns)
-    if b"\\u00" in data or b"\\x" in data:
-        yield from _seen_through(data, views.BACKSLASH)
-    if b"%" in data and _HIDDEN.search(data):
-        yield from _seen_through(data, views.PERCENT)
-    if b"&#" in data:
-        yield from _seen_through(data, views.ENTITY)
+def _hits(
+    text: str, prefix: str, group: Sequence[tuple[Pattern, re.Pattern[str]]]
+) -> Iterator[tuple[Pattern, str, int]]:
+    index = text.find(prefix)
+    while index >= 0:
+        for pattern, regex in group:
+            match = regex.match(text, index)
+            if match and pattern.plausible(match["token"]):
+                yield pattern, match["token"], index
+        index = text.find(prefix, index + 1)
 
 
-def _wide_texts(data: bytes, patterns: Sequence[Pattern]) -> Iterator[str]:
-    for encoding in ("utf-16-le", "utf-16-be"):
-        wide = [pattern.prefix.encode(encoding) for pattern in patterns if pattern.prefix]
-        if any(prefix in data for prefix in wide):
-            for start in (0, 1):
-                yield data[start:].decode(encoding, "replace")
-
-
-def _seen_through(data: bytes, kind: views.Kind) -> Iterator[str]:
-    view = views.undone(data, kind)
-    if view is not None:
-        yield view.data.decode("latin-1")
-
-
-def _collect(text: str, patterns: Sequence[Pattern], found: dict[str, Pattern]) -> None:
-    reached = 0
-    for pattern, value, index in find_tokens(text, patterns):
-        if index + len(value) > reached:
-            reached = index + len(value)
-            found.setdefault(value, pattern)
-
-
-def _contents(data: bytes, patterns: Sequence[Pattern]) -> Iterator[bytes]:
-    """Yield what the base64 runs say that may hold one of the prefixes."""
-    cores = _prefix_cores(tuple(sorted({pattern.prefix for pattern in patterns})))
-    present = [(core, lead) for core, lead in cores if core in data]
-    if not present:
-        return
-    for match in _RUN.finditer(data):
-        for core, lead in present:
-            hit = data.find(core, *match.span())
-            while hit >= 0:
-                for run in base64_runs.runs_at(data, hit, len(core), lead):
-                    yield base64_runs.decode(data, run)
-                hit = data.find(core, hit + len(core), match.end())
-
-
-@lru_cache(maxsize=8)
-def _prefix_cores(prefixes: tuple[str, ...]) -> tuple[tuple[bytes, int], ...]:
-    found: dict[tuple[bytes, int], None] = {}
+def _cores(prefixes: Iterable[str]) -> tuple[tuple[bytes, int], ...]:
+    found: dict[tuple[bytes, int], None] = dict.fromkeys(_JSON_STARTS)
     for prefix in prefixes:
         direct = base64_runs.cores(prefix.encode())
         wide = base64_runs.cores(prefix.encode("utf-16-le"))
         found |= {pair: None for pair in direct + wide if len(pair[0]) >= _CORE}
-    return (*found, *_JSON_STARTS)
+    return tuple(found)

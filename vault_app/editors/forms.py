@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from vault_app.core.place import Encoding
+from vault_app.core.secret import Secret
 from vault_app.editors import base64_runs, views
+from vault_app.editors.editor import PARSE_LIMIT
 
 _WORD = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_")
 _NESTING = 2
@@ -48,6 +50,24 @@ class Needle:
         return "<Needle>"
 
 
+_made: list[tuple[Secret, Needle]] = []
+
+
+def needle_of(secret: Secret) -> Needle:
+    """Return the needle for *secret*; those of the last two secrets are kept (``forget``)."""
+    for known, needle in _made:
+        if known is secret:
+            return needle
+    needle = Needle(secret.reveal())
+    _made[:] = [(secret, needle), *_made[:1]]
+    return needle
+
+
+def forget() -> None:
+    """Drop the needles kept from earlier searches; part of locking the vault (H18)."""
+    _made.clear()
+
+
 def locate(data: bytes, needle: Needle, depth: int = 0) -> tuple[Span, ...]:
     """Return every occurrence in file order, none overlapping another."""
     if not needle.plain:
@@ -56,7 +76,8 @@ def locate(data: bytes, needle: Needle, depth: int = 0) -> tuple[Span, ...]:
     if 0 in data:
         spans += _wide(data, needle)
     rest = _masked(data, spans)
-    spans += _escaped(rest, needle)
+    if len(data) <= PARSE_LIMIT:
+        spans += _escaped(rest, needle)
     if depth < _NESTING:
         spans += _in_base64(rest, needle, depth)
     return _apart(spans)

@@ -5,13 +5,14 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from vault_app.core.pattern import entropy
-from vault_app.core.text import sanitise
+from vault_app.core.text import LIMIT, sanitise
 from vault_app.editors.editor import Leaf
 
 MASK = "…"
 _USERINFO = re.compile(r"(?<=://)[^/@\s]+(?=@)")
 _RUN = re.compile(r"[A-Za-z0-9_+/=-]{24,}")
 _RANDOM = 4.0
+_LONG = 24
 
 
 def leaf_holding(leaves: Sequence[Leaf], start: int, end: int) -> Leaf | None:
@@ -31,9 +32,13 @@ def key_of(leaf: Leaf | None, data: bytes, start: int, value: str) -> str:
 
 def masked(key: str, value: str) -> str:
     """Return *key* without *value*, without URL user parts and random runs, as one safe line."""
-    shown = key.replace(value, MASK) if value else key
-    shown = _USERINFO.sub(MASK, shown)
-    return sanitise(_RUN.sub(_mask_random, shown))
+    shown = key.replace(value, MASK)
+    if "@" in shown:
+        shown = _USERINFO.sub(MASK, shown)
+    if len(shown) >= _LONG:
+        shown = _RUN.sub(_mask_random, shown)
+    plain = shown.isascii() and shown.isprintable() and len(shown) <= LIMIT
+    return shown if plain else sanitise(shown)
 
 
 def line_number(data: bytes, offset: int) -> int:

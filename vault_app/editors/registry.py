@@ -1,5 +1,6 @@
 """The editors, the particular ones first; the last one takes every file."""
 
+from functools import lru_cache
 from pathlib import Path
 
 from vault_app.editors.editor import Editor
@@ -38,6 +39,7 @@ EDITORS: tuple[Editor, ...] = (
 )
 
 
+@lru_cache(maxsize=4096)
 def editor_for(path: Path) -> Editor:
     """Return the first editor that the file's name fits."""
     return next(editor for editor in EDITORS if editor.fits(path))

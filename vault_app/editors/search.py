@@ -7,8 +7,9 @@ from pathlib import Path
 from vault_app.core.pattern import Pattern
 from vault_app.core.place import Occurrence
 from vault_app.core.secret import Secret
-from vault_app.editors import discovery, labels, reading
-from vault_app.editors.forms import Needle, Span, locate
+from vault_app.editors import labels, reading
+from vault_app.editors.discovery import Hunt
+from vault_app.editors.forms import Needle, Span, locate, needle_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,7 @@ class Found:
 
 def find(path: Path, data: bytes, value: Secret) -> tuple[Occurrence, ...]:
     """Return every exact occurrence of *value* in *data*, in file order; *path* is not opened."""
-    needle = Needle(value.reveal())
+    needle = needle_of(value)
     spans = locate(data, needle)
     if not spans:
         return ()
@@ -35,7 +36,7 @@ def find(path: Path, data: bytes, value: Secret) -> tuple[Occurrence, ...]:
 
 def discover(path: Path, data: bytes, patterns: Sequence[Pattern]) -> tuple[Found, ...]:
     """Return the tokens that *patterns* find in *data*, each distinct value once."""
-    values = discovery.tokens(data, patterns)
+    values = _hunt(patterns).tokens(data)
     if not values:
         return ()
     read = reading.read(path, data)
@@ -46,6 +47,18 @@ def discover(path: Path, data: bytes, patterns: Sequence[Pattern]) -> tuple[Foun
         section = _section(path, read, data, spans, value)
         found.append(Found(pattern, Secret(value), occurrences, section))
     return tuple(found)
+
+
+_hunts: list[tuple[tuple[Pattern, ...], Hunt]] = []
+
+
+def _hunt(patterns: Sequence[Pattern]) -> Hunt:
+    """Return the patterns made ready; the same tuple as last time is not made ready again."""
+    if _hunts and _hunts[0][0] is patterns:
+        return _hunts[0][1]
+    fixed = tuple(patterns)
+    _hunts[:] = [(fixed, Hunt(fixed))]
+    return _hunts[0][1]
 
 
 def _labelled(

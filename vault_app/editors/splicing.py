@@ -10,7 +10,7 @@ from vault_app.core.place import Encoding, Occurrence
 from vault_app.core.secret import Secret
 from vault_app.editors import base64_runs, reading, recipes
 from vault_app.editors.changes import applied, change
-from vault_app.editors.forms import Needle, Span, locate
+from vault_app.editors.forms import Span, locate, needle_of
 from vault_app.editors.labels import leaf_holding
 from vault_app.editors.search import find
 from vault_app.editors.verifying import Plan, verify
@@ -71,7 +71,7 @@ def splice(
     NotFoundInFile where the old value does not stand there; WriteRefused ``cannot_write_value``
     (the spot cannot hold such characters) or ``would_change_more``.
     """
-    needle, value = Needle(old.reveal()), new.reveal()
+    needle, value = needle_of(old), needle_of(new).value
     spans = locate(data, needle)
     read = reading.read(path, data)
     changes = []
@@ -101,7 +101,7 @@ def unsplice(
     only; no parser is needed.
     """
     del new
-    return _reversed(path, data, splices, old.reveal())
+    return _reversed(path, data, splices, needle_of(old).value)
 
 
 def put_back(path: Path, data: bytes, old: Secret, new: Secret) -> Spliced:

@@ -173,9 +173,12 @@ class _Reader:
 
 
 def _text(match: re.Match[bytes]) -> str:
+    text = match[0].decode()
     if match.lastgroup == "word":
-        return match[0].decode()
+        return text
+    if "\\" not in text:
+        return text[1:-1]
     try:
-        return str(json.loads(match[0], strict=False))
+        return str(json.loads(text, strict=False))
     except ValueError as error:
         raise FormatUnreadable from error
