@@ -168,9 +168,18 @@ def need_packages(names: Sequence[str]) -> None:
     say(f"installing {len(missing)} system packages: {', '.join(missing)}")
     apt = [*prefix, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-q"]
     apt += ["-o", "Acquire::Retries=3", "-o", "Dpkg::Use-Pty=0"]
-    run([*apt, "update"])
+    logged([*apt, "update"])  # a stale list may still do: only the installation decides
     chosen = [choose(entry) for entry in missing]
-    must([*apt, "install", "-y", "--no-install-recommends", *chosen])
+    if code := logged([*apt, "install", "-y", "--no-install-recommends", *chosen]):
+        raise stop(f"apt-get failed with {code}; its words are above")
+
+
+def logged(command: Sequence[str]) -> int:
+    """Run a talkative command; show what it said only if it fails. Return its exit code."""
+    done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    if done.returncode:
+        print(done.stdout, file=sys.stderr, flush=True)
+    return done.returncode
 
 
 # --- virtual environments ----------------------------------------------------------------------
