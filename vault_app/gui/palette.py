@@ -1,8 +1,9 @@
 """The colour table, light and dark, and the sizes that derive from the system font (H33)."""
 
 from dataclasses import dataclass, fields
+from functools import lru_cache
 
-from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
 
 _BASE_TEXT = 13.0
 
@@ -134,19 +135,28 @@ def text_pixels(system: QFont) -> float:
 
 def px(size: float) -> int:
     """Scale a size of the pictures (drawn for 13-pixel text) to the application's font."""
-    pixels = QFontInfo(QGuiApplication.font()).pixelSize()
-    return max(1, round(size * pixels / _BASE_TEXT))
+    return max(1, round(size * _pixels() / _BASE_TEXT))
 
 
+@lru_cache(maxsize=64)
 def font(size: float = 13, *, bold: bool = False, mono: bool = False) -> QFont:
-    """Return the application's font in a size of the pictures."""
-    made = QFont(_mono_family()) if mono else QFont(QGuiApplication.font())
+    """Return the application's font in a size of the pictures. Shared: copy before changing."""
+    made = _mono_family() if mono else QFont(QGuiApplication.font())
     made.setPixelSize(px(size))
     made.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     return made
 
 
-def _mono_family() -> QFont:
-    from PySide6.QtGui import QFontDatabase
+def measure_again() -> None:
+    """Forget sizes and fonts: the application's font has changed."""
+    _pixels.cache_clear()
+    font.cache_clear()
 
+
+@lru_cache(maxsize=1)
+def _pixels() -> int:
+    return QFontInfo(QGuiApplication.font()).pixelSize()
+
+
+def _mono_family() -> QFont:
     return QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)

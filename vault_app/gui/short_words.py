@@ -79,12 +79,23 @@ EVENTS = {
     "created": mark("words", "Made at the provider"),
     "first_seen": mark("words", "First seen here"),
     "expires": mark("words", "Expires"),
+    "rotation_began": mark("words", "Rotation begun"),
     "rotation_started": mark("words", "Rotation started"),
     "rotation_done": mark("words", "Rotation done"),
     "rotation_undone": mark("words", "Rotation undone"),
     "rotated": mark("words", "Turned over"),
     "revoked": mark("words", "Revoked and proven dead"),
     "moved": mark("words", "Moved to another vault"),
+    "moved_backend": mark("words", "Moved to another vault"),
+    "kept_by_choice": mark("words", "Old token kept, as chosen"),
+    "made_not_used": mark("words", "New token made, not used"),
+    "proven_dead": mark("words", "Old token proven dead"),
+    "revocation_requested": mark("words", "Revocation requested"),
+    "refreshed_itself": mark("words", "Login renewed itself"),
+    "rebuilt": mark("words", "Record rebuilt from the vault"),
+    "locked": mark("words", "Locked"),
+    "unlocked": mark("words", "Unlocked"),
+    "sealed_file_made": mark("words", "Sealed file made"),
 }
 
 SHORT = {

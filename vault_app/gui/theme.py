@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
-from vault_app.gui.palette import DARK, LIGHT, Colours, px, qt_palette, text_pixels
+from vault_app.gui.palette import DARK, LIGHT, Colours, measure_again, px, qt_palette, text_pixels
 from vault_app.gui.stylesheet import sheet
 
 Scheme = Qt.ColorScheme
@@ -24,6 +24,7 @@ class Theme(QObject):
         font = app.font()
         font.setPixelSize(round(text_pixels(font)))
         app.setFont(font)
+        measure_again()
         app.styleHints().colorSchemeChanged.connect(self._follow)
         self._dress()
 

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from vault_app.core.credential import Status
+from vault_app.core.credential import Kind, Status
 from vault_app.core.policy import ReasonCode
 from vault_app.services.entry import Entry
 
@@ -47,6 +47,8 @@ def best_step(entry: Entry, supported: frozenset[str]) -> Step:
         return Step.NONE
     if credential.status is Status.UNKNOWN:
         return Step.CHECK
+    if credential.kind is Kind.OAUTH:
+        return Step.CHECK
     if ReasonCode.CLASSIC in reasons:
         return Step.MOVE
     return Step.ROTATE if reasons & _TURN else Step.CHECK
@@ -55,4 +57,6 @@ def best_step(entry: Entry, supported: frozenset[str]) -> Step:
 def may_turn(entry: Entry, supported: frozenset[str]) -> bool:
     """Tell whether a rotation can be started."""
     credential = entry.credential
-    return credential.claimed and credential.provider in supported and not entry.rotation
+    if credential.kind is Kind.OAUTH or entry.rotation:
+        return False
+    return credential.claimed and credential.provider in supported

@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from vault_app.gui.palette import px
 from vault_app.gui.parts import label
+from vault_app.gui.theme import set_look
+from vault_app.gui.words import Words
 
 PAUSE = 900
 
@@ -34,7 +36,7 @@ class NotesTab(QWidget):
         self.field.setAccessibleName(self.tr("Note"))
         self.field.setPlaceholderText(self.tr("What is it for? Who asked for it?"))
         column.addWidget(self.field, 1)
-        self._state = label("", "caption")
+        self._state = label("", "caption", wrap=True)
         column.addWidget(self._state)
         self._kept = ""
         self._timer = QTimer(self)
@@ -51,6 +53,7 @@ class NotesTab(QWidget):
         if self.field.toPlainText() != text:
             self.field.setPlainText(text)
         self._timer.stop()
+        set_look(self._state, "caption")
         self._state.setText(self.tr("Never write a token here."))
 
     @Slot()
@@ -60,8 +63,18 @@ class NotesTab(QWidget):
         text = self.field.toPlainText()
         if text != self._kept:
             self._kept = text
+            self._state.setText(self.tr("Saving…"))
             self.changed.emit(text)
-            self._state.setText(self.tr("Saved."))
+
+    def told_kept(self) -> None:
+        """Say that it was saved."""
+        set_look(self._state, "caption")
+        self._state.setText(self.tr("Saved."))
+
+    def told_refused(self, told: Words) -> None:
+        """Say why it was not saved; the text stays for the person to change."""
+        set_look(self._state, "caption-danger")
+        self._state.setText(f"{told.title} {told.rest}")
 
     @Slot()
     def _wait(self) -> None:

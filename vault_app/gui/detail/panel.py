@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from vault_app.core.errors import KeyturnError
+from vault_app.core.ids import CredentialId
 from vault_app.gui import words
 from vault_app.gui.detail.access import AccessTab
 from vault_app.gui.detail.head import Head
@@ -91,7 +93,7 @@ class DetailPanel(QFrame):
         self._body.setVisible(entry is not None)
         self._nothing.setVisible(entry is None)
         if entry is not None:
-            self._fill(entry)
+            self._fill(entry, same=not other)
 
     @Slot()
     def act(self) -> None:
@@ -175,7 +177,7 @@ class DetailPanel(QFrame):
         self.places.open_asked.connect(self.folder_asked)
         self.tabs.setCurrentIndex(PLACES)
 
-    def _fill(self, entry: Entry) -> None:
+    def _fill(self, entry: Entry, *, same: bool) -> None:
         self.head.show_entry(entry)
         self._fill_reasons(entry)
         self._step = best_step(entry, self.supported)
@@ -188,7 +190,7 @@ class DetailPanel(QFrame):
         self.tabs.setTabText(
             PLACES, self.tr("Places {n}").format(n=number) if number else self.tr("Places")
         )
-        self._fresh.clear()
+        self._fresh &= {NOTES} if same else set()
         self._turn_page(self.tabs.currentIndex())
 
     def _fill_reasons(self, entry: Entry) -> None:
@@ -262,7 +264,7 @@ class DetailPanel(QFrame):
         self.timeline.show_history(credential, (), self._now())
 
         def done(events: "tuple[Event, ...]") -> None:
-            if self._entry is not None and self._entry.credential.id == credential.id:
+            if self._shows(credential.id):
                 self.timeline.show_history(credential, events, self._now())
 
         work = partial(self._actions.backend.history, str(credential.id))
@@ -285,8 +287,26 @@ class DetailPanel(QFrame):
 
     @Slot(str)
     def _annotate(self, text: str) -> None:
-        if self._entry is not None:
-            self._actions.annotate(str(self._entry.credential.id), text)
+        if self._entry is None:
+            return
+        whose = self._entry.credential.id
+
+        def kept(entry: Entry) -> None:
+            if self._shows(whose):
+                self._entry = entry
+                self.notes.told_kept()
+            self._actions.changed.emit((entry,))
+
+        def refused(error: KeyturnError) -> None:
+            if self._shows(whose):
+                self.notes.told_refused(words.explain(error))
+            else:
+                self._actions.fail(error)
+
+        self._actions.annotate(str(whose), text, kept, refused)
+
+    def _shows(self, credential: CredentialId) -> bool:
+        return self._entry is not None and self._entry.credential.id == credential
 
 
 def _scrolled(page: QWidget) -> QScrollArea:

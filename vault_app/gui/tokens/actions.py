@@ -88,10 +88,16 @@ class Actions(QObject):
         work = partial(self.backend.rename, str(entry.credential.id), name)
         self._runner.run(work, done, refused, owner=self)
 
-    def annotate(self, credential_id: str, text: str) -> None:
-        """Keep a note."""
+    def annotate(
+        self,
+        credential_id: str,
+        text: str,
+        kept: Callable[[Entry], None],
+        refused: Callable[[KeyturnError], None],
+    ) -> None:
+        """Keep a note; *refused* is told why not."""
         work = partial(self.backend.annotate, credential_id, text)
-        self._runner.run(work, self._changed_one, self.fail, owner=self)
+        self._runner.run(work, kept, refused, owner=self)
 
     def claim(self, entries: tuple[Entry, ...]) -> None:
         """Record that found tokens are the person's own."""
@@ -140,9 +146,6 @@ class Actions(QObject):
             self.locked.emit()
         else:
             self.failed.emit(words.explain(error))
-
-    def _changed_one(self, entry: Entry) -> None:
-        self.changed.emit((entry,))
 
     def _checked(self, result: "CheckResult") -> None:
         self.busy.emit("")

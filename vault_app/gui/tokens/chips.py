@@ -1,6 +1,5 @@
 """The filter chips: checkable buttons with counts. States narrow together, providers widen."""
 
-from collections.abc import Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -9,7 +8,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from vault_app.gui import words
 from vault_app.gui.flow import FlowLayout
 from vault_app.gui.palette import px
-from vault_app.gui.tokens.rows import Flag, Row, flag_counts, provider_counts
+from vault_app.gui.tokens.inventory import SINGLE_FLAGS, Inventory
+from vault_app.gui.tokens.rows import Flag
 
 _K = TypeVar("_K")
 
@@ -46,12 +46,13 @@ class Chips(QWidget):
         """Return the chip of a state or provider."""
         return self._providers.get(key) if isinstance(key, str) else self._flags.get(key)
 
-    def set_rows(self, rows: Sequence[Row]) -> None:
+    def show_counts(self, inventory: Inventory) -> None:
         """Count again; a chip with nothing to show hides unless it is pressed."""
-        for flag, number in flag_counts(rows).items():
+        for flag in SINGLE_FLAGS:
+            number = inventory.flag_count(flag)
             chip = self._flags.get(flag) or self._make(self._flags, flag)
             _label(chip, self._flag_name(flag), number)
-        counts = provider_counts(rows)
+        counts = inventory.provider_counts
         for provider in [*counts, *(name for name in self._providers if name not in counts)]:
             chip = self._providers.get(provider) or self._make(self._providers, provider)
             several = len(counts) > 1

@@ -1,7 +1,7 @@
 """The table's model: frozen rows with a filter and a sort of its own (a proxy over Python rows is
 a thousand times slower). Knows no service."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import Any
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from vault_app.core.ids import CredentialId
 from vault_app.gui.tokens import cells
+from vault_app.gui.tokens.inventory import Inventory
 from vault_app.gui.tokens.rows import WORST_FIRST, Column, Flag, Row
 
 Index = QModelIndex | QPersistentModelIndex
@@ -25,7 +26,7 @@ class TokenModel(QAbstractTableModel):
         """Start empty; *now* gives the time that ages and checks are told by."""
         super().__init__()
         self._now = now
-        self._rows: tuple[Row, ...] = ()
+        self._all = Inventory()
         self._order: list[int] = []
         self._shown: list[int] = []
         self._needles: tuple[str, ...] = ()
@@ -34,22 +35,28 @@ class TokenModel(QAbstractTableModel):
         self._sorted_by = (WORST_FIRST, Qt.SortOrder.AscendingOrder)
 
     @property
-    def rows(self) -> tuple[Row, ...]:
+    def inventory(self) -> Inventory:
         """Return all rows, whatever is shown."""
-        return self._rows
+        return self._all
 
     @property
     def now(self) -> datetime:
         """Return the time the cells are told by."""
         return self._now()
 
-    def set_rows(self, rows: Sequence[Row]) -> None:
-        """Show other rows; filter and sort stay."""
-        self.beginResetModel()
-        self._rows = tuple(rows)
+    def set_inventory(self, inventory: Inventory) -> None:
+        """Show other rows; filter and sort stay. Where the same lines stay, so does the view."""
+        same = inventory.lines.keys() == self._all.lines.keys() and bool(self._shown)
+        self._all = inventory
         self._order = self._arranged()
-        self._shown = self._passing()
-        self.endResetModel()
+        shown = self._passing()
+        if same and shown == self._shown:
+            last = self.index(len(shown) - 1, len(Column) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+        else:
+            self.beginResetModel()
+            self._shown = shown
+            self.endResetModel()
         self.shown_changed.emit()
 
     def set_filter(
@@ -81,14 +88,17 @@ class TokenModel(QAbstractTableModel):
     def row(self, index: Index | int) -> Row:
         """Return the row at an index or line."""
         line = index if isinstance(index, int) else index.row()
-        return self._rows[self._shown[line]]
+        return self._all.rows[self._shown[line]]
 
     def line_of(self, credential: CredentialId) -> int | None:
         """Return the line a credential is shown at, None if it is not."""
-        for line, number in enumerate(self._shown):
-            if self._rows[number].entry.credential.id == credential:
-                return line
-        return None
+        number = self._all.lines.get(credential)
+        if number is None:
+            return None
+        try:
+            return self._shown.index(number)
+        except ValueError:
+            return None
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's own signature
         """Return how many rows are shown."""
@@ -140,26 +150,19 @@ class TokenModel(QAbstractTableModel):
 
     def _arranged(self) -> list[int]:
         column, order = self._sorted_by
-        names = [row.keys[Column.TOKEN] for row in self._rows]
-        arranged = sorted(range(len(names)), key=names.__getitem__)
-        if column != Column.TOKEN:
-            keys = [row.keys[column] for row in self._rows]
-            arranged.sort(key=keys.__getitem__, reverse=order is Qt.SortOrder.DescendingOrder)
-        elif order is Qt.SortOrder.DescendingOrder:
-            arranged.reverse()
-        return arranged
+        return self._all.order(column, descending=order is Qt.SortOrder.DescendingOrder)
 
     def _passing(self) -> list[int]:
-        if not self.filtered:
-            return self._order
-        passing: list[int] = self._order
-        rows = self._rows
+        passing = self._order
         if wanted := int(self._flags):
-            passing = [n for n in passing if rows[n].flags & wanted == wanted]
+            flags = self._all.flags
+            passing = [n for n in passing if flags[n] & wanted == wanted]
         if self._providers:
-            passing = [n for n in passing if rows[n].entry.credential.provider in self._providers]
+            providers = self._all.providers
+            passing = [n for n in passing if providers[n] in self._providers]
+        haystacks = self._all.haystacks
         for needle in self._needles:
-            passing = [n for n in passing if needle in rows[n].haystack]
+            passing = [n for n in passing if needle in haystacks[n]]
         return passing
 
 

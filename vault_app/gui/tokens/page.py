@@ -28,9 +28,10 @@ from vault_app.gui.tokens.actions import Actions
 from vault_app.gui.tokens.banner import Banner
 from vault_app.gui.tokens.chips import Chips
 from vault_app.gui.tokens.empty import EmptyState, Message
+from vault_app.gui.tokens.inventory import Inventory, changed, inventory_of, without
 from vault_app.gui.tokens.menu import token_menu
 from vault_app.gui.tokens.model import TokenModel
-from vault_app.gui.tokens.rows import Flag, Row, rows_of
+from vault_app.gui.tokens.rows import Flag
 from vault_app.gui.tokens.status_line import StatusLine
 from vault_app.gui.tokens.table import TokenTable
 from vault_app.gui.words import Words
@@ -39,7 +40,7 @@ from vault_app.services.entry import Entry
 if TYPE_CHECKING:
     from vault_app.vault.state import VaultState
 
-_Loaded = tuple[tuple[Row, ...], frozenset[str]]
+_Loaded = tuple[Inventory, frozenset[str]]
 
 
 class TokensPage(QWidget):
@@ -82,11 +83,11 @@ class TokensPage(QWidget):
     @Slot()
     def reload(self) -> None:
         """Read the inventory again."""
-        if not self.model.rows:
+        if not self.model.inventory.rows:
             self._show(self._waiting)
 
         def work() -> _Loaded:
-            return rows_of(self._backend.entries()), self._backend.supported()
+            return inventory_of(self._backend.entries()), self._backend.supported()
 
         self._runner.run(work, self._fill, self._fail_load, owner=self)
         self._runner.run(self._backend.vault_state, self._tell_vault, self._skip, owner=self)
@@ -94,7 +95,7 @@ class TokensPage(QWidget):
     def clear(self) -> None:
         """Show nothing: the window is locked."""
         self.panel.show_entry(None)
-        self.model.set_rows(())
+        self.model.set_inventory(Inventory())
         self.filter.clear()
         self.banner.hide()
 
@@ -111,15 +112,11 @@ class TokensPage(QWidget):
 
     def merge(self, entries: Iterable[Entry]) -> None:
         """Take changed entries in, new ones included."""
-        changed = {entry.credential.id: entry for entry in entries}
-        merged = [changed.pop(row.entry.credential.id, row.entry) for row in self.model.rows]
-        self._set_rows(rows_of([*merged, *changed.values()]))
+        self._set(changed(self.model.inventory, entries))
 
     def drop(self, ids: Iterable[CredentialId]) -> None:
         """Take entries out."""
-        gone = set(ids)
-        kept = [row.entry for row in self.model.rows if row.entry.credential.id not in gone]
-        self._set_rows(rows_of(kept))
+        self._set(without(self.model.inventory, ids))
 
     @Slot()
     def clear_filter(self) -> None:
@@ -229,15 +226,16 @@ class TokensPage(QWidget):
         self.deeds.busy.connect(self.status.say)
 
     def _fill(self, loaded: _Loaded) -> None:
-        rows, self.panel.supported = loaded
-        self._set_rows(rows)
+        inventory, self.panel.supported = loaded
+        self._set(inventory)
         self.loaded.emit()
 
-    def _set_rows(self, rows: tuple[Row, ...]) -> None:
-        self.chips.set_rows(rows)
-        self.model.set_rows(rows)
-        self.status.show_rows(rows)
-        self.attention_changed.emit(sum(1 for row in rows if row.flags & Flag.ATTENTION))
+    def _set(self, inventory: Inventory) -> None:
+        self.model.set_inventory(inventory)
+        self.chips.show_counts(inventory)
+        self.status.show_rows(inventory.rows)
+        self._choose()
+        self.attention_changed.emit(inventory.flag_count(Flag.ATTENTION))
 
     def _fail_load(self, error: KeyturnError) -> None:
         self.panel.hide()
@@ -254,7 +252,7 @@ class TokensPage(QWidget):
 
     @Slot()
     def _shown(self) -> None:
-        has_rows, shown = bool(self.model.rows), self.model.rowCount()
+        has_rows, shown = bool(self.model.inventory.rows), self.model.rowCount()
         self._top.setVisible(has_rows)
         self.panel.setVisible(has_rows)
         if not has_rows:

@@ -1,6 +1,5 @@
 """Frozen rows of the table, made from entries off the GUI thread; keys and flags made once."""
 
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import IntEnum, IntFlag
@@ -57,17 +56,8 @@ _NEVER = datetime.max.replace(tzinfo=UTC).timestamp()
 _EXPIRY = frozenset({ReasonCode.EXPIRES_SOON, ReasonCode.EXPIRED})
 
 
-def rows_of(entries: Iterable[Entry]) -> tuple[Row, ...]:
-    """Return the rows of *entries*, in the given order."""
-    listed = list(entries)
-    folded = [entry.credential.name.casefold() for entry in listed]
-    ranks = {
-        index: rank for rank, index in enumerate(sorted(range(len(listed)), key=folded.__getitem__))
-    }
-    return tuple(_row(entry, ranks[index]) for index, entry in enumerate(listed))
-
-
-def _row(entry: Entry, rank: int) -> Row:
+def row_of(entry: Entry, rank: float) -> Row:
+    """Return the row of one entry; *rank* is the place of its name among all."""
     credential = entry.credential
     expires = credential.expires_at
     checked = credential.last_checked_at
@@ -117,18 +107,3 @@ def _haystack(entry: Entry) -> str:
         *(place.path or place.tool for place in entry.places),
     ]
     return "\n".join(parts).casefold()
-
-
-def flag_counts(rows: Sequence[Row]) -> dict[Flag, int]:
-    """Count the rows of each flag."""
-    single = (Flag.ATTENTION, Flag.CLASSIC, Flag.EXPIRING, Flag.PLAIN)
-    return {flag: sum(1 for row in rows if row.flags & flag) for flag in single}
-
-
-def provider_counts(rows: Sequence[Row]) -> dict[str, int]:
-    """Count the rows of each provider, the most frequent first."""
-    counts: dict[str, int] = {}
-    for row in rows:
-        provider = row.entry.credential.provider
-        counts[provider] = counts.get(provider, 0) + 1
-    return dict(sorted(counts.items(), key=lambda item: (-item[1], item[0])))

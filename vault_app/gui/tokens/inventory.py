@@ -1,0 +1,101 @@
+"""All rows of the table with what filtering and sorting needs, laid out in columns once.
+
+Made off the GUI thread. Nothing here changes; a changed entry gives a new inventory that shares
+what it can.
+"""
+
+from collections.abc import Iterable, Sequence
+from copy import copy
+
+from vault_app.core.ids import CredentialId
+from vault_app.gui.tokens.rows import WORST_FIRST, Column, Flag, Row, row_of
+from vault_app.services.entry import Entry
+
+SINGLE_FLAGS = (Flag.ATTENTION, Flag.CLASSIC, Flag.EXPIRING, Flag.PLAIN)
+
+
+class Inventory:
+    """Rows in the order given, and their keys, flags and texts as lists beside them."""
+
+    def __init__(self, rows: Sequence[Row] = ()) -> None:
+        """Lay *rows* out."""
+        self.rows = list(rows)
+        width = len(self.rows[0].keys) if self.rows else 0
+        self.columns = [[row.keys[n] for row in self.rows] for n in range(width)]
+        self.flags = [row.flags for row in self.rows]
+        self.providers = [row.entry.credential.provider for row in self.rows]
+        self.haystacks = [row.haystack for row in self.rows]
+        self.lines = {row.entry.credential.id: n for n, row in enumerate(self.rows)}
+        names = self.columns[Column.TOKEN] if self.rows else []
+        self.by_name = sorted(range(len(self.rows)), key=names.__getitem__)
+        self.provider_counts = _counted(self.providers)
+
+    def order(self, column: int, *, descending: bool) -> list[int]:
+        """Return the row numbers sorted by a column; equal ones stay in order of name."""
+        if not self.rows:
+            return []
+        if column == Column.TOKEN:
+            return self.by_name[::-1] if descending else self.by_name
+        keys = self.columns[column if column != WORST_FIRST else -1]
+        return sorted(self.by_name, key=keys.__getitem__, reverse=descending)
+
+    def flag_count(self, flag: Flag) -> int:
+        """Return how many rows have *flag*."""
+        wanted = int(flag)
+        return sum(1 for flags in self.flags if flags & wanted)
+
+    def replaced(self, entries: Iterable[Entry]) -> "Inventory | None":
+        """Return this with changed entries; None if one is new, renamed or of another provider."""
+        made = copy(self)
+        made.rows = self.rows.copy()
+        made.columns = [column.copy() for column in self.columns]
+        made.flags, made.haystacks = self.flags.copy(), self.haystacks.copy()
+        for entry in entries:
+            number = self.lines.get(entry.credential.id)
+            if number is None or not _alike(self.rows[number].entry, entry):
+                return None
+            row = row_of(entry, self.columns[Column.TOKEN][number])
+            made.rows[number] = row
+            made.flags[number], made.haystacks[number] = row.flags, row.haystack
+            for column, key in zip(made.columns, row.keys, strict=True):
+                column[number] = key
+        return made
+
+
+def inventory_of(entries: Iterable[Entry]) -> Inventory:
+    """Return the inventory of *entries*, in the given order."""
+    listed = list(entries)
+    folded = [entry.credential.name.casefold() for entry in listed]
+    by_name = sorted(range(len(listed)), key=folded.__getitem__)
+    ranks = {number: rank for rank, number in enumerate(by_name)}
+    return Inventory([row_of(entry, ranks[number]) for number, entry in enumerate(listed)])
+
+
+def changed(inventory: Inventory, entries: Iterable[Entry]) -> Inventory:
+    """Return *inventory* with changed and new entries."""
+    listed = tuple(entries)
+    made = inventory.replaced(listed)
+    if made is not None:
+        return made
+    new: dict[CredentialId, Entry] = {entry.credential.id: entry for entry in listed}
+    merged = [new.pop(row.entry.credential.id, row.entry) for row in inventory.rows]
+    return inventory_of([*merged, *new.values()])
+
+
+def without(inventory: Inventory, ids: Iterable[CredentialId]) -> Inventory:
+    """Return *inventory* without some entries."""
+    gone = set(ids)
+    kept = [row.entry for row in inventory.rows if row.entry.credential.id not in gone]
+    return inventory_of(kept)
+
+
+def _alike(old: Entry, new: Entry) -> bool:
+    before, after = old.credential, new.credential
+    return before.name == after.name and before.provider == after.provider
+
+
+def _counted(providers: Sequence[str]) -> dict[str, int]:
+    counts: dict[str, int] = {}
+    for provider in providers:
+        counts[provider] = counts.get(provider, 0) + 1
+    return dict(sorted(counts.items(), key=lambda item: (-item[1], item[0])))

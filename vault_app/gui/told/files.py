@@ -1,0 +1,108 @@
+"""Words for the codes of files."""
+
+from vault_app.gui.marking import mark
+
+Told = tuple[str, str, str]
+
+FILES: dict[str, Told] = {
+    "file_refused": (
+        mark("errors", "The file could not be changed."),
+        mark("errors", "It is as it was."),
+        mark("errors", "Change it by hand, then go on."),
+    ),
+    "file_changed": (
+        mark("errors", "The file has changed since the plan was made."),
+        mark("errors", "It was left alone, so that nobody's edit is lost."),
+        mark("errors", "Make the plan again."),
+    ),
+    "format_unreadable": (
+        mark("errors", "The file's format cannot be read."),
+        mark("errors", "It can still be changed as plain text, exactly where the token stands."),
+        mark("errors", "Look at the file if you did not expect this."),
+    ),
+    "write_refused": (
+        mark("errors", "Writing the file was refused."),
+        mark("errors", "It is as it was."),
+        mark("errors", "Check who may write it, then try again."),
+    ),
+    "would_change_more": (
+        mark("errors", "The change would have touched more than the token."),
+        mark("errors", "It was stopped; the file is as it was."),
+        mark("errors", "Change this file by hand."),
+    ),
+    "not_found_in_file": (
+        mark("errors", "The token is not where it was."),
+        mark("errors", "Someone or something changed the file."),
+        mark("errors", "Search for its places again."),
+    ),
+    "file_missing": (
+        mark("errors", "The file is gone."),
+        mark("errors", "Nothing was changed."),
+        mark("errors", "Search for the token's places again."),
+    ),
+    "not_a_file": (
+        mark("errors", "This is not an ordinary file."),
+        mark("errors", "Folders, pipes and devices are left alone."),
+        mark("errors", "Choose a file."),
+    ),
+    "permission_denied": (
+        mark("errors", "You may not read or write this file."),
+        mark("errors", "It was left alone."),
+        mark("errors", "Change its permissions, or edit it as its owner."),
+    ),
+    "file_too_large": (
+        mark("errors", "The file is too large to look into."),
+        mark("errors", "It was skipped."),
+        mark("errors", "Split it, or look by hand."),
+    ),
+    "io_error": (
+        mark("errors", "The disk reported an error."),
+        mark("errors", "The file is as it was."),
+        mark("errors", "Check the disk and try again."),
+    ),
+    "read_only": (
+        mark("errors", "The file is read-only."),
+        mark("errors", "It is as it was."),
+        mark("errors", "Make it writable, then try again."),
+    ),
+    "foreign_owner": (
+        mark("errors", "The file belongs to another user."),
+        mark("errors", "Keyturn changes only your own files."),
+        mark("errors", "Change it as its owner."),
+    ),
+    "hard_linked": (
+        mark("errors", "The file has several names (hard links)."),
+        mark("errors", "Replacing it would cut the others off, so it was left alone."),
+        mark("errors", "Change it by hand."),
+    ),
+    "disk_full": (
+        mark("errors", "The disk is full."),
+        mark("errors", "The file is as it was."),
+        mark("errors", "Make room, then try again."),
+    ),
+    "cannot_write_value": (
+        mark("errors", "The new token cannot be written in this file's format."),
+        mark("errors", "The file is as it was."),
+        mark("errors", "Change it by hand, then go on."),
+    ),
+    "entities": (
+        mark("errors", "The file defines entities of its own."),
+        mark("errors", "Such files can be traps; it is only changed as plain text."),
+        mark("errors", "Look at the file if you did not expect this."),
+    ),
+    "too_deep": (
+        mark("errors", "The file is nested too deep to be read."),
+        mark("errors", "It can still be changed as plain text, exactly where the token stands."),
+        mark("errors", "Look at the file if you did not expect this."),
+    ),
+    "too_many_nodes": (
+        mark("errors", "The file is too large to be read piece by piece."),
+        mark("errors", "It can still be changed as plain text, exactly where the token stands."),
+        mark("errors", "Look at the file if you did not expect this."),
+    ),
+    "locked_by_tool": (
+        mark("errors", "The tool that owns this file is using it."),
+        mark("errors", "It was left alone, so that nobody's edit is lost."),
+        mark("errors", "Wait until the tool is done, then try again."),
+    ),
+}
