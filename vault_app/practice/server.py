@@ -108,9 +108,8 @@ class _Handler(BaseHTTPRequestHandler):
         if origin is not None and origin not in {f"http://{host}" for host in self.server.hosts}:
             return refused(403, "Foreign origin")
         parts = urlsplit(self.path)
-        return Asked(
-            self.command, parts.path, parts.query, self._token(), _parsed(raw, self._type())
-        )
+        method = "GET" if self.command == "HEAD" else self.command
+        return Asked(method, parts.path, parts.query, self._token(), _parsed(raw, self._type()))
 
     def _type(self) -> str:
         return self.headers.get_content_type()

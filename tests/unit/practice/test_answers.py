@@ -249,3 +249,16 @@ def test_login_refresh_with_unknown_or_used_value_is_invalid_grant(
     assert fetch(url, form) == (400, '{"error": "invalid_grant", "error_description": "Unknown"}')
     assert fetch(url, {"grant_type": ["password"]})[0] == 400
     assert emulator.refresh_value(emulator.mint()) is None
+
+
+def test_body_that_is_no_json_counts_as_none(emulator: Emulator) -> None:
+    connection = HTTPConnection(emulator.endpoint.removeprefix("http://"), timeout=5)
+    connection.request("POST", "/api/credentials/revoke", b"\xff{", {})
+    assert connection.getresponse().status == 400
+    connection.close()
+
+
+def test_head_request_gets_headers_only(emulator: Emulator) -> None:
+    status, data, headers = call(emulator, "HEAD", "/settings/tokens")
+    assert (status, data) == (200, None)
+    assert int(headers["content-length"]) > 0

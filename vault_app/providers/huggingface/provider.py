@@ -14,6 +14,7 @@ from vault_app.core.secret import Secret
 from vault_app.core.text import sanitise
 from vault_app.providers.http import Answer, Http
 from vault_app.providers.huggingface import creation
+from vault_app.providers.huggingface.logins import with_own_words
 from vault_app.providers.huggingface.patterns import PATTERNS
 from vault_app.providers.huggingface.scopes import PURPOSES
 from vault_app.providers.huggingface.whoami import read_identity, restricted_organisations
@@ -72,7 +73,7 @@ class HuggingFace:
     def check(self, token: Secret, endpoint: str, http: Http) -> Identity:
         """Ask whoami-v2 and read the answer."""
         answer = self._whoami(token, endpoint, http, "check")
-        return read_identity(answer.data, _warnings(answer))
+        return with_own_words(read_identity(answer.data, _warnings(answer)), token)
 
     def says_dead(self, error: ProviderError) -> bool:
         """Tell whether whoami refused the token itself (401)."""
