@@ -290,6 +290,12 @@ class FakeRotations:
             return self._state(RotationState.WAITING, WaitingFor.PERSON)
         return self._state(RotationState.UNDONE)
 
+    def resume(
+        self, rotation_id: str | None = None, *, progress: Progress | None = None
+    ) -> tuple[Rotation, ...]:
+        """Go on to the end."""
+        return (self.advance(rotation_id or "r1", progress=progress),)
+
     def rotation(self, rotation_id: str) -> Rotation:
         """Return it."""
         self._call("rotation")

@@ -6,7 +6,7 @@ its next tick. Works while locked: names and dates need no vault.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
@@ -15,7 +15,6 @@ from vault_app.core.text import sanitise
 from vault_app.gui.format import counted
 
 if TYPE_CHECKING:
-    from vault_app.gui.backend import Backend
     from vault_app.gui.tasks import Runner
     from vault_app.services.entry import Entry
     from vault_app.services.reminding import Notice
@@ -27,6 +26,22 @@ _NAMED = 3
 def tr(text: str) -> str:
     """Translate a text of the reminders."""
     return QCoreApplication.translate("reminders", text)
+
+
+class DueBackend(Protocol):
+    """What is asked once a minute."""
+
+    def entries(self) -> "tuple[Entry, ...]":
+        """Return the inventory."""
+        ...
+
+    def due(self) -> "tuple[Entry, ...]":
+        """Return what is due."""
+        ...
+
+    def take_notices(self) -> "tuple[Notice, ...]":
+        """Return the notices not yet given, and record them as given."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +69,9 @@ class Reminders(QObject):
     under_way = Signal(object)
     digest = Signal(object)
 
-    def __init__(self, backend: "Backend", runner: "Runner", parent: QObject | None = None) -> None:
+    def __init__(
+        self, backend: "DueBackend", runner: "Runner", parent: QObject | None = None
+    ) -> None:
         """Prepare; ``start`` begins with a first tick."""
         super().__init__(parent)
         self._backend = backend

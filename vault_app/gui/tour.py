@@ -31,8 +31,10 @@ if TYPE_CHECKING:
     from vault_app.gui.rotation.revoke_view import ReadyView
     from vault_app.gui.rotation.sheet import RotationSheet
     from vault_app.gui.session import Session
+    from vault_app.services.entry import Entry
 
 _LOOK_EVERY_MS = 20
+_SETTLE_LOOKS = 5
 _PATIENCE = 60.0
 _SCHEMES = (("light", Qt.ColorScheme.Light), ("dark", Qt.ColorScheme.Dark))
 
@@ -64,6 +66,7 @@ class Tour(QObject):
         self._begun = time.monotonic()
         self._since = self._begun
         self._live: set[Stage] = set()
+        self._settled = 0
         self._rotated = ""
         self._stops = self._plan()
         self._timer = QTimer(self)
@@ -89,7 +92,7 @@ class Tour(QObject):
             Stop("ready", "Every place switched and read back", self._at(Stage.READY), self._go),
             Stop("confirm", "The question before the point of no return", self._sure, self._yes),
             Stop("end", "The old token is proven dead", self._at(Stage.END), self._go),
-            Stop("after", "The list again: fine-grained, nothing classic left", self._after, _rest),
+            Stop("after", "The list again: it is a fine-grained token now", self._after, _rest),
         ]
 
     @property
@@ -104,27 +107,20 @@ class Tour(QObject):
         return sheet
 
     def _listed(self) -> bool:
-        return bool(self._program.sessions and self._session.window.page.model.rows)
+        return bool(self._program.sessions and self._entries())
 
-    def _classic(self) -> str | None:
-        rows = self._session.window.page.model.rows
-        found = (row.entry.credential for row in rows if row.entry.credential.classic)
-        return next((one.id for one in found if len(self._places(one.id)) > 1), None)
-
-    def _places(self, credential: str) -> Sequence[object]:
-        rows = self._session.window.page.model.rows
-        entries = (row.entry for row in rows if row.entry.credential.id == credential)
-        return next((entry.places for entry in entries), ())
+    def _entries(self) -> "list[Entry]":
+        """Return what the table shows, top to bottom."""
+        model = self._session.window.page.model
+        return [model.row(line).entry for line in range(model.rowCount())]
 
     def _pick(self) -> None:
-        found = self._classic()
-        if found is None:
+        found = (one for one in self._entries() if one.credential.classic and len(one.places) > 1)
+        entry = next(found, None)
+        if entry is None:
             raise RuntimeError("the practice has no classic token")
-        self._rotated = found
-        page = self._session.window.page
-        page.choose(
-            next(r.entry.credential.id for r in page.model.rows if r.entry.credential.id == found)
-        )
+        self._rotated = entry.credential.id
+        self._session.window.page.choose(entry.credential.id)
 
     def _picked(self) -> bool:
         entry = self._session.window.page.panel.entry
@@ -199,9 +195,8 @@ class Tour(QObject):
         page = self._session.window.page
         if not page.isVisible():
             return False
-        rows = {row.entry.credential.id: row.entry.credential for row in page.model.rows}
-        turned = next((one for key, one in rows.items() if key == self._rotated), None)
-        return turned is not None and turned.kind is Kind.FINE_GRAINED
+        turned = (e.credential for e in self._entries() if e.credential.id == self._rotated)
+        return any(one.kind is Kind.FINE_GRAINED for one in turned)
 
     # -- the walk --------------------------------------------------------------------------------
 
@@ -218,6 +213,10 @@ class Tour(QObject):
             return
         stop = self._stops[0]
         if stop.reached():
+            self._settled += 1
+            if self._settled < _SETTLE_LOOKS:
+                return
+            self._settled = 0
             self._stops.pop(0)
             self._tell(stop.told)
             self._picture(stop.name)

@@ -3,15 +3,20 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol
 
-from vault_app.gui.backend import Backend, ServicesBackend
+from vault_app.gui.backend import RotationBackend, ServicesBackend
 
 if TYPE_CHECKING:
     from vault_app.core.rotation import Rotation
+    from vault_app.services.entry import Entry
     from vault_app.services.rotating import Sides
 
 
-class SheetBackend(Backend, Protocol):
-    """The window's backend with every explicit yes, and the two tokens side by side."""
+class SheetBackend(RotationBackend, Protocol):
+    """One rotation with every explicit yes, the two tokens side by side, and the inventory."""
+
+    def entries(self) -> "tuple[Entry, ...]":
+        """Return the inventory."""
+        ...
 
     def accept(
         self,

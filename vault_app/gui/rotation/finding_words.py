@@ -85,7 +85,7 @@ _CHECKED = {
     ),
     "new_not_asked": (
         mark(_C, "The provider could not be asked about the new token."),
-        mark(_C, "{why} The token is kept in the keychain; it is not held against it."),
+        mark(_C, "{why} The token is kept; this is not held against it."),
         mark(_C, "Try again. Closing is safe."),
     ),
     "old_not_asked": (

@@ -55,6 +55,8 @@ class ObtainView(StepView):
     def entered(self) -> None:
         """Begin to watch the clipboard."""
         self._watch.open(self._copied)
+        if self.isVisible():
+            self.open_button.setFocus()
 
     def left(self) -> None:
         """Stop watching and empty the field."""
@@ -158,7 +160,7 @@ class ObtainView(StepView):
         self.question = label("", "heading")
         column.addWidget(self.question)
         told = tr(
-            "Nothing was sent yet. It is kept in the keychain first, then the provider is asked."
+            "Nothing was sent yet. It is kept in the vault first, then the provider is asked."
         )
         column.addWidget(label(told, "muted", wrap=True))
         row = QHBoxLayout()

@@ -113,8 +113,10 @@ class PlaceModel(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Tell which rows have a box."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if index.isValid() and self._rows[index.row()].checked is not None:
+        if self._rows[index.row()].checked is not None:
             flags |= Qt.ItemFlag.ItemIsUserCheckable
         return flags
 

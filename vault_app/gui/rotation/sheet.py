@@ -135,6 +135,7 @@ class RotationSheet(QWidget):
         for view in self._views.values():
             self.stack.addWidget(view)
         self._stage = Stage.PLAN
+        self.footer.focus_next = True
         flow.changed.connect(self._refresh)
         flow.done_with.connect(self.leave)
         self._refresh()

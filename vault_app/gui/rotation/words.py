@@ -5,6 +5,7 @@ from pathlib import PurePath
 
 from PySide6.QtCore import QCoreApplication
 
+from vault_app.core.credential import Backend
 from vault_app.core.errors import Data, KeyturnError
 from vault_app.core.place import Place, PlaceKind
 from vault_app.core.rotation import (
@@ -90,7 +91,9 @@ def _plan_line(rotation: Rotation) -> str:
 
 def _obtain_line(rotation: Rotation) -> str:
     if rotation.new is not None:
-        return tr("{hint}, kept in the keychain").format(hint=rotation.new.hint)
+        sealed = rotation.new.backend is Backend.FILE
+        told = tr("{hint}, in the sealed file") if sealed else tr("{hint}, in the keychain")
+        return told.format(hint=rotation.new.hint)
     if rotation.next_step in (StepName.OBTAIN, StepName.KEEP) and rotation.open:
         return tr("waiting for you")
     return ""
