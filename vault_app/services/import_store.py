@@ -87,6 +87,7 @@ class LiveStore:
     def __init__(self, bench: Workbench) -> None:
         """Work on that bench."""
         self.bench = bench
+        self._counts: dict[tuple[CredentialId, str], int] = {}
 
     def known(self, value: Secret) -> Credential | None:
         """See ``Taker``."""
@@ -149,11 +150,16 @@ class LiveStore:
 
     def replace(self, credential: Credential, path: str, places: Sequence[Place]) -> None:
         """See ``Taker``."""
+        self._counts[credential.id, path] = len(places)
         self.bench.store.places.replace(credential.id, path, places)
 
     def count(self, credential: Credential, path: str) -> int:
         """See ``Taker``."""
-        return sum(place.path == path for place in self.bench.store.places.of(credential.id))
+        known = self._counts.get((credential.id, path))
+        if known is None:
+            here = self.bench.store.places.at(path)
+            known = sum(place.credential == credential.id for place in here)
+        return known
 
     def track(self, credentials: Sequence[Credential]) -> None:
         """See ``Taker``."""

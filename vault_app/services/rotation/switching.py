@@ -34,7 +34,7 @@ def switch(journal: Journal) -> None:
     """Switch every pending place. A failed one does not stop the others.
 
     Files are journaled in groups: the intents of a group are durable before its first write, and
-    after a crash each file is decided by its keyed digest.
+    after a crash each file is decided by its keyed digest, not by the state of its places.
     """
     journal.start(StepName.SWITCH)
     files = _by_path(journal)
@@ -203,7 +203,6 @@ def _switch_group(journal: Journal, groups: _Files) -> None:
         table.record_all(write.record for write in writes)
         written = [write for write in writes if _written(journal, write)]
         table.record_all(replace(write.record, state="written") for write in written)
-    journal.save(journal.rotation)
     journal.tell("place")
 
 
