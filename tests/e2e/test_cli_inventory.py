@@ -1,10 +1,14 @@
 """The inventory by command line: adding, importing, listing, naming, taking out, forgetting."""
 
+from collections import Counter
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from tests.support.fake_tokens import fake
+from tests.support.many_places import lay
 from tests.support.world import World, world
 
 
@@ -321,3 +325,110 @@ def test_self_check_touches_no_profile(here: World) -> None:
     parts = {part["name"]: part["ok"] for part in outcome.document["checks"]}
     assert all(parts[name] for name in ("commands", "providers", "editors", "store", "sealing"))
     assert not here.user.profile.exists()
+
+
+def test_fine_print_17_due_items_are_code_1_in_list_and_remind(here: World) -> None:
+    made = datetime.now(UTC) - timedelta(days=200)
+    here.added(here.hub.mint(role="write", created_at=made))
+    assert here.user.json("check").code == 0
+    for arguments in (("list", "--due"), ("remind", "--due")):
+        outcome = here.user.json(*arguments)
+        assert outcome.code == 1
+        (creds,) = outcome.document.values()
+        assert [reason["code"] for reason in creds[0]["reasons"]][:1] == ["classic"]
+        assert "too_old" in {reason["code"] for reason in creds[0]["reasons"]}
+    assert here.user.json("remind").code == 0
+    assert here.user.json("snooze", "laptop", "7").code == 0
+    assert here.user.json("remind", "--due").code == 0
+
+
+def test_fine_print_19_policy_is_too_old_from_180_days(here: World) -> None:
+    young = datetime.now(UTC) - timedelta(days=179, hours=1)
+    here.added(here.hub.mint(role="write", created_at=young))
+    here.user.json("check")
+    assert here.user.json("list", "--due").code == 0
+
+
+def test_fine_print_20_aws_key_id_alone_is_accepted(here: World) -> None:
+    outcome = here.user.json("add", stdin=fake("aws_access_key_id"))
+    assert outcome.code == 0
+    assert outcome.document["credential"]["provider"] == "aws"
+
+
+@pytest.mark.parametrize(
+    ("pattern", "provider"),
+    [
+        ("github_fine_grained_token", "github"),
+        ("gitlab_access_token", "gitlab"),
+        ("huggingface_user_access_token", "huggingface"),
+    ],
+)
+def test_fine_print_20_provider_is_told_by_the_string(
+    here: World, pattern: str, provider: str
+) -> None:
+    outcome = here.user.json("add", stdin=fake(pattern))
+    assert outcome.document["credential"]["provider"] == provider
+
+
+def test_fine_print_9_places_in_searches_and_remembers_every_form(here: World) -> None:
+    token = here.classic()
+    here.added(token)
+    laid = lay(here.user.home / "work", token)
+    found = here.user.json("places", "laptop", "--in", str(laid.root)).document["places"]
+    assert {place["path"] for place in found} == {str(path) for path in laid.paths}
+    assert here.user.json("places", "laptop").document["places"] == found
+    assert here.hub.requests == []
+
+
+def test_fine_print_8_comments_outputs_and_attributes_are_places_too(here: World) -> None:
+    token = here.classic()
+    here.added(token)
+    laid = lay(here.user.home / "work", token)
+    here.user.json("import", str(laid.root))
+    places = here.user.json("places", "laptop").document["places"]
+    counts = Counter(Path(place["path"]).name for place in places)
+    assert (counts[".env"], counts["settings.xml"], counts["evaluate.ipynb"]) == (2, 2, 2)
+
+
+def test_dry_run_import_records_nothing(here: World) -> None:
+    path = here.user.home / ".env"
+    path.write_text(f"HF_TOKEN={here.classic().reveal()}\n")
+    outcome = here.user.json("import", "--dry-run", str(path))
+    assert len(outcome.document["imported"]) == 1
+    assert here.user.json("list").document == {"credentials": []}
+
+
+def test_environment_variable_is_a_place_without_path(here: World) -> None:
+    token = here.classic()
+    here.user.environ["HF_TOKEN"] = token.reveal()
+    (cred,) = here.user.json("import").document["imported"]
+    (place,) = cred["places"]
+    assert (place["kind"], place["path"], place["key"]) == ("environment", None, "HF_TOKEN")
+
+
+def test_verbose_run_tells_no_secret_and_keeps_one_document(here: World) -> None:
+    here.added(here.classic())
+    outcome = here.user.json("check", "-v")
+    assert outcome.code == 0
+    assert outcome.document["credentials"]
+
+
+def test_broken_pipe_is_no_error(here: World) -> None:
+    here.added(here.classic())
+    process = here.user.start("list")
+    assert process.stdout is not None
+    process.stdout.close()
+    process.stdout = None
+    _out, err = process.communicate(timeout=30)
+    assert process.returncode == 0
+    assert err == b""
+
+
+def test_corrupt_store_is_code_5_and_set_aside(here: World) -> None:
+    here.added(here.classic())
+    (here.user.profile / "keyturn.db").write_bytes(b"not a database" * 100)
+    for beside in here.user.profile.glob("keyturn.db-*"):
+        beside.unlink()
+    outcome = here.user.json("list")
+    assert (outcome.code, outcome.error) == (5, "store_corrupt")
+    assert list(here.user.profile.glob("keyturn.db.corrupt-*"))

@@ -25,6 +25,7 @@ class App:
     verbose: bool = False
     printed: bool = False
     _bench: "Workbench | None" = None
+    _logs: bool = False
 
     @property
     def interactive(self) -> bool:
@@ -44,28 +45,36 @@ class App:
                 user_home=Path(self.environ.get("HOME") or Path.home()),
             )
             self._bench = open_workbench(options)
-            self.open_log()
+            if self.verbose:
+                self.open_log()
         return self._bench
 
     @property
     def values(self) -> "Workbench":
-        """Return the workbench for a command that reads or writes values.
+        """Return the workbench for a command that reads or writes values; the log is open then.
 
         On a terminal a sealed file is unlocked (or, by consent, made) first.
         """
+        bench = self.bench
+        if not self._logs:
+            bench.profile.ensure()
+            self.open_log()
         if self.interactive:
             from vault_app.cli.asking import open_vault
 
-            open_vault(self.bench)
-        return self.bench
+            open_vault(bench)
+        return bench
 
     def open_log(self) -> None:
-        """Send log lines to the profile's log, once there is a profile."""
-        if self._bench is not None:
-            from vault_app.system.log import configure
+        """Send log lines to the profile's log, if there is one; to the screen only with -v."""
+        import logging
 
-            profile = self._bench.profile
-            configure(profile.log_path if profile.exists else None, self.verbose)
+        from vault_app.system.log import configure
+
+        self._logs = True
+        logging.getLogger().addHandler(logging.NullHandler())
+        profile = self._bench.profile if self._bench else None
+        configure(profile.log_path if profile and profile.exists else None, self.verbose)
 
     def say(self, text: str) -> None:
         """Print a message for a person to standard error."""

@@ -6,7 +6,7 @@ import click
 
 from vault_app.cli import jsonshape, listing, tables, words
 from vault_app.cli.app import App, pass_app
-from vault_app.cli.completing import Name
+from vault_app.cli.naming import Name
 from vault_app.cli.options import command
 from vault_app.cli.outcome import ExitCode
 from vault_app.cli.progress import ProgressLine

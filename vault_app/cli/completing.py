@@ -12,7 +12,6 @@ from click.shell_completion import (
 
 from vault_app.cli.app import App
 from vault_app.cli.options import command
-from vault_app.core.errors import KeyturnError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -58,25 +57,6 @@ class PowerShellComplete(ShellComplete):
     def format_completion(self, item: CompletionItem) -> str:
         """Return ``value<TAB>help``."""
         return f"{item.value}\t{item.help or ''}"
-
-
-class Name(click.ParamType[str]):
-    """A credential's name, id or unique id prefix; completes to names."""
-
-    name = "name"
-
-    def shell_complete(
-        self, context: click.Context, parameter: click.Parameter, incomplete: str
-    ) -> list[CompletionItem]:
-        """Return the names that start so; none if the store cannot be read."""
-        app = context.find_object(App) or App()
-        try:
-            if not app.bench.profile.store_path.exists():
-                return []
-            names = [kept.name for kept in app.bench.store.credentials.all()]
-        except KeyturnError:
-            return []
-        return [CompletionItem(name) for name in names if name.startswith(incomplete)]
 
 
 @command(

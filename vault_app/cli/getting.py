@@ -5,7 +5,7 @@ import sys
 import click
 
 from vault_app.cli.app import App, pass_app
-from vault_app.cli.completing import Name
+from vault_app.cli.naming import Name
 from vault_app.cli.options import command
 from vault_app.core.errors import UsageError
 

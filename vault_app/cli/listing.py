@@ -7,6 +7,7 @@ import click
 
 from vault_app.cli import jsonshape, tables, words
 from vault_app.cli.app import App, pass_app
+from vault_app.cli.naming import Name
 from vault_app.cli.options import command
 from vault_app.cli.outcome import ExitCode
 
@@ -26,12 +27,15 @@ def list_command(app: App, provider: str | None, due: bool) -> int:
     from vault_app.services import inventory
 
     found = inventory.entries(app.bench, provider=provider, due=due)
-    app.emit({"credentials": jsonshape.credentials(found)}, lambda: show_entries(found))
+    if app.json:
+        app.print_json({"credentials": jsonshape.credentials(found)})
+    else:
+        show_entries(found)
     return ExitCode.DUE if due and found else ExitCode.FINE
 
 
 @command("show", "keyturn show laptop", "keyturn show 3f9a --json")
-@click.argument("name")
+@click.argument("name", type=Name())
 @pass_app
 def show_command(app: App, name: str) -> None:
     """Show everything known of one credential, its history included. Uses no network."""

@@ -1,10 +1,8 @@
 """Entry point: the command group, loaded lazily, and the one place where errors become codes."""
 
 import errno
-import logging
 import os
 import sys
-import traceback
 from collections.abc import Sequence
 from importlib import import_module
 from typing import Final
@@ -139,6 +137,9 @@ def _misused(app: App, error: click.ClickException, arguments: list[str]) -> int
 
 
 def _bug(app: App) -> int:
+    import logging
+    import traceback
+
     from vault_app.cli.outcome import ExitCode, error_shape
     from vault_app.system.log import redact
 
@@ -159,7 +160,6 @@ def _print_error(app: App, error: dict[str, str | None]) -> None:
 
 
 def _prepare_streams() -> None:
-    logging.getLogger().addHandler(logging.NullHandler())
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")

@@ -4,7 +4,7 @@ import click
 
 from vault_app.cli import jsonshape, listing
 from vault_app.cli.app import App, pass_app
-from vault_app.cli.completing import Name
+from vault_app.cli.naming import Name
 from vault_app.cli.options import command
 
 

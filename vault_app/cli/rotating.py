@@ -8,7 +8,7 @@ import click
 from vault_app.cli import adding, asking, obtaining, plan_table, turning
 from vault_app.cli.app import App, pass_app
 from vault_app.cli.choosing import chosen_places
-from vault_app.cli.completing import Name
+from vault_app.cli.naming import Name
 from vault_app.cli.options import command
 from vault_app.core.errors import Cancelled, UsageError
 from vault_app.core.rotation import Consent, Rotation, StepName

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TextIO
 
-from vault_app.core.text import sanitise
+from vault_app.core.text import LIMIT, sanitise
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -49,8 +49,8 @@ class Table:
 
 
 def cell(text: str) -> str:
-    """Return foreign text as one safe line."""
-    return sanitise(text)
+    """Return foreign text as one safe line; what is plainly printable is taken as it is."""
+    return text if len(text) <= LIMIT and text.isprintable() else sanitise(text)
 
 
 def show(table: Table, stream: TextIO | None = None) -> None:

@@ -1,0 +1,32 @@
+"""The parameter type of NAME: any text for the services to resolve, completed from the store."""
+
+from typing import TYPE_CHECKING
+
+import click
+
+from vault_app.cli.app import App
+from vault_app.core.errors import KeyturnError
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
+
+
+class Name(click.ParamType[str]):
+    """A credential's name, id or unique id prefix; completes to names."""
+
+    name = "name"
+
+    def shell_complete(
+        self, context: click.Context, parameter: click.Parameter, incomplete: str
+    ) -> "list[CompletionItem]":
+        """Return the names that start so; none if the store cannot be read."""
+        from click.shell_completion import CompletionItem
+
+        app = context.find_object(App) or App()
+        try:
+            if not app.bench.profile.store_path.exists():
+                return []
+            names = [kept.name for kept in app.bench.store.credentials.all()]
+        except KeyturnError:
+            return []
+        return [CompletionItem(name) for name in names if name.startswith(incomplete)]
