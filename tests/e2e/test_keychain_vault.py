@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from secretstorage import Collection, Item
 
 from tests.support.fake_tokens import hugging_face
 from tests.support.keychain import PASSWORD, QUICK, Desktop, a_profile, desktop
@@ -17,6 +18,7 @@ from vault_app.core.ids import CredentialId, ItemId, draw
 from vault_app.core.secret import Secret
 from vault_app.system.profile import Profile
 from vault_app.vault.door import Door, VaultCondition, open_door
+from vault_app.vault.secret_service import SecretServiceShelf
 
 pytestmark = [
     pytest.mark.keychain,
@@ -93,8 +95,6 @@ def test_state_of_an_unlocked_keychain(unlocked: Desktop, profile: Profile) -> N
 
 
 def test_attributes_and_label_carry_the_id_alone(unlocked: Desktop, profile: Profile) -> None:
-    from secretstorage import Collection
-
     record = a_record()
     door_on(unlocked, profile).put(ITEM, record)
     unlocked.lock()
@@ -277,6 +277,39 @@ def test_h1_keychain_locked_sealed_file_at_hand_takes_the_value(
     unlocked.lock()
     assert door.put(ITEM, record) is Backend.FILE
     assert door.get(ITEM, Backend.FILE).token.same_as(record.token)
+
+
+def test_item_locked_by_itself_is_asked_for_unless_quiet(
+    unlocked: Desktop, profile: Profile
+) -> None:
+    """KeePassXC locks items one by one inside an open collection."""
+    door_on(unlocked, profile).put(ITEM, a_record())
+    asked: list[float | None] = []
+
+    class Guarded:
+        def __init__(self, item: Item) -> None:
+            self.get_secret = item.get_secret
+
+        def is_locked(self) -> bool:
+            return True
+
+        def unlock(self, timeout: float | None = None) -> None:
+            asked.append(timeout)
+
+    class OneByOne(SecretServiceShelf):
+        def _find(self, collection: Collection, name: str) -> Item | None:
+            found = super()._find(collection, name)
+            return Guarded(found) if found else None  # type: ignore[return-value] # stands in
+
+    address = unlocked.environ["DBUS_SESSION_BUS_ADDRESS"]
+    shelf = OneByOne(f"keyturn:{profile.id}", address, unlocked.environ, prompt=True, patience=3)
+    with pytest.raises(VaultLocked):
+        shelf.read(ITEM, quiet=True)
+    assert asked == []
+    assert shelf.read(ITEM, quiet=False)
+    assert asked == [3]
+    assert shelf.read("absent", quiet=True) is None
+    shelf.close()
 
 
 def test_lock_drops_the_connection_and_leaves_the_collection_open(

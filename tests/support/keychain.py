@@ -6,7 +6,7 @@ import signal
 import subprocess
 import tempfile
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
@@ -106,10 +106,10 @@ def memory_door(
 class Desktop:
     """A session bus of its own, with the folders and the environment of a fresh user."""
 
-    def __init__(self, base: Path, address: str) -> None:
+    def __init__(self, base: Path, address: str, display: str = "") -> None:
         """Know the bus; nothing is on it yet."""
         self.base = base
-        self.environ = _environment(base) | {"DBUS_SESSION_BUS_ADDRESS": address}
+        self.environ = _environment(base, display) | {"DBUS_SESSION_BUS_ADDRESS": address}
 
     @property
     def keyrings(self) -> Path:
@@ -166,14 +166,32 @@ class Desktop:
     def kill_keyring(self) -> None:
         """Kill gnome-keyring as a crash would; the bus starts a new, locked one when asked."""
         for process in self.daemons():
-            if process.name().startswith("gnome-keyring"):
-                process.send_signal(signal.SIGKILL)
-                process.wait(5)
+            with suppress(psutil.NoSuchProcess):
+                if process.name().startswith("gnome-keyring"):
+                    process.send_signal(signal.SIGKILL)
+                    process.wait(5)
 
 
 @contextmanager
-def desktop(*, services: bool = True) -> Iterator[Desktop]:
+def screen() -> Iterator[str]:
+    """Run an X server of its own for the length of a block and give its display."""
+    reader, writer = os.pipe()
+    command = ["Xvfb", "-displayfd", str(writer), "-screen", "0", "800x600x24", "-nolisten", "tcp"]
+    with subprocess.Popen(command, pass_fds=[writer], stderr=subprocess.DEVNULL) as server:
+        os.close(writer)
+        with os.fdopen(reader) as numbers:
+            display = f":{numbers.readline().strip()}"
+        try:
+            yield display
+        finally:
+            server.terminate()
+
+
+@contextmanager
+def desktop(*, services: bool = True, display: str = "") -> Iterator[Desktop]:
     """Run a session bus for the length of a block; without *services* nothing can be started.
+
+    *display* is the X display prompts appear on.
 
     Every daemon ends with the bus; one that did not would fail the test.
     """
@@ -186,13 +204,13 @@ def desktop(*, services: bool = True) -> Iterator[Desktop]:
     script = 'printf "%s\\n" "$DBUS_SESSION_BUS_ADDRESS"; exec cat'
     with subprocess.Popen(
         [*command, "--", "sh", "-c", script],
-        env=_environment(base),
+        env=_environment(base, display),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
     ) as bus:
         assert bus.stdout
-        made = Desktop(base, bus.stdout.readline().decode().strip())
+        made = Desktop(base, bus.stdout.readline().decode().strip(), display)
         try:
             yield made
         finally:
@@ -204,8 +222,9 @@ def desktop(*, services: bool = True) -> Iterator[Desktop]:
     assert not left, f"daemons outlived their bus: {left}"
 
 
-def _environment(base: Path) -> dict[str, str]:
-    return {
+def _environment(base: Path, display: str) -> dict[str, str]:
+    shown = {"DISPLAY": display} if display else {}
+    return shown | {
         "HOME": str(base),
         "PATH": os.environ["PATH"],
         "XDG_DATA_HOME": str(base / "data"),

@@ -88,7 +88,7 @@ class Door:
         try:
             state = self._examine()
         except KeyturnError as error:
-            return VaultState(condition_of(error), code=error.code)
+            return VaultState(condition_of(error), self._chosen, code=error.code)
         if self._locked:
             return VaultState(VaultCondition.LOCKED, state.backend, state.label, "vault_locked")
         return state
@@ -204,9 +204,8 @@ class Door:
         sealed = self._offered()
         if sealed.exists:
             return sealed.examine()
-        if sealed.at_hand:  # made at first use
-            return VaultState(VaultCondition.OPEN, Backend.FILE, encrypted=True, items=0)
-        return VaultState(VaultCondition.LOCKED, Backend.FILE, code="passphrase_needed")
+        # Chosen, with a passphrase at hand: it is made at first use.
+        return VaultState(VaultCondition.OPEN, Backend.FILE, encrypted=True, items=0)
 
     def _names(self, backend: Backend) -> tuple[ItemId, ...]:
         try:

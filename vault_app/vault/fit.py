@@ -20,14 +20,16 @@ WINDOWS_LIMIT: Final = 1280
 """Characters: 2,560 bytes of a credential blob in UTF-16."""
 
 
-def find_shelf(service: str, environ: Mapping[str, str], patience: float) -> Shelf:
+def find_shelf(
+    service: str, environ: Mapping[str, str], patience: float, platform: str = sys.platform
+) -> Shelf:
     """Return the platform's keychain for *service*; VaultMissing where none is fit.
 
     Touches no item. *patience* is how long a prompt may stay open, in seconds.
     """
-    if sys.platform == "win32":
+    if platform == "win32":
         return _windows(service)
-    if sys.platform == "darwin":
+    if platform == "darwin":
         return _macos(service)
     return _desktop(service, environ, patience)
 

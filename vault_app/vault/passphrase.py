@@ -34,8 +34,8 @@ def read_passphrase(path: Path) -> Secret:
 
 
 def _safe(found: os.stat_result) -> bool:
-    if not stat.S_ISREG(found.st_mode):
-        return False
-    if sys.platform == "win32":  # modes mean nothing there; the profile's folder has its ACL
-        return True
-    return found.st_uid == os.geteuid() and stat.S_IMODE(found.st_mode) in _MODES
+    regular = stat.S_ISREG(found.st_mode)
+    if sys.platform != "win32":  # modes mean nothing there; the folder has its access list
+        mode = stat.S_IMODE(found.st_mode)
+        return regular and found.st_uid == os.geteuid() and mode in _MODES
+    return regular

@@ -39,7 +39,7 @@ from vault_app.vault.state import VaultCondition, VaultState, condition_of
 
 PHRASE: Final = "passphrase"
 KEYCHAIN: Final = "keychain"
-_LOCK_TIMEOUT: Final = 10.0
+_PATIENCE: Final = 10.0
 
 
 class SealedFile:
@@ -57,11 +57,13 @@ class SealedFile:
         *,
         wrapping_key: Callable[[], bytes],
         kdf: Argon2 | None = None,
+        patience: float = _PATIENCE,
     ) -> None:
-        """Touch nothing yet; *kdf* are the parameters for new files."""
+        """Touch nothing yet; *kdf* is for new files, *patience* in seconds for the file's lock."""
         self._path = path
         self._wrapping_key = wrapping_key
         self._kdf = kdf or Argon2()
+        self._patience = patience
         self._guard = threading.RLock()
         self._passphrase: Secret | None = None
         self._opened: tuple[str, bytes] | None = None
@@ -183,7 +185,7 @@ class SealedFile:
     @contextmanager
     def _locked(self) -> Iterator[None]:
         try:
-            with held(self._path.with_suffix(".lock"), _LOCK_TIMEOUT):
+            with held(self._path.with_suffix(".lock"), self._patience):
                 yield
         except StoreBusy as error:
             raise VaultSlow("sealed_busy") from error

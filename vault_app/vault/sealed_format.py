@@ -104,7 +104,8 @@ def _body(data: bytes) -> bytes:
     body = data[head.end() :]
     if len(body) < int(head[2]):
         raise VaultBroken("sealed_truncated")
-    if hashlib.sha256(body).hexdigest().encode() != head[3]:
+    declared = (int(head[1]), int(head[2]), head[3].decode())
+    if declared != (FORMAT, len(body), hashlib.sha256(body).hexdigest()):
         raise VaultBroken("sealed_tampered")
     return body
 

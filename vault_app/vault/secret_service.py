@@ -159,9 +159,7 @@ class SecretServiceShelf:
 def bus_address(environ: Mapping[str, str]) -> str | None:
     """Return the session bus's address, or None where there is none to speak of."""
     address = environ.get("DBUS_SESSION_BUS_ADDRESS", "")
-    if address:
-        return address if "unix:" in address else None
-    return None
+    return address if "unix:" in address else None
 
 
 def can_prompt(environ: Mapping[str, str]) -> bool:

@@ -43,9 +43,7 @@ def translate(error: Exception) -> KeyturnError:
     """Return our error for a foreign one; our own come back as they are."""
     if isinstance(error, KeyturnError):
         return error
-    for kind in type(error).__mro__:
-        known = _TABLE.get(f"{kind.__module__}.{kind.__qualname__}")
-        if known:
-            code, make = known
-            return make(code, error=type(error).__name__)
-    raise AssertionError("every exception derives from Exception") from error
+    names = (f"{kind.__module__}.{kind.__qualname__}" for kind in type(error).__mro__)
+    # The table ends with Exception itself, so there is always one.
+    code, make = next(_TABLE[name] for name in names if name in _TABLE)
+    return make(code, error=type(error).__name__)

@@ -13,6 +13,7 @@ from typing import Final, TypeVar
 from vault_app.core.errors import VaultSlow
 
 T = TypeVar("T")
+_Task = tuple[Future[object], Callable[[], object]]
 _IDLE: Final = 5.0
 
 
@@ -22,7 +23,7 @@ class Worker:
     def __init__(self, idle: float = _IDLE) -> None:
         """Start nothing yet; the thread ends after *idle* seconds without work."""
         self._idle = idle
-        self._tasks: queue.Queue[tuple[Future[object], Callable[[], object]]] = queue.Queue()
+        self._tasks: queue.Queue[_Task] = queue.Queue()
         self._lock = threading.Lock()
         self._running = False
 
@@ -45,16 +46,21 @@ class Worker:
         return result  # type: ignore[return-value] # what this very work returned
 
     def _serve(self) -> None:
-        while True:
+        while task := self._next():
+            _settle(*task)
+
+    def _next(self) -> _Task | None:
+        try:
+            return self._tasks.get(timeout=self._idle)
+        except queue.Empty:
+            pass
+        with self._lock:
+            # Nobody can add a task between this look and the note that no thread runs.
             try:
-                future, work = self._tasks.get(timeout=self._idle)
+                return self._tasks.get_nowait()
             except queue.Empty:
-                with self._lock:
-                    if self._tasks.empty():
-                        self._running = False
-                        return
-                continue
-            _settle(future, work)
+                self._running = False
+                return None
 
 
 def _settle(future: Future[object], work: Callable[[], object]) -> None:

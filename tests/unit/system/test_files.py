@@ -1,15 +1,13 @@
 """Reading and atomically replacing files (H27, H30): everything kept, nothing left behind."""
 
 import os
-import resource
-import signal
 import stat
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from tests.support.disk import full_disk
 from vault_app.core.errors import EditError, FileChanged, NotFoundInFile, WriteRefused
 from vault_app.system import replacing
 from vault_app.system.files import (
@@ -30,17 +28,6 @@ def file(tmp_path: Path) -> Path:
     path.write_bytes(b"old")
     path.chmod(0o640)
     return path
-
-
-@pytest.fixture
-def tiny_files() -> Iterator[None]:
-    """Make every write beyond 64 bytes fail, as a full disk does."""
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    ignored = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (64, before[1]))
-    yield
-    resource.setrlimit(resource.RLIMIT_FSIZE, before)
-    signal.signal(signal.SIGXFSZ, ignored)
 
 
 def litter(folder: Path) -> list[str]:
@@ -180,16 +167,16 @@ def test_write_like_vanished_file_is_missing(file: Path) -> None:
     assert not litter(file.parent)
 
 
-def test_write_like_full_disk_leaves_file_and_no_litter(file: Path, tiny_files: None) -> None:
-    with pytest.raises(WriteRefused) as caught:
+def test_write_like_full_disk_leaves_file_and_no_litter(file: Path) -> None:
+    with full_disk(), pytest.raises(WriteRefused) as caught:
         write_like(read_snapshot(file), b"n" * 4096)
     assert caught.value.code == "disk_full"
     assert file.read_bytes() == b"old"
     assert not litter(file.parent)
 
 
-def test_write_private_full_disk_keeps_the_former_file(file: Path, tiny_files: None) -> None:
-    with pytest.raises(WriteRefused):
+def test_write_private_full_disk_keeps_the_former_file(file: Path) -> None:
+    with full_disk(), pytest.raises(WriteRefused):
         write_private(file, b"n" * 4096)
     assert file.read_bytes() == b"old"
     assert not litter(file.parent)
