@@ -187,7 +187,7 @@ class PlaceDelegate(QStyledItemDelegate):
             name, role = icon_of(row.state)
             drawing.draw_icon(painter, name, getattr(colours, role), box)
         else:
-            _draw_box(painter, colours, box.adjusted(1, 1, -1, -1), row.checked)
+            draw_box(painter, colours, box.adjusted(1, 1, -1, -1), row.checked)
         quiet = row.checked is False or row.state is RowState.SKIPPED
         left = box.right() + px(10)
         key_font, path_font = font(12), font(12, mono=True)
@@ -249,7 +249,8 @@ def _toggles(event: QEvent, area: QRectF) -> bool:
     return event.position().x() <= area.left() + px(30)
 
 
-def _draw_box(painter: QPainter, colours: Colours, box: QRectF, checked: bool) -> None:
+def draw_box(painter: QPainter, colours: Colours, box: QRectF, checked: bool) -> None:
+    """Paint a check box."""
     painter.setPen(colours.colour("accent" if checked else "muted"))
     painter.setBrush(colours.colour("accent" if checked else "surface"))
     painter.drawRoundedRect(box, px(4), px(4))

@@ -1,7 +1,7 @@
 """The plan: which places will be switched, what the new token is for, what cannot be undone."""
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vault_app.core.place import PlaceKind
 from vault_app.core.rotation import PlaceProgress, Rotation, StepName
@@ -12,6 +12,7 @@ from vault_app.gui.rotation.diff import DiffBox
 from vault_app.gui.rotation.flow import RotationFlow
 from vault_app.gui.rotation.place_list import PlaceList, PlaceRow
 from vault_app.gui.rotation.stage import RowState, place_row_state
+from vault_app.gui.rotation.tick_box import TickBox
 from vault_app.gui.rotation.view import Primary, StepView
 from vault_app.gui.rotation.words import tr
 from vault_app.gui.words import Words
@@ -27,7 +28,7 @@ class PlanView(StepView):
         self.places.rows.ticked.connect(self._ticked)
         self.places.selectionModel().currentChanged.connect(self._moved)
         self.diff = DiffBox()
-        self.purposes: dict[str, QCheckBox] = {}
+        self.purposes: dict[str, TickBox] = {}
         self._wishes = QWidget()
         self._wish_column = QVBoxLayout(self._wishes)
         self._wish_column.setContentsMargins(0, 0, 0, 0)
@@ -130,8 +131,7 @@ class PlanView(StepView):
         hint = tr("The old one opens everything. The new one should open only what you need.")
         self._wish_column.addWidget(label(hint, "caption", wrap=True))
         for code in page.purposes_offered:
-            title, meaning = words.purpose(code)
-            box = QCheckBox(f"{title}: {meaning}" if meaning else title)
+            box = TickBox(*words.purpose(code))
             box.setChecked(code in self.flow.purposes)
             box.toggled.connect(self._wished)
             self.purposes[code] = box

@@ -1,0 +1,78 @@
+"""Reminders: once a minute, one digest, by the wall clock, while locked too."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.support.fake_rotations import FakeRotations, eight_places
+from vault_app.core.errors import StoreBusy
+from vault_app.core.ids import CredentialId
+from vault_app.gui.reminders import Digest, Reminders, digest_of
+from vault_app.gui.tasks import InlineRunner
+from vault_app.services.reminding import Notice
+
+
+def _notice(name: str, days: int) -> Notice:
+    return Notice(CredentialId(name), name, "huggingface", days)
+
+
+@pytest.fixture
+def fake() -> FakeRotations:
+    return FakeRotations(eight_places("/home/ada"))
+
+
+def test_tick_notices_come_as_one_digest(qtbot: QtBot, fake: FakeRotations) -> None:
+    digests: list[Digest] = []
+    reminders = Reminders(fake, InlineRunner())
+    reminders.digest.connect(digests.append)
+    fake.notices = tuple(_notice(f"t{n}", n) for n in range(5))
+    reminders.tick()
+    reminders.tick()
+    assert len(digests) == 1
+    assert digests[0].title == "5 tokens should be turned"
+    assert digests[0].body.splitlines() == [
+        "t0: due today",
+        "t1: due in 1 day",
+        "t2: due in 2 days",
+        "and 2 more",
+    ]
+
+
+def test_tick_tells_what_is_due_and_under_way(qtbot: QtBot, fake: FakeRotations) -> None:
+    due: list[tuple[object, ...]] = []
+    under_way: list[object] = []
+    reminders = Reminders(fake, InlineRunner())
+    reminders.due.connect(due.append)
+    reminders.under_way.connect(under_way.append)
+    reminders.tick()
+    assert [len(entries) for entries in due] == [1]
+    assert under_way == [()]
+
+
+def test_tick_that_fails_asks_again_later(qtbot: QtBot, fake: FakeRotations) -> None:
+    due: list[object] = []
+    reminders = Reminders(fake, InlineRunner())
+    reminders.due.connect(due.append)
+    fake.failures["due!"] = StoreBusy()
+    reminders.tick()
+    assert due == []
+    reminders.tick()
+    assert len(due) == 1
+
+
+def test_tick_works_while_locked(qtbot: QtBot, fake: FakeRotations) -> None:
+    """H18: reminders need no value."""
+    fake.lock()
+    digests: list[Digest] = []
+    reminders = Reminders(fake, InlineRunner())
+    reminders.digest.connect(digests.append)
+    fake.notices = (_notice("laptop", -3),)
+    reminders.tick()
+    assert digests == [Digest("A token should be turned", "laptop: due since 3 days")]
+    assert "inspect" not in fake.calls
+
+
+def test_digest_foreign_name_is_made_safe() -> None:
+    """H29."""
+    body = digest_of([_notice("a\x1b]52;c\x07\u202eb", 1)]).body
+    assert "\x1b" not in body
+    assert "\u202e" not in body
