@@ -286,3 +286,27 @@ def test_folder_that_refuses_writes_waits_and_resumes_when_it_allows_them(world:
     env.chmod(0o600)
     (done,) = resume(world.bench)
     assert done.state is RotationState.DONE
+
+
+def test_undo_that_waits_is_resumed_as_an_undo_never_forward(world: World) -> None:
+    old, files = classic_everywhere(world)
+    name = collected(world)
+    new = fine_grained(world)
+    rotation = begin(world.bench, name, AGREED)
+    supply(world.bench, rotation.id, new)
+    advance(world.bench, rotation.id, until=StepName.SWITCH)
+    env = world.home / "proj/.env"
+    env.chmod(0o400)
+
+    waiting = undo(world.bench, rotation.id)
+
+    assert waiting.state is RotationState.UNDOING
+    assert waiting.waiting_for is WaitingFor.PERSON
+    (still,) = resume(world.bench)
+    assert still.state is RotationState.UNDOING
+    assert world.emulator.alive(old)
+    env.chmod(0o600)
+    (undone,) = resume(world.bench)
+    assert undone.state is RotationState.UNDONE
+    assert contents(files) == files
+    assert not world.emulator.alive(new)

@@ -83,8 +83,7 @@ def _guarded(journal: Journal, until: StepName | None) -> None:
 
 def _wait(journal: Journal, whom: WaitingFor, code: str) -> None:
     step = journal.rotation.next_step or StepName.PROVE_DEAD
-    journal.note(step, code)
-    journal.move(RotationState.WAITING, whom)
+    journal.wait(step, whom, code)
 
 
 def _prepare(journal: Journal) -> None:

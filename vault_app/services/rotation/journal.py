@@ -123,9 +123,13 @@ class Journal:
         self.tell(state.value)
 
     def wait(self, name: StepName, waiting_for: WaitingFor, code: str, **data: Data) -> Stop:
-        """Journal that the rotation waits at *name*; return what the caller raises."""
+        """Journal that the rotation waits at *name*; return what the caller raises.
+
+        An undo that waits stays an undo: resuming must never turn it forward again.
+        """
         self.note(name, code, **data)
-        self.move(RotationState.WAITING, waiting_for)
+        undoing = self.rotation.state is RotationState.UNDOING
+        self.move(RotationState.UNDOING if undoing else RotationState.WAITING, waiting_for)
         return Stop(code)
 
     def event(self, code: str, **data: Data) -> None:

@@ -102,14 +102,14 @@ def _warn(journal: Journal, new: Identity, comparison: Comparison) -> None:
 def _refuse(journal: Journal, comparison: Comparison, *, old_known: bool) -> None:
     """Stop for another owner always, for the rest unless the person said yes to exactly that."""
     consent = journal.rotation.consent
+    unsure = not old_known or comparison.same_owner is None
     if comparison.same_owner is False:
         raise journal.wait(STEP, WaitingFor.PERSON, "other_owner")
-    if not old_known or comparison.same_owner is None:
-        if not consent.accept_owner:
-            raise journal.wait(STEP, WaitingFor.PERSON, "owner_unknown")
-    elif comparison.wider and not consent.accept_wider:
+    if unsure and not consent.accept_owner:
+        raise journal.wait(STEP, WaitingFor.PERSON, "owner_unknown")
+    if comparison.wider and not consent.accept_wider:
         raise journal.wait(STEP, WaitingFor.PERSON, "wider_scopes")
-    elif comparison.unknown and not consent.accept_wider:
+    if comparison.unknown and old_known and not consent.accept_wider:
         raise journal.wait(STEP, WaitingFor.PERSON, "scopes_unknown")
     if comparison.still_classic and not (consent.accept_classic or consent.agreed):
         raise journal.wait(STEP, WaitingFor.PERSON, "confirm_classic")

@@ -53,8 +53,7 @@ def run_undo(journal: Journal) -> None:
         journal.move(RotationState.ABANDONED)
         return
     _old_must_live(journal)
-    if journal.rotation.state is not RotationState.UNDOING:
-        journal.move(RotationState.UNDOING)
+    journal.move(RotationState.UNDOING)
     try:
         _restore_places(journal)
         _demote(journal)
