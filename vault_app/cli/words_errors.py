@@ -84,6 +84,12 @@ _FILE: Mapping[str, Row] = {
         "The value is not in the file any more.",
         "Run `keyturn places NAME --in FOLDER` to find where it is now.",
     ),
+    "missing": ("The file is not there.", "Check the path."),
+    "special_file": ("This is a device, pipe or socket.", None),
+    "shared_folder": (
+        "Everybody may write into the file's folder.",
+        "Take that right away (`chmod o-w`), then run the command again.",
+    ),
     "file_missing": ("The file is not there.", "Check the path."),
     "not_a_file": ("This is no regular file.", "Name a file or a folder."),
     "permission_denied": ("The file may not be read or written.", "Check its permissions."),
@@ -117,6 +123,7 @@ _STORE: Mapping[str, Row] = {
         "Run `keyturn doctor --rebuild` to restore the inventory from the vault.",
     ),
     "row_unreadable": ("A row of the store cannot be read.", "Run `keyturn doctor --rebuild`."),
+    "store_conflict": ("The store refuses the change.", "Run `keyturn doctor`."),
     "store_unwritable": (
         "The store {path} cannot be written.",
         "Check the folder's owner, permissions and free space.",
@@ -126,7 +133,7 @@ _STORE: Mapping[str, Row] = {
         "Another Keyturn is at work on this.",
         "Wait until it has finished, then try again.",
     ),
-    "network_folder": (
+    "network_filesystem": (
         "The profile lies on a network folder, where locks cannot be trusted.",
         "Choose a local folder with --home or KEYTURN_HOME.",
     ),
@@ -150,6 +157,7 @@ _USAGE: Mapping[str, Row] = {
         "Give a longer part of the id, see `keyturn rotations`.",
     ),
     "ambiguous_place": ("{name} fits several places.", "Give a longer part of the id."),
+    "id_taken": ("This credential is in the store already.", "See `keyturn list`."),
     "bad_name": ("{name} cannot be a name.", "Use 1 to 200 printable characters."),
     "token_in_note": ("The note holds a token.", "Leave the token out of it."),
     "unknown_provider": (

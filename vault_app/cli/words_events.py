@@ -12,6 +12,7 @@ EVENTS: Mapping[str, str] = {
     "noted": "Note changed.",
     "checked": "Checked: {status}.",
     "scopes_changed": "The provider now allows it more: {gained}.",
+    "refreshed_itself": "The login refreshed itself.",
     "removed": "Removed: {name}.",
     "revealed": "Value taken out.",
     "rotation_began": "Rotation {rotation} began.",

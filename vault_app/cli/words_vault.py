@@ -30,6 +30,10 @@ VAULT: Mapping[str, Row] = {
         "There is no fit keychain here.",
         "Start the desktop's keychain, or set KEYTURN_VAULT=file with KEYTURN_PASSPHRASE_FILE.",
     ),
+    "keychain_error": (
+        "The keychain answered with an error.",
+        "Run `keyturn doctor`; restart the desktop's keychain if it stays so.",
+    ),
     "no_collection": (
         "The keychain service holds no keychain yet.",
         "Make one with the desktop's password program, or use KEYTURN_VAULT=file.",

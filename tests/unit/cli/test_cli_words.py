@@ -10,6 +10,7 @@ import vault_app
 from vault_app.cli import words
 from vault_app.cli.words_details import DETAILS
 from vault_app.cli.words_errors import ERRORS
+from vault_app.cli.words_events import EVENTS, FINDINGS
 from vault_app.core import errors
 from vault_app.core.policy import Reason, ReasonCode, Verdict
 from vault_app.core.rotation import Detail
@@ -20,7 +21,8 @@ _ERRORS = {
     for name, value in vars(errors).items()
     if isinstance(value, type) and issubclass(value, errors.KeyturnError)
 }
-_NOTES = {"note", "wait", "skip", "_wait"}
+_TELLERS = {"_reason", "on_network_or_synced", "_flaw", "may_ask", "_clash", "_skip"}
+_NOTES = {"note", "wait", "skip", "_skip", "_wait"}
 
 
 def _calls() -> Iterator[tuple[str, ast.Call]]:
@@ -41,6 +43,9 @@ def _texts(node: ast.expr) -> Iterator[str]:
     elif isinstance(node, ast.IfExp):
         yield from _texts(node.body)
         yield from _texts(node.orelse)
+    elif isinstance(node, ast.BoolOp):
+        for value in node.values:
+            yield from _texts(value)
 
 
 def _codes(names: set[str]) -> set[str]:
@@ -66,6 +71,70 @@ def test_detail_codes_found_in_the_source_all_have_words() -> None:
     missing = sorted(code for code in noted if code not in ERRORS and code not in DETAILS)
     assert len(noted) > 20
     assert not missing
+
+
+def _told_codes() -> set[str]:
+    """Return the codes that are kept in a variable, returned as a reason, or held in a table."""
+    found: set[str] = set()
+    for path in sorted(_ROOT.rglob("*.py")):
+        if path.relative_to(_ROOT).parts[0] in ("gui", "cli"):
+            continue
+        for node in ast.walk(ast.parse(path.read_text())):
+            match node:
+                case ast.Assign(targets=[ast.Name("code")], value=value):
+                    found.update(_texts(value))
+                case ast.FunctionDef(name=name) if name in _TELLERS:
+                    for inner in ast.walk(node):
+                        if isinstance(inner, ast.Return) and inner.value is not None:
+                            found.update(_texts(inner.value))
+                case ast.Tuple(elts=[first, second]):
+                    found.update(_pair(first, second))
+    return found - {"ok"}
+
+
+def _pair(first: ast.expr, second: ast.expr) -> Iterator[str]:
+    for kind, code in ((first, second), (second, first)):
+        if isinstance(kind, ast.Name) and kind.id in _ERRORS:
+            yield from _texts(code)
+
+
+def test_codes_kept_in_tables_and_reasons_all_have_words() -> None:
+    told = {code for code in _told_codes() if code}
+    missing = sorted(
+        code for code in told if code not in ERRORS and code not in DETAILS and code not in FINDINGS
+    )
+    assert {"keychain_locked", "store_busy", "hard_linked", "same_as_old"} <= told
+    assert not missing
+
+
+def test_event_codes_found_in_the_source_all_have_words() -> None:
+    written = {
+        text
+        for name, call in _calls()
+        for argument in call.args[2:3]
+        if name == "Event"
+        for text in _texts(argument)
+    } | {
+        text
+        for name, call in _calls()
+        for argument in call.args[:1]
+        if name == "event"
+        for text in _texts(argument)
+    }
+    assert {"checked", "rotated"} <= written
+    assert sorted(written - set(EVENTS)) == []
+
+
+def test_finding_codes_found_in_the_source_all_have_words() -> None:
+    found = {
+        text
+        for name, call in _calls()
+        for argument in call.args[2:3]
+        if name == "Finding"
+        for text in _texts(argument)
+    }
+    assert "store_open" in found
+    assert sorted(found - set(FINDINGS) - set(ERRORS)) == []
 
 
 def test_default_codes_of_error_classes_all_have_words() -> None:
