@@ -59,7 +59,7 @@ class _Walk:
         self._repeats: dict[str, int] = {}
 
     def leaves(self, node: "Node", path: str = "", depth: int = 0) -> Iterator[Leaf]:
-        self._nodes += 1
+        self._nodes += node.named_child_count
         if depth > DEPTH_LIMIT or self._nodes > NODE_LIMIT:
             raise FormatUnreadable("too_many_nodes" if depth <= DEPTH_LIMIT else "too_deep")
         children = [child for child in node.named_children if child.type != "comment"]

@@ -62,7 +62,7 @@ class _Walk:
         self._flush()
         self._nodes += 1
         if len(self._path) >= DEPTH_LIMIT or self._nodes > NODE_LIMIT:
-            raise FormatUnreadable("too_deep")
+            raise FormatUnreadable("too_many_nodes" if self._nodes > NODE_LIMIT else "too_deep")
         pairs = list(zip(attributes[::2], attributes[1::2], strict=True))
         named = next((value for key, value in pairs if key.lower() in _NAMING), None)
         self._path.append(f"{name}[{named}]" if named else name)
