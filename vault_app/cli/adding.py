@@ -10,6 +10,8 @@ from vault_app.cli.options import command
 from vault_app.core.errors import UsageError
 from vault_app.core.secret import Secret
 
+_LIMIT = 2**20
+
 
 @command(
     "add",
@@ -35,13 +37,13 @@ def add_command(app: App, provider: str | None, name: str | None, note: str) -> 
 
 
 def read_all() -> Secret:
-    """Return all of standard input, stripped."""
-    return Secret(sys.stdin.read().strip())
+    """Return all of standard input, stripped (a byte order mark of some shells included)."""
+    return Secret(sys.stdin.read(_LIMIT).strip("\ufeff \t\r\n"))
 
 
 def first_line() -> Secret:
     """Return the first line of standard input, stripped."""
-    return Secret(sys.stdin.readline().strip())
+    return Secret(sys.stdin.readline(_LIMIT).strip("\ufeff \t\r\n"))
 
 
 def _add(app: App, secret: Secret, provider: str | None, name: str | None, note: str):  # type: ignore[no-untyped-def]

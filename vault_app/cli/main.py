@@ -160,9 +160,13 @@ def _print_error(app: App, error: dict[str, str | None]) -> None:
 
 
 def _prepare_streams() -> None:
-    for stream in (sys.stdout, sys.stderr):
+    for stream, errors in (
+        (sys.stdin, "surrogateescape"),
+        (sys.stdout, "backslashreplace"),
+        (sys.stderr, "backslashreplace"),
+    ):
         if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="backslashreplace")
+            stream.reconfigure(errors=errors)
 
 
 def _keep_memory_private() -> None:

@@ -48,6 +48,11 @@ _CODES: tuple[tuple[type[KeyturnError], ExitCode], ...] = (
     (Cancelled, ExitCode.CANCELLED),
 )
 
+_NEVER_BEGUN = frozenset(
+    {"refreshes_itself", "unknown_provider", "not_supported", "rotation_closed"}
+)
+"""What a rotation is refused for where there is nothing a person could add to make it go on."""
+
 _FAILED_AT: dict[StepName, ExitCode] = {
     StepName.KEEP: ExitCode.VAULT,
     StepName.CHECK_NEW: ExitCode.PROVIDER,
@@ -59,6 +64,8 @@ _FAILED_AT: dict[StepName, ExitCode] = {
 
 def exit_code(error: KeyturnError) -> ExitCode:
     """Return the exit code of an error; a plain ``KeyturnError`` is a bug."""
+    if error.code in _NEVER_BEGUN:
+        return ExitCode.USAGE
     return next((code for kind, code in _CODES if isinstance(error, kind)), ExitCode.BUG)
 
 

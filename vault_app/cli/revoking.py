@@ -9,6 +9,7 @@ from vault_app.cli.naming import Name
 from vault_app.cli.options import command
 from vault_app.cli.outcome import ExitCode
 from vault_app.cli.progress import ProgressLine
+from vault_app.core.errors import RotationError, UsageError
 
 
 @command("revoke", "keyturn revoke laptop", "keyturn revoke laptop --abandon ~/old/.env")
@@ -26,8 +27,11 @@ def revoke_command(app: App, name: str, abandon: tuple[str, ...]) -> int:
 
     bench = app.values
     places = chosen_places(inventory.entry(bench, name).places, abandon)
-    with ProgressLine(quiet=app.json) as line:
-        gone = rotating.revoke(bench, name, abandon=places, progress=line)
+    try:
+        with ProgressLine(quiet=app.json) as line:
+            gone = rotating.revoke(bench, name, abandon=places, progress=line)
+    except RotationError as error:  # no rotation is meant here: the request is refused as put
+        raise UsageError(error.code, **error.data) from error
     kept, proven = gone.credential, gone.proven_dead_at
     document = {
         "credential": kept.id,

@@ -81,15 +81,15 @@ def rotate_command(
     from vault_app.services import inventory
 
     wishes = Wishes(yes, keep_old, tracked, skip, abandon)
-    token = _token() if new_stdin and not only_plan else None
+    token = _token(app) if new_stdin and not only_plan else None
     entry = inventory.entry(app.values, name)
     if only_plan:
         return _plan(app, entry, wishes.consent(entry, Consent()))
     return turning.Run(app, entry).report(lambda run: _turn(run, wishes, token))
 
 
-def _token() -> Secret:
-    token = adding.first_line()
+def _token(app: App) -> Secret:
+    token = asking.secret("New token") if app.interactive else adding.first_line()
     if not len(token):
         raise UsageError("empty_value")
     return token
@@ -110,8 +110,8 @@ def _turn(run: turning.Run, wishes: Wishes, token: Secret | None) -> Rotation:
     if run.open is not None and run.open.next_step is not StepName.OBTAIN:
         run.take_up(consent, token)
         return _finish(run)
-    if run.app.interactive and not consent.agreed:
-        _ask(run, consent)
+    if run.app.interactive:
+        _show_and_ask(run, consent)
     run.begin(consent)
     if token is not None:
         run.supply(token)
@@ -120,11 +120,12 @@ def _turn(run: turning.Run, wishes: Wishes, token: Secret | None) -> Rotation:
     return _finish(run)
 
 
-def _ask(run: turning.Run, consent: Consent) -> None:
+def _show_and_ask(run: turning.Run, consent: Consent) -> None:
+    """Show the plan, for that is what a yes agrees to (H12); ask unless --yes was given."""
     from vault_app.services import rotating
 
     plan_table.show(rotating.plan(run.app.bench, run.entry.credential.id, consent))
-    if not asking.confirm("Turn this token over as shown?"):
+    if not consent.agreed and not asking.confirm("Turn this token over as shown?"):
         raise Cancelled
 
 
