@@ -113,8 +113,12 @@ def refuse_unfit(snapshot: Snapshot) -> None:
 
 
 def _still(snapshot: Snapshot, now: os.stat_result) -> None:
-    was = (snapshot.device, snapshot.inode, snapshot.mtime_ns, snapshot.size)
-    if was != (now.st_dev, now.st_ino, now.st_mtime_ns, now.st_size):
+    same = (snapshot.device, snapshot.inode, snapshot.links, snapshot.uid)
+    unchanged = (snapshot.mtime_ns, snapshot.size)
+    if same != (now.st_dev, now.st_ino, now.st_nlink, now.st_uid) or unchanged != (
+        now.st_mtime_ns,
+        now.st_size,
+    ):
         raise FileChanged(path=str(snapshot.path))
 
 

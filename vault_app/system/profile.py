@@ -73,8 +73,10 @@ class Profile:
     def ensure(self) -> None:
         """Make the folder (0700) and the profile's identity; does nothing when they are there.
 
-        Raises UsageError ``profile_foreign`` where the folder belongs to another user.
+        Raises UsageError ``profile_foreign`` where the folder, or the one it would be made in,
+        belongs to another user: a run by ``sudo`` in somebody's home (H27).
         """
+        _refuse_foreign(self.home)
         if self.exists:
             return
         fresh = not self.home.exists() or not any(self.home.iterdir())
@@ -142,8 +144,15 @@ def _private_folder(folder: Path, *, tighten: bool = True) -> None:
     folder.mkdir(mode=0o700, exist_ok=True)
     if sys.platform == "win32":
         return
-    found = folder.stat()
-    if found.st_uid != os.geteuid():
-        raise UsageError("profile_foreign", home=str(folder))
-    if tighten and found.st_mode & 0o077:
+    _refuse_foreign(folder)
+    if tighten and folder.stat().st_mode & 0o077:
         folder.chmod(0o700)
+
+
+def _refuse_foreign(folder: Path) -> None:
+    if sys.platform == "win32":
+        return
+    there = next(parent for parent in (folder, *folder.parents) if parent.exists())
+    allowed = {os.geteuid()} if there == folder else {os.geteuid(), 0}
+    if there.stat().st_uid not in allowed:
+        raise UsageError("profile_foreign", home=str(there))

@@ -2,6 +2,7 @@
 
 import os
 import stat
+import struct
 import threading
 from pathlib import Path
 
@@ -87,6 +88,19 @@ def test_write_like_extended_attributes_are_kept(file: Path) -> None:
     assert os.getxattr(file, "user.colour") == b"green"
 
 
+def test_write_like_access_list_is_kept(file: Path) -> None:
+    # Version 2; owner rw, user 4242 rw, group r, mask rw, others nothing (linux/posix_acl_xattr.h).
+    entries = [(1, 6, 2**32 - 1), (2, 6, 4242), (4, 4, 2**32 - 1), (16, 6, 2**32 - 1)]
+    entries.append((32, 0, 2**32 - 1))
+    access = struct.pack("<I", 2) + b"".join(struct.pack("<HHI", *entry) for entry in entries)
+    try:
+        os.setxattr(file, "system.posix_acl_access", access)
+    except OSError:
+        pytest.skip("no access lists on this file system")
+    write_like(read_snapshot(file), b"new")
+    assert os.getxattr(file, "system.posix_acl_access") == access
+
+
 @as_root
 def test_write_like_group_is_kept(file: Path) -> None:
     os.chown(file, -1, 4242)
@@ -126,12 +140,14 @@ def test_write_like_hard_linked_file_is_refused(file: Path) -> None:
     assert caught.value.data["path"] == str(file)
 
 
-@pytest.mark.parametrize("change", ["content", "same size", "replaced", "touched"])
+@pytest.mark.parametrize("change", ["content", "same size", "replaced", "touched", "linked"])
 def test_write_like_changed_since_reading_is_refused(file: Path, change: str) -> None:
     snapshot = read_snapshot(file)
     if change == "replaced":
         file.unlink()
         file.write_bytes(b"old")
+    elif change == "linked":
+        os.link(file, file.with_name("twin.env"))
     elif change == "touched":
         os.utime(file, ns=(1, 1))
     else:

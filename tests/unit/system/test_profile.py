@@ -72,13 +72,20 @@ def test_ensure_empty_folder_is_made_private(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="needs root to give folders away")
-def test_ensure_folder_of_another_user_is_refused(tmp_path: Path) -> None:
-    home = tmp_path / "home"
-    home.mkdir()
-    os.chown(home, 4242, -1)
+@pytest.mark.parametrize("made", ["before", "empty", "not yet"])
+def test_h27_ensure_in_the_home_of_another_user_is_refused(tmp_path: Path, made: str) -> None:
+    home = tmp_path / "ada" / "profile"
+    home.parent.mkdir()
+    if made == "before":
+        Profile(home).ensure()
+    elif made == "empty":
+        home.mkdir()
+    for path in (home.parent, *home.parent.rglob("*")):
+        os.chown(path, 4242, -1)
     with pytest.raises(UsageError) as caught:
         Profile(home).ensure()
     assert caught.value.code == "profile_foreign"
+    assert made != "not yet" or not home.exists()
 
 
 @pytest.mark.parametrize(

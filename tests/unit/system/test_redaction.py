@@ -6,6 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.support.fake_tokens import fake
+from vault_app.core.pattern import Pattern
+from vault_app.providers.registry import PATTERNS
 from vault_app.system.redaction import MARK, looks_random, redact
 
 ALNUM = string.ascii_letters + string.digits
@@ -72,6 +75,14 @@ def test_redact_known_shape_in_any_surrounding_never_passes(
     assert prefix + tail not in redacted
     # What remains may be a prefix and separators, never a telling stretch of the value.
     assert not any(tail[i : i + 12] in redacted for i in range(len(tail) - 11))
+
+
+@pytest.mark.parametrize("pattern", PATTERNS, ids=lambda pattern: pattern.id)
+def test_redact_token_of_every_provider_pattern_never_passes(pattern: Pattern) -> None:
+    for _ in range(20):
+        value = fake(pattern.id)
+        for line in (value, f'"{value}"', f"x={value}&y", f"failed for {value}: no"):
+            assert value not in redact(line)
 
 
 @pytest.mark.parametrize(
