@@ -75,25 +75,36 @@ class Database:
     def rows(self, statement: str, parameters: Sequence[object] = ()) -> list[Row]:
         """Return all rows of a query."""
         with self._lock, translated(self.path):
-            return self._connection.execute(statement, parameters).fetchall()
+            return self._connection.execute(statement, _cells(parameters)).fetchall()
 
     def row(self, statement: str, parameters: Sequence[object] = ()) -> Row | None:
         """Return the first row of a query, None if there is none."""
         with self._lock, translated(self.path):
-            found: Row | None = self._connection.execute(statement, parameters).fetchone()
+            found: Row | None = self._connection.execute(statement, _cells(parameters)).fetchone()
             return found
 
     def change(self, statement: str, parameters: Sequence[object] = ()) -> int:
         """Run one changing statement and return how many rows it touched."""
         with self.transaction():
-            return self._connection.execute(statement, parameters).rowcount
+            return self._connection.execute(statement, _cells(parameters)).rowcount
 
     def change_many(self, statement: str, parameters: Iterable[Sequence[object]]) -> None:
         """Run one changing statement for every entry of *parameters* in one step."""
         with self.transaction():
-            self._connection.executemany(statement, parameters)
+            self._connection.executemany(statement, map(_cells, parameters))
 
     def close(self) -> None:
         """Close the connection; closing twice is fine."""
         with self._lock:
             self._connection.close()
+
+
+def _cells(parameters: Sequence[object]) -> list[object]:
+    """Return *parameters* as SQLite takes them: the odd bytes of a file's name are escaped."""
+    return [_cell(value) if isinstance(value, str) else value for value in parameters]
+
+
+def _cell(text: str) -> str:
+    if text.isascii():
+        return text
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")

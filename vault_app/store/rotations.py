@@ -27,24 +27,33 @@ class Rotations:
     def __init__(self, database: Database) -> None:
         """Work on *database*."""
         self._database = database
+        self._last: tuple[str, Body] = ("", {})
 
     def save(self, rotation: Rotation) -> None:
         """Keep *rotation* as it now stands and add what changed to the journal."""
         body = cast("Body", to_json(rotation))
-        at, state = moment(rotation.updated_at), rotation.state.value
+        text, state = as_text(body), rotation.state.value
         with self._database.transaction():
-            row = self._database.row("SELECT body FROM rotations WHERE id = ?", (rotation.id,))
-            changed = change(parse(row[0]) if row else None, body)
+            changed = change(self._before(rotation.id), body)
             self._database.change(
                 "INSERT INTO rotations (id, credential, state, created_at, body) "
                 "VALUES (?, ?, ?, ?, ?) "
                 "ON CONFLICT (id) DO UPDATE SET state = excluded.state, body = excluded.body",
-                (rotation.id, rotation.credential, state, body["created_at"], as_text(body)),
+                (rotation.id, rotation.credential, state, body["created_at"], text),
             )
             self._database.change(
                 "INSERT INTO journal (rotation, at, state, change) VALUES (?, ?, ?, ?)",
-                (rotation.id, at, state, as_text(changed)),
+                (rotation.id, moment(rotation.updated_at), state, as_text(changed)),
             )
+            self._last = (text, body)
+
+    def _before(self, rotation: RotationId) -> Body | None:
+        """Return the state saved last; the text of one's own last save is not parsed again."""
+        row = self._database.row("SELECT body FROM rotations WHERE id = ?", (rotation,))
+        if row is None:
+            return None
+        text, body = self._last
+        return body if row[0] == text else cast("Body", parse(row[0]))
 
     def get(self, rotation: RotationId) -> Rotation | None:
         """Return the one of that id."""
