@@ -71,7 +71,6 @@ def make_application() -> QApplication:
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationName("keyturn")
-    application.setApplicationDisplayName("Keyturn")
     application.setDesktopFileName("keyturn")
     application.setWindowIcon(app_icon())
     # A window may go while its icon stays; sessions say when all is over.
