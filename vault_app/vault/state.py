@@ -28,7 +28,7 @@ class VaultState:
 
     *label* is the store's own name, sanitised. *encrypted* is False for a collection the desktop
     keeps in clear on the disk (H19), None where nobody can tell. *limit* is the largest item in
-    characters, None without one. *items* counts ours.
+    characters, None without one. *items* counts all of ours, the vault's own keys included.
     """
 
     condition: VaultCondition
