@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from tests.support import gui_entries
 from tests.support.clock import FixedClock
 from tests.support.gui_backend import SKIPPED, FakeBackend
+from vault_app.core.ids import CredentialId
 from vault_app.gui.tasks import InlineRunner
 from vault_app.gui.theme import Theme
 from vault_app.gui.window import MainWindow
@@ -59,7 +60,7 @@ def choose(name: str, number: int = 1) -> Callable[[MainWindow], None]:
     """Return a deed that selects a token and a tab."""
 
     def deed(window: MainWindow) -> None:
-        window.page.choose(gui_entries.CredentialId(f"id-{name}"))
+        window.page.choose(CredentialId(f"id-{name}"))
         window.page.panel.tabs.setCurrentIndex(number)
 
     return deed

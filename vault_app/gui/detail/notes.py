@@ -36,8 +36,8 @@ class NotesTab(QWidget):
         self.field.setAccessibleName(self.tr("Note"))
         self.field.setPlaceholderText(self.tr("What is it for? Who asked for it?"))
         column.addWidget(self.field, 1)
-        self._state = label("", "caption", wrap=True)
-        column.addWidget(self._state)
+        self.state = label("", "caption", wrap=True)
+        column.addWidget(self.state)
         self._kept = ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -53,8 +53,8 @@ class NotesTab(QWidget):
         if self.field.toPlainText() != text:
             self.field.setPlainText(text)
         self._timer.stop()
-        set_look(self._state, "caption")
-        self._state.setText(self.tr("Never write a token here."))
+        set_look(self.state, "caption")
+        self.state.setText(self.tr("Never write a token here."))
 
     @Slot()
     def save(self) -> None:
@@ -63,18 +63,18 @@ class NotesTab(QWidget):
         text = self.field.toPlainText()
         if text != self._kept:
             self._kept = text
-            self._state.setText(self.tr("Saving…"))
+            self.state.setText(self.tr("Saving…"))
             self.changed.emit(text)
 
     def told_kept(self) -> None:
         """Say that it was saved."""
-        set_look(self._state, "caption")
-        self._state.setText(self.tr("Saved."))
+        set_look(self.state, "caption")
+        self.state.setText(self.tr("Saved."))
 
     def told_refused(self, told: Words) -> None:
         """Say why it was not saved; the text stays for the person to change."""
-        set_look(self._state, "caption-danger")
-        self._state.setText(f"{told.title} {told.rest}")
+        set_look(self.state, "caption-danger")
+        self.state.setText(f"{told.title} {told.rest}")
 
     @Slot()
     def _wait(self) -> None:

@@ -71,9 +71,9 @@ class AddSheet(Sheet):
         self.name.setMaxLength(80)
         self.name.returnPressed.connect(self._add)
         self.body.addWidget(self.name)
-        self._problem = label("", "danger", wrap=True)
-        self._problem.hide()
-        self.body.addWidget(self._problem)
+        self.problem = label("", "danger", wrap=True)
+        self.problem.hide()
+        self.body.addWidget(self.problem)
         self.add_button(self.tr("Cancel")).clicked.connect(self.close_sheet)
         self.action = self.add_button(self.tr("Add"), "primary")
         self.action.clicked.connect(self._add)
@@ -123,7 +123,7 @@ class AddSheet(Sheet):
 
     @Slot()
     def _wait(self) -> None:
-        self._problem.hide()
+        self.problem.hide()
         self._endpoint = None
         self.action.setText(self.tr("Add"))
         self.action.setEnabled(bool(self.field.text().strip()))
@@ -174,5 +174,5 @@ class AddSheet(Sheet):
         self._say(f"{told.title} {told.rest}")
 
     def _say(self, text: str) -> None:
-        self._problem.setText(text)
-        self._problem.show()
+        self.problem.setText(text)
+        self.problem.show()

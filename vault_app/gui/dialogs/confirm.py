@@ -46,9 +46,9 @@ class NameSheet(Sheet):
         self.field.setAccessibleName(self.tr("New name"))
         self.field.selectAll()
         self.body.addWidget(self.field)
-        self._problem = label("", "caption-danger", wrap=True)
-        self._problem.hide()
-        self.body.addWidget(self._problem)
+        self.problem = label("", "caption-danger", wrap=True)
+        self.problem.hide()
+        self.body.addWidget(self.problem)
         self.add_button(self.tr("Cancel")).clicked.connect(self.close_sheet)
         self._save = self.add_button(self.tr("Rename"), "primary")
         self._save.clicked.connect(self._choose)
@@ -61,12 +61,12 @@ class NameSheet(Sheet):
 
     def refuse(self, told: Words) -> None:
         """Say why that name will not do."""
-        self._problem.setText(f"{told.title} {told.cure}")
-        self._problem.show()
+        self.problem.setText(f"{told.title} {told.cure}")
+        self.problem.show()
 
     @Slot()
     def _look(self) -> None:
-        self._problem.hide()
+        self.problem.hide()
         self._save.setEnabled(bool(self.field.text().strip()))
 
     @Slot()

@@ -38,7 +38,7 @@ class LockScreen(QWidget):
     def prepare(self) -> None:
         """Ask what unlocking takes, and start afresh."""
         self.field.clear()
-        self._problem.hide()
+        self.problem.hide()
         self._runner.run(self._backend.needs_passphrase, self._needs, self._unsure, owner=self)
 
     @Slot()
@@ -65,9 +65,9 @@ class LockScreen(QWidget):
         title = label(self.tr("Keyturn is locked"), "title")
         title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.addWidget(title)
-        self._text = label("", "muted", wrap=True)
-        self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        column.addWidget(self._text)
+        self.text = label("", "muted", wrap=True)
+        self.text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(self.text)
         column.addSpacing(px(4))
         self.field = QLineEdit()
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
@@ -78,9 +78,9 @@ class LockScreen(QWidget):
         )
         self.field.returnPressed.connect(self.unlock)
         column.addWidget(self.field)
-        self._problem = label("", "danger", wrap=True)
-        self._problem.hide()
-        column.addWidget(self._problem)
+        self.problem = label("", "danger", wrap=True)
+        self.problem.hide()
+        column.addWidget(self.problem)
         row = QHBoxLayout()
         self.button = button(self.tr("Unlock"), self.unlock, look="primary", icon="unlock")
         self.button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -91,7 +91,7 @@ class LockScreen(QWidget):
 
     def _needs(self, passphrase: bool) -> None:
         self.field.setVisible(passphrase)
-        self._text.setText(
+        self.text.setText(
             self.tr("Your tokens are sealed. Reminders go on.")
             if passphrase
             else self.tr(
@@ -111,8 +111,8 @@ class LockScreen(QWidget):
     def _refuse(self, error: KeyturnError) -> None:
         self._busy(False)
         told = words.explain(error)
-        self._problem.setText(f"{told.title} {told.cure}")
-        self._problem.show()
+        self.problem.setText(f"{told.title} {told.cure}")
+        self.problem.show()
         if self.field.isVisible():
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 

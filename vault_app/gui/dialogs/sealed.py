@@ -37,8 +37,8 @@ class SealedSheet(Sheet):
         )
         self.first = self._field(self.tr("Passphrase"))
         self.second = self._field(self.tr("The same again"))
-        self._state = label("", "caption", wrap=True)
-        self.body.addWidget(self._state)
+        self.state = label("", "caption", wrap=True)
+        self.body.addWidget(self.state)
         self.body.addWidget(
             Notice(
                 self.tr("Nobody can recover it."),
@@ -77,7 +77,7 @@ class SealedSheet(Sheet):
             told = self.tr("The two are not the same.")
         else:
             told = ""
-        self._state.setText(told)
+        self.state.setText(told)
         self.make.setEnabled(len(first) >= LEAST and first == second)
 
     @Slot()
@@ -96,4 +96,4 @@ class SealedSheet(Sheet):
 
     def _refuse(self, error: KeyturnError) -> None:
         told = words.explain(error)
-        self._state.setText(f"{told.title} {told.cure}")
+        self.state.setText(f"{told.title} {told.cure}")

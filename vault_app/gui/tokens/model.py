@@ -47,15 +47,15 @@ class TokenModel(QAbstractTableModel):
     def set_inventory(self, inventory: Inventory) -> None:
         """Show other rows; filter and sort stay. Where the same lines stay, so does the view."""
         same = inventory.lines.keys() == self._all.lines.keys() and bool(self._shown)
-        self._all = inventory
-        self._order = self._arranged()
-        shown = self._passing()
+        order = self._arranged(inventory)
+        shown = self._passing(inventory, order)
         if same and shown == self._shown:
+            self._all, self._order = inventory, order
             last = self.index(len(shown) - 1, len(Column) - 1)
             self.dataChanged.emit(self.index(0, 0), last)
         else:
             self.beginResetModel()
-            self._shown = shown
+            self._all, self._order, self._shown = inventory, order, shown
             self.endResetModel()
         self.shown_changed.emit()
 
@@ -72,13 +72,13 @@ class TokenModel(QAbstractTableModel):
             self._flags = flags
         if providers is not None:
             self._providers = frozenset(providers)
-        self._show(self._passing())
+        self._show(self._passing(self._all, self._order))
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column; equal rows keep the order of their names."""
         self._sorted_by = (column, order)
-        self._order = self._arranged()
-        self._show(self._passing())
+        self._order = self._arranged(self._all)
+        self._show(self._passing(self._all, self._order))
 
     @property
     def filtered(self) -> bool:
@@ -148,19 +148,19 @@ class TokenModel(QAbstractTableModel):
         self.endResetModel()
         self.shown_changed.emit()
 
-    def _arranged(self) -> list[int]:
+    def _arranged(self, inventory: Inventory) -> list[int]:
         column, order = self._sorted_by
-        return self._all.order(column, descending=order is Qt.SortOrder.DescendingOrder)
+        return inventory.order(column, descending=order is Qt.SortOrder.DescendingOrder)
 
-    def _passing(self) -> list[int]:
-        passing = self._order
+    def _passing(self, inventory: Inventory, order: list[int]) -> list[int]:
+        passing = order
         if wanted := int(self._flags):
-            flags = self._all.flags
+            flags = inventory.flags
             passing = [n for n in passing if flags[n] & wanted == wanted]
         if self._providers:
-            providers = self._all.providers
+            providers = inventory.providers
             passing = [n for n in passing if providers[n] in self._providers]
-        haystacks = self._all.haystacks
+        haystacks = inventory.haystacks
         for needle in self._needles:
             passing = [n for n in passing if needle in haystacks[n]]
         return passing

@@ -152,11 +152,11 @@ class TokensPage(QWidget):
         column.addWidget(self.banner)
         self._views = QStackedWidget()
         self._table_view = self._card()
-        self._empty = EmptyState(practice=self._backend.practice)
+        self.empty = EmptyState(practice=self._backend.practice)
         self._waiting = Message("key")
-        self._error = Message("warning", "warning")
+        self.error = Message("warning", "warning")
         self._nothing = Message("search")
-        for view in (self._waiting, self._table_view, self._empty, self._error, self._nothing):
+        for view in (self._waiting, self._table_view, self.empty, self.error, self._nothing):
             self._views.addWidget(view)
         column.addWidget(self._views, 1)
         row.addWidget(left, 1)
@@ -214,11 +214,11 @@ class TokensPage(QWidget):
         self.panel.search_asked.connect(self._ask_search)
         self.panel.folder_asked.connect(self.folder_asked)
         self.panel.more_asked.connect(self._menu)
-        self._empty.import_asked.connect(self.import_asked)
-        self._empty.add_asked.connect(self.add_asked)
-        self._empty.practice_asked.connect(self.practice_asked)
+        self.empty.import_asked.connect(self.import_asked)
+        self.empty.add_asked.connect(self.add_asked)
+        self.empty.practice_asked.connect(self.practice_asked)
         self._nothing.acted.connect(self.clear_filter)
-        self._error.acted.connect(self.reload)
+        self.error.acted.connect(self.reload)
         self.deeds.changed.connect(self._merge)
         self.deeds.removed.connect(self._drop)
         self.deeds.failed.connect(self._complain)
@@ -240,8 +240,8 @@ class TokensPage(QWidget):
     def _fail_load(self, error: KeyturnError) -> None:
         self.panel.hide()
         self._top.hide()
-        self._error.tell(words.explain(error), self.tr("Try again"))
-        self._show(self._error)
+        self.error.tell(words.explain(error), self.tr("Try again"))
+        self._show(self.error)
         self.loaded.emit()
 
     def _skip(self, error: KeyturnError) -> None:
@@ -256,7 +256,7 @@ class TokensPage(QWidget):
         self._top.setVisible(has_rows)
         self.panel.setVisible(has_rows)
         if not has_rows:
-            self._show(self._empty)
+            self._show(self.empty)
         elif not shown:
             told = Words(self.tr("No token fits."), self.tr("The filter leaves none over."), "")
             self._nothing.tell(told, self.tr("Show all"))
@@ -264,7 +264,7 @@ class TokensPage(QWidget):
         else:
             self._frame.setMaximumHeight(self.table.content_height() + px(8))
             if not self.table.entries:
-                self.table.selectRow(0)
+                self.table.choose_line(0)
             self._show(self._table_view)
 
     def _show(self, view: QWidget) -> None:
@@ -278,7 +278,7 @@ class TokensPage(QWidget):
     def _to_table(self) -> None:
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         if not self.table.entries and self.model.rowCount():
-            self.table.selectRow(0)
+            self.table.choose_line(0)
 
     @Slot()
     def _choose(self) -> None:

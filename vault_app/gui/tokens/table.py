@@ -60,9 +60,15 @@ class TokenTable(QTableView):
         line = self._model.line_of(credential)
         if line is None:
             return False
-        self.selectRow(line)
-        self.scrollTo(self._model.index(line, 0))
+        self.choose_line(line)
         return True
+
+    def choose_line(self, line: int) -> None:
+        """Select one line alone, whatever keys are held meanwhile (``selectRow`` looks at them)."""
+        flag = QItemSelectionModel.SelectionFlag
+        index = self._model.index(line, 0)
+        self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
+        self.scrollTo(index)
 
     def content_height(self) -> int:
         """Return the height that shows every row."""

@@ -1,0 +1,67 @@
+"""Fixtures of the window tests: a dressed application, a window over a fake backend."""
+
+from collections.abc import Callable, Iterator, Sequence
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.support import gui_entries
+from tests.support.clock import FixedClock
+from tests.support.gui_backend import FakeBackend
+from vault_app.gui.tasks import InlineRunner
+from vault_app.gui.theme import Theme
+from vault_app.gui.window import MainWindow
+from vault_app.services.entry import Entry
+
+MakeWindow = Callable[..., MainWindow]
+
+
+@pytest.fixture(scope="session")
+def worn(qapp: QApplication) -> Theme:
+    """Dress the application once: a new stylesheet touches every widget there is."""
+    return Theme(qapp)
+
+
+@pytest.fixture
+def theme(worn: Theme) -> Iterator[Theme]:
+    """Return the theme worn by the application; what a test chose is taken back."""
+    yield worn
+    worn.choose(Qt.ColorScheme.Unknown)
+
+
+@pytest.fixture
+def backend() -> FakeBackend:
+    """Return a backend with the sample entries."""
+    return FakeBackend(gui_entries.samples())
+
+
+@pytest.fixture
+def make_window(qtbot: QtBot, theme: Theme) -> Iterator[MakeWindow]:
+    """Return a maker of loaded windows, shown offscreen and deleted at the end."""
+    made: list[MainWindow] = []
+
+    def make(backend: FakeBackend | None = None, entries: Sequence[Entry] = ()) -> MainWindow:
+        window = MainWindow(
+            backend or FakeBackend(entries),
+            InlineRunner(),
+            clock=FixedClock(),
+            home=gui_entries.HOME,
+        )
+        made.append(window)
+        window.show()
+        window.start()
+        return window
+
+    yield make
+    for window in made:
+        window.close()
+        window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete))
+
+
+@pytest.fixture
+def window(make_window: MakeWindow, backend: FakeBackend) -> MainWindow:
+    """Return a window over ``backend``."""
+    return make_window(backend)

@@ -1,0 +1,227 @@
+"""The tokens page as a person uses it: keys, chips, empty, error and locked states."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from tests.gui.conftest import MakeWindow
+from tests.support import gui_entries
+from tests.support.gui_backend import FakeBackend
+from vault_app.core.errors import ProviderUnreachable, StoreBusy, VaultLocked
+from vault_app.core.ids import CredentialId
+from vault_app.gui.dialogs.confirm import ConfirmSheet, NameSheet
+from vault_app.gui.tokens.rows import Flag
+from vault_app.gui.window import MainWindow
+
+Key = Qt.Key
+
+
+def chosen(window: MainWindow) -> list[str]:
+    """Return the names of the chosen tokens."""
+    return [entry.credential.name for entry in window.page.entries]
+
+
+def test_page_when_loaded_chooses_the_worst_and_counts_what_needs_attention(
+    window: MainWindow,
+) -> None:
+    assert chosen(window) == ["laptop"]
+    assert window.page.panel.entry is not None
+    assert window.rail.tokens.count == 5
+    assert "9 tokens" in window.page.status.facts.text()
+    assert "GNOME Keyring, unlocked" in window.page.status.facts.text()
+
+
+def test_slash_goes_to_the_filter_and_escape_leaves_it(window: MainWindow) -> None:
+    page = window.page
+    page.table.setFocus()
+    QTest.keyClick(page.table, Key.Key_Slash)
+    assert window.focusWidget() is page.filter
+    QTest.keyClicks(page.filter, "thesis")
+    assert page.model.rowCount() == 1
+    assert chosen(window) == ["thesis"]
+    QTest.keyClick(page.filter, Key.Key_Escape)
+    assert page.filter.text() == ""
+    assert page.model.rowCount() == 9
+    assert window.focusWidget() is page.table
+
+
+def test_selection_that_still_fits_survives_the_filter(window: MainWindow) -> None:
+    window.page.choose(CredentialId("id-thesis"))
+    window.page.filter.setText("h")
+    assert chosen(window) == ["thesis"]
+
+
+def test_enter_on_a_classic_token_starts_its_rotation(window: MainWindow) -> None:
+    asked: list[str] = []
+    deeds = window.actions_on_tokens
+    deeds.rotate_wanted.disconnect()
+    deeds.rotate_wanted.connect(asked.append)
+    QTest.keyClick(window.page.table, Key.Key_Return)
+    assert asked == ["id-laptop"]
+
+
+def test_delete_asks_first_and_cancel_keeps_the_token(
+    window: MainWindow, backend: FakeBackend
+) -> None:
+    QTest.keyClick(window.page.table, Key.Key_Delete)
+    assert window.overlay is not None
+    assert isinstance(window.overlay.sheet, ConfirmSheet)
+    QTest.keyClick(window.overlay, Key.Key_Escape)
+    assert window.overlay is None
+    assert backend.names("remove") == []
+
+
+def test_delete_confirmed_removes_from_backend_and_list(
+    window: MainWindow, backend: FakeBackend
+) -> None:
+    QTest.keyClick(window.page.table, Key.Key_Delete)
+    assert window.overlay is not None
+    sheet = window.overlay.sheet
+    assert isinstance(sheet, ConfirmSheet)
+    QTest.mouseClick(sheet.act, Qt.MouseButton.LeftButton)
+    assert backend.names("remove") == ["id-laptop"]
+    assert window.page.model.rowCount() == 8
+    assert window.overlay is None
+
+
+def test_confirm_sheet_gives_the_focus_to_the_harmless_button(window: MainWindow) -> None:
+    window.page.removal_asked.emit(window.page.entries)
+    focused = window.focusWidget()
+    assert focused is not None
+    assert focused.accessibleName() == "Cancel"
+
+
+def test_tab_stays_inside_an_open_sheet(window: MainWindow) -> None:
+    window.show_add()
+    assert window.overlay is not None
+    for _ in range(12):
+        QTest.keyClick(window.focusWidget(), Key.Key_Tab)
+        focused = window.focusWidget()
+        assert focused is not None
+        assert window.overlay.isAncestorOf(focused)
+
+
+def test_chips_count_and_filter(window: MainWindow) -> None:
+    chip = window.page.chips.chip(Flag.CLASSIC)
+    assert chip is not None
+    assert chip.text() == "Classic 1"
+    chip.click()
+    assert chosen(window) == ["laptop"]
+    assert window.page.model.rowCount() == 1
+    chip.click()
+    assert window.page.model.rowCount() == 9
+
+
+def test_chips_of_one_single_provider_are_not_shown(make_window: MakeWindow) -> None:
+    window = make_window(entries=[gui_entries.laptop()])
+    provider = window.page.chips.chip("huggingface")
+    assert provider is not None
+    assert provider.isHidden()
+    expiring = window.page.chips.chip(Flag.EXPIRING)
+    assert expiring is not None
+    assert expiring.isHidden()
+
+
+def test_filter_that_fits_nothing_offers_to_show_all(window: MainWindow) -> None:
+    window.page.filter.setText("no such token")
+    assert window.page.panel.entry is None
+    window.page.clear_filter()
+    assert window.page.model.rowCount() == 9
+
+
+def test_empty_inventory_offers_three_ways_in(make_window: MakeWindow, qtbot: QtBot) -> None:
+    window = make_window(entries=[])
+    page = window.page
+    empty = page.empty
+    assert empty.isVisible()
+    assert [choice.accessibleName() for choice in empty.choices] == [
+        "Import what is here",
+        "Paste a token",
+        "Practise first",
+    ]
+    with qtbot.waitSignal(window.practice_wanted, timeout=100):
+        empty.choices[2].click()
+    empty.choices[1].click()
+    assert window.overlay is not None
+
+
+def test_practice_profile_does_not_offer_practice(make_window: MakeWindow) -> None:
+    """H32: practice is marked in the title and cannot be opened inside itself."""
+    backend = FakeBackend()
+    backend.practice = True
+    window = make_window(backend)
+    assert "PRACTICE" in window.windowTitle()
+    assert window.page.empty.choices[2].isHidden()
+
+
+def test_load_that_fails_tells_why_and_tries_again(make_window: MakeWindow) -> None:
+    backend = FakeBackend(gui_entries.samples())
+    backend.raising["entries"] = StoreBusy()
+    window = make_window(backend)
+    message = window.page.error
+    assert message.isVisible()
+    assert "Another Keyturn" in message.title.text()
+    del backend.raising["entries"]
+    message.button.click()
+    assert window.page.model.rowCount() == 9
+    assert not message.isVisible()
+
+
+def test_check_that_cannot_reach_the_provider_says_what_to_do(
+    window: MainWindow, backend: FakeBackend
+) -> None:
+    backend.raising["check"] = ProviderUnreachable("offline")
+    window.actions_on_tokens.check(window.page.entries)
+    assert window.page.banner.isVisible()
+    assert "offline" in window.page.banner.text
+    assert "--offline" in window.page.banner.text
+
+
+def test_check_of_several_keeps_the_selection(window: MainWindow, backend: FakeBackend) -> None:
+    window.page.table.selectAll()
+    window.actions_on_tokens.check(window.page.entries)
+    assert len(chosen(window)) == 9
+    assert backend.names("check")
+    assert "Checked 9 tokens" in window.page.status.news.text()
+    assert "9 chosen" in window.page.status.facts.text()
+
+
+def test_locked_profile_found_while_working_shows_the_lock_screen(
+    window: MainWindow, backend: FakeBackend
+) -> None:
+    backend.raising["reveal"] = VaultLocked("profile_locked")
+    window.actions_on_tokens.copy(window.page.entries[0])
+    assert window.locked
+
+
+def test_menu_offers_rotation_only_where_it_can_be_done(window: MainWindow) -> None:
+    def menu_of(name: str) -> dict[str, bool]:
+        window.page.choose(CredentialId(f"id-{name}"))
+        window.page.panel.head.more.click()
+        menu = window.page.findChildren(QMenu)[-1]
+        items = {action.text(): action.isEnabled() for action in menu.actions() if action.text()}
+        menu.close()
+        return items
+
+    assert menu_of("laptop")["Rotate…"]
+    assert not menu_of("docs-bot")["Rotate…"]
+    assert not menu_of("cli login")["Rotate…"]
+    assert "These are mine" in menu_of("from backup")
+
+
+def test_rename_to_a_taken_name_is_refused_in_place(
+    window: MainWindow, backend: FakeBackend
+) -> None:
+    window.page.rename_asked.emit(window.page.entries[0])
+    assert window.overlay is not None
+    sheet = window.overlay.sheet
+    assert isinstance(sheet, NameSheet)
+    sheet.field.setText("thesis")
+    QTest.keyClick(sheet.field, Key.Key_Return)
+    assert window.overlay is not None
+    assert "already" in sheet.problem.text()
+    sheet.field.setText("desk")
+    QTest.keyClick(sheet.field, Key.Key_Return)
+    assert window.overlay is None
+    assert chosen(window) == ["desk"]
