@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from vault_app.core.credential import Credential, Kind, Part, Record
+from vault_app.core.credential import Credential, Kind, Part, Record, Status
 from vault_app.core.errors import UsageError
 from vault_app.core.fingerprint import Fingerprint
 from vault_app.core.ids import CredentialId, ItemId, RotationId, draw
@@ -164,6 +164,7 @@ def take(bench: Workbench, new: NewCredential, *, code: str) -> Credential:
     parts = (Part("token", new.secret), *new.companions)
     record = Record(parts, new.provider, new.name, new.endpoint, now, identity)
     backend = bench.keep(item, record)
+    seen = recognise(new.secret)
     credential = Credential(
         id=identity,
         name=new.name,
@@ -172,9 +173,11 @@ def take(bench: Workbench, new: NewCredential, *, code: str) -> Credential:
         item=item,
         backend=backend,
         fingerprint=fingerprint,
-        hint=recognise(new.secret).hint,
+        hint=seen.hint,
         first_seen_at=now,
         kind=new.kind,
+        status=Status.REJECTED if seen.dead else Status.UNKNOWN,
+        status_code="dead_format" if seen.dead else None,
         claimed=new.claimed,
         note=new.note,
     )

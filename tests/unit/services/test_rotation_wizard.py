@@ -255,3 +255,73 @@ def test_revoke_of_an_unused_token_proves_it_dead(world: World) -> None:
 
 def test_undo_at_obtain_closes_the_rotation(world: World, begun: Rotation) -> None:
     assert undo(world.bench, begun.id).state is RotationState.UNDONE
+
+
+def test_plan_lists_what_dies_with_the_token_h14(world: World) -> None:
+    from dataclasses import replace
+
+    from vault_app.services.rotating import plan
+
+    classic_everywhere(world)
+    name = collected(world)
+    credential = inventory.resolve(world.bench, name)
+    world.bench.store.credentials.update(replace(credential, derived=("S3 keys",)))
+
+    planned = plan(world.bench, name)
+
+    (note,) = [d for d in planned.step(StepName.PLAN).details if d.code == "derived_die_too"]
+    assert note.get("names") == "S3 keys"
+
+
+def test_parts_of_a_login_are_kept_as_one_h14(world: World) -> None:
+    from vault_app.services.importing import import_tokens
+
+    access = "hf_oauth_" + ".".join(("eyJhbGciOiJIUzI1NiJ9", "eyJzdWIiOiJhZGEifQ", "c2lnbmVkQnk"))
+    refresh = "hf_oauth__refresh_" + "aB3dE6gH9jK2mN5pQ8sTuV1xY4zA7cD0fG"
+    world.write(
+        ".cache/huggingface/stored_tokens",
+        f"[oauth-ada]\nhf_token = {access}\nrefresh_token = {refresh}\n",
+    )
+
+    (entry,) = import_tokens(world.bench).imported
+
+    record = world.bench.record(entry.credential.item, entry.credential.backend)
+    assert [part.name for part in record.parts] == ["token", "refresh_token"]
+    assert record.parts[1].value.reveal() == refresh
+
+
+def test_own_process_holding_the_old_value_is_named_before_the_revoke_h24(world: World) -> None:
+    import os
+    import subprocess
+    import sys
+
+    classic_everywhere(world)
+    name = collected(world)
+    old = inventory.reveal(world.bench, name)
+    child = subprocess.Popen(
+        [sys.executable, "-c", "import sys; sys.stdin.read()"],
+        stdin=subprocess.PIPE,
+        env={**os.environ, "HF_TOKEN": old.reveal()},
+    )
+    try:
+        rotation = begin(world.bench, name, Consent())
+        supply(world.bench, rotation.id, fine_grained(world))
+        ready = advance(world.bench, rotation.id, until=StepName.PROMOTE)
+    finally:
+        child.communicate(b"")
+
+    (named,) = [
+        d for d in ready.step(StepName.CHECK_PLACES).details if d.code == "processes_hold_it"
+    ]
+    assert str(child.pid) in str(named.get("names"))
+    assert world.emulator.alive(old)
+
+
+def test_dead_organisation_format_is_named_at_once(world: World) -> None:
+    dead = Secret("api_org_" + "aBcDeFgHiJkLmNoPqRsTuVwXyZaBcDeFgH")
+
+    added = inventory.add(world.bench, dead, name="org")
+
+    assert added.entry.credential.status is Status.REJECTED
+    assert added.entry.credential.status_code == "dead_format"
+    assert "rejected" in [reason.code.value for reason in added.entry.reasons]

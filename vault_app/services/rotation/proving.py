@@ -19,7 +19,6 @@ from vault_app.services.rotation.journal import Journal
 from vault_app.services.rotation.switching import unresolved
 from vault_app.services.workbench import Workbench
 from vault_app.store.model import Tombstone
-from vault_app.system.process import holders
 
 MAX_ASKS = 10
 _SLICE = 0.25
@@ -54,7 +53,6 @@ def revoke_old(journal: Journal) -> None:
         return
     _may_revoke(journal)
     journal.start(StepName.REVOKE)
-    _note_holders(journal)
     if rotation.old.revocation is not Revocation.NONE and not _still_alive(journal):
         journal.done(StepName.REVOKE)
         return
@@ -160,14 +158,6 @@ def refuse_live_twin(bench: Workbench, fingerprint: str, but: str | None) -> Non
     for rotation in bench.store.rotations.open():
         if rotation.new is not None and rotation.new.fingerprint == fingerprint:
             raise RotationError("value_in_use", rotation=rotation.id)
-
-
-def _note_holders(journal: Journal) -> None:
-    """Name our own processes whose environment still holds the old value (H24)."""
-    found = holders(journal.old)
-    if found:
-        names = ", ".join(f"{one.name} ({one.pid})" for one in found[:5])
-        journal.note(StepName.REVOKE, "processes_hold_it", count=len(found), names=names)
 
 
 def _still_alive(journal: Journal) -> bool:

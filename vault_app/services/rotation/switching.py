@@ -18,11 +18,13 @@ from vault_app.core.rotation import (
     WaitingFor,
 )
 from vault_app.core.secret import Secret
+from vault_app.core.text import sanitise
 from vault_app.editors.search import find
 from vault_app.editors.splicing import Spliced, splice
 from vault_app.services.rotation.journal import Journal
 from vault_app.services.rotation.planning import plan_file
 from vault_app.system.files import Snapshot, read_snapshot, write_like
+from vault_app.system.process import holders
 
 GROUP = 64
 """Files per journal write: one durable commit for so many intents, one for so many results."""
@@ -76,12 +78,21 @@ def check_places(journal: Journal) -> None:
         _verify_file(journal, Path(path), entries)
     journal.save(journal.rotation)
     journal.tell(StepName.CHECK_PLACES.value)
+    _note_holders(journal)
     blocking = unresolved(journal)
     if blocking:
         raise journal.wait(
             StepName.CHECK_PLACES, WaitingFor.PERSON, "places_left", places=len(blocking)
         )
     journal.done(StepName.CHECK_PLACES)
+
+
+def _note_holders(journal: Journal) -> None:
+    """Name the person's own processes that keep the old value in their environment (H24)."""
+    found = holders(journal.old)
+    if found:
+        names = ", ".join(f"{sanitise(one.name, 40)} ({one.pid})" for one in found[:5])
+        journal.note(StepName.CHECK_PLACES, "processes_hold_it", count=len(found), names=names)
 
 
 def unresolved(journal: Journal) -> tuple[PlaceProgress, ...]:
