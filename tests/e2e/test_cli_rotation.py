@@ -317,6 +317,7 @@ def test_fine_print_13_tracked_file_needs_tracked_h10(here: World) -> None:
         subprocess.run((*git, *command), check=True, env=here.user.environ)
     here.user.json("import", str(path))
     assert here.cred()["places"][0]["tracked_by_git"] is True  # type: ignore[index] # a list
+    assert "ls-files" in here.user.seen.read_text()
     first = here.user.json("rotate", "laptop", "--yes", "--new-stdin", stdin=new.reveal())
     assert first.code == 6
     assert old.reveal() in path.read_text()

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -61,6 +62,7 @@ class Keyturn:
         self.passphrase.write_text(PASSPHRASE + "\n")
         self.passphrase.chmod(0o600)
         self.environ = self._environ(endpoint)
+        self._watch("git")
         self.runs: list[Outcome] = []
         self.terminals: list[Terminal] = []
 
@@ -82,6 +84,23 @@ class Keyturn:
             "PYTHONPATH": str(ROOT),
             "PYTHONWARNINGS": "error",
         }
+
+    def _watch(self, program: str) -> None:
+        """Put a script before *program* that writes its arguments and environment to ``seen``."""
+        real = shutil.which(program)
+        folder = self.base / "bin"
+        folder.mkdir(exist_ok=True)
+        script = folder / program
+        script.write_text(
+            f'#!/bin/sh\n{{ printf "%s\\n" "$@"; env; }} >> "{self.seen}"\nexec {real} "$@"\n'
+        )
+        script.chmod(0o755)
+        self.environ["PATH"] = f"{folder}:{self.environ['PATH']}"
+
+    @property
+    def seen(self) -> Path:
+        """Return the file of what other programs were started with."""
+        return self.base / "seen"
 
     def run(
         self,

@@ -52,7 +52,9 @@ class World:
     def leaks(self) -> list[str]:
         """Return where any token of the Hub was found outside vault and files of the user."""
         secrets = [issued.value for issued in self.hub.hub.issued]
-        return hunt([self.user.profile, self.user.base / "run", self.user.spoken], secrets)
+        started = self.user.seen.read_bytes() if self.user.seen.exists() else b""
+        places = (self.user.profile, self.user.base / "run", self.user.spoken, started)
+        return hunt(places, secrets)
 
 
 @contextmanager
