@@ -1,13 +1,16 @@
-"""From typing ``keyturn list`` to its last line, with 1,000 credentials."""
+"""From typing ``keyturn list`` to its last line, and to the window's first usable picture."""
 
+import json
 import os
+import statistics
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 from benchmarks.inventory import make_profile
-from benchmarks.ratios import Comparison, compared, report, rounds
+from benchmarks.ratios import Comparison, compared, in_turn, report, rounds
 
 COUNT = 1000
 FLOOR = (sys.executable, "-c", "import click, sqlite3")
@@ -33,11 +36,37 @@ def listing(home: Path, count: int) -> Comparison:
     )
 
 
+def window(home: Path, count: int) -> list[Comparison]:
+    """Compare the window's first usable picture, and its memory then, with bare Qt's."""
+    environment = {**os.environ, "HOME": str(home), "DBUS_SESSION_BUS_ADDRESS": "disabled:"}
+    if not environment.get("DISPLAY"):
+        environment["QT_QPA_PLATFORM"] = "offscreen"
+    memory: dict[str, list[float]] = {"ours": [], "bare": []}
+
+    def start(name: str, *arguments: str) -> float:
+        words = (sys.executable, "-m", "benchmarks.startup.window", *arguments)
+        begun = time.monotonic()
+        done = subprocess.run(words, check=True, capture_output=True, env=environment)
+        seen = json.loads(done.stdout.splitlines()[0])
+        memory[name].append(seen["memory"] / 2**20)
+        return float((seen["moment"] - begun) * 1000)
+
+    profile = str(home / "profile")
+    mine, least = in_turn(count, lambda: start("ours", profile), lambda: start("bare"))
+    name, floor = f"window, {COUNT:,} credentials", "bare QMainWindow"
+    used, little = (statistics.median(memory[key]) for key in ("ours", "bare"))
+    return [
+        Comparison(name, floor, mine, least, 1.4),
+        Comparison(f"{name}, memory", floor, used, little, None, "MB"),
+    ]
+
+
 def main() -> None:
     """Measure and report."""
     count = rounds(__doc__ or "", 9)
     with tempfile.TemporaryDirectory() as folder:
-        report("startup", [listing(Path(folder), count)])
+        home = Path(folder)
+        report("startup", [listing(home, count), *window(home, count)])
 
 
 if __name__ == "__main__":

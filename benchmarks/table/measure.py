@@ -11,8 +11,9 @@ from benchmarks.inventory import credential, places
 from benchmarks.ratios import Comparison, compared, in_turn, milliseconds, report, rounds
 from vault_app.core.policy import age_days, due_at, judge
 from vault_app.gui.theme import Theme
+from vault_app.gui.tokens.inventory import Inventory, inventory_of
 from vault_app.gui.tokens.model import TokenModel
-from vault_app.gui.tokens.rows import Column, Row, rows_of
+from vault_app.gui.tokens.rows import Column
 from vault_app.gui.tokens.table import TokenTable
 from vault_app.services.entry import Entry
 
@@ -42,15 +43,15 @@ class Bare(QAbstractTableModel):
         return self._texts[index.row()] if role == Qt.ItemDataRole.DisplayRole else None
 
 
-def made(count: int) -> tuple[Row, ...]:
-    """Return *count* rows as the window makes them."""
+def made(count: int) -> Inventory:
+    """Return an inventory of *count* rows as the window makes it."""
     now = datetime.now(UTC)
     entries = []
     for number in range(count):
         one, spots = credential(number, now), tuple(places(number))
         verdict, reasons = judge(one, spots, now)
         entries.append(Entry(one, spots, verdict, reasons, age_days(one, now), due_at(one)))
-    return rows_of(entries)
+    return inventory_of(entries)
 
 
 def shown(table: QTableView) -> QTableView:
@@ -72,12 +73,12 @@ def against_frame(count: int, deeds: dict[str, Callable[[], None]], turns: int) 
 
 def measure(count: int, turns: int) -> list[Comparison]:
     """Measure a table of *count* rows."""
-    rows = made(count)
+    inventory = made(count)
     model = TokenModel(lambda: datetime.now(UTC))
     table = shown(TokenTable(model))
-    model.set_rows(rows)
+    model.set_inventory(inventory)
     bare = shown(QTableView())
-    bare.setModel(Bare([row.name for row in rows]))
+    bare.setModel(Bare([row.name for row in inventory.rows]))
     needles = ["project-7", ""]
     orders = [Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder]
 
