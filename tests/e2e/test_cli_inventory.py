@@ -302,6 +302,11 @@ def test_vault_lock_keeps_values_out_of_reach_until_unlock_h18(here: World) -> N
     assert here.user.json("vault", "lock").code == 0
     refused = here.user.json("get", "laptop")
     assert (refused.code, refused.error) == (3, "profile_locked")
+    checked = here.user.json("check")
+    assert (checked.code, checked.error) == (3, "profile_locked")
+    assert len(checked.document["credentials"]) == 1
+    status = here.user.json("vault", "status")
+    assert (status.code, status.document["vault"]["condition"]) == (3, "locked")
     assert here.user.json("list").code == 0
     assert here.user.json("remind").code == 0
     assert here.user.json("vault", "unlock").code == 0

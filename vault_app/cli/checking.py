@@ -8,8 +8,9 @@ from vault_app.cli import jsonshape, listing, tables, words
 from vault_app.cli.app import App, pass_app
 from vault_app.cli.naming import Name
 from vault_app.cli.options import command
-from vault_app.cli.outcome import ExitCode
+from vault_app.cli.outcome import ExitCode, error_value
 from vault_app.cli.progress import ProgressLine
+from vault_app.cli.words_vault import VAULT
 from vault_app.core.credential import Status
 
 if TYPE_CHECKING:
@@ -30,12 +31,17 @@ def check_command(app: App, names: tuple[str, ...]) -> int:
     with ProgressLine(quiet=app.json) as line:
         result = check(app.values, names, progress=line)
     app.emit(_shape(result), lambda: _show(result))
-    return ExitCode.PROVIDER if _trouble(result) else ExitCode.FINE
+    return _code(result)
 
 
-def _trouble(result: "CheckResult") -> bool:
-    rejected = any(entry.credential.status is Status.REJECTED for entry in result.entries)
-    return rejected or bool(result.problems)
+def _code(result: "CheckResult") -> ExitCode:
+    """Return 4 for a rejected or unanswered token, 3 where no value could be had at all."""
+    if any(entry.credential.status is Status.REJECTED for entry in result.entries):
+        return ExitCode.PROVIDER
+    problems = set(result.problems.values())
+    if problems and problems <= set(VAULT):
+        return ExitCode.VAULT
+    return ExitCode.PROVIDER if problems else ExitCode.FINE
 
 
 def _shape(result: "CheckResult") -> jsonshape.Json:
@@ -43,7 +49,14 @@ def _shape(result: "CheckResult") -> jsonshape.Json:
         {"credential": identity, "code": code, "message": words.error_words(code, {}).message}
         for identity, code in result.problems.items()
     ]
-    return {"credentials": jsonshape.credentials(result.entries), "problems": problems}
+    shape: jsonshape.Json = {
+        "credentials": jsonshape.credentials(result.entries),
+        "problems": problems,
+    }
+    if _code(result) is ExitCode.VAULT:
+        told = words.error_words(next(iter(result.problems.values())), {})
+        shape["error"] = error_value(told.code, told.message, told.cure)
+    return shape
 
 
 def _show(result: "CheckResult") -> None:

@@ -1,5 +1,6 @@
 """``keyturn vault``: which backend holds the values, lock, unlock and move."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import click
@@ -23,11 +24,19 @@ def vault_command() -> None:
 @pass_app
 def status_command(app: App) -> int:
     """Tell which backend holds the values and whether it is open. Exit code 3 if it is not."""
+    state = _state(app)
+    app.emit({"vault": _shape(state)}, lambda: _show(state))
+    return ExitCode.FINE if str(state.condition) == "open" else ExitCode.VAULT
+
+
+def _state(app: App) -> "VaultState":
+    """Return the vault's state; one that answers while the profile is locked is locked (H18)."""
     from vault_app.services import vaulting
 
     state = vaulting.state(app.bench)
-    app.emit({"vault": _shape(state)}, lambda: _show(state))
-    return ExitCode.FINE if str(state.condition) == "open" else ExitCode.VAULT
+    if str(state.condition) == "open" and app.bench.locked:
+        return replace(state, condition=type(state.condition)("locked"), code="profile_locked")
+    return state
 
 
 def _shape(state: "VaultState") -> jsonshape.Json:
@@ -78,7 +87,7 @@ def unlock_command(app: App) -> None:
 
     asked = app.interactive and app.bench.door.needs_passphrase
     vaulting.unlock(app.bench, asking.passphrase() if asked else None)
-    state = vaulting.state(app.bench)
+    state = _state(app)
     app.emit({"vault": _shape(state)}, lambda: click.echo("Unlocked."))
 
 
