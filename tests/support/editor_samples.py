@@ -125,14 +125,15 @@ SAMPLES: tuple[Sample, ...] = (
         "git_config",
         ".git/config",
         lambda t: (
-            f'[core]\n\tbare = false\n[remote "origin"]\n\turl = https://u:{t}@h/x # c {t}\n'
+            f"[core] ; x\n# y\n\tbare = false\n"
+            f'[remote "origin"]\n\turl = https://u:{t}@h/x # c {t}\n'
             f'[url "https://{t}@h/"]\n\tinsteadOf = "https://h/{t}"\n'
             f'[http "https://h"]\n\textraheader = AUTHORIZATION: basic {basic("x", t)}\n'
             f"[a] b = {t} \\\n  more\n"
         ),
         (
             "remote.origin.url",
-            "line 4",
+            "line 5",
             "url.https://…@h/ (name)",
             "url.https://…@h/.insteadOf",
             "http.https://h.extraheader",
@@ -158,9 +159,9 @@ SAMPLES: tuple[Sample, ...] = (
         "Code/User/settings.json",
         lambda t: (
             f'\ufeff// {t}\n{{"a": [1, "{t}",], /* {t} */ "b": {{"c": true,}},\n'
-            f' "u": "\\u00e9{t}"}}'
+            f' "u": "\\u00e9{t} {t}"}}'
         ),
-        ("line 1", "a[1]", "line 2", "u"),
+        ("line 1", "a[1]", "line 2", "u", "u"),
     ),
     Sample("json", "broken.json", lambda t: f'{{"a" "{t}"', ("line 1",), readable=False),
     Sample(
@@ -245,7 +246,7 @@ SAMPLES: tuple[Sample, ...] = (
     Sample(
         "properties",
         "gradle.properties",
-        lambda t: f"! {t}\na.b={t}\nc\\:d : x\\\n   {t}\ne {t}\n",
+        lambda t: f"! {t}\nz=\\u0041\\q\na.b={t}\nc\\:d : x\\\n   {t}\ne {t}\n",
         ("line 1", "a.b", "c:d", "e"),
     ),
     Sample(

@@ -101,12 +101,10 @@ def _readings(data: bytes, left: int, right: int, core_end: int, urlsafe: bool) 
         if shorter is not None and _texty(shorter):
             yield part
         cut += 1
-    if content is not None and not _texty(content):
+    if content is None:
+        whole = Run(left, right - (right - left) % 4, urlsafe, padded=True)
+    if content is None or not _texty(content):
         yield whole
-    elif content is None:
-        floor = right - (right - left) % 4
-        if floor >= core_end:
-            yield Run(left, floor, urlsafe, padded=True)
 
 
 def _separators(data: bytes, start: int, end: int) -> Iterator[int]:

@@ -43,8 +43,3 @@ EDITORS: tuple[Editor, ...] = (
 def editor_for(path: Path) -> Editor:
     """Return the first editor that the file's name fits."""
     return next(editor for editor in EDITORS if editor.fits(path))
-
-
-def editor_named(name: str) -> Editor:
-    """Return the editor of that name."""
-    return next(editor for editor in EDITORS if editor.name == name)

@@ -85,8 +85,8 @@ def splice(
         for c in changes
     )
     if read.readable:
-        plan = Plan(tuple(changes), spans, needle.value, value)
-        verify(plan, read, reading.read(path, after), data, after)
+        plan = Plan(data, tuple(changes), spans, needle.value, value)
+        verify(plan, read, reading.read(path, after), after)
     if _reversed(path, after, splices, needle.value) != data:
         raise WriteRefused("would_change_more")
     return Spliced(after, splices)

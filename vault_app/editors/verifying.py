@@ -13,40 +13,43 @@ from vault_app.editors.writing import usual
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What was to change: *spans* are all occurrences of the old value, planned or not."""
+    """What was to change in *data*: *spans* are all occurrences, planned or not."""
 
+    data: bytes = field(repr=False)
     changes: tuple[Change, ...]
     spans: tuple[Span, ...]
     old: str = field(repr=False)
     new: str = field(repr=False)
 
 
-def verify(plan: Plan, before: Reading, after: Reading, data: bytes, new_data: bytes) -> None:
+def verify(plan: Plan, before: Reading, after: Reading, new_data: bytes) -> None:
     """Refuse unless all leaves are the same but for the plan's changes, which read as expected.
 
     Formats with a second parser are also compared as it reads them. WriteRefused
     ``would_change_more``, or ``cannot_write_value`` where unusual characters must be the reason.
     """
-    if after.readable and _as_planned(plan, before, after, data, new_data):
+    if after.readable and _as_planned(plan, before, after, new_data):
         return
     raise WriteRefused("would_change_more" if usual(plan.new) else "cannot_write_value")
 
 
-def _as_planned(plan: Plan, before: Reading, after: Reading, data: bytes, new_data: bytes) -> bool:
+def _as_planned(plan: Plan, before: Reading, after: Reading, new_data: bytes) -> bool:
     if len(before.leaves) != len(after.leaves):
         return False
     walk = _Walk(plan)
     if not all(walk.same(one, two) for one, two in zip(before.leaves, after.leaves, strict=True)):
         return False
     seen = [(one.old_seen, one.new_seen) for one in plan.changes]
-    return same_trees(before.editor.name, data, new_data, seen)
+    seen += [(plan.data[one.start : one.end].decode(), one.raw.decode()) for one in plan.changes]
+    return same_trees(before.editor.name, plan.data, new_data, seen)
 
 
 class _Walk:
     """Goes through the leaves in file order, with the spans and the shift so far."""
 
     def __init__(self, plan: Plan) -> None:
-        self._spans, self._old, self._new = plan.spans, plan.old, plan.new
+        self._data, self._spans = plan.data, plan.spans
+        self._old, self._new = plan.old, plan.new
         self._planned = {one.start: one for one in plan.changes}
         self._next = self._shift = 0
 
@@ -81,12 +84,23 @@ class _Walk:
         pieces: list[str] = []
         at = 0
         while self._next < len(self._spans) and self._spans[self._next].end <= leaf.end:
+            raw = self._data[self._spans[self._next].start : self._spans[self._next].end].decode()
             change = self._take()
-            if change is None:
-                continue
-            found = leaf.value.find(change.old_seen, at)
+            found, seen = self._first(leaf.value, at, raw)
             if found < 0:
                 return None
-            pieces += (leaf.value[at:found], change.new_seen)
-            at = found + len(change.old_seen)
+            pieces += (leaf.value[at:found], _new_text(change, seen) if change else seen)
+            at = found + len(seen)
         return "".join(pieces) + leaf.value[at:]
+
+    def _first(self, text: str, at: int, raw: str) -> tuple[int, str]:
+        """Find the occurrence as the parser reads it: the value, or as it is written.
+
+        As it is written where the escape is not the format's own (HTML inside JSON).
+        """
+        found = [(text.find(seen, at), seen) for seen in (self._old, raw)]
+        return min((pair for pair in found if pair[0] >= 0), default=(-1, ""))
+
+
+def _new_text(change: Change, seen: str) -> str:
+    return change.new_seen if seen == change.old_seen else change.raw.decode()

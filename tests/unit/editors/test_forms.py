@@ -197,3 +197,33 @@ def test_needles_are_kept_for_two_secrets_until_forgotten() -> None:
     forms.forget()
     assert needle_of(one) is not kept
     assert OLD not in repr(first)
+
+
+def test_a_core_without_room_for_its_neighbours_is_no_run() -> None:
+    run = basic("a", OLD).encode()
+    assert len(locate(run, Needle(OLD))) == 1
+    for start in range(1, 4):
+        assert locate(run[start:], Needle(OLD)) == ()
+        assert locate(b"." + run[start:], Needle(OLD)) == ()
+
+
+@pytest.mark.parametrize("coder", [base64.b64encode, base64.urlsafe_b64encode])
+def test_a_value_whose_own_base64_has_special_letters_is_found(coder: object) -> None:
+    value = "k??>>~~~>>>???z9Q"
+    run = coder(f"ad:{value}".encode()).decode()  # type: ignore[operator]
+    assert len(locate(f"a={run}".encode(), Needle(value))) == 1
+    assert len(locate(f"a={run}{'-+'[run.isalnum()]}x".encode(), Needle(value))) == 1
+
+
+def test_a_run_with_many_cuts_and_no_text_is_still_found() -> None:
+    content = f"u:{OLD}\n".encode() + bytes([0xFB, 0xEF, 0xBE] * 40)
+    data = base64.urlsafe_b64encode(content)
+    assert len(locate(data, Needle(OLD))) == 1
+    assert base64.urlsafe_b64decode(_round_trip(data)) == content.replace(
+        OLD.encode(), NEW.encode()
+    )
+
+
+def test_a_run_cut_short_by_a_stray_letter_is_still_found() -> None:
+    data = basic("ab", OLD + "\nxy").encode() + b"Q"
+    assert len(locate(data, Needle(OLD))) == 1

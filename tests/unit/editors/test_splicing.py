@@ -95,6 +95,14 @@ def test_a_value_that_would_change_its_type_is_refused(name: str, text: str, new
     assert caught.value.code == "would_change_more"
 
 
+def test_yaml_that_only_its_events_read_is_switched_all_the_same() -> None:
+    data = f"a: {OLD}\nb: *missing\n".encode()
+    found = find(Path("a.yaml"), data, Secret(OLD))
+    assert [(one.key, one.readable) for one in found] == [("a", True)]
+    done = splice(Path("a.yaml"), data, found, Secret(OLD), Secret(NEW))
+    assert done.data == data.replace(OLD.encode(), NEW.encode())
+
+
 def test_a_spelling_no_recipe_tells_is_refused() -> None:
     mixed = f"&#0{ord(OLD[0])};{OLD[1:]}".encode()
     found = find(Path("a.txt"), mixed, Secret(OLD))
@@ -108,3 +116,19 @@ def test_recipes_of_nested_runs_read_back() -> None:
     run = Run(0, 8, urlsafe=False, padded=False)
     packed = recipes.pack_base64(run, [inner, inner])
     assert recipes.unpack_base64(packed) == (False, False, [inner, inner])
+
+
+def test_an_escape_that_is_not_the_formats_own_is_switched_too() -> None:
+    """HTML inside JSON: the parser shows the value as it is written."""
+    old, path = "p&w<Qx9z", Path("a.json")
+    data = b'{"a": "x p&amp;w&lt;Qx9z y", "b": "p&w<Qx9z", "c": "p%26w<Qx9z p&w<Qx9z"}'
+    done = splice(path, data, find(path, data, Secret(old)), Secret(old), Secret(NEW))
+    assert done.data == f'{{"a": "x {NEW} y", "b": "{NEW}", "c": "{NEW} {NEW}"}}'.encode()
+    assert unsplice(path, done.data, done.splices, Secret(old), Secret(NEW)) == data
+
+
+def test_a_value_over_a_leafs_edge_is_refused_rather_than_guessed() -> None:
+    old, path = "two words9", Path(".netrc")
+    data = f"machine h password {old}\n".encode()
+    with pytest.raises(WriteRefused):
+        splice(path, data, find(path, data, Secret(old)), Secret(old), Secret(NEW))

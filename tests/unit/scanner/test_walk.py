@@ -79,6 +79,16 @@ def test_walk_tells_link_loops_as_errors(tree: Path) -> None:
     assert _files(tree)[1] == [("self", "io_error")]
 
 
+def test_walk_tells_a_folder_that_went_away_meanwhile(tree: Path) -> None:
+    skips = _Skips()
+    steps = walk([tree], on_skip=skips)
+    next(steps)
+    (tree / ".hidden/.env").unlink()
+    (tree / ".hidden").rmdir()
+    assert "a/z" in [path.relative_to(tree).as_posix() for path in steps]
+    assert skips == [(".hidden", "missing")]
+
+
 @pytest.mark.skipif(os.geteuid() == 0, reason="root reads everything")
 def test_walk_tells_unreadable_folders(tree: Path) -> None:
     (tree / "a").chmod(0)

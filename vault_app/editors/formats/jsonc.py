@@ -27,7 +27,7 @@ _TOKEN = re.compile(
       | (?P<mark>[{}\[\]:,]) | (?P<word>[A-Za-z0-9+.-]+)""",
     re.VERBOSE | re.DOTALL,
 )
-_TOKEN_LIMIT = 4 * NODE_LIMIT
+_TOKEN_LIMIT = 2 * NODE_LIMIT
 _NAMES = frozenset({".babelrc", ".eslintrc", ".prettierrc", ".lock", "composer.lock"})
 _SUFFIXES = (".json", ".jsonc", ".json5", ".code-workspace", ".webmanifest", ".geojson")
 

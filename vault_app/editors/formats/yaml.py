@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from vault_app.core.errors import FormatUnreadable
 from vault_app.editors.editor import (
@@ -18,6 +18,7 @@ from vault_app.editors.editor import (
 )
 
 if TYPE_CHECKING:
+    from yaml.error import Mark
     from yaml.events import Event, ScalarEvent
 
 _NAMES = frozenset({".condarc", ".yarnrc.yml", ".clang-format"})
@@ -109,9 +110,7 @@ def _named(level: _Level, key: str) -> str:
 
 
 def _leaf(event: "ScalarEvent", key: str, text: str, offsets: Offsets) -> Leaf:
-    if event.start_mark is None or event.end_mark is None:
-        raise FormatUnreadable
-    first, last = event.start_mark.index, event.end_mark.index
+    first, last = (cast("Mark", mark).index for mark in (event.start_mark, event.end_mark))
     style = _STYLES.get(event.style or "", Style.YAML_PLAIN)
     if event.style in ("'", '"'):
         first, last = text.index(event.style, first) + 1, last - 1
