@@ -93,6 +93,7 @@ def test_no_tray_reminds_once_by_notification_and_never_hides(person: WindowUser
     assert len(found) == 1, "a digest, not one for each token"
     assert "should be turned" in found[0]["summary"]
     assert "nightly-eval" in found[0]["body"]
+    assert "\\x0a" not in found[0]["body"]
     person.close_window()
     assert process.wait(20) == 0, "there is no tray to hide into"
 

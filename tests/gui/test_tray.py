@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.fake_rotations import FakeRotations, eight_places
 from vault_app.core.ids import CredentialId
+from vault_app.gui.drawing import badge_font
 from vault_app.gui.reminders import Digest
 from vault_app.gui.tasks import InlineRunner
 from vault_app.gui.tray import Snooze, Tray, tray_icon
@@ -112,6 +113,12 @@ def _pixels(icon: QIcon) -> bytes:
 def test_icon_count_and_practice_look_different(qtbot: QtBot) -> None:
     looks = {_pixels(tray_icon(*how)) for how in ((0, False), (3, False), (12, False), (0, True))}
     assert len(looks) == 4
+
+
+def test_icon_leaves_the_shared_font_alone(qtbot: QtBot) -> None:
+    before = badge_font().pixelSize()
+    tray_icon(3, practice=False)
+    assert badge_font().pixelSize() == before
 
 
 def test_notify_without_a_tray_goes_to_the_desktop(make_tray: Callable[..., Tray]) -> None:

@@ -10,7 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QFont, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from vault_app.core.errors import KeyturnError
@@ -215,7 +215,8 @@ def _draw_count(painter: QPainter, side: int, count: int) -> None:
     box = QRectF(side - wide, side - wide, wide, wide)
     painter.setBrush(LIGHT.colour("danger"))
     painter.drawEllipse(box)
-    written = badge_font()
+    # A copy: the font is shared by everything that paints a badge.
+    written = QFont(badge_font())
     written.setPixelSize(max(7, round(wide * 0.72)))
     painter.setFont(written)
     painter.setPen(LIGHT.colour("on_accent"))
@@ -226,7 +227,8 @@ def _draw_count(painter: QPainter, side: int, count: int) -> None:
 def _by_desktop(title: str, body: str) -> bool:
     from vault_app.system.notify import notify
 
-    return notify(title, body)
+    # One line: the service's sanitiser shows line ends escaped.
+    return notify(title, body.replace("\n", "; "))
 
 
 def _shown(shown: bool) -> None:
