@@ -13,7 +13,7 @@ from secretstorage import Collection, Item
 from tests.support.fake_tokens import hugging_face
 from tests.support.keychain import PASSWORD, QUICK, Desktop, a_profile, desktop
 from vault_app.core.credential import Backend, Part, Record
-from vault_app.core.errors import SecretMissing, VaultError, VaultLocked, VaultMissing
+from vault_app.core.errors import SecretMissing, VaultBroken, VaultError, VaultLocked, VaultMissing
 from vault_app.core.ids import CredentialId, ItemId, draw
 from vault_app.core.secret import Secret
 from vault_app.system.profile import Profile
@@ -267,6 +267,20 @@ def test_h19_collection_kept_in_clear_is_named(bus: Desktop, profile: Profile) -
     assert door.state().encrypted is True
     bus.change_password(PASSWORD, "")
     assert door.state().encrypted is False
+
+
+def test_h19_collection_kept_in_clear_takes_nothing_until_accepted(
+    bus: Desktop, profile: Profile
+) -> None:
+    bus.start()
+    door_on(bus, profile).put(ITEM, a_record())
+    bus.change_password(PASSWORD, "")
+    door = door_on(bus, profile)
+    with pytest.raises(VaultBroken) as caught:
+        door.put(ITEM, a_record())
+    assert caught.value.code == "collection_unencrypted"
+    door.accept_unencrypted()
+    assert door_on(bus, profile).put(ITEM, a_record()) is Backend.KEYCHAIN
 
 
 def test_h1_keychain_locked_sealed_file_at_hand_takes_the_value(

@@ -58,3 +58,10 @@ def move(bench: Workbench, target: Backend) -> int:
         moved += 1
     bench.let_go()
     return moved
+
+
+def accept_unencrypted(bench: Workbench) -> None:
+    """Record the person's choice to use a keychain collection that lies in clear (H19)."""
+    bench.profile.ensure()
+    bench.door.accept_unencrypted()
+    bench.store.history.add(Event(bench.clock.now(), None, "unencrypted_accepted"))

@@ -38,6 +38,7 @@ from vault_app.vault.state import VaultCondition, VaultState, condition_of
 __all__ = ["Door", "VaultCondition", "VaultState", "open_door"]
 
 _PROBE: Final = "probe-"
+_ACCEPTED: Final = "accepts_unencrypted_keychain"
 _OWN: Final = (ITEM, wrapping_key.ITEM)
 
 
@@ -66,6 +67,7 @@ class Door:
         self._locked = False
         self._guard = threading.RLock()
         self._digest_key: DigestKey | None = None
+        self._vetted = False
         self._digest_keys = DigestKeys(profile, self._reach, lambda text: self._keep(ITEM, text))
 
     @property
@@ -173,9 +175,14 @@ class Door:
         """Make the sealed file, or give one that opens by the keychain a passphrase too."""
         self._sealed.create(passphrase)
 
+    def accept_unencrypted(self) -> None:
+        """Record the person's choice to use a keychain collection that lies in clear (H19)."""
+        self._profile.set_note(_ACCEPTED, "yes")
+
     def close(self) -> None:
         """Let go of connections, keys and caches; the next call opens them again."""
         self._digest_key = None
+        self._vetted = False
         self._keychain.lock()
         self._sealed.lock()
 
@@ -235,6 +242,7 @@ class Door:
     def _keep(self, item: ItemId, text: Secret) -> Backend:
         taking = self._taking()
         try:
+            self._refuse_unencrypted(taking)
             _keep_in(taking, item, text)
         except VaultError as error:
             if taking.backend is Backend.FILE:
@@ -242,6 +250,14 @@ class Door:
             self._keep_spare(item, text, error)
             return Backend.FILE
         return taking.backend
+
+    def _refuse_unencrypted(self, taking: Backing) -> None:
+        """Write nothing into a collection the desktop keeps in clear, unless that was accepted."""
+        if self._vetted or taking.backend is Backend.FILE:
+            return
+        if taking.examine().encrypted is False and self._profile.note(_ACCEPTED) != "yes":
+            raise VaultBroken("collection_unencrypted")
+        self._vetted = True
 
     def _keep_spare(self, item: ItemId, text: Secret, refusal: VaultError) -> None:
         spare = self._offered()
