@@ -1,6 +1,7 @@
 """``keyturn vault``: which backend holds the values, lock, unlock and move."""
 
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -10,6 +11,8 @@ from vault_app.cli.app import App, pass_app
 from vault_app.cli.options import Group, command
 from vault_app.cli.outcome import ExitCode
 from vault_app.core.credential import Backend
+from vault_app.core.errors import VaultLocked
+from vault_app.core.secret import Secret
 
 if TYPE_CHECKING:
     from vault_app.vault.door import VaultState
@@ -95,12 +98,30 @@ def unlock_command(app: App) -> None:
 @click.argument("target", type=click.Choice([str(backend) for backend in Backend]))
 @pass_app
 def move_command(app: App, target: str) -> None:
-    """Move every value to the keychain or the sealed file, read back before it is deleted."""
+    """Move every value to the keychain or the sealed file, read back before it is deleted.
+
+    A sealed file is made if there is none: its passphrase is asked for, or read from the file
+    that KEYTURN_PASSPHRASE_FILE names.
+    """
     from vault_app.services import vaulting
 
-    count = vaulting.move(app.values, Backend(target))
+    bench = app.values
+    if target == Backend.FILE and not bench.door.has_sealed_file:
+        vaulting.create_sealed(bench, _new_passphrase(app))
+    count = vaulting.move(bench, Backend(target))
     document = {"moved": count, "backend": target}
     app.emit(document, lambda: click.echo(f"Moved {count} to the {target}."))
+
+
+def _new_passphrase(app: App) -> Secret:
+    from vault_app.vault.passphrase import read_passphrase
+
+    named = app.environ.get("KEYTURN_PASSPHRASE_FILE")
+    if named:
+        return read_passphrase(Path(named).expanduser())
+    if not app.interactive:
+        raise VaultLocked("passphrase_needed")
+    return asking.new_passphrase()
 
 
 for _part in (status_command, lock_command, unlock_command, move_command):

@@ -1,0 +1,81 @@
+"""The whole loop by command line on the real gnome-keyring: unlocked, locked, moved, absent."""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.support.keychain import Desktop, desktop
+from tests.support.world import World, world
+
+pytestmark = [
+    pytest.mark.keychain,
+    pytest.mark.skipif(sys.platform != "linux", reason="gnome-keyring is a Linux keychain"),
+]
+
+
+@pytest.fixture
+def bus() -> Iterator[Desktop]:
+    with desktop() as made:
+        yield made
+
+
+@pytest.fixture
+def here(tmp_path: Path, bus: Desktop) -> Iterator[World]:
+    """Return a world whose user keeps values in the keychain of *bus*, open at first."""
+    bus.start()
+    with world(tmp_path) as opened:
+        del opened.user.environ["KEYTURN_VAULT"]
+        del opened.user.environ["KEYTURN_PASSPHRASE_FILE"]
+        opened.user.environ |= {
+            name: bus.environ[name] for name in ("DBUS_SESSION_BUS_ADDRESS", "XDG_DATA_HOME")
+        }
+        yield opened
+
+
+def test_token_is_added_turned_over_and_taken_out_of_the_keychain(here: World) -> None:
+    old, new = here.classic(), here.fine()
+    here.added(old)
+    assert here.cred()["backend"] == "keychain"
+    path = here.env_file(old)
+    outcome = here.user.json("rotate", "laptop", "--yes", "--new-stdin", stdin=new.reveal())
+    assert outcome.code == 0
+    assert path.read_text() == f"# mine\nHF_TOKEN={new.reveal()}\n"
+    assert here.user.run("get", "laptop", record=False).out == new.reveal() + "\n"
+    assert not (here.user.profile / "vault.sealed").exists()
+    status = here.user.json("vault", "status")
+    assert (status.code, status.document["vault"]["backend"]) == (0, "keychain")
+
+
+def test_locked_keychain_is_code_3_and_lists_and_reminders_go_on(here: World, bus: Desktop) -> None:
+    here.added(here.classic())
+    bus.lock()
+    for arguments in (("get", "laptop"), ("doctor",), ("vault", "status"), ("check", "laptop")):
+        assert here.user.json(*arguments).code == 3
+    assert len(here.user.json("list").document["credentials"]) == 1
+    assert here.user.json("remind").code == 0
+    bus.unlock()
+    assert here.user.run("get", "laptop", record=False).code == 0
+
+
+def test_vault_move_takes_values_to_the_sealed_file_and_back(here: World) -> None:
+    token = here.classic()
+    here.added(token)
+    sealed = {"KEYTURN_PASSPHRASE_FILE": str(here.user.passphrase)}
+    moved = here.user.json("vault", "move", "file", environ=sealed)
+    assert (moved.code, moved.document) == (0, {"moved": 1, "backend": "file"})
+    assert here.cred()["backend"] == "file"
+    got = here.user.run("get", "laptop", record=False, environ=sealed)
+    assert got.out == token.reveal() + "\n"
+    back = here.user.json("vault", "move", "keychain", environ=sealed)
+    assert back.code == 0
+    assert here.user.run("get", "laptop", record=False).out == token.reveal() + "\n"
+
+
+def test_dead_bus_is_code_3_with_a_cure(here: World) -> None:
+    here.added(here.classic())
+    here.user.environ["DBUS_SESSION_BUS_ADDRESS"] = "unix:path=/nonexistent/bus"
+    outcome = here.user.json("get", "laptop")
+    assert outcome.code == 3
+    assert outcome.document["error"]["cure"]
