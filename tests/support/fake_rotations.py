@@ -286,8 +286,8 @@ class FakeRotations:
                 self.current = with_place(self.current, replace(row, state=P.UNDONE))
                 self._tell(progress, "undo")
         if self.undo_trouble:
-            self._step(N.SWITCH, S.FAILED, Detail("undo_places_left", (("places", 1),)))
-            return self._state(RotationState.WAITING, WaitingFor.PERSON)
+            self._step(N.SWITCH, S.RUNNING, Detail("undo_places_left", (("places", 1),)))
+            return self._state(RotationState.UNDOING, WaitingFor.PERSON)
         return self._state(RotationState.UNDONE)
 
     def resume(

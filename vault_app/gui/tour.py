@@ -20,6 +20,7 @@ from PySide6.QtGui import QGuiApplication
 
 from vault_app.core.credential import Kind
 from vault_app.core.rotation import StepName, StepState
+from vault_app.gui.clipboard_writer import ClipboardWriter
 from vault_app.gui.rotation.stage import Stage, settled_places
 
 if TYPE_CHECKING:
@@ -67,6 +68,7 @@ class Tour(QObject):
         self._since = self._begun
         self._live: set[Stage] = set()
         self._settled = 0
+        self._browser = ClipboardWriter()
         self._rotated = ""
         self._stops = self._plan()
         self._timer = QTimer(self)
@@ -160,7 +162,7 @@ class Tour(QObject):
         self._session.runner.run(work, self._copy, owner=self)
 
     def _copy(self, value: "Secret") -> None:
-        QGuiApplication.clipboard().setText(value.reveal())
+        self._browser.copy(value)
 
     def _asked(self) -> bool:
         inspection = self._sheet.flow.inspection

@@ -166,11 +166,12 @@ class ProveView(StepView):
             return tr("The provider is told to make it invalid everywhere.")
         if self._asked < 0:
             return tr("Asking whether the new one is accepted and the old one refused…")
+        times = self._asked + 1
+        asked = tr("Asked once.") if times == 1 else tr("Asked {n} times.").format(n=times)
         if self._left >= 1:
-            return tr("Asked {n} times. Asking once more in {s} seconds.").format(
-                n=self._asked + 1, s=round(self._left)
-            )
-        return tr("Asked {n} times. Asking once more now.").format(n=self._asked + 1)
+            left = counted(round(self._left), tr("second"), tr("seconds"))
+            return f"{asked} " + tr("Asking once more in {seconds}.").format(seconds=left)
+        return f"{asked} " + tr("Asking once more now.")
 
     def _findings(self, rotation: Rotation) -> list[tuple[Words, str]]:
         told: list[tuple[Words, str]] = []

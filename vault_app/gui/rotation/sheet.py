@@ -248,7 +248,8 @@ class _Footer(QWidget):
         self._view = view
         rotation = flow.rotation
         ended = rotation is not None and not rotation.open and flow.recorded
-        reversible = rotation is not None and rotation.reversible
+        going_back = rotation is not None and rotation.state is RotationState.UNDOING
+        reversible = rotation is not None and rotation.reversible and not going_back
         self.undo.setText(tr("Undo everything") if flow.recorded else tr("Cancel"))
         self.undo.setAccessibleName(self.undo.text())
         can_undo = not ended and (reversible or not flow.recorded)

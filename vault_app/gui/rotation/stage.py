@@ -157,7 +157,7 @@ def _row_state(rotation: Rotation, steps: tuple[Step, ...], current: bool) -> Ro
         return RowState.FAILED
     if states <= {StepState.DONE, StepState.SKIPPED}:
         return RowState.SKIPPED if states == {StepState.SKIPPED} else RowState.DONE
-    waits = rotation.state is RotationState.WAITING and steps[0].name is not StepName.OBTAIN
+    waits = rotation.waiting_for is not None and steps[0].name is not StepName.OBTAIN
     if current and waits and StepState.RUNNING in states:
         return RowState.ATTENTION
     return RowState.RUNNING if current or StepState.RUNNING in states else RowState.PENDING

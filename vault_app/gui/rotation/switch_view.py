@@ -185,7 +185,8 @@ def _waits_for_places(rotation: Rotation) -> bool:
 
 
 def _stop(rotation: Rotation, code: str) -> Detail | None:
-    if rotation.state is not RotationState.WAITING or rotation.next_step is None:
+    waits = rotation.state in (RotationState.WAITING, RotationState.UNDOING)
+    if not waits or rotation.waiting_for is None or rotation.next_step is None:
         return None
     names = (rotation.next_step, StepName.SWITCH)
     details = [detail for name in names for detail in rotation.step(name).details]
