@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.keychain import Desktop, desktop
+from tests.support.keychain import PASSWORD, Desktop, desktop
 from tests.support.world import World, world
 
 pytestmark = [
@@ -71,6 +71,17 @@ def test_vault_move_takes_values_to_the_sealed_file_and_back(here: World) -> Non
     back = here.user.json("vault", "move", "keychain", environ=sealed)
     assert back.code == 0
     assert here.user.run("get", "laptop", record=False).out == token.reveal() + "\n"
+
+
+def test_keychain_in_clear_is_used_only_after_it_was_accepted_h19(
+    here: World, bus: Desktop
+) -> None:
+    bus.change_password(PASSWORD, "")
+    token = here.classic()
+    refused = here.user.json("add", "--name", "laptop", stdin=token.reveal())
+    assert (refused.code, refused.error) == (3, "collection_unencrypted")
+    assert here.user.json("vault", "unlock", "--accept-unencrypted").code == 0
+    here.added(token)
 
 
 def test_dead_bus_is_code_3_with_a_cure(here: World) -> None:

@@ -82,12 +82,18 @@ def lock_command(app: App) -> None:
     app.emit({"vault": {"condition": "locked"}}, lambda: click.echo("Locked."))
 
 
-@command("unlock", "keyturn vault unlock")
+@command("unlock", "keyturn vault unlock", "keyturn vault unlock --accept-unencrypted")
+@click.option(
+    "--accept-unencrypted", is_flag=True, help="Use a keychain that keeps its items in clear."
+)
 @pass_app
-def unlock_command(app: App) -> None:
+def unlock_command(app: App, accept_unencrypted: bool) -> None:
     """Unlock this profile; a sealed file asks for its passphrase."""
     from vault_app.services import vaulting
 
+    if accept_unencrypted:
+        app.bench.profile.ensure()
+        vaulting.accept_unencrypted(app.bench)
     asked = app.interactive and app.bench.door.needs_passphrase
     vaulting.unlock(app.bench, asking.passphrase() if asked else None)
     state = _state(app)

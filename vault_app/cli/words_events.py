@@ -26,6 +26,7 @@ EVENTS: Mapping[str, str] = {
     "rebuilt": "Restored from the vault.",
     "locked": "Locked.",
     "unlocked": "Unlocked.",
+    "unencrypted_accepted": "Accepted a keychain that keeps its items unencrypted.",
     "sealed_file_made": "Sealed file made.",
 }
 
@@ -34,7 +35,8 @@ FINDINGS: Mapping[str, Row] = {
     "vault_open": ("{label} holds the values.", None),
     "collection_unencrypted": (
         "{label} keeps its items unencrypted.",
-        "Give the keychain a password, or move to a sealed file: `keyturn vault move file`.",
+        "Give it a password, move to a sealed file (`keyturn vault move file`), or accept it: "
+        "`keyturn vault unlock --accept-unencrypted`.",
     ),
     "round_trip_ok": ("A probe was written, read back and deleted.", None),
     "home_ours": ("The profile lies in {path}.", None),

@@ -34,6 +34,11 @@ VAULT: Mapping[str, Row] = {
         "The keychain answered with an error.",
         "Run `keyturn doctor`; restart the desktop's keychain if it stays so.",
     ),
+    "collection_unencrypted": (
+        "The keychain keeps its items unencrypted; nothing was written.",
+        "Give the keychain a password, use KEYTURN_VAULT=file, or accept it: "
+        "`keyturn vault unlock --accept-unencrypted`.",
+    ),
     "no_collection": (
         "The keychain service holds no keychain yet.",
         "Make one with the desktop's password program, or use KEYTURN_VAULT=file.",
