@@ -119,3 +119,22 @@ def test_window_locks_by_keyboard_and_shows_nothing(person: WindowUser) -> None:
     desk.picture("locked")
     person.close_window()
     assert process.wait(20) == 0
+
+
+def test_window_locks_with_the_screen_and_captures_nothing_meanwhile(person: WindowUser) -> None:
+    """H18: a session lock pauses capture."""
+    desk = person.desk
+    process = person.open()
+    _to_obtain(desk)
+    saver = "org.freedesktop.ScreenSaver"
+    path = "/org/freedesktop/ScreenSaver"
+    signal = ("gdbus", "emit", "--session", "-o", path, "-s", f"{saver}.ActiveChanged", "true")
+    desk.run(*signal)
+    desk.wait_for("Keyturn is locked")
+    value = person.here.fine()
+    desk.copy(value.reveal())
+    until(lambda: desk.clipboard() == value.reveal(), "the other program's copy")
+    assert not desk.says("use this?")
+    assert person.here.user.json("rotations").document["rotations"][0]["new"]["id"] is None
+    person.close_window()
+    assert process.wait(20) == 0

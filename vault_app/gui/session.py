@@ -12,6 +12,7 @@ from vault_app.gui.clipboard_watch import ClipboardWatch
 from vault_app.gui.idle import IdleLock
 from vault_app.gui.reminders import Reminders
 from vault_app.gui.rotation.backing import RotatingBackend
+from vault_app.gui.screen_lock import ScreenLock
 from vault_app.gui.tasks import Hook, TaskRunner
 from vault_app.gui.tray import Snooze, Tray
 from vault_app.gui.window import MainWindow
@@ -62,6 +63,7 @@ class Session(QObject):
         self.tray = Tray(self.runner, practice=practice, keep=self._keep, parent=self)
         self.reminders = Reminders(self.backend, self.runner, self)
         self.idle = IdleLock(self._minutes(), self._may_lock, bench.clock, self)
+        self.screen = ScreenLock(self)
         self._connect()
 
     def show(self) -> None:
@@ -108,6 +110,7 @@ class Session(QObject):
         window.practice_wanted.connect(self.practice_wanted)
         window.closing.connect(self._closing)
         self.idle.idle.connect(window.lock)
+        self.screen.locked.connect(window.lock)
         application = QApplication.instance()
         if application is not None:
             application.installEventFilter(self.idle)

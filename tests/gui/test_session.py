@@ -1,0 +1,193 @@
+"""A session on real services: opens, reminds, turns from the tray, locks, stays or ends."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.support.bench import open_bench
+from tests.support.clock import FixedClock
+from vault_app.gui.app import Program
+from vault_app.gui.rotation.stage import Stage
+from vault_app.gui.session import Session
+from vault_app.gui.theme import Theme
+from vault_app.gui.tray import Snooze
+from vault_app.practice.emulator import Emulator
+from vault_app.services.importing import import_tokens
+from vault_app.services.inventory import entries
+from vault_app.services.vaulting import lock
+from vault_app.services.workbench import Options, Workbench
+
+
+@pytest.fixture
+def bench(tmp_path: Path, clock: FixedClock) -> Iterator[Workbench]:
+    with Emulator(clock=clock) as hub:
+        made = open_bench(tmp_path, hub, clock)
+        made.profile.ensure()
+        token = hub.mint(role="write", label="laptop")
+        folder = tmp_path / "proj"
+        folder.mkdir()
+        (folder / ".env").write_text(f"HF_TOKEN={token.reveal()}\n")
+        import_tokens(made, [folder], mine=True)
+        yield made
+        made.close()
+
+
+@pytest.fixture
+def errors() -> list[BaseException]:
+    return []
+
+
+@pytest.fixture
+def session(
+    qtbot: QtBot, qapp: QApplication, bench: Workbench, errors: list[BaseException]
+) -> Iterator[Session]:
+    made = Session(bench, errors.append, bench.close)
+    qtbot.addWidget(made.window)
+    yield made
+    made.close()
+    assert errors == []
+
+
+def _show(session: Session, qtbot: QtBot) -> None:
+    session.show()
+    with qtbot.waitSignal(session.window.page.loaded):
+        session.begin()
+
+
+def _id(bench: Workbench) -> str:
+    return entries(bench)[0].credential.id
+
+
+def test_begin_opens_off_the_gui_thread_and_fills_the_list(session: Session, qtbot: QtBot) -> None:
+    _show(session, qtbot)
+    assert session.window.page.model.rowCount() == 1
+    assert session.window.isVisible()
+
+
+def test_begin_locked_profile_starts_locked(
+    session: Session, bench: Workbench, qtbot: QtBot
+) -> None:
+    """H18: a lock outlives the process."""
+    lock(bench)
+    session.show()
+    session.begin()
+    qtbot.waitUntil(lambda: session.window.locked)
+    assert session.window.page.model.rowCount() == 0
+
+
+def test_tray_rotate_opens_the_plan(session: Session, bench: Workbench, qtbot: QtBot) -> None:
+    _show(session, qtbot)
+    session.tray.rotate_wanted.emit(_id(bench))
+    qtbot.waitUntil(lambda: session.window.sheet is not None)
+    sheet = session.window.sheet
+    assert sheet is not None
+    qtbot.waitUntil(lambda: sheet.flow.rotation is not None)
+    assert sheet.flow.stage is Stage.PLAN
+    assert sheet.steps.isVisible()
+
+
+def test_tray_rotate_goes_on_with_the_rotation_under_way(
+    session: Session, bench: Workbench, qtbot: QtBot
+) -> None:
+    from vault_app.core.rotation import Consent
+    from vault_app.services.rotating import begin
+
+    begun = begin(bench, _id(bench), Consent())
+    _show(session, qtbot)
+    session.tray.rotate_wanted.emit(_id(bench))
+    qtbot.waitUntil(lambda: session.window.sheet is not None)
+    sheet = session.window.sheet
+    assert sheet is not None
+    qtbot.waitUntil(lambda: sheet.flow.rotation is not None and not sheet.flow.busy)
+    assert sheet.flow.rotation is not None
+    assert sheet.flow.rotation.id == begun.id
+    assert sheet.flow.stage is Stage.OBTAIN
+
+
+def test_tray_snooze_is_kept(session: Session, bench: Workbench, qtbot: QtBot) -> None:
+    _show(session, qtbot)
+    session.tray.snooze_wanted.emit(Snooze(_id(bench), 7))
+    credential = entries(bench)[0].credential.id
+    qtbot.waitUntil(lambda: bench.store.reminders.snoozed_until(credential) is not None)
+
+
+def test_close_without_a_tray_ends_even_if_staying_was_chosen(
+    session: Session, qtbot: QtBot
+) -> None:
+    _show(session, qtbot)
+    session.tray.keep_chosen.emit(True)
+    with qtbot.waitSignal(session.ended):
+        session.window.close()
+    assert not session.window.isVisible()
+
+
+def test_choice_to_stay_is_remembered(session: Session, bench: Workbench, qtbot: QtBot) -> None:
+    session.tray.keep_chosen.emit(True)
+    stored = QSettings(str(bench.profile.home / "window.ini"), QSettings.Format.IniFormat)
+    assert stored.value("tray/keep", False, type=bool) is True
+
+
+def test_quit_ends_once(session: Session, qtbot: QtBot) -> None:
+    _show(session, qtbot)
+    ended: list[bool] = []
+    session.ended.connect(lambda: ended.append(True))
+    session.quit()
+    session.close()
+    assert ended == [True]
+
+
+def test_idle_lock_waits_for_the_token_then_locks(
+    session: Session, bench: Workbench, clock: FixedClock, qtbot: QtBot
+) -> None:
+    """H18."""
+    _show(session, qtbot)
+    session.window.start_rotation(_id(bench))
+    sheet = session.window.sheet
+    assert sheet is not None
+    qtbot.waitUntil(lambda: sheet.footer.primary.isEnabled())
+    sheet.footer.primary.click()
+    qtbot.waitUntil(lambda: sheet.flow.stage is Stage.OBTAIN and not sheet.flow.busy)
+    clock.advance(seconds=3600)
+    session.idle.look()
+    assert not session.window.locked
+    sheet.leave()
+    session.idle.look()
+    assert session.window.locked
+
+
+def test_practice_wish_goes_up(session: Session, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(session.practice_wanted):
+        session.window.practice_wanted.emit()
+
+
+def test_program_opens_one_session_and_ends_it(
+    qapp: QApplication, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import sys
+    import threading
+
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
+    environ = {"KEYTURN_HOME": str(tmp_path / "profile"), "KEYTURN_VAULT": "file"}
+    program = Program(qapp, Options(environ=environ, user_home=tmp_path))
+    assert isinstance(program.theme, Theme)
+    session = program.open_profile()
+    with qtbot.waitSignal(session.window.page.loaded):
+        pass
+    with qtbot.waitSignal(session.ended):
+        program.close()
+    assert program.sessions == []
+    qapp.setStyleSheet("")
+
+
+def test_screen_lock_locks_the_window(session: Session, qtbot: QtBot) -> None:
+    """H18."""
+    _show(session, qtbot)
+    session.screen.changed(False)
+    assert not session.window.locked
+    session.screen.changed(True)
+    assert session.window.locked
