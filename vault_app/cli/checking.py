@@ -6,9 +6,10 @@ import click
 
 from vault_app.cli import jsonshape, listing, tables, words
 from vault_app.cli.app import App, pass_app
+from vault_app.cli.exitcodes import ExitCode
 from vault_app.cli.naming import Name
 from vault_app.cli.options import command
-from vault_app.cli.outcome import ExitCode, error_value
+from vault_app.cli.outcome import error_value
 from vault_app.cli.progress import ProgressLine
 from vault_app.cli.words_vault import VAULT
 from vault_app.core.credential import Status

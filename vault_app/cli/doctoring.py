@@ -6,8 +6,8 @@ import click
 
 from vault_app.cli import jsonshape, tables, words
 from vault_app.cli.app import App, pass_app
+from vault_app.cli.exitcodes import ExitCode
 from vault_app.cli.options import command
-from vault_app.cli.outcome import ExitCode
 
 if TYPE_CHECKING:
     from vault_app.services.doctor import Finding

@@ -35,7 +35,7 @@ COMMANDS: Final[dict[str, str]] = {
     "rotate": "rotating",
     "rotations": "journal",
     "self-check": "selfcheck",
-    "show": "listing",
+    "show": "showing",
     "snooze": "reminding",
     "tombstones": "ledger",
     "undo": "journal",
@@ -125,7 +125,8 @@ def _tell(app: App, error: KeyturnError) -> int:
 
 
 def _misused(app: App, error: click.ClickException, arguments: list[str]) -> int:
-    from vault_app.cli.outcome import ExitCode, error_value
+    from vault_app.cli.exitcodes import ExitCode
+    from vault_app.cli.outcome import error_value
     from vault_app.system.log import redact
 
     head = arguments[: arguments.index("--")] if "--" in arguments else arguments
@@ -140,7 +141,8 @@ def _bug(app: App) -> int:
     import logging
     import traceback
 
-    from vault_app.cli.outcome import ExitCode, error_shape
+    from vault_app.cli.exitcodes import ExitCode
+    from vault_app.cli.outcome import error_shape
     from vault_app.system.log import redact
 
     app.open_log()

@@ -1,8 +1,7 @@
 """Exit codes, and how an error is told: a JSON document or two lines, never a traceback."""
 
-from enum import IntEnum
-
 from vault_app.cli import words
+from vault_app.cli.exitcodes import ExitCode
 from vault_app.core.errors import (
     Cancelled,
     EditError,
@@ -22,21 +21,6 @@ from vault_app.core.rotation import (
     WaitingFor,
 )
 from vault_app.core.text import sanitise
-
-
-class ExitCode(IntEnum):
-    """The contract's exit codes."""
-
-    FINE = 0
-    DUE = 1
-    USAGE = 2
-    VAULT = 3
-    PROVIDER = 4
-    FILE = 5
-    WAITING = 6
-    BUG = 70
-    CANCELLED = 130
-
 
 _CODES: tuple[tuple[type[KeyturnError], ExitCode], ...] = (
     (VaultError, ExitCode.VAULT),

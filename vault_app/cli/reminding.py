@@ -6,9 +6,9 @@ import click
 
 from vault_app.cli import jsonshape, listing
 from vault_app.cli.app import App, pass_app
+from vault_app.cli.exitcodes import ExitCode
 from vault_app.cli.naming import Name
 from vault_app.cli.options import command
-from vault_app.cli.outcome import ExitCode
 
 if TYPE_CHECKING:
     from vault_app.services.entry import Entry

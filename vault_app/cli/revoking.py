@@ -5,9 +5,9 @@ import click
 from vault_app.cli import jsonshape, tables
 from vault_app.cli.app import App, pass_app
 from vault_app.cli.choosing import chosen_places
+from vault_app.cli.exitcodes import ExitCode
 from vault_app.cli.naming import Name
 from vault_app.cli.options import command
-from vault_app.cli.outcome import ExitCode
 from vault_app.cli.progress import ProgressLine
 from vault_app.core.errors import RotationError, UsageError
 

@@ -8,8 +8,8 @@ import click
 
 from vault_app.cli import tables
 from vault_app.cli.app import App, pass_app
+from vault_app.cli.exitcodes import ExitCode
 from vault_app.cli.options import command
-from vault_app.cli.outcome import ExitCode
 
 
 @command("self-check", "keyturn self-check --json")

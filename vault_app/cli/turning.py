@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import click
 
 from vault_app.cli import jsonshape, plan_table
+from vault_app.cli.exitcodes import ExitCode
 from vault_app.cli.outcome import (
-    ExitCode,
     error_shape,
     exit_code,
     rotation_code,

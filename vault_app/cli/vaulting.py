@@ -8,8 +8,8 @@ import click
 
 from vault_app.cli import asking, jsonshape, tables, words
 from vault_app.cli.app import App, pass_app
+from vault_app.cli.exitcodes import ExitCode
 from vault_app.cli.options import Group, command
-from vault_app.cli.outcome import ExitCode
 from vault_app.core.credential import Backend
 from vault_app.core.errors import VaultLocked
 from vault_app.core.secret import Secret

@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from tests.support.samples_cli import NOW, rotation
+from vault_app.cli.exitcodes import ExitCode
 from vault_app.cli.outcome import (
-    ExitCode,
     error_shape,
     exit_code,
     rotation_code,
