@@ -195,7 +195,8 @@ _USAGE: Mapping[str, Row] = {
     "consent_missing": ("This needs your consent.", "Add --yes."),
     "rotation_open": (
         "A rotation of {name} is open.",
-        "Go on with `keyturn resume {rotation}`, or put it back with `keyturn undo {rotation}`.",
+        "Go on with `keyturn resume[[ {rotation}]]`, or put it back with `keyturn undo ID` "
+        "(`keyturn rotations` shows the ids).",
     ),
     "rotation_busy": (
         "Another Keyturn works on this rotation right now.",
