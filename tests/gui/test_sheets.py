@@ -6,12 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
-from pytestqt.qtbot import QtBot
 
 from tests.gui.conftest import MakeWindow
 from tests.support import gui_entries
 from tests.support.gui_backend import SKIPPED, FakeBackend, fake_token
-from vault_app.core.errors import Cancelled, UsageError, VaultLocked, VaultMissing
+from vault_app.core.errors import Cancelled, UsageError, VaultBroken, VaultLocked, VaultMissing
 from vault_app.core.ids import CredentialId
 from vault_app.gui.dialogs.add import AddSheet
 from vault_app.gui.dialogs.importing import ImportSheet
@@ -130,26 +129,58 @@ def test_add_without_anything_typed_cannot_be_pressed(window: MainWindow) -> Non
     assert not add_sheet(window).action.isEnabled()
 
 
-def test_add_without_a_keychain_offers_the_sealed_file(
-    window: MainWindow, backend: FakeBackend, qtbot: QtBot
+def sealed_sheet(window: MainWindow) -> SealedSheet:
+    """Return the offer of a sealed file that is up."""
+    assert window.overlay is not None
+    assert isinstance(window.overlay.sheet, SealedSheet)
+    return window.overlay.sheet
+
+
+def test_add_without_a_keychain_offers_the_sealed_file_and_comes_back(
+    window: MainWindow, backend: FakeBackend
 ) -> None:
-    backend.raising["add"] = VaultMissing()
-    sheet = add_sheet(window)
-    sheet.field.setText(fake_token())
-    sheet.action.click()
-    qtbot.waitUntil(
-        lambda: window.overlay is not None and isinstance(window.overlay.sheet, SealedSheet)
-    )
+    backend.raising["add"] = VaultMissing("no_keychain")
+    adding = add_sheet(window)
+    value = fake_token()
+    adding.field.setText(value)
+    adding.action.click()
+    offer = sealed_sheet(window)
+    assert offer.anyway.isHidden()
+    assert not adding.isVisible()
+    offer.first.setText("correct horse")
+    offer.second.setText("correct horse")
+    offer.make.click()
+    assert window.overlay is not None
+    assert window.overlay.sheet is adding
+    assert adding.isVisible()
+    assert adding.field.text() == value
+    del backend.raising["add"]
+    adding.action.click()
+    assert window.overlay is None
+    assert window.page.model.rowCount() == 10
+
+
+def test_unencrypted_keychain_is_named_and_used_only_by_choice(
+    window: MainWindow, backend: FakeBackend
+) -> None:
+    """H19: a collection in clear is refused or accepted by an explicit press."""
+    backend.raising["add"] = VaultBroken("collection_unencrypted")
+    adding = add_sheet(window)
+    adding.field.setText(fake_token())
+    adding.action.click()
+    offer = sealed_sheet(window)
+    assert "not encrypted" in offer.heading.text()
+    assert backend.names("accept_unencrypted") == []
+    offer.anyway.click()
+    assert len(backend.names("accept_unencrypted")) == 1
+    assert backend.names("create_sealed") == []
 
 
 def test_sealed_file_is_made_only_of_two_equal_long_passphrases(
-    window: MainWindow, backend: FakeBackend, qtbot: QtBot
+    window: MainWindow, backend: FakeBackend
 ) -> None:
     window.offer_sealed()
-    qtbot.waitUntil(lambda: window.overlay is not None)
-    assert window.overlay is not None
-    sheet = window.overlay.sheet
-    assert isinstance(sheet, SealedSheet)
+    sheet = sealed_sheet(window)
     sheet.first.setText("short")
     sheet.second.setText("short")
     assert not sheet.make.isEnabled()

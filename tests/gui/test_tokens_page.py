@@ -32,6 +32,10 @@ def test_page_when_loaded_chooses_the_worst_and_counts_what_needs_attention(
     assert "GNOME Keyring, unlocked" in window.page.status.facts.text()
 
 
+def test_window_once_loaded_has_its_focus_in_the_table(window: MainWindow) -> None:
+    assert window.focusWidget() is window.page.table
+
+
 def test_slash_goes_to_the_filter_and_escape_leaves_it(window: MainWindow) -> None:
     page = window.page
     page.table.setFocus()

@@ -97,5 +97,31 @@ def test_short_words_of_a_skipped_path_are_no_bare_code() -> None:
     assert words.short("locked_elsewhere") == "Another Keyturn is at work on this"
 
 
+def test_every_event_the_services_record_has_words() -> None:
+    recorded = set()
+    for path in (PACKAGE / "services").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call):
+                recorded |= _event_codes(node)
+    assert recorded >= {"checked", "rotated", "rotation_began"}
+    assert sorted(code for code in recorded if code not in short_words.EVENTS) == []
+
+
+def _event_codes(call: ast.Call) -> set[str]:
+    """Return the codes a call records: ``Event(at, whose, code)`` or ``journal.event(code)``."""
+    if isinstance(call.func, ast.Name) and call.func.id == "Event":
+        given = call.args[2:3]
+    elif isinstance(call.func, ast.Attribute) and call.func.attr == "event":
+        given = call.args[:1]
+    else:
+        return set()
+    return {str(one.value) for one in given if isinstance(one, ast.Constant)}
+
+
+def test_event_of_a_check_says_how_it_ended() -> None:
+    assert words.event("checked", {"status": "rejected"}) == "Checked: refused"
+    assert words.event("rotated", {"old": "hf_…aaaa", "new": "hf_…bbbb"}).endswith("hf_…bbbb")
+
+
 def test_event_without_words_is_still_readable() -> None:
     assert words.event("something_new") == "Something new"

@@ -72,7 +72,7 @@ class FakeBackend:
         owner = CredentialId(name)
         return (
             Event(START - timedelta(days=40), owner, "imported"),
-            Event(START - timedelta(minutes=4), owner, "checked"),
+            Event(START - timedelta(minutes=4), owner, "checked", (("status", "verified"),)),
         )
 
     def recognise(self, secret: Secret) -> Recognised:
@@ -201,6 +201,10 @@ class FakeBackend:
         """Keep what was typed."""
         self.opened_with = passphrase
         self._call("create_sealed")
+
+    def accept_unencrypted(self) -> None:
+        """Note it."""
+        self._call("accept_unencrypted")
 
 
 SKIPPED = (

@@ -16,17 +16,20 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.support import gui_entries
 from tests.support.clock import FixedClock
-from tests.support.gui_backend import SKIPPED, FakeBackend
+from tests.support.gui_backend import SKIPPED, FakeBackend, fake_token
 from vault_app.core.ids import CredentialId
+from vault_app.gui.dialogs.add import AddSheet
+from vault_app.gui.dialogs.importing import ImportSheet
 from vault_app.gui.tasks import InlineRunner
 from vault_app.gui.theme import Theme
 from vault_app.gui.window import MainWindow
+from vault_app.services.entry import Entry
 from vault_app.services.importing import ImportResult
 
 
-def made(app: QApplication, entries: tuple[object, ...]) -> MainWindow:
+def made(app: QApplication, entries: tuple[Entry, ...]) -> MainWindow:
     """Return a loaded window of *entries*."""
-    backend = FakeBackend(entries)  # type: ignore[arg-type] # entries by construction
+    backend = FakeBackend(entries)
     window = MainWindow(backend, InlineRunner(), clock=FixedClock(), home=gui_entries.HOME)
     window.start()
     window.show()
@@ -42,18 +45,29 @@ def tab(number: int) -> Callable[[MainWindow], None]:
 def importing(window: MainWindow) -> None:
     """Show the import's result."""
     backend = window.actions_on_tokens.backend
+    assert isinstance(backend, FakeBackend)
     entries = gui_entries.samples()
-    backend.result = ImportResult(entries[:3], entries[3:5], entries[8:], SKIPPED)  # type: ignore[attr-defined]
+    backend.result = ImportResult(entries[:3], entries[3:5], entries[8:], SKIPPED)
     window.show_import()
-    window.overlay.sheet.start()  # type: ignore[union-attr, attr-defined]
+    sheet = window.overlay.sheet if window.overlay else None
+    assert isinstance(sheet, ImportSheet)
+    sheet.start()
 
 
 def adding(window: MainWindow) -> None:
     """Show the add sheet with something in it."""
     window.show_add()
-    sheet = window.overlay.sheet  # type: ignore[union-attr]
-    sheet.field.setText("hf_" + "aBcDeFgH" * 4)  # type: ignore[attr-defined]
-    sheet.recognise()  # type: ignore[attr-defined]
+    sheet = window.overlay.sheet if window.overlay else None
+    assert isinstance(sheet, AddSheet)
+    sheet.field.setText(fake_token())
+    sheet.recognise()
+
+
+def pressed(window: MainWindow) -> None:
+    """Press a provider's chip."""
+    chip = window.page.chips.chip("github")
+    assert chip is not None
+    chip.click()
 
 
 def choose(name: str, number: int = 1) -> Callable[[MainWindow], None]:
@@ -99,7 +113,7 @@ SCENES: dict[str, tuple[str, Callable[[MainWindow], None]]] = {
     "empty": ("none", nothing),
     "long": ("long_names", nothing),
     "nofit": ("samples", lambda window: window.page.filter.setText("zzz")),
-    "chips": ("samples", lambda window: window.page.chips.chip("github").click()),  # type: ignore[union-attr]
+    "chips": ("samples", pressed),
     "many": ("many", nothing),
 }
 
@@ -109,7 +123,7 @@ def main(folder: Path, wanted: list[str]) -> None:
     app = QApplication([])
     theme = Theme(app)
     folder.mkdir(parents=True, exist_ok=True)
-    sources: dict[str, tuple[object, ...]] = {
+    sources: dict[str, tuple[Entry, ...]] = {
         "samples": gui_entries.samples(),
         "none": (),
         "long_names": gui_entries.long_names(),

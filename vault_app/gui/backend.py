@@ -82,6 +82,7 @@ class VaultBackend(Protocol):
     def lock(self) -> None: ...
     def unlock(self, passphrase: Secret | None = None) -> None: ...
     def create_sealed(self, passphrase: Secret) -> None: ...
+    def accept_unencrypted(self) -> None: ...
 
 
 class RotationBackend(Protocol):
@@ -306,6 +307,12 @@ class _Vault(_Tokens):
         from vault_app.services import vaulting
 
         vaulting.create_sealed(self._bench, passphrase)
+
+    def accept_unencrypted(self) -> None:
+        """Use a keychain that lies in clear on the disk; the person chose so (H19)."""
+        from vault_app.services import vaulting
+
+        vaulting.accept_unencrypted(self._bench)
 
 
 class _Rotations(_Vault):

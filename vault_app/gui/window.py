@@ -75,6 +75,7 @@ class MainWindow(QMainWindow):
         self._sheet: RotationSheet | None = None
         self._lock_screen: LockScreen | None = None
         self.overlay: Overlay | None = None
+        self._waiting: Overlay | None = None
         self.locked = False
         self.writer = ClipboardWriter()
         self.actions_on_tokens = Actions(backend, runner, self.writer)
@@ -140,7 +141,7 @@ class MainWindow(QMainWindow):
 
         sheet = AddSheet(self._backend, self._runner)
         sheet.added.connect(self._added)
-        sheet.vault_missing.connect(self.offer_sealed)
+        sheet.vault_unfit.connect(self.offer_sealed)
         self._lay(sheet)
 
     @Slot()
@@ -150,17 +151,20 @@ class MainWindow(QMainWindow):
 
         sheet = ImportSheet(self._backend, self._runner, self._home)
         sheet.imported.connect(self.page.reload)
-        sheet.vault_missing.connect(self.offer_sealed)
+        sheet.vault_unfit.connect(self.offer_sealed)
         self._lay(sheet)
 
-    @Slot()
-    def offer_sealed(self) -> None:
-        """Offer a sealed file: there is no keychain."""
+    @Slot(str)
+    def offer_sealed(self, code: str = "vault_missing") -> None:
+        """Offer a sealed file, over the sheet that needed it: there is no fit keychain."""
         from vault_app.gui.dialogs.sealed import SealedSheet
 
-        sheet = SealedSheet(self._backend, self._runner)
+        sheet = SealedSheet(self._backend, self._runner, code)
         sheet.made.connect(self.page.reload)
-        QTimer.singleShot(0, partial(self._lay, sheet))
+        self._waiting = self.overlay
+        if self._waiting is not None:
+            self._waiting.hide()
+        self._lay(sheet)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Remember the geometry; hide if the tray keeps the program."""
@@ -179,6 +183,13 @@ class MainWindow(QMainWindow):
         super().showEvent(event)
         if self.stack.currentWidget() is self.page and self.focusWidget() is None:
             self.page.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _first_focus(self) -> None:
+        """Begin in the table, or at the first choice where there is none."""
+        self.page.loaded.disconnect(self._first_focus)
+        if self.overlay is None and self.stack.currentWidget() is self.page:
+            self.page.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _build(self) -> None:
         self.setWindowIcon(icons.app_icon())
@@ -215,6 +226,7 @@ class MainWindow(QMainWindow):
         page.search_asked.connect(self._pick_folder)
         page.folder_asked.connect(self._open_folder)
         page.attention_changed.connect(self._attention)
+        page.loaded.connect(self._first_focus)
         deeds.rotate_wanted.connect(self.start_rotation)
         deeds.resume_wanted.connect(self.resume_rotation)
         deeds.locked.connect(self.show_locked)
@@ -279,18 +291,24 @@ class MainWindow(QMainWindow):
 
         if self.locked:
             return
-        self._dismiss()
+        if self._waiting is None:
+            self._dismiss()
         self.overlay = Overlay(self._content, sheet)
         self.overlay.gone.connect(self._overlay_gone)
 
     def _dismiss(self) -> None:
-        if self.overlay is not None:
-            self.overlay.dismiss()
+        waiting, self._waiting = self._waiting, None
+        for one in (self.overlay, waiting):
+            if one is not None:
+                one.dismiss()
 
     @Slot()
     def _overlay_gone(self) -> None:
-        if self.sender() is self.overlay:
-            self.overlay = None
+        if self.sender() is not self.overlay:
+            return
+        self.overlay, self._waiting = self._waiting, None
+        if self.overlay is not None:
+            self.overlay.come_back()
 
     @Slot(object)
     def _added(self, added: "Added") -> None:

@@ -74,7 +74,8 @@ def short(code: str, data: Mapping[str, Data] | None = None) -> str:
 
 def event(code: str, data: Mapping[str, Data] | None = None) -> str:
     """Return the words of a history event."""
-    text = short_words.EVENTS.get(code)
+    key = f"{code}_{data['status']}" if data and "status" in data else code
+    text = short_words.EVENTS.get(key) or short_words.EVENTS.get(code)
     if text is None:
         return code.replace("_", " ").capitalize()
     return filled(translated(short_words.C, text), data or {})

@@ -1,6 +1,6 @@
 """The Timeline tab: what happened to a token, newest first, as a line with dots."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from vault_app.core.credential import Credential
+from vault_app.core.errors import Data
 from vault_app.gui import drawing, words
 from vault_app.gui.format import day, moment
 from vault_app.gui.palette import colours_of, font, px
@@ -26,14 +27,13 @@ if TYPE_CHECKING:
 
 _LINE = int(Qt.ItemDataRole.UserRole) + 1
 _TONES = {
-    "rejected": "danger",
-    "revoked": "danger",
-    "check_failed": "warning",
+    "checked_verified": "good",
+    "checked_rejected": "danger",
+    "checked_unknown": "warning",
     "expires": "warning",
-    "rotation_done": "good",
+    "proven_dead": "danger",
     "rotated": "good",
-    "verified": "good",
-    "checked": "good",
+    "scopes_changed": "warning",
 }
 
 
@@ -77,7 +77,12 @@ class TimelineTab(QWidget):
 def moments(credential: Credential, events: Sequence["Event"], now: datetime) -> list[Moment]:
     """Return the lines, newest first; what is yet to come stands on top."""
     lines = [
-        Moment(one.at, words.event(one.code, dict(one.data)), moment(one.at), _tone(one.code))
+        Moment(
+            one.at,
+            words.event(one.code, data := dict(one.data)),
+            moment(one.at),
+            _tone(one.code, data),
+        )
         for one in events
     ]
     dates = {
@@ -91,8 +96,9 @@ def moments(credential: Credential, events: Sequence["Event"], now: datetime) ->
     return sorted(lines, key=lambda line: line.at, reverse=True)
 
 
-def _tone(code: str) -> str:
-    return _TONES.get(code, "muted")
+def _tone(code: str, data: Mapping[str, Data] | None = None) -> str:
+    key = f"{code}_{data['status']}" if data and "status" in data else code
+    return _TONES.get(key, "muted")
 
 
 class _MomentDelegate(QStyledItemDelegate):

@@ -12,6 +12,7 @@ from vault_app.core.secret import Secret
 from vault_app.gui import words
 from vault_app.gui.backend import WindowBackend
 from vault_app.gui.dialogs.overlay import Sheet
+from vault_app.gui.dialogs.sealed import unfit
 from vault_app.gui.palette import px
 from vault_app.gui.parts import Badge, Tile, button, label
 from vault_app.gui.tasks import Runner
@@ -26,7 +27,7 @@ class AddSheet(Sheet):
     """Takes a token and a name; ``added`` carries the entry and whether it was known."""
 
     added = Signal(object)
-    vault_missing = Signal()
+    vault_unfit = Signal(str)
 
     def __init__(self, backend: WindowBackend, runner: Runner) -> None:
         """Start empty."""
@@ -165,8 +166,8 @@ class AddSheet(Sheet):
 
     def _refuse(self, error: KeyturnError) -> None:
         self.action.setEnabled(True)
-        if error.code == "vault_missing":
-            self.vault_missing.emit()
+        if unfit(error):
+            self.vault_unfit.emit(error.code)
         if error.code == "endpoint_unconfirmed":
             self._endpoint = str(error.data.get("endpoint") or "") or None
             self.action.setText(self.tr("Add for this address"))

@@ -21,6 +21,7 @@ from vault_app.core.text import sanitise
 from vault_app.gui import words
 from vault_app.gui.backend import WindowBackend
 from vault_app.gui.dialogs.overlay import Sheet
+from vault_app.gui.dialogs.sealed import unfit
 from vault_app.gui.format import counted, tilde
 from vault_app.gui.palette import px
 from vault_app.gui.parts import Glyph, Notice, button, label
@@ -37,7 +38,7 @@ class ImportSheet(Sheet):
     """Three pages in one sheet: choose, work, result. ``imported`` says the list has changed."""
 
     imported = Signal()
-    vault_missing = Signal()
+    vault_unfit = Signal(str)
 
     def __init__(self, backend: WindowBackend, runner: Runner, home: str) -> None:
         """Start with the choice."""
@@ -177,8 +178,8 @@ class ImportSheet(Sheet):
         self._result.addWidget(Notice(told.title, told.rest, tone))
         self._pages[2].setVisible(True)
         self.adjustSize()
-        if error.code == "vault_missing":
-            self.vault_missing.emit()
+        if unfit(error):
+            self.vault_unfit.emit(error.code)
 
     def _fill(self, result: "ImportResult") -> None:
         _clear(self._result)

@@ -85,6 +85,13 @@ class Overlay(QWidget):
         self.raise_()
         self._focus_first()
 
+    def come_back(self) -> None:
+        """Show the sheet again after another one was laid over it."""
+        self.setGeometry(self._below.rect())
+        self.show()
+        self.raise_()
+        self._focus_first()
+
     @Slot()
     def dismiss(self) -> None:
         """Take the sheet away and give the focus back."""

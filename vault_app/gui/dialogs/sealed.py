@@ -5,36 +5,43 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from vault_app.core.errors import KeyturnError
+from vault_app.core.errors import KeyturnError, VaultMissing
 from vault_app.core.secret import Secret
 from vault_app.gui import words
 from vault_app.gui.backend import WindowBackend
 from vault_app.gui.dialogs.overlay import Sheet
-from vault_app.gui.parts import Notice, label
+from vault_app.gui.parts import Notice, button, label
 from vault_app.gui.tasks import Runner
 
 LEAST = 8
 
 
+UNENCRYPTED = "collection_unencrypted"
+
+
+def unfit(error: KeyturnError) -> bool:
+    """Tell whether an error means that there is no vault fit to keep values in."""
+    return isinstance(error, VaultMissing) or error.code == UNENCRYPTED
+
+
 class SealedSheet(Sheet):
-    """Takes a passphrase twice and makes the file."""
+    """Takes a passphrase twice and makes the file.
+
+    Where the desktop's keychain lies in clear, using it all the same is offered by name (H19).
+    """
 
     made = Signal()
 
-    def __init__(self, backend: WindowBackend, runner: Runner) -> None:
-        """Explain, then ask."""
-        super().__init__(self.tr("There is no keychain here"), 460)
+    def __init__(self, backend: WindowBackend, runner: Runner, code: str = "vault_missing") -> None:
+        """Explain (*code* is why there is no fit vault), then ask."""
+        super().__init__(words.explain_code(code).title.rstrip("."), 460)
         self._backend = backend
         self._runner = runner
-        self.body.addWidget(
-            label(
-                self.tr(
-                    "Keyturn never keeps tokens in plain text. It can keep them in a sealed file, "
-                    "encrypted with a passphrase of yours."
-                ),
-                wrap=True,
-            )
+        lead = self.tr(
+            "Keyturn never keeps tokens in plain text. It can keep them in a sealed file, "
+            "encrypted with a passphrase of yours."
         )
+        self.body.addWidget(label(lead, wrap=True))
         self.first = self._field(self.tr("Passphrase"))
         self.second = self._field(self.tr("The same again"))
         self.state = label("", "caption", wrap=True)
@@ -46,6 +53,9 @@ class SealedSheet(Sheet):
                 "warning",
             )
         )
+        self.anyway = button(self.tr("Use it unencrypted"), self._accept, look="link")
+        self.anyway.setVisible(code == UNENCRYPTED)
+        self.add_left(self.anyway)
         self.add_button(self.tr("Not now")).clicked.connect(self.close_sheet)
         self.make = self.add_button(self.tr("Make sealed file"), "primary")
         self.make.clicked.connect(self._make)
@@ -89,6 +99,10 @@ class SealedSheet(Sheet):
         self.second.clear()
         work = partial(self._backend.create_sealed, passphrase)
         self._runner.run(work, self._done, self._refuse, owner=self)
+
+    @Slot()
+    def _accept(self) -> None:
+        self._runner.run(self._backend.accept_unencrypted, self._done, self._refuse, owner=self)
 
     def _done(self, nothing: None) -> None:
         self.made.emit()

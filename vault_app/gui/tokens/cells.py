@@ -72,8 +72,11 @@ def age_cell(entry: Entry) -> AgeCell:
     share = entry.age_days / DEFAULT_POLICY.max_age_days
     if tone == "good" and share > 0.8 and entry.credential.kind is not Kind.OAUTH:
         tone = "warning"
-    text = age(entry.age_days)
-    return AgeCell(share, tone, text if entry.credential.created_at else f"≥ {text}")
+    if entry.credential.created_at:
+        return AgeCell(share, tone, age(entry.age_days))
+    if not entry.age_days:
+        return AgeCell(0, "muted", "—")
+    return AgeCell(share, tone, f"≥ {age(entry.age_days)}")
 
 
 def place_chip(entry: Entry) -> tuple[str, str] | None:

@@ -118,6 +118,13 @@ class TokensPage(QWidget):
         """Take entries out."""
         self._set(without(self.model.inventory, ids))
 
+    def first_focus(self) -> QWidget:
+        """Return where a person begins."""
+        shown = self._views.currentWidget()
+        if shown is self.empty:
+            return self.empty.choices[0]
+        return self.error.button if shown is self.error else self.table
+
     @Slot()
     def clear_filter(self) -> None:
         """Show everything again."""

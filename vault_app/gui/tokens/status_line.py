@@ -60,7 +60,8 @@ class StatusLine(QWidget):
         condition = words.get(state.condition.value, state.condition.value)
         kind = self.tr("sealed file") if str(state.backend) == "file" else self.tr("keychain")
         named = f"{kind}: {state.label}" if state.label else kind
-        self.show_vault(f"{named}, {condition}")
+        clear = self.tr(", not encrypted") if state.encrypted is False else ""
+        self.show_vault(f"{named}, {condition}{clear}")
 
     def show_vault(self, text: str) -> None:
         """Say something about the vault."""

@@ -13,9 +13,9 @@ from vault_app.gui.tokens.rows import Column
 from vault_app.services.entry import Entry
 
 _WIDTHS = {
-    Column.TOKEN: 150,
+    Column.TOKEN: 164,
     Column.KIND: 98,
-    Column.SCOPE: 100,
+    Column.SCOPE: 86,
     Column.AGE: 108,
     Column.EXPIRES: 62,
     Column.PLACES: 104,

@@ -85,6 +85,11 @@ VAULT: dict[str, Told] = {
         mark("errors", "Keyturn never keeps tokens in plain text, so it has nowhere to put them."),
         mark("errors", "Make a sealed file with a passphrase, or start your desktop's keychain."),
     ),
+    "collection_unencrypted": (
+        mark("errors", "Your desktop's keychain is not encrypted."),
+        mark("errors", "Whoever reads the disk reads every value in it, so nothing was put there."),
+        mark("errors", "Give that keychain a password, or make a sealed file."),
+    ),
     "no_collection": (
         mark("errors", "The keychain has no collection yet."),
         mark("errors", "There is nowhere to put a value."),
