@@ -18,6 +18,7 @@ from vault_app.gui.last_resort import LastResort
 from vault_app.gui.tasks import TaskRunner
 from vault_app.gui.theme import Theme
 from vault_app.services.workbench import Options, Workbench, open_workbench
+from vault_app.system import log
 from vault_app.system.process import harden
 from vault_app.system.profile import locate
 
@@ -48,16 +49,19 @@ def run(options: Options, *, practice: bool = False) -> int:
     application = make_application()
     instance = None
     if not practice:
-        instance = SingleInstance(locate(options.home, options.environ).runtime_dir)
+        profile = locate(options.home, options.environ)
+        if profile.exists:
+            log.configure(profile.log_path)
+        instance = SingleInstance(profile.runtime_dir)
         if not instance.claim():
             return 0
     program = Program(application, options, instance)
     interrupts = Interrupts()
-    if practice:
-        program.open_practice()
-    else:
-        program.open_profile()
     try:
+        if practice:
+            program.open_practice()
+        else:
+            program.open_profile()
         return application.exec()
     finally:
         program.close()

@@ -1,6 +1,7 @@
 """Hears that the desktop was locked (freedesktop, GNOME and login1 signals), where it says so."""
 
 import sys
+from typing import cast
 
 from PySide6.QtCore import SLOT, QObject, Signal, Slot
 from PySide6.QtDBus import QDBusConnection
@@ -14,8 +15,9 @@ _SAVERS = (
     ("/org/xfce/ScreenSaver", "org.xfce.ScreenSaver"),
 )
 _SESSION = "org.freedesktop.login1.Session"
-_CHANGED = SLOT("changed(bool)").encode()
-_TOLD = SLOT("told()").encode()
+# The stubs ask for bytes; PySide6 6.11 takes only the text that SLOT returns.
+_CHANGED = cast(bytes, SLOT("changed(bool)"))
+_TOLD = cast(bytes, SLOT("told()"))
 
 
 class ScreenLock(QObject):
