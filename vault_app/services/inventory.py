@@ -212,8 +212,9 @@ def claim(bench: Workbench, name: str) -> Entry:
 def remove(bench: Workbench, name: str) -> Credential:
     """Forget our record and value; the provider's token lives on. Refused while it is turning."""
     credential = resolve(bench, name)
-    if any(r.credential == credential.id for r in bench.store.rotations.open()):
-        raise UsageError("rotation_open", name=credential.name)
+    turning = next((r for r in bench.store.rotations.open() if r.credential == credential.id), None)
+    if turning is not None:
+        raise UsageError("rotation_open", name=credential.name, rotation=turning.id)
     bench.drop(credential.item, credential.backend)
     bench.store.credentials.remove(credential.id)
     bench.store.history.add(Event(bench.clock.now(), None, "removed", (("name", credential.name),)))

@@ -13,6 +13,7 @@ from vault_app.core.rotation import (
     Rotation,
     RotationState,
     StepName,
+    StepState,
 )
 from vault_app.core.secret import Secret
 from vault_app.providers.registry import by_id
@@ -198,12 +199,12 @@ def _revoked(bench: Workbench, credential: Credential) -> Revoked:
 
 
 def _resumed(bench: Workbench, one: Rotation, progress: Progress, cancel: CancelFlag) -> Rotation:
+    """Go on as far as the consent given at the start reaches; nobody agreed to a switch: not it."""
+    unasked = one.step(StepName.SWITCH).state is StepState.PENDING and not one.consent.agreed
+    until = StepName.CHECK_NEW if unasked and one.state is not RotationState.UNDOING else None
+    if until is not None and one.next_step is StepName.SWITCH:
+        return one
     try:
-        return advance(bench, one.id, progress=progress, cancel=cancel)
+        return advance(bench, one.id, until=until, progress=progress, cancel=cancel)
     except KeyturnError:
         return find_rotation(bench, one.id)
-
-
-def waiting_step(one: Rotation) -> StepName | None:
-    """Return the step at which an open rotation waits."""
-    return one.next_step if one.state is RotationState.WAITING else None

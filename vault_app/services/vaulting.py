@@ -6,12 +6,18 @@ from vault_app.core.credential import Backend
 from vault_app.core.secret import Secret
 from vault_app.services.workbench import Workbench
 from vault_app.store.model import Event
-from vault_app.vault.door import VaultState
+from vault_app.vault.door import VaultCondition, VaultState
 
 
 def state(bench: Workbench) -> VaultState:
-    """Return which vault this profile has and whether it answers; never raises VaultError."""
-    return bench.door.state()
+    """Return which vault this profile has and whether it answers; never raises VaultError.
+
+    A profile that was locked on purpose is locked, whatever its vault says.
+    """
+    seen = bench.door.state()
+    if bench.profile.exists and bench.locked:
+        return replace(seen, condition=VaultCondition.LOCKED, code="profile_locked")
+    return seen
 
 
 def lock(bench: Workbench) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
+_MOUNTINFO: Final = Path("/proc/self/mountinfo")
 _NETWORK: Final = frozenset(
     {
         "nfs", "nfs4", "cifs", "smb2", "smb3", "smbfs", "afs", "afpfs", "webdav", "davfs", "ceph",
@@ -85,10 +86,34 @@ def _is_network(path: Path) -> bool:
         return root.startswith("\\\\") or (
             ctypes.windll.kernel32.GetDriveTypeW(root) == drive_remote
         )
-    import psutil
+    return is_network_type(filesystem_of(path, _mounts()))
 
-    mounts = ((part.mountpoint, part.fstype) for part in psutil.disk_partitions(all=True))
-    return is_network_type(filesystem_of(path, mounts))
+
+def _mounts() -> Iterable[tuple[str, str]]:
+    """Return mount points and types; on Linux without psutil, whose import a listing would feel."""
+    try:
+        return mounts_in(_MOUNTINFO.read_text("utf-8", "surrogateescape"))
+    except OSError:
+        import psutil
+
+        return [(part.mountpoint, part.fstype) for part in psutil.disk_partitions(all=True)]
+
+
+def mounts_in(mountinfo: str) -> list[tuple[str, str]]:
+    """Return mount points and types out of the text of ``/proc/self/mountinfo`` (proc(5))."""
+    found = []
+    for line in mountinfo.splitlines():
+        head, _, tail = line.partition(" - ")
+        fields, kind = head.split(" "), tail.split(" ")[0]
+        if len(fields) > 4 and kind:
+            found.append((_unescaped(fields[4]), kind))
+    return found
+
+
+def _unescaped(point: str) -> str:
+    for code, char in ((r"\040", " "), (r"\011", "\t"), (r"\012", "\n"), (r"\134", "\\")):
+        point = point.replace(code, char)
+    return point
 
 
 def _raw_id() -> str:

@@ -52,3 +52,15 @@ def test_filesystem_of_innermost_mount_wins() -> None:
 def test_h15_network_types_are_known(kind: str) -> None:
     assert is_network_type(kind)
     assert not is_network_type("ext4")
+
+
+def test_mounts_in_mountinfo_lines_are_points_and_types_unescaped() -> None:
+    from vault_app.system.machine import mounts_in
+
+    text = (
+        "22 1 0:21 / / rw,relatime shared:1 - ext4 /dev/vda rw\n"
+        "40 22 0:35 / /mnt/my\\040share rw - cifs //server/share rw\n"
+        "broken line\n"
+    )
+
+    assert mounts_in(text) == [("/", "ext4"), ("/mnt/my share", "cifs")]

@@ -80,7 +80,7 @@ def check_places(journal: Journal) -> None:
     journal.tell(StepName.CHECK_PLACES.value)
     _note_holders(journal)
     blocking = unresolved(journal)
-    if blocking:
+    if blocking and not journal.rotation.consent.keep_old:
         raise journal.wait(
             StepName.CHECK_PLACES, WaitingFor.PERSON, "places_left", places=len(blocking)
         )
