@@ -303,7 +303,7 @@ def command_test(arguments: list[str]) -> int:
     """Run the tests: the quick part on the other interpreters, then everything on this one."""
     need_packages(TEST_PACKAGES)
     main = environment()
-    failed = [] if arguments else [v for v, p in other_interpreters().items() if quick_tests(v, p)]
+    failed = [] if arguments else quick_tests(other_interpreters())
     if failed:
         say(f"the quick tests FAILED on Python {', '.join(failed)}; going on, to fail at the end")
     # Last, so that the last closing line of the test runner is that of the whole.
@@ -311,13 +311,30 @@ def command_test(arguments: list[str]) -> int:
     return run([program(main, "python"), "-m", "pytest", *arguments]) or len(failed)
 
 
-def quick_tests(version: str, python: Path) -> int:
-    """Run the part that needs no desktop and no keychain on another interpreter."""
-    say(f"quick tests on Python {version} ({python})")
+def quick_tests(interpreters: dict[str, Path]) -> list[str]:
+    """Run the part that needs no desktop and no keychain on other interpreters, side by side.
+
+    Return the versions on which it failed; what each run said is shown when it is over.
+    """
     unwanted = "not e2e and not desktop and not keychain"
     folders = [folder for folder in QUICK_TESTS if (ROOT / folder).is_dir()]
-    venv = environment(python)
-    return run([program(venv, "python"), "-m", "pytest", "-q", "-m", unwanted, *folders])
+    running = {}
+    for version, python in interpreters.items():
+        venv = environment(python)
+        say(f"quick tests on Python {version} ({python})")
+        command = [program(venv, "python"), "-m", "pytest", "-q", "-p", "no:cacheprovider"]
+        running[version] = subprocess.Popen(
+            [*command, "-m", unwanted, *folders],
+            cwd=ROOT,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+        )
+    for version, process in running.items():
+        said, _ = process.communicate()
+        say(f"Python {version} said:\n{said}")
+    return [version for version, process in running.items() if process.returncode]
 
 
 def command_check(arguments: list[str]) -> int:
