@@ -322,7 +322,7 @@ def quick_tests(interpreters: dict[str, Path]) -> list[str]:
     for version, python in interpreters.items():
         venv = environment(python)
         say(f"quick tests on Python {version} ({python})")
-        command = [program(venv, "python"), "-m", "pytest", "-q", "-p", "no:cacheprovider"]
+        command = [str(program(venv, "python")), "-m", "pytest", "-q", "-p", "no:cacheprovider"]
         running[version] = subprocess.Popen(
             [*command, "-m", unwanted, *folders],
             cwd=ROOT,
