@@ -10,6 +10,8 @@
 Standard library only. The first use makes a virtual environment under build/ out of the hashed lock
 file, later uses find it ready. On Debian and Ubuntu missing system packages are installed by apt
 as root or by sudo without a password; else the command to type is shown.
+
+Written so that Python 3.7 still reads it, to say in words that it is too old.
 """
 
 from __future__ import annotations
@@ -99,7 +101,8 @@ def run(command: Sequence[str | Path], **variables: str) -> int:
 
 def must(command: Sequence[str | Path], **variables: str) -> None:
     """Run *command* and stop if it fails."""
-    if code := run(command, **variables):
+    code = run(command, **variables)
+    if code:
         raise stop(f"this failed with {code}: {' '.join(str(part) for part in command)}")
 
 
@@ -170,7 +173,8 @@ def need_packages(names: Sequence[str]) -> None:
     apt += ["-o", "Acquire::Retries=3", "-o", "Dpkg::Use-Pty=0"]
     logged([*apt, "update"])  # a stale list may still do: only the installation decides
     chosen = [choose(entry) for entry in missing]
-    if code := logged([*apt, "install", "-y", "--no-install-recommends", *chosen]):
+    code = logged([*apt, "install", "-y", "--no-install-recommends", *chosen])
+    if code:
         raise stop(f"apt-get failed with {code}; its words are above")
 
 
@@ -342,11 +346,12 @@ def command_check(arguments: list[str]) -> int:
     del arguments
     need_packages(WINDOW_PACKAGES)
     venv = environment()
-    codes = {}
+    failed = []
     for name, *rest in CHECKS:
-        say(" ".join((name, *rest)))
-        codes[name, *rest] = run([program(venv, name), *rest])
-    failed = [" ".join(check) for check, code in codes.items() if code]
+        words = " ".join((name, *rest))
+        say(words)
+        if run([program(venv, name), *rest]):
+            failed.append(words)
     say(f"failed: {', '.join(failed)}" if failed else "all checks passed")
     return 1 if failed else 0
 

@@ -1,5 +1,6 @@
 """The lock file, the project file and the tree as a whole: strict, whole, and free of hosts."""
 
+import ast
 import re
 import subprocess
 import tomllib
@@ -80,6 +81,12 @@ def test_tree_names_no_package_registry() -> None:
         and any(host.encode() in (ROOT / name).read_bytes() for host in hosts)
     ]
     assert not found
+
+
+def test_set_up_script_is_readable_to_old_interpreters() -> None:
+    """One that is too old must come as far as saying so."""
+    script = ROOT / "packaging" / "dev.py"
+    ast.parse(text_of(script), feature_version=(3, 7))
 
 
 def test_top_level_packaging_folder_is_no_package() -> None:
