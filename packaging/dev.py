@@ -60,6 +60,7 @@ TEST_PACKAGES = (
     "git",
     "gnome-keyring",
     "imagemagick",
+    "libglib2.0-bin",
     "libnotify-bin",
     "libsecret-tools",
     "openbox",
