@@ -36,6 +36,8 @@ def place(value: Place) -> Json:
         "mode": value.mode,
         "plaintext": value.plaintext,
         "encoding": str(value.encoding),
+        "section": value.section,
+        "certain": value.certain,
     }
 
 

@@ -49,7 +49,9 @@ class Place:
     """A remembered place. ``(path, key)`` may repeat, *id* may not; *ordinal* counts repeats.
 
     *path* is absolute with links unresolved, None for all but files. *section* is the foreign
-    store's own name for the entry (an OAuth login is matched by it, not by value).
+    store's own name for the entry (an OAuth login is matched by it, not by value; the user name
+    of a helper's entry; ``owner/space`` of a Space secret). *certain* is False where the value
+    cannot be read and only name and date speak for it.
     *mode* is the permission string (``0644``); *tracked* None means not in a work tree known to us.
     """
 
@@ -66,3 +68,4 @@ class Place:
     mode: str | None = None
     plaintext: bool = True
     section: str | None = None
+    certain: bool = True

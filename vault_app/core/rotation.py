@@ -135,13 +135,17 @@ class PlaceProgress:
 
 @dataclass(frozen=True, slots=True)
 class Consent:
-    """What the person agreed to at the start; a resume acts under it and no other."""
+    """What the person agreed to at the start; a resume acts under it and no other.
+
+    *include* names places that are only probably this token's and are to be switched all the same.
+    """
 
     agreed: bool = False
     keep_old: bool = False
     tracked: bool = False
     skip: tuple[PlaceId, ...] = ()
     abandon: tuple[PlaceId, ...] = ()
+    include: tuple[PlaceId, ...] = ()
     accept_classic: bool = False
     accept_wider: bool = False
     accept_owner: bool = False

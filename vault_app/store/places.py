@@ -13,7 +13,10 @@ _Key = tuple[str, str, str, str, int]
 
 
 class Places:
-    """A place is known by credential, kind, path, key and ordinal; its id stays with it."""
+    """A place is known by credential, kind, path, key and ordinal; its id stays with it.
+
+    What is no file has its section (user name, Space) in the path's column.
+    """
 
     def __init__(self, database: Database) -> None:
         """Work on *database*."""
@@ -80,4 +83,10 @@ class Places:
 
 
 def _key(place: Place) -> _Key:
-    return (place.credential, place.kind.value, place.path or "", place.key, place.ordinal)
+    return (
+        place.credential,
+        place.kind.value,
+        place.path or place.section or "",
+        place.key,
+        place.ordinal,
+    )

@@ -2,19 +2,15 @@
 
 import os
 import shutil
-import signal
-import subprocess
-import sys
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
 from vault_app.system.process import scrubbed_environment
+from vault_app.system.programs import MISSING, TIMED_OUT, Ran, run
 
-MISSING: Final = 127
-TIMED_OUT: Final = 124
+__all__ = ["MISSING", "TIMED_OUT", "GitResult", "git", "safe_environment", "tracked_files"]
 
 _GUARDS: Final = (
     "core.fsmonitor=false",
@@ -47,7 +43,17 @@ _SETTINGS: Final = {
 _KEPT: Final = ("GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM", "GIT_CONFIG_NOSYSTEM")
 _DIFFING: Final = frozenset({"diff", "log", "show", "diff-tree", "diff-index", "diff-files"})
 # These read neither attributes nor work tree content, so no filter or driver can be started.
-_PLAIN: Final = frozenset({"rev-parse", "rev-list", "config", "credential", "version"})
+_PLAIN: Final = frozenset(
+    {
+        "rev-parse",
+        "rev-list",
+        "config",
+        "credential",
+        "credential-cache",
+        "credential-store",
+        "version",
+    }
+)
 # What stands in for a program that a repository names: it must do nothing, yet not fail.
 _STAND_INS: Final = {
     ".clean": "cat",
@@ -64,31 +70,36 @@ _STAND_INS: Final = {
 _BATCH: Final = 400
 
 
-@dataclass(frozen=True, slots=True)
-class GitResult:
-    """What git answered; output may hold secrets (``credential fill``), so repr hides it."""
-
-    code: int
-    stdout: bytes = field(repr=False)
-    stderr: bytes = field(repr=False)
+GitResult = Ran
+"""What git answered; output may hold secrets (``credential fill``), so repr hides it."""
 
 
 def git(
-    arguments: Sequence[str], cwd: Path, stdin: bytes | None = None, timeout: float = 10
+    arguments: Sequence[str],
+    cwd: Path,
+    stdin: bytes | None = None,
+    timeout: float = 10,
+    *,
+    environ: Mapping[str, str] | None = None,
+    settings: Sequence[tuple[str, str]] = (),
 ) -> GitResult:
     """Run git with *arguments* in *cwd* and return what it said; no network, no prompt, no hooks.
 
-    Code 127: there is no git; 124: not done within *timeout* seconds.
+    *environ* (None: ours) is the person's, whose configuration git reads; *settings* come after
+    that configuration. Code 127: there is no git; 124: not done within *timeout* seconds.
     """
     program = shutil.which("git")
     if program is None:
         return GitResult(MISSING, b"", b"")
     command = arguments[0] if arguments else ""
-    stand_ins = {} if command in _PLAIN else _stand_ins(program, cwd, timeout)
+    given = safe_environment(os.environ if environ is None else environ)
+    chosen = list(settings)
+    if command not in _PLAIN:
+        chosen += _stand_ins(program, cwd, timeout, given)
     flags = ["--no-ext-diff", "--no-textconv"] if command in _DIFFING else []
     guards = [part for guard in _GUARDS for part in ("-c", guard)]
     full = [program, "--no-pager", *guards, *arguments[:1], *flags, *arguments[1:]]
-    return _run(full, cwd, stdin, timeout, stand_ins)
+    return run(full, cwd=cwd, environ=given | _variables(chosen), stdin=stdin, timeout=timeout)
 
 
 def tracked_files(paths: Iterable[Path]) -> frozenset[Path]:
@@ -119,49 +130,21 @@ def safe_environment(environ: Mapping[str, str]) -> dict[str, str]:
     return kept | _SETTINGS
 
 
-def _run(
-    command: list[str],
-    cwd: Path,
-    stdin: bytes | None,
-    timeout: float,
-    extra: Mapping[str, str] | None = None,
-) -> GitResult:
-    with subprocess.Popen(  # noqa: S603 - a list without a shell; the program was looked up by us
-        command,
-        cwd=cwd,
-        env={**safe_environment(os.environ), **(extra or {})},
-        stdin=subprocess.DEVNULL if stdin is None else subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        start_new_session=True,
-    ) as process:
-        try:
-            out, err = process.communicate(stdin, timeout=timeout)
-        except subprocess.TimeoutExpired:
-            _end(process)
-            return GitResult(TIMED_OUT, b"", b"")
-    return GitResult(process.returncode, out, err)
-
-
-def _end(process: subprocess.Popen[bytes]) -> None:
-    if sys.platform == "win32":
-        process.kill()
-    else:
-        os.killpg(process.pid, signal.SIGKILL)
-    process.communicate()
-
-
-def _stand_ins(program: str, cwd: Path, timeout: float) -> dict[str, str]:
-    """Return variables that replace every program the repository's configuration would start.
-
-    By variables, not ``-c``: a name may hold ``=``, which would end the key there.
-    """
-    listing = _run([program, "config", "--list", "--name-only", "--null"], cwd, None, timeout)
+def _stand_ins(
+    program: str, cwd: Path, timeout: float, environ: Mapping[str, str]
+) -> list[tuple[str, str]]:
+    """Return settings that replace every program the repository's configuration would start."""
+    command = [program, "config", "--list", "--name-only", "--null"]
+    listing = run(command, cwd=cwd, environ=environ, timeout=timeout)
     names = sorted({os.fsdecode(name) for name in listing.stdout.split(b"\0") if name})
     ends = [(name, name[name.rfind(".") :].lower()) for name in names]
-    chosen = [(name, _STAND_INS[end]) for name, end in ends if end in _STAND_INS]
-    variables = {"GIT_CONFIG_COUNT": str(len(chosen))}
-    for number, (name, value) in enumerate(chosen):
+    return [(name, _STAND_INS[end]) for name, end in ends if end in _STAND_INS]
+
+
+def _variables(settings: Sequence[tuple[str, str]]) -> dict[str, str]:
+    """Return the settings as variables, not ``-c``: a name may hold ``=``, which would end it."""
+    variables = {"GIT_CONFIG_COUNT": str(len(settings))}
+    for number, (name, value) in enumerate(settings):
         variables |= {f"GIT_CONFIG_KEY_{number}": name, f"GIT_CONFIG_VALUE_{number}": value}
     return variables
 
