@@ -18,7 +18,7 @@ from vault_app.core.errors import (
 from vault_app.core.secret import Secret
 from vault_app.providers.http import Http
 from vault_app.providers.provider import Capability, Provider, Wish
-from vault_app.providers.registry import PROVIDERS, by_id
+from vault_app.providers.registry import PROVIDERS, by_id, remote_of
 
 each = pytest.mark.parametrize("provider", PROVIDERS, ids=lambda provider: provider.id)
 
@@ -116,3 +116,12 @@ def test_registry_import_loads_no_network_library() -> None:
     )
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert run.stdout.strip() == "[]"
+
+
+@each
+def test_provider_that_claims_remote_secrets_offers_them_and_no_other_does(
+    provider: Provider,
+) -> None:
+    offered = remote_of(provider.id)
+    assert (offered is not None) == (Capability.REMOTE_SECRETS in provider.capabilities)
+    assert offered is None or offered.remote_tool

@@ -4,7 +4,8 @@ from vault_app.core.pattern import Pattern, recognise
 from vault_app.providers.huggingface.provider import HuggingFace
 from vault_app.providers.known import KNOWN
 from vault_app.providers.known.pattern_only import PatternOnly
-from vault_app.providers.provider import Provider
+from vault_app.providers.provider import Capability, Provider
+from vault_app.providers.remote import RemoteSecrets
 
 PROVIDERS: tuple[Provider, ...] = (HuggingFace(), *KNOWN)
 
@@ -21,6 +22,14 @@ def by_id(provider_id: str) -> Provider:
     """
     known = _BY_ID.get(provider_id)
     return known or PatternOnly(provider_id, provider_id.title(), provider_id[:2].upper())
+
+
+def remote_of(provider_id: str) -> RemoteSecrets | None:
+    """Return how that provider's remote secrets are listed and set, None if they are not."""
+    provider = by_id(provider_id)
+    if Capability.REMOTE_SECRETS in provider.capabilities and isinstance(provider, RemoteSecrets):
+        return provider
+    return None
 
 
 def recognise_token(value: str) -> Pattern | None:

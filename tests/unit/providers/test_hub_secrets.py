@@ -16,7 +16,12 @@ from vault_app.core.errors import (
 from vault_app.core.secret import Secret
 from vault_app.practice.emulator import Emulator
 from vault_app.providers.http import Http, NetworkUse
-from vault_app.providers.huggingface.hub import SpaceSecret, put_space_secret, space_secrets
+from vault_app.providers.huggingface.hub import (
+    SpaceSecret,
+    put_space_secret,
+    space_secrets,
+    spaces_of,
+)
 
 
 def test_put_space_secret_then_list_shows_key_and_time_only(
@@ -121,3 +126,14 @@ def test_space_secrets_offline_or_insecure_touches_nothing(
     with pytest.raises(UnexpectedAnswer):
         space_secrets("ada/demo", token=token, endpoint="http://hub.example", http=Http(clock))
     assert emulator.requests == []
+
+
+def test_spaces_of_an_owner_are_listed_with_the_given_token_only(
+    emulator: Emulator, http: Http, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """H24 for the listing."""
+    token = emulator.mint(role="write")
+    monkeypatch.setenv("HF_TOKEN", emulator.mint(role="write").reveal())
+
+    assert spaces_of("ada", token=token, endpoint=emulator.endpoint, http=http) == ("ada/demo",)
+    assert {seen.token for seen in emulator.requests} == {emulator.fingerprint(token)}

@@ -42,6 +42,13 @@ class SpaceSecret:
     updated_at: datetime | None
 
 
+def spaces_of(owner: str, *, token: Secret, endpoint: str, http: Http) -> tuple[str, ...]:
+    """Return the Spaces of an account or organisation, as ``owner/name``."""
+    with _asking(endpoint, http, "spaces") as api:
+        found = [space.id for space in api.list_spaces(author=owner, token=token.reveal())]
+    return tuple(sorted(found))
+
+
 def space_secrets(
     space: str, *, token: Secret, endpoint: str, http: Http
 ) -> tuple[SpaceSecret, ...]:

@@ -19,6 +19,7 @@ from vault_app.providers.huggingface.patterns import PATTERNS
 from vault_app.providers.huggingface.scopes import PURPOSES
 from vault_app.providers.huggingface.whoami import read_identity, restricted_organisations
 from vault_app.providers.provider import Capability, Wish
+from vault_app.providers.remote import RemoteSecret
 
 DEFAULT_ENDPOINT = "https://huggingface.co"
 LONGEST_REVOCABLE = 200
@@ -43,6 +44,7 @@ class HuggingFace:
             Capability.REMOTE_SECRETS,
         }
     )
+    remote_tool = "Hugging Face Space"
     environment_names = (
         "HF_TOKEN",
         "HUGGING_FACE_HUB_TOKEN",
@@ -106,6 +108,35 @@ class HuggingFace:
             for name in names
             if name in restricted or self._shut_out(token, name, endpoint, http)
         )
+
+    def remote_stores(
+        self, token: Secret, owners: Sequence[str], endpoint: str, http: Http
+    ) -> tuple[str, ...]:
+        """Return the Spaces of *owners*."""
+        from vault_app.providers.huggingface.hub import spaces_of
+
+        return tuple(
+            space
+            for owner in owners
+            for space in spaces_of(owner, token=token, endpoint=endpoint, http=http)
+        )
+
+    def remote_secrets(
+        self, token: Secret, store: str, endpoint: str, http: Http
+    ) -> tuple[RemoteSecret, ...]:
+        """Return the secrets of one Space, without values."""
+        from vault_app.providers.huggingface.hub import space_secrets
+
+        found = space_secrets(store, token=token, endpoint=endpoint, http=http)
+        return tuple(RemoteSecret(store, secret.key, secret.updated_at) for secret in found)
+
+    def put_remote_secret(
+        self, token: Secret, store: str, key: str, value: Secret, endpoint: str, http: Http
+    ) -> None:
+        """Set one secret of a Space, which restarts by it."""
+        from vault_app.providers.huggingface.hub import put_space_secret
+
+        put_space_secret(store, key, value, token=token, endpoint=endpoint, http=http)
 
     def creation_page(self, endpoint: str, wish: Wish) -> str:
         """Return the page's address with all that can be filled in."""
