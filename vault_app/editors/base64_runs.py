@@ -5,6 +5,7 @@ three ways, less the characters it shares with its neighbours. These *cores* are
 other literal; only around a hit the run is widened, aligned and decoded.
 """
 
+import re
 from binascii import Error, a2b_base64, b2a_base64
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -13,6 +14,8 @@ _ALNUM = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
 _STANDARD, _URLSAFE = _ALNUM + b"+/", _ALNUM + b"-_"
 _TO_URLSAFE, _TO_STANDARD = bytes.maketrans(b"+/", b"-_"), bytes.maketrans(b"-_", b"+/")
 _FILL, _LEAD, _TAIL = (b"", b"\0", b"\0\0"), (0, 2, 3), (0, 3, 2)
+_STANDARD_RUN, _URLSAFE_RUN = re.compile(rb"[A-Za-z0-9+/]*"), re.compile(rb"[A-Za-z0-9_-]*")
+_BEFORE = 16
 _SEPARATORS = b"/+-_"
 _CUTS = 16
 
@@ -61,20 +64,40 @@ def encode(content: bytes, *, urlsafe: bool, padded: bool) -> bytes:
     return text if padded else text.rstrip(b"=")
 
 
+def decode_near(data: bytes, anchor: int, start: int, end: int, reach: int) -> bytes:
+    """Return what the run ``[start:end)`` says round *anchor*, where a group of four begins.
+
+    Only *reach* characters of it (a picture in base64 is long), in either alphabet.
+    """
+    begin = anchor - 4 * min(_BEFORE, max(0, anchor - start) // 4)
+    text = data[max(start, begin) : min(end, anchor + reach)].rstrip(b"=")
+    text = text[: len(text) - (len(text) % 4 == 1)].translate(_TO_STANDARD)
+    return a2b_base64(text + b"=" * (-len(text) % 4))
+
+
 def runs_at(data: bytes, hit: int, length: int, lead: int) -> Iterator[Run]:
     """Yield the readings of the run round the core ``[hit:hit+length)``, likeliest first."""
     anchor = hit - lead
     if anchor < 0:
         return
     for urlsafe in _alphabets(data, hit, length):
-        alphabet = _URLSAFE if urlsafe else _STANDARD
-        left = len(data[:anchor].rstrip(alphabet))
+        left = _left_end(data, anchor, _URLSAFE if urlsafe else _STANDARD)
         left += (anchor - left) % 4
-        rest = data[anchor:]
-        right = len(data) - len(rest.lstrip(alphabet))
-        if right < hit + length:
-            continue
-        yield from _readings(data, left, right, hit + length, urlsafe)
+        match = (_URLSAFE_RUN if urlsafe else _STANDARD_RUN).match(data, anchor)
+        right = match.end() if match else anchor
+        if right >= hit + length:
+            yield from _readings(data, left, right, hit + length, urlsafe)
+
+
+def _left_end(data: bytes, anchor: int, alphabet: bytes) -> int:
+    """Return where the letters of *alphabet* before *anchor* begin."""
+    size = 256
+    while True:
+        begin = max(0, anchor - size)
+        kept = len(data[begin:anchor].rstrip(alphabet))
+        if kept or not begin:
+            return begin + kept
+        size *= 4
 
 
 def _alphabets(data: bytes, hit: int, length: int) -> tuple[bool, ...]:

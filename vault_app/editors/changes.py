@@ -54,7 +54,7 @@ def _direct(
     if span.encoding is Encoding.PERCENT and not (leaf and leaf.style is Style.URL_PART):
         text = percent(new)
         return text.encode(), data[span.start : span.end].decode(), text
-    ready = written(new, leaf, data, span.start, span.end)
+    ready = written(new, leaf, data, span.start)
     return ready.raw, old, ready.seen
 
 

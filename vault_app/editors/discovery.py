@@ -14,8 +14,10 @@ from vault_app.editors.editor import PARSE_LIMIT
 
 _NESTING = 2
 _CORE = 3
+_TOKEN_REACH, _JSON_REACH = 8_192, 65_536
 _RUN = re.compile(rb"(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{16,}={0,2}")
 _HIDDEN = re.compile(rb"%(?:3[0-9]|[46][1-9A-Fa-f]|[57][0-9Aa]|5[Ff]|2[DdEe])")
+_PICTURES = (b"iVBORw0KGgo", b"/9j/", b"R0lGOD", b"UklGR")
 _JSON_STARTS = ((b"eyJ", 0), (b"ewo", 0), (b"ewk", 0), (b"ew0", 0))
 
 
@@ -46,9 +48,9 @@ class Hunt:
         for text in self._other_texts(data):
             self._collect(text, found)
         if depth < _NESTING and len(data) <= PARSE_LIMIT:
-            for content in self._contents(data):
-                for value, pattern in self.tokens(content, depth + 1).items():
-                    found.setdefault(value, pattern)
+            content = b"\n".join(self._contents(data))
+            if content:
+                found = self.tokens(content, depth + 1) | found
         return found
 
     def _collect(self, data: bytes, found: dict[str, Pattern]) -> None:
@@ -93,7 +95,7 @@ class Hunt:
 
     def _contents(self, data: bytes) -> Iterator[bytes]:
         """Yield what the base64 runs say that may hold one of the prefixes."""
-        spans = [match.span() for match in _RUN.finditer(data)]
+        spans = [m.span() for m in _RUN.finditer(data) if not data.startswith(_PICTURES, m.start())]
         if not spans:
             return
         runs = b" ".join(data[start:end] for start, end in spans)
@@ -102,8 +104,8 @@ class Hunt:
             for core, lead in present:
                 hit = data.find(core, start, end)
                 while hit >= 0:
-                    for run in base64_runs.runs_at(data, hit, len(core), lead):
-                        yield base64_runs.decode(data, run)
+                    reach = _JSON_REACH if (core, lead) in _JSON_STARTS else _TOKEN_REACH
+                    yield base64_runs.decode_near(data, hit - lead, start, end, reach)
                     hit = data.find(core, hit + len(core), end)
 
 

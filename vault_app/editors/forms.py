@@ -4,6 +4,7 @@ Works on raw bytes, knows no file format and builds no regular expression from a
 ones outlive their use in a cache).
 """
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -102,12 +103,18 @@ def _wide(data: bytes, needle: Needle) -> list[Span]:
         spans += _wide_spans(data, needle.wide_le, Encoding.UTF16LE)
     if big:
         spans += _wide_spans(data, needle.wide_be, Encoding.UTF16BE)
-    spans.sort(key=lambda span: span.start % 2)
-    kept: list[Span] = []
-    for span in spans:
-        if all(span.end <= other.start or other.end <= span.start for other in kept):
-            kept.append(span)
-    return kept
+    even = sorted(span.start for span in spans if not span.start % 2)
+    return [span for span in spans if not span.start % 2 or _free(even, span)]
+
+
+def _free(starts: list[int], span: Span) -> bool:
+    """Tell whether *span* is clear of those of its length at *starts*.
+
+    Wide text in one byte order looks like the other one byte further; even offsets win.
+    """
+    index = bisect_right(starts, span.start)
+    size = span.end - span.start
+    return all(abs(start - span.start) >= size for start in starts[max(0, index - 1) : index + 1])
 
 
 def _wide_spans(data: bytes, literal: bytes, encoding: Encoding) -> Iterator[Span]:

@@ -15,6 +15,22 @@ _RANDOM = 4.0
 _LONG = 24
 
 
+class Lines:
+    """Numbers the lines of offsets asked in rising order; LF, CRLF and lone CR end a line."""
+
+    def __init__(self, data: bytes) -> None:
+        """Start at the first line of *data*."""
+        self._data, self._at, self._number = data, 0, 1
+
+    def number(self, offset: int) -> int:
+        """Return the line of *offset*, from 1."""
+        count, at = self._data.count, self._at
+        self._number += count(b"\n", at, offset) + count(b"\r", at, offset)
+        self._number -= count(b"\r\n", max(0, at - 1), offset)
+        self._at = offset
+        return self._number
+
+
 def leaf_holding(leaves: Sequence[Leaf], start: int, end: int) -> Leaf | None:
     """Return the leaf whose raw bytes contain ``[start:end)``."""
     index = bisect_right(leaves, start, key=lambda leaf: leaf.start) - 1
@@ -23,10 +39,10 @@ def leaf_holding(leaves: Sequence[Leaf], start: int, end: int) -> Leaf | None:
     return leaves[index]
 
 
-def key_of(leaf: Leaf | None, data: bytes, start: int, value: str) -> str:
+def key_of(leaf: Leaf | None, lines: Lines, start: int, value: str) -> str:
     """Return the key to keep for a span: the leaf's, or ``line N`` where there is none."""
     if leaf is None or not leaf.key:
-        return f"line {line_number(data, start)}"
+        return f"line {lines.number(start)}"
     return masked(leaf.key, value)
 
 
@@ -39,12 +55,6 @@ def masked(key: str, value: str) -> str:
         shown = _RUN.sub(_mask_random, shown)
     plain = shown.isascii() and shown.isprintable() and len(shown) <= LIMIT
     return shown if plain else sanitise(shown)
-
-
-def line_number(data: bytes, offset: int) -> int:
-    """Return the line of *offset*, from 1; LF, CRLF and lone CR end a line."""
-    count = data.count
-    return 1 + count(b"\n", 0, offset) + count(b"\r", 0, offset) - count(b"\r\n", 0, offset)
 
 
 def _mask_random(match: re.Match[str]) -> str:

@@ -43,6 +43,8 @@ def discover(path: Path, data: bytes, patterns: Sequence[Pattern]) -> tuple[Foun
     found = []
     for value, pattern in values.items():
         spans = locate(data, Needle(value))
+        if not spans:
+            continue
         occurrences = _labelled(read, data, spans, value)
         section = _section(path, read, data, spans, value)
         found.append(Found(pattern, Secret(value), occurrences, section))
@@ -65,9 +67,10 @@ def _labelled(
     read: reading.Reading, data: bytes, spans: Sequence[Span], value: str
 ) -> tuple[Occurrence, ...]:
     occurrences = []
+    lines = labels.Lines(data)
     for span in spans:
         leaf = labels.leaf_holding(read.leaves, span.start, span.end)
-        key = labels.key_of(leaf, data, span.start, value)
+        key = labels.key_of(leaf, lines, span.start, value)
         occurrences.append(
             Occurrence(span.start, span.end, span.encoding, key, read.editor.name, read.readable)
         )

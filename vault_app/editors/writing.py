@@ -10,8 +10,7 @@ from vault_app.core.errors import WriteRefused
 from vault_app.editors.editor import Leaf, Style
 
 _SAFE = re.compile(r"[A-Za-z0-9_.~-]+")
-_URL_BEFORE = re.compile(rb"[A-Za-z][A-Za-z0-9+.-]*://[^/\s@\"'<>]*$")
-_URL_AFTER = re.compile(rb"[^/\s\"'<>]*@")
+_IN_URL = re.compile(rb"[A-Za-z][A-Za-z0-9+.-]*://[^\s,;\"'<>`]*$")
 _NEAR = 300
 _XML = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;"}
 
@@ -24,14 +23,14 @@ class Written:
     seen: str = field(repr=False)
 
 
-def written(value: str, leaf: Leaf | None, data: bytes, start: int, end: int) -> Written:
+def written(value: str, leaf: Leaf | None, data: bytes, start: int) -> Written:
     """Return *value* as it must stand at ``data[start:end)``; WriteRefused if it cannot."""
     if usual(value):
         return Written(value.encode(), value)
     if not value or not value.isprintable():
         raise WriteRefused("cannot_write_value")
     style = leaf.style if leaf else Style.TEXT
-    if style is not Style.URL_PART and _in_url_user(data, start, end):
+    if style is not Style.URL_PART and _in_url(data, start):
         value = percent(value)
     return Written(_WAYS[style](value).encode(), value)
 
@@ -46,9 +45,9 @@ def percent(value: str) -> str:
     return quote(value, safe="")
 
 
-def _in_url_user(data: bytes, start: int, end: int) -> bool:
-    before, after = data[max(0, start - _NEAR) : start], data[end : end + _NEAR]
-    return bool(_URL_BEFORE.search(before) and _URL_AFTER.match(after))
+def _in_url(data: bytes, start: int) -> bool:
+    """Tell whether the spot is inside a URL: its user part, path or query."""
+    return _IN_URL.search(data[max(0, start - _NEAR) : start]) is not None
 
 
 def _without(forbidden: str) -> Callable[[str], str]:

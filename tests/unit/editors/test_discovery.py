@@ -100,6 +100,12 @@ def test_a_broken_stored_tokens_file_has_no_sections() -> None:
     assert found.occurrences[0].readable is False
 
 
+def test_pictures_in_base64_are_not_searched() -> None:
+    picture = base64.b64encode(b"\x89PNG\r\n\x1a\n" + f" {A} ".encode()).decode()
+    assert _values(f'{{"png": "{picture}"}}'.encode()) == set()
+    assert _values(f'{{"png": "{picture}", "a": "{basic("u", B)}"}}'.encode()) == {B}
+
+
 def test_huge_files_are_searched_plainly_only() -> None:
     filler = b"%5F\\x41&#65; " * 450_000
     assert Hunt(PATTERNS).tokens(filler + basic("u", A).encode()) == {}

@@ -216,7 +216,7 @@ def test_a_value_whose_own_base64_has_special_letters_is_found(coder: object) ->
 
 
 def test_a_run_with_many_cuts_and_no_text_is_still_found() -> None:
-    content = f"u:{OLD}\n".encode() + bytes([0xFB, 0xEF, 0xBE] * 40)
+    content = b"\xff\xfe\xfd" + f"u:{OLD}\n".encode() + bytes([0xFB, 0xEF, 0xBE] * 40)
     data = base64.urlsafe_b64encode(content)
     assert len(locate(data, Needle(OLD))) == 1
     assert base64.urlsafe_b64decode(_round_trip(data)) == content.replace(
@@ -227,3 +227,8 @@ def test_a_run_with_many_cuts_and_no_text_is_still_found() -> None:
 def test_a_run_cut_short_by_a_stray_letter_is_still_found() -> None:
     data = basic("ab", OLD + "\nxy").encode() + b"Q"
     assert len(locate(data, Needle(OLD))) == 1
+
+
+def test_a_value_far_inside_a_long_run_is_switched() -> None:
+    data = f"a {basic('x' * 3001, OLD)} b".encode()
+    assert _round_trip(data) == f"a {basic('x' * 3001, NEW)} b".encode()

@@ -6,7 +6,7 @@ import pytest
 
 from tests.support.editor_samples import token
 from vault_app.core.secret import Secret
-from vault_app.editors.labels import line_number, masked
+from vault_app.editors.labels import Lines, masked
 from vault_app.editors.search import find
 
 OLD, OTHER = token(1), token(5)
@@ -32,8 +32,8 @@ def test_keys_are_masked_and_made_one_safe_line(key: str, shown: str) -> None:
 
 
 def test_lines_are_counted_over_all_line_ends() -> None:
-    data = b"a\nb\r\nc\rd"
-    assert [line_number(data, at) for at in (0, 2, 5, 7)] == [1, 2, 3, 4]
+    lines = Lines(b"a\nb\r\nc\rd")
+    assert [lines.number(at) for at in (0, 2, 5, 7, 7)] == [1, 2, 3, 4, 4]
 
 
 def test_a_hostile_json_key_is_shown_escaped() -> None:

@@ -48,14 +48,14 @@ def _round_trip(path: Path, data: bytes, new: str) -> None:
 
 
 @pytest.mark.parametrize("path", PATHS)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(text=texts, new=values)
 def test_splice_then_unsplice_is_the_identity(path: str, text: str, new: str) -> None:
     _round_trip(Path(path), text.encode(), new)
 
 
 @pytest.mark.parametrize("sample", SAMPLES, ids=lambda sample: sample.id)
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(before=texts, after=texts, new=values)
 def test_samples_in_random_surroundings_round_trip(
     sample: object, before: str, after: str, new: str
@@ -65,14 +65,14 @@ def test_samples_in_random_surroundings_round_trip(
 
 
 @pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "latin-1"])
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(text=texts)
 def test_other_encodings_round_trip(encoding: str, text: str) -> None:
     _round_trip(Path("a.txt"), text.encode(encoding, "replace"), token(7, 20))
 
 
 @pytest.mark.parametrize("path", PATHS)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(parts=st.lists(st.one_of(st.binary(max_size=20), st.just(OLD.encode())), max_size=6))
 def test_random_bytes_raise_nothing_but_edit_errors(path: str, parts: list[bytes]) -> None:
     data = b"".join(parts)
@@ -85,7 +85,7 @@ def test_random_bytes_raise_nothing_but_edit_errors(path: str, parts: list[bytes
 
 
 @pytest.mark.parametrize("editor", EDITORS, ids=lambda editor: editor.name)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(text=texts)
 def test_leaves_of_any_text_are_ordered_or_unreadable(editor: object, text: str) -> None:
     data = text.replace("\0", "").encode()

@@ -79,6 +79,7 @@ READERS: list[tuple[str, str, Callable[[str], object], bool]] = [
     (".git-credentials", "https://u:%s@h\n", lambda t: unquote(t[10:-3]), True),
     ("a.txt", "https://u:%s@h\n", lambda t: unquote(t[10:-3]), True),
     (".env", "A=https://u:%s@h\n", lambda t: unquote(t[12:-3]), True),
+    ("a.txt", "get https://h/t/%s/x?k=1\n", lambda t: unquote(t[16:-7]), True),
     ("a.json", '["https://u:%s@h"]', lambda t: unquote(json.loads(t)[0][10:-2]), True),
 ]
 readers = pytest.mark.parametrize(("path", "text", "read", "total"), READERS)
