@@ -22,6 +22,7 @@ SITES: dict[str, int] = {
     "providers/huggingface/logins.py": 1,
     "providers/huggingface/provider.py": 1,
     "providers/wire.py": 1,
+    "services/importing.py": 1,
     "services/inventory.py": 2,
     "services/practice_mark.py": 1,
     "services/rotation/obtaining.py": 3,

@@ -18,9 +18,11 @@ from vault_app.services.entry import Entry
 from vault_app.services.finding import places_for
 from vault_app.services.import_store import DryStore, LiveStore, Taker
 from vault_app.services.inventory import default_name
+from vault_app.services.logins import kept_logins, login_place
 from vault_app.services.progress import NEVER, CancelFlag, Progress, Tick, silent
 from vault_app.services.workbench import Workbench
 from vault_app.system.files import Snapshot, read_snapshot
+from vault_app.system.git_credentials import Login
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +85,7 @@ def import_tokens(
     progress: Progress = silent,
     cancel: CancelFlag = NEVER,
 ) -> ImportResult:
-    """Look in the catalogue's places, the environment and *paths*; take every token found.
+    """Look in the catalogue's places, environment, helpers and *paths*; take every token found.
 
     Uses no network. A value that stands in a tool's own file, in the environment or was added
     before is claimed wherever else it stands; others are unclaimed unless *mine*. With *dry_run*
@@ -96,6 +98,7 @@ def import_tokens(
         progress(Tick("importing", done, None, str(source.path)))
         _file(work, source)
     _environment(work)
+    _helpers(work)
     _elsewhere(work, cancel)
     taker.track([haul.credential for haul in work.hauls.values()])
     return _result(work)
@@ -128,6 +131,30 @@ def _environment(work: _Import) -> None:
         credential = _taken(work, found, (), own=True, where=Path(name))
         if credential is not None:
             work.taker.remember([_variable(credential, name)])
+
+
+def _helpers(work: _Import) -> None:
+    """Take what git's and docker's helpers keep and give without asking anybody."""
+    for tool, address, login in kept_logins(work.bench):
+        credential = _from_helper(work, login, Path(address))
+        if credential is not None:
+            work.taker.remember([login_place(credential, tool, address, login.username)])
+
+
+def _from_helper(work: _Import, login: Login, where: Path) -> Credential | None:
+    text = login.value.reveal()
+    pattern = recognise_token(text)
+    if login.value.same_as(Secret(login.username)) or recognise_token(login.username):
+        # A token in the place of the user name would stand in our store.
+        work.skip(where, "token_as_user")
+        return None
+    if pattern is not None and pattern.plausible(text):
+        return _taken(work, Found(pattern, login.value, (), None), (), own=True, where=where)
+    known = work.taker.known(login.value)
+    if known is not None:
+        known = work.taker.met(known, login.value, claim=True)
+        work.hauls.setdefault(known.id, _Haul(known, login.value, new=False))
+    return known
 
 
 def _variable(credential: Credential, name: str) -> Place:

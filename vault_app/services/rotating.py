@@ -8,6 +8,7 @@ from vault_app.core.comparison import Comparison, compare
 from vault_app.core.credential import Credential, Identity, Status
 from vault_app.core.errors import KeyturnError, RotationError, UsageError
 from vault_app.core.ids import PlaceId
+from vault_app.core.place import PlaceKind
 from vault_app.core.rotation import (
     Consent,
     Rotation,
@@ -106,6 +107,7 @@ def accept(
     tracked: bool = False,
     keep_old: bool = False,
     abandon: Sequence[str] = (),
+    include: Sequence[str] = (),
 ) -> Rotation:
     """Record a person's explicit yes to one of the things no general consent covers (H12)."""
     with opened(bench, rotation_id) as journal:
@@ -120,6 +122,7 @@ def accept(
             tracked=known.tracked or tracked,
             keep_old=known.keep_old or keep_old,
             abandon=(*known.abandon, *(PlaceId(one) for one in abandon)),
+            include=(*known.include, *(PlaceId(one) for one in include)),
         )
         return journal.save(replace(journal.rotation, consent=consent))
 
@@ -171,7 +174,8 @@ def revoke(
     """
     credential = resolve(bench, name)
     planning.refuse_unturnable(credential)
-    left = [p for p in bench.store.places.of(credential.id) if p.path and p.id not in abandon]
+    places = [p for p in bench.store.places.of(credential.id) if p.id not in abandon]
+    left = [p for p in places if p.certain and p.kind is not PlaceKind.ENVIRONMENT]
     if left:
         raise UsageError("places_hold_it", name=credential.name, places=len(left))
     if any(r.credential == credential.id for r in bench.store.rotations.open()):

@@ -227,7 +227,13 @@ def _keep_old(journal: Journal) -> None:
 
 def _forget_gone_places(journal: Journal) -> None:
     """Drop the places where the value no longer stands from the list of places."""
-    codes = ("file_missing", "not_found_in_file", "restart_needed")
+    codes = (
+        "file_missing",
+        "not_found_in_file",
+        "not_found_in_helper",
+        "not_found_in_store",
+        "restart_needed",
+    )
     gone = [
         entry.place.id
         for entry in journal.rotation.places

@@ -8,7 +8,7 @@ from vault_app.core.credential import Credential, Kind
 from vault_app.core.errors import EditError, RotationError
 from vault_app.core.fingerprint import Digest
 from vault_app.core.ids import PlaceId, RotationId, draw
-from vault_app.core.place import Occurrence, Place, PlaceKind
+from vault_app.core.place import Occurrence, Place
 from vault_app.core.rotation import (
     Consent,
     Detail,
@@ -28,6 +28,8 @@ from vault_app.providers.provider import Capability
 from vault_app.providers.registry import by_id
 from vault_app.services.finding import places_for
 from vault_app.services.inventory import UNKNOWN_PROVIDER
+from vault_app.services.rotation.consumers.steps import plan_place, restart_notes
+from vault_app.services.rotation.variables import winning
 from vault_app.services.workbench import Workbench
 from vault_app.system.files import Snapshot, read_snapshot
 from vault_app.system.gitwork import tracked_files
@@ -68,7 +70,8 @@ def draft(
         )
         progress += planned
         records += [record] if record else []
-    progress += [_not_a_file(place) for place in places if place.path is None]
+    elsewhere = [place for place in places if place.path is None]
+    progress += [plan_place(place, credential, len(old), consent) for place in elsewhere]
     rotation = Rotation(
         id=rotation_id,
         credential=credential.id,
@@ -78,7 +81,8 @@ def draft(
         consent=consent,
         places=tuple(progress),
     )
-    return _with_notes(rotation, credential), tuple(records)
+    notes = [*restart_notes(progress), *winning(bench, places, old)]
+    return _with_notes(rotation, credential, notes), tuple(records)
 
 
 def plan_file(
@@ -148,14 +152,8 @@ def _progress(
     return PlaceProgress(place, PlaceState.PENDING, detail, diff)
 
 
-def _not_a_file(place: Place) -> PlaceProgress:
-    code = "restart_needed" if place.kind is PlaceKind.ENVIRONMENT else "by_hand"
-    return PlaceProgress(place, PlaceState.SKIPPED, Detail(code))
-
-
-def _with_notes(rotation: Rotation, credential: Credential) -> Rotation:
-    files = [entry for entry in rotation.places if entry.place.kind is PlaceKind.FILE]
-    automatic = sum(entry.state is PlaceState.PENDING for entry in files)
+def _with_notes(rotation: Rotation, credential: Credential, notes: Sequence[Detail]) -> Rotation:
+    automatic = sum(entry.state is PlaceState.PENDING for entry in rotation.places)
     counts = (("automatic", automatic), ("places", len(rotation.places)))
     details = [Detail("places_planned", counts)]
     tracked = sum(_is(entry, "tracked_by_git") for entry in rotation.places)
@@ -163,6 +161,7 @@ def _with_notes(rotation: Rotation, credential: Credential) -> Rotation:
         details.append(Detail("tracked_places", (("places", tracked),)))
     if credential.derived:
         details.append(Detail("derived_die_too", (("names", ", ".join(credential.derived)),)))
+    details += notes
     now = rotation.created_at
     rotation = with_step(rotation, StepName.PLAN, StepState.PENDING, now, details)
     guided = [Detail("guided", (("provider", credential.provider),))]

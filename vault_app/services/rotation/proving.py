@@ -15,6 +15,7 @@ from vault_app.core.rotation import (
 from vault_app.core.secret import Secret
 from vault_app.providers.registry import by_id
 from vault_app.services.progress import CancelFlag
+from vault_app.services.rotation.erasures import after_proof, before_revoke
 from vault_app.services.rotation.journal import Journal
 from vault_app.services.rotation.switching import unresolved
 from vault_app.services.workbench import Workbench
@@ -56,6 +57,7 @@ def revoke_old(journal: Journal) -> None:
     if rotation.old.revocation is not Revocation.NONE and not _still_alive(journal):
         journal.done(StepName.REVOKE)
         return
+    before_revoke(journal)
     journal.save(
         replace(journal.rotation, old=replace(journal.rotation.old, revocation=_S.REQUESTED))
     )
@@ -92,6 +94,7 @@ def prove_dead(journal: Journal) -> None:
         proven_dead_at=proof.dead_at,
     )
     journal.save(replace(journal.rotation, old=old))
+    after_proof(journal)
     journal.done(StepName.PROVE_DEAD)
 
 

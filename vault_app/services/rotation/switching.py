@@ -21,8 +21,10 @@ from vault_app.core.secret import Secret
 from vault_app.core.text import sanitise
 from vault_app.editors.search import find
 from vault_app.editors.splicing import Spliced, splice
+from vault_app.services.rotation.consumers import steps as consumers
 from vault_app.services.rotation.journal import Journal
 from vault_app.services.rotation.planning import plan_file
+from vault_app.services.rotation.variables import winning
 from vault_app.system.files import Snapshot, read_snapshot, write_like
 from vault_app.system.process import holders
 
@@ -44,6 +46,7 @@ def switch(journal: Journal) -> None:
         journal.cancel.check()
         journal.tell(StepName.SWITCH.value, done, len(files), group[0][0])
         _switch_group(journal, group)
+    consumers.switch_consumers(journal)
     journal.done(StepName.SWITCH)
 
 
@@ -76,6 +79,7 @@ def check_places(journal: Journal) -> None:
     for path, entries in _files(journal, PlaceState.SWITCHED, PlaceState.VERIFIED).items():
         journal.cancel.check()
         _verify_file(journal, Path(path), entries)
+    consumers.check_consumers(journal)
     journal.save(journal.rotation)
     journal.tell(StepName.CHECK_PLACES.value)
     _note_holders(journal)
@@ -93,6 +97,9 @@ def _note_holders(journal: Journal) -> None:
     if found:
         names = ", ".join(f"{sanitise(one.name, 40)} ({one.pid})" for one in found[:5])
         journal.note(StepName.CHECK_PLACES, "processes_hold_it", count=len(found), names=names)
+    places = tuple(entry.place for entry in journal.rotation.places)
+    for detail in winning(journal.bench, places, journal.old):
+        journal.note(StepName.CHECK_PLACES, detail.code, **dict(detail.data))
 
 
 def unresolved(journal: Journal) -> tuple[PlaceProgress, ...]:
@@ -101,7 +108,7 @@ def unresolved(journal: Journal) -> tuple[PlaceProgress, ...]:
     return tuple(
         entry
         for entry in journal.rotation.places
-        if entry.place.kind is PlaceKind.FILE
+        if (entry.place.kind is PlaceKind.FILE or consumers.blocks(entry))
         and entry.place.id not in consent.abandon
         and entry.state is not PlaceState.VERIFIED
         and not _gone(entry)
@@ -171,7 +178,7 @@ def _perhaps_written(
 
 def _gone(entry: PlaceProgress) -> bool:
     """Tell whether the old value is no longer there at all (the file or the line went away)."""
-    codes = ("file_missing", "not_found_in_file")
+    codes = ("file_missing", "not_found_in_file", "not_found_in_helper", "not_found_in_store")
     return (
         entry.state is PlaceState.SKIPPED
         and entry.detail is not None

@@ -24,6 +24,7 @@ from vault_app.editors.search import find
 from vault_app.editors.splicing import put_back, unsplice
 from vault_app.services.identity import with_identity
 from vault_app.services.progress import Progress, silent
+from vault_app.services.rotation.consumers.steps import restore_consumers
 from vault_app.services.rotation.journal import Journal, Stop, opened
 from vault_app.services.rotation.obtaining import set_aside
 from vault_app.services.rotation.proving import prove
@@ -90,6 +91,7 @@ def _restore_places(journal: Journal) -> None:
         if record.state not in ("intended", "written"):
             continue
         trouble += not _restore_file(journal, record, entries)
+    trouble += restore_consumers(journal)
     if trouble:
         raise journal.wait(StepName.SWITCH, WaitingFor.PERSON, "undo_places_left", places=trouble)
 

@@ -1,0 +1,1 @@
+"""Places that are no files: each kind of them as a consumer of the rotation."""
