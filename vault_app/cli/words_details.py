@@ -17,6 +17,15 @@ _PLAN: Mapping[str, Row] = {
         "{places} {places|place is|places are} tracked by git; left alone without --tracked.",
         None,
     ),
+    "space_restarts": (
+        "{spaces} {spaces|Space restarts|Spaces restart} by the switch: {names}.",
+        None,
+    ),
+    "environment_wins": (
+        "{count} {count|variable holds|variables hold} the old token and "
+        "{count|wins|win} over every file: {names}.",
+        "Export the new value and restart the programs that were started with it.",
+    ),
     "derived_die_too": ("These die with it: {names}.", None),
     "old_already_dead": ("The old token is dead already.", None),
     "old_not_asked": ("The old token could not be asked about yet.[[ {reason}]]", _LATER),
@@ -72,6 +81,14 @@ _PLACES: Mapping[str, Row] = {
     ),
     "spliced_as_text": ("The parser cannot read it; spliced as plain text.", None),
     "restart_needed": ("Programs started before keep the old token until restarted.", None),
+    "probably": (
+        "Probably this token, by name and date; it cannot be read and is left alone.",
+        "Name it with --include PLACE to switch it too.",
+    ),
+    "not_read_back": (
+        "It does not give the new token back.",
+        "Look at the tool that keeps it, then run `keyturn resume`.",
+    ),
     "by_hand": ("Change this one by hand.", None),
     "owner_restarts": ("Written in an earlier try.", None),
     "old_value_is_back": (
@@ -97,6 +114,10 @@ _REVOKE: Mapping[str, Row] = {
     "processes_hold_it": (
         "{count} running {count|program still holds|programs still hold} the old token: {names}.",
         "Restart them.",
+    ),
+    "git_erased_it": (
+        "git erased the token again[[ in {names}]]; it could not be put back.",
+        "Log in there again with the new token.",
     ),
     "revocation_requested": ("Revocation requested.", None),
     "revoke_not_answered": ("The revoke was not answered.[[ {reason}]]", _LATER),

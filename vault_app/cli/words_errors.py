@@ -84,6 +84,26 @@ _FILE: Mapping[str, Row] = {
         "The value is not in the file any more.",
         "Run `keyturn places NAME --in FOLDER` to find where it is now.",
     ),
+    "not_found_in_helper": (
+        "The credential helper keeps another token by now, or none.",
+        "Run `keyturn import` to bring the places up to date.",
+    ),
+    "not_found_in_store": (
+        "The secret is no longer there.",
+        "Run `keyturn places NAME --spaces` to bring the places up to date.",
+    ),
+    "helper_missing": (
+        "The credential helper is not there any more.",
+        "Install or configure it again, or go on with --abandon PLACE.",
+    ),
+    "helper_silent": (
+        "The credential helper did not answer in time.",
+        "It may wait for you somewhere: see to it, then run `keyturn resume`.",
+    ),
+    "helper_refused": (
+        "The credential helper did not take the token.",
+        "Log in with its own tool, or go on with --abandon PLACE.",
+    ),
     "missing": ("The file is not there.", "Check the path."),
     "special_file": ("This is a device, pipe or socket.", None),
     "shared_folder": (
@@ -179,6 +199,14 @@ _USAGE: Mapping[str, Row] = {
     "tombstone": (
         "This token was revoked before; it is dead.",
         "Make a new one on the provider's page.",
+    ),
+    "token_as_user": (
+        "The token stands in the place of the user name there; it is not followed.",
+        "Log in again with your account's name.",
+    ),
+    "no_remote_secrets": (
+        "This provider keeps no secrets for programs that could be listed.",
+        None,
     ),
     "practice_token": (
         "This is a practice token; it opens nothing.",

@@ -107,4 +107,5 @@ SHORT = {
     "practice_token": mark("words", "a practice token"),
     "not_practice": mark("words", "a real token, not for practice"),
     "placeholder": mark("words", "a placeholder"),
+    "token_as_user": mark("words", "the token stands as the user name"),
 }

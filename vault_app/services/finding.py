@@ -44,6 +44,15 @@ def find_places(
     return entry_of(bench, credential)
 
 
+def find_remote(
+    bench: Workbench, name: str, *, progress: Progress = silent, cancel: CancelFlag = NEVER
+) -> Entry:
+    """See ``finding_remote``, which is loaded only where it is asked for."""
+    from vault_app.services import finding_remote
+
+    return finding_remote.find_remote(bench, name, progress=progress, cancel=cancel)
+
+
 def remember_file(
     bench: Workbench, credential: Credential, path: Path, value: Secret
 ) -> tuple[Place, ...]:

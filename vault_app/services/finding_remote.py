@@ -34,23 +34,24 @@ def find_remote(
         raise RotationError("unclaimed", name=credential.name)
     if credential.owner is None:
         credential = ask(bench, credential)
-    found = []
-    for done, secret in enumerate(_secrets(bench, remote, credential, cancel)):
-        progress(Tick("searching", done, None, secret.store))
-        place = _place(bench, remote, credential, secret)
-        found += [place] if place is not None else []
-    _replace(bench, credential, found)
+    found, stores = [], set()
+    for done, (store, secrets) in enumerate(_listed(bench, remote, credential, cancel)):
+        progress(Tick("searching", done, None, store))
+        stores.add(store)
+        placed = [_place(bench, remote, credential, secret) for secret in secrets]
+        found += [place for place in placed if place is not None]
+    _replace(bench, credential, found, stores)
     return entry_of(bench, credential)
 
 
-def _secrets(
+def _listed(
     bench: Workbench, remote: RemoteSecrets, credential: Credential, cancel: CancelFlag
-) -> Iterator[RemoteSecret]:
+) -> Iterator[tuple[str, tuple[RemoteSecret, ...]]]:
     token = bench.record(credential.item, credential.backend).token
     for store in _stores(bench, remote, credential, token):
         cancel.check()
         try:
-            yield from remote.remote_secrets(token, store, credential.endpoint, bench.http)
+            yield store, remote.remote_secrets(token, store, credential.endpoint, bench.http)
         except ScopeMissing:
             continue
 
@@ -100,14 +101,20 @@ def _made(
     )
 
 
-def _replace(bench: Workbench, credential: Credential, found: list[Place]) -> None:
-    """Make *found* all the remote places of the credential; equal ones keep their ids."""
+def _replace(
+    bench: Workbench, credential: Credential, found: list[Place], stores: set[str]
+) -> None:
+    """Make *found* all there is in *stores*; equal places keep their ids.
+
+    A store that could not be listed keeps its places: not seen is not gone.
+    """
     names = {(place.section, place.key) for place in found}
-    known = bench.store.places.of(credential.id)
     gone = [
         place.id
-        for place in known
-        if place.kind is PlaceKind.REMOTE and (place.section, place.key) not in names
+        for place in bench.store.places.of(credential.id)
+        if place.kind is PlaceKind.REMOTE
+        and place.section in stores
+        and (place.section, place.key) not in names
     ]
     bench.store.places.forget(gone)
     bench.store.places.remember(found)

@@ -15,6 +15,8 @@ from vault_app.gui.rotation.view import Primary, StepView
 from vault_app.gui.rotation.words import tr
 from vault_app.gui.words import Words
 
+_TOLD = ("processes_hold_it", "environment_wins", "git_erased_it")
+
 
 class EndView(StepView):
     """Outcome, places, and a button that saves the account."""
@@ -42,8 +44,9 @@ class EndView(StepView):
         told = [(Words(summary.outcome(rotation), rest, ""), "good" if done else "accent")]
         told += [
             (words.explain_code(detail.code, dict(detail.data)), "warning")
-            for detail in rotation.step(StepName.REVOKE).details
-            if detail.code == "processes_hold_it"
+            for name in (StepName.CHECK_PLACES, StepName.REVOKE, StepName.PROVE_DEAD)
+            for detail in rotation.step(name).details
+            if detail.code in _TOLD
         ]
         kept = next(
             (d for d in rotation.step(StepName.KEEP).details if d.code == "new_kept_unused"), None

@@ -156,6 +156,21 @@ _LATER = {
         mark(_C, "In the environment of: {names}."),
         mark(_C, "Restart them so that they read the new one."),
     ),
+    "environment_wins": (
+        mark(_C, "Variables hold the old token."),
+        mark(_C, "They win over every file: {names}."),
+        mark(_C, "Export the new token and restart what was started with them."),
+    ),
+    "space_restarts": (
+        mark(_C, "Spaces restart when their secrets change."),
+        mark(_C, "Each of these restarts: {names}."),
+        mark(_C, "Leave them out if that is a bad moment."),
+    ),
+    "git_erased_it": (
+        mark(_C, "git erased the token again."),
+        mark(_C, "It could not be put back: {names}."),
+        mark(_C, "Log in there again with the new token."),
+    ),
     "revoke_not_answered": (
         mark(_C, "The request to revoke got no answer."),
         mark(_C, "Whether the old token lives is not known. {why}"),
@@ -209,6 +224,11 @@ _SHORT = {
     "old_value_is_back": mark(_C, "the old token is back"),
     "locked_by_tool": mark(_C, "its tool is writing it"),
     "by_hand": mark(_C, "change it by hand"),
+    "probably": mark(_C, "probably this token"),
+    "space_restarts": mark(_C, "the Space restarts"),
+    "not_read_back": mark(_C, "not given back"),
+    "environment_wins": mark(_C, "a variable wins over it"),
+    "git_erased_it": mark(_C, "erased by git"),
     "kept_by_choice": mark(_C, "kept, as you chose"),
     "old_already_dead": mark(_C, "dead already"),
     "new_rejected": mark(_C, "refused"),

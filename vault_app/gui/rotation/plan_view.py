@@ -3,7 +3,6 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from vault_app.core.place import PlaceKind
 from vault_app.core.rotation import PlaceProgress, Rotation, StepName
 from vault_app.gui.palette import px
 from vault_app.gui.parts import label
@@ -16,6 +15,8 @@ from vault_app.gui.rotation.tick_box import TickBox
 from vault_app.gui.rotation.view import Primary, StepView
 from vault_app.gui.rotation.words import tr
 from vault_app.gui.words import Words
+
+_TOLD = ("derived_die_too", "old_already_dead", "environment_wins", "space_restarts")
 
 
 class PlanView(StepView):
@@ -111,7 +112,7 @@ class PlanView(StepView):
         if not rotation.places:
             told.append((_no_places(), "warning"))
         for detail in rotation.step(StepName.PLAN).details:
-            if detail.code in ("derived_die_too", "old_already_dead"):
+            if detail.code in _TOLD:
                 told.append((words.explain_code(detail.code, dict(detail.data)), "warning"))
         if self._left_out(rotation):
             told.append((_left_out(), "warning"))
@@ -159,7 +160,7 @@ class PlanView(StepView):
 
 
 def _choosable(entry: PlaceProgress) -> bool:
-    return entry.place.kind is PlaceKind.FILE and entry.diff is not None
+    return entry.diff is not None and entry.place.certain
 
 
 def _no_places() -> Words:

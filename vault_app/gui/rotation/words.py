@@ -147,7 +147,8 @@ def place_title(place: Place, home: str) -> str:
         return sanitise(tilde(place.path, home))
     if place.kind is PlaceKind.ENVIRONMENT:
         return tr("environment of {tool}").format(tool=sanitise(place.tool))
-    return sanitise(place.tool)
+    section = sanitise(place.section or "", 60)
+    return tr("{tool}, {section}").format(tool=sanitise(place.tool), section=section)
 
 
 def place_key(progress: PlaceProgress) -> str:

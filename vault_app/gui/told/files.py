@@ -100,6 +100,31 @@ FILES: dict[str, Told] = {
         mark("errors", "It can still be changed as plain text, exactly where the token stands."),
         mark("errors", "Look at the file if you did not expect this."),
     ),
+    "not_found_in_helper": (
+        mark("errors", "The credential helper keeps another token by now, or none."),
+        mark("errors", "The old token is not there any more, so nothing is changed."),
+        mark("errors", "Import again to bring the places up to date."),
+    ),
+    "not_found_in_store": (
+        mark("errors", "The secret is no longer there."),
+        mark("errors", "It was deleted at the provider, so nothing is changed."),
+        mark("errors", "Look for the places again."),
+    ),
+    "helper_missing": (
+        mark("errors", "The credential helper is not there any more."),
+        mark("errors", "What it keeps cannot be changed without it."),
+        mark("errors", "Install or configure it again, or leave this place behind knowingly."),
+    ),
+    "helper_silent": (
+        mark("errors", "The credential helper did not answer in time."),
+        mark("errors", "It may be waiting for you in a window of its own."),
+        mark("errors", "See to it, then try again."),
+    ),
+    "helper_refused": (
+        mark("errors", "The credential helper did not take the token."),
+        mark("errors", "It still gives what it had before."),
+        mark("errors", "Log in with its own tool, or leave this place behind knowingly."),
+    ),
     "locked_by_tool": (
         mark("errors", "The tool that owns this file is using it."),
         mark("errors", "It was left alone, so that nobody's edit is lost."),

@@ -60,6 +60,11 @@ USAGE: dict[str, Told] = {
         mark("errors", "The practice takes only practice tokens, so that nothing real is at risk."),
         mark("errors", "Copy one from the practice page."),
     ),
+    "no_remote_secrets": (
+        mark("errors", "This provider keeps no secrets for programs that could be listed."),
+        mark("errors", "There is nothing to look through."),
+        mark("errors", "Look for the token in folders instead."),
+    ),
     "unclaimed": (
         mark("errors", "Nobody said that this token is yours."),
         mark("errors", "It was found outside your own tools' files, so it is not sent anywhere."),
