@@ -32,9 +32,12 @@ def lock(bench: Workbench) -> None:
 
 
 def drop_keys(bench: Workbench) -> None:
-    """Forget keys and values held in this process."""
+    """Forget keys and values held in this process, the prepared forms of a search included."""
+    from vault_app.editors.forms import forget
+
     bench.let_go()
     bench.door.lock()
+    forget()
 
 
 def unlock(bench: Workbench, passphrase: Secret | None = None) -> None:
