@@ -35,6 +35,6 @@ def _named(places: Sequence[Place], name: str) -> list[Place]:
 
 def _stands_at(place: Place, name: str) -> bool:
     if place.path is None:
-        return name == place.key
+        return name in (place.key, f"{place.section}:{place.key}")
     path = str(Path(name).expanduser().absolute())
     return path in (place.path, f"{place.path}:{place.key}")

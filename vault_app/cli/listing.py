@@ -12,6 +12,7 @@ from vault_app.cli.options import command
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from vault_app.core.place import Place
     from vault_app.services.entry import Entry
 
 
@@ -67,16 +68,23 @@ def told(entry: "Entry", verb: str) -> None:
 
 def show_places(entry: "Entry") -> None:
     """Print where a token is used."""
-    titles = ("Place", "Key", "Tool", "Mode", "Git", "Id")
+    titles = ("Place", "Key", "Tool", "Mode", "Note", "Id")
     rows = [
         (
-            place.path or str(place.kind),
+            place.path or place.section or str(place.kind),
             place.key,
             place.tool,
             place.mode or "",
-            "tracked" if place.tracked_by_git else "",
+            _doubt(place),
             place.id,
         )
         for place in entry.places
     ]
     tables.show(tables.Table(titles, rows))
+
+
+def _doubt(place: "Place") -> str:
+    """Return what is odd about a place: tracked by git, or only probably this token's."""
+    if place.tracked_by_git:
+        return "tracked"
+    return "" if place.certain else "probably"

@@ -27,6 +27,7 @@ class Wishes:
     tracked: bool
     skip: tuple[str, ...]
     abandon: tuple[str, ...]
+    include: tuple[str, ...] = ()
 
     def consent(self, entry: "Entry", given: Consent) -> Consent:
         """Return the consent, added to what was *given* when an open rotation began."""
@@ -39,6 +40,9 @@ class Wishes:
             tracked=given.tracked or self.tracked,
             skip=tuple(dict.fromkeys((*given.skip, *skip))),
             abandon=tuple(dict.fromkeys((*given.abandon, *abandon))),
+            include=tuple(
+                dict.fromkeys((*given.include, *chosen_places(entry.places, self.include)))
+            ),
         )
 
 
@@ -60,6 +64,9 @@ class Wishes:
 @click.option(
     "--abandon", metavar="PLACE", multiple=True, help="Revoke although this place is not switched."
 )
+@click.option(
+    "--include", metavar="PLACE", multiple=True, help="Switch this place that is only probable."
+)
 @pass_app
 def rotate_command(
     app: App,
@@ -71,6 +78,7 @@ def rotate_command(
     skip: tuple[str, ...],
     tracked: bool,
     abandon: tuple[str, ...],
+    include: tuple[str, ...],
 ) -> int:
     """Put a new token in every place, check it, revoke the old one and prove it dead.
 
@@ -80,7 +88,7 @@ def rotate_command(
     """
     from vault_app.services import inventory
 
-    wishes = Wishes(yes, keep_old, tracked, skip, abandon)
+    wishes = Wishes(yes, keep_old, tracked, skip, abandon, include)
     token = _token(app) if new_stdin and not only_plan else None
     entry = inventory.entry(app.values, name)
     if only_plan:

@@ -183,6 +183,7 @@ class Run:
             tracked=consent.tracked,
             keep_old=consent.keep_old,
             abandon=consent.abandon,
+            include=consent.include,
         )
 
 

@@ -91,7 +91,9 @@ def _line_stands(journal: Journal, entry: PlaceProgress) -> bool:
             return False
         kept = journal.bench.store.settings.get(_key(journal))
         name = cast("dict[str, str]", kept).get(entry.place.id) if isinstance(kept, dict) else None
-        store_again(path, entry.place.key, name or journal.credential.owner or "git", journal.new)
+        # The file has a port's colon percent-encoded; git itself does not speak so.
+        address = unquote(entry.place.key)
+        store_again(path, address, name or journal.credential.owner or "git", journal.new)
         return _holds(path, entry.place.key, journal.new)
     except EditError:
         return False
