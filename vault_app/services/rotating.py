@@ -89,7 +89,8 @@ def supply(
     with opened(bench, rotation_id, progress) as journal:
         if journal.rotation.new is not None:
             raise RotationError("new_token_kept", rotation=journal.rotation.id)
-        if journal.rotation.next_step is not StepName.OBTAIN:
+        undoing = journal.rotation.state is RotationState.UNDOING
+        if undoing or journal.rotation.next_step is not StepName.OBTAIN:
             raise RotationError("not_at_obtain", rotation=journal.rotation.id)
         obtaining.keep_new(journal, secret)
     return advance(bench, rotation_id, until=StepName.CHECK_NEW, progress=progress)

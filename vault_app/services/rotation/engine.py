@@ -2,18 +2,16 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
-from vault_app.core.credential import Backend, Status
+from vault_app.core.credential import Status
 from vault_app.core.errors import (
     Cancelled,
     ProviderError,
     RotationError,
-    SecretMissing,
     VaultError,
-    VaultMissing,
 )
 from vault_app.core.rotation import (
+    Revocation,
     Rotation,
     RotationState,
     StepName,
@@ -23,13 +21,13 @@ from vault_app.services.identity import with_identity
 from vault_app.services.progress import CancelFlag, Progress, silent
 from vault_app.services.rotation.journal import Journal, Stop, opened
 from vault_app.services.rotation.judging import ask_provider_of_new, check_new, new_item
-from vault_app.services.rotation.obtaining import plan_afresh
+from vault_app.services.rotation.obtaining import plan_afresh, settle_new
 from vault_app.services.rotation.proving import bury, prove_dead, revoke_old
+from vault_app.services.rotation.sweeping import sweep
 from vault_app.services.rotation.switching import check_places, retry_places, switch
 from vault_app.services.rotation.undoing import run_undo
 from vault_app.services.workbench import Workbench
 from vault_app.store.model import Event
-from vault_app.system.files import remove_leftovers
 
 
 def advance(
@@ -88,7 +86,7 @@ def _wait(journal: Journal, whom: WaitingFor, code: str) -> None:
 
 def _prepare(journal: Journal) -> None:
     """Clear what an interrupted run left: temporary files, half-done waits, failed places."""
-    _sweep(journal)
+    sweep(journal)
     if journal.rotation.state in (RotationState.WAITING, RotationState.PLANNED):
         journal.move(RotationState.RUNNING)
     step = journal.rotation.next_step
@@ -98,18 +96,9 @@ def _prepare(journal: Journal) -> None:
     if step in (StepName.SWITCH, StepName.CHECK_PLACES):
         retry_places(journal)
         journal.back(StepName.SWITCH)
-
-
-def _sweep(journal: Journal) -> None:
-    folders = {
-        str(Path(entry.place.path).parent) for entry in journal.rotation.places if entry.place.path
-    }
-    folders |= {
-        str(Path(record.target).parent)
-        for record in journal.bench.store.rotations.records(journal.rotation.id)
-    }
-    for folder in sorted(folders):
-        remove_leftovers(Path(folder))
+    elif journal.rotation.old.revocation is Revocation.NONE:
+        # It waited before the revoke: a tool may have brought the old value back meanwhile.
+        journal.back(StepName.CHECK_PLACES)
 
 
 def _plan(journal: Journal) -> None:
@@ -125,28 +114,12 @@ def _obtain(journal: Journal) -> None:
 
 def _keep(journal: Journal) -> None:
     """After a crash: either the value reached the vault, or it has to be entered again."""
-    if _in_vault(journal):
+    if settle_new(journal) is not None:
         journal.done(StepName.KEEP)
         return
-    journal.save(replace(journal.rotation, new=None))
     journal.back(StepName.KEEP)
     journal.back(StepName.OBTAIN)
     _obtain(journal)
-
-
-def _in_vault(journal: Journal) -> bool:
-    """Tell whether the new value was kept, in whichever backend took it."""
-    new = journal.rotation.new
-    if new is None:
-        return False
-    for backend in Backend:
-        try:
-            journal.bench.record(new.item, backend)
-        except (SecretMissing, VaultMissing):
-            continue
-        journal.save(replace(journal.rotation, new=replace(new, backend=backend)))
-        return True
-    return False
 
 
 def _promote(journal: Journal) -> None:
@@ -207,6 +180,8 @@ def _keep_old(journal: Journal) -> None:
     from vault_app.services.inventory import free_name
 
     bench, old, now = journal.bench, journal.rotation.old, journal.bench.clock.now()
+    if bench.store.credentials.by_fingerprint(old.fingerprint) is not None:
+        return  # a crash came between this and the end of the rotation
     credential = journal.credential
     apart = replace(
         credential,

@@ -4,12 +4,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from vault_app.core.credential import Backend, Credential, Part, Record, Status
-from vault_app.core.errors import ProviderError, RotationError, TokenRejected
+from vault_app.core.errors import (
+    ProviderError,
+    RotationError,
+    SecretMissing,
+    TokenRejected,
+    VaultMissing,
+)
 from vault_app.core.ids import ItemId, draw
 from vault_app.core.rotation import (
     Consent,
     FileRecord,
     NewValue,
+    PlaceState,
     Rotation,
     RotationState,
     StepName,
@@ -61,7 +68,7 @@ def begin(bench: Workbench, name: str, consent: Consent, progress: Progress = si
     credential = resolve(bench, name)
     refuse_unturnable(credential)
     waiting = next((r for r in bench.store.rotations.open() if r.credential == credential.id), None)
-    if waiting is not None and waiting.next_step is not StepName.OBTAIN:
+    if waiting is not None and not _at_obtain(waiting):
         raise RotationError("rotation_open", rotation=waiting.id, name=credential.name)
     bench.door.prove()
     if waiting is not None:
@@ -72,6 +79,11 @@ def begin(bench: Workbench, name: str, consent: Consent, progress: Progress = si
     with opened(bench, rotation.id, progress) as journal:
         _record_plan(journal, rotation, records)
         return _wait_for_token(journal)
+
+
+def _at_obtain(rotation: Rotation) -> bool:
+    undoing = rotation.state is RotationState.UNDOING
+    return rotation.next_step is StepName.OBTAIN and not undoing
 
 
 def _taken_up(
@@ -180,9 +192,19 @@ def _flaw(bench: Workbench, rotation: Rotation, credential: Credential, value: S
         return "same_as_old"
     if bench.store.tombstones.find(fingerprint) is not None:
         return "tombstone"
+    if any(
+        _takes(other, fingerprint)
+        for other in bench.store.rotations.open()
+        if other.id != rotation.id
+    ):
+        return "already_known"
     known = bench.store.credentials.by_fingerprint(fingerprint)
     mine = rotation.new is not None and rotation.new.fingerprint == fingerprint
     return "already_known" if known is not None and not mine else "ok"
+
+
+def _takes(rotation: Rotation, fingerprint: str) -> bool:
+    return rotation.new is not None and rotation.new.fingerprint == fingerprint
 
 
 def keep_new(journal: Journal, secret: Secret) -> None:
@@ -225,24 +247,62 @@ def discard(bench: Workbench, rotation_id: str) -> Rotation:
     value is forgotten silently (H8), and one that may be in use elsewhere is not ours to revoke.
     """
     with opened(bench, rotation_id) as journal:
-        new = journal.rotation.new
-        if new is None or journal.rotation.promoted:
+        if journal.rotation.new is None or not _unused(journal):
             raise RotationError("no_new_token", rotation=journal.rotation.id)
-        set_aside(journal, new)
+        new = settle_new(journal)
+        if new is not None:
+            set_aside(bench, journal.credential, new)
+        # One write: a crash in the middle would leave a step done whose value is gone.
+        rotation = replace(journal.rotation, new=None)
         for name in (StepName.OBTAIN, StepName.KEEP, StepName.CHECK_NEW):
-            now = bench.clock.now()
-            journal.save(with_step(journal.rotation, name, StepState.PENDING, now, ()))
+            rotation = with_step(rotation, name, StepState.PENDING, bench.clock.now(), ())
+        journal.save(rotation)
         return _wait_for_token(journal)
 
 
-def set_aside(journal: Journal, new: NewValue) -> None:
-    """Drop a new value known to be dead, else keep it as its own credential; clear it here."""
-    bench = journal.bench
+def _unused(journal: Journal) -> bool:
+    """Tell whether the new value was not yet written anywhere and nothing is being put back."""
+    going = journal.rotation.state in (RotationState.RUNNING, RotationState.WAITING)
+    written = (PlaceState.SWITCHED, PlaceState.VERIFIED)
+    records = journal.bench.store.rotations.records(journal.rotation.id)
+    return (
+        going
+        and all(record.state == "planned" for record in records)
+        and not any(entry.state in written for entry in journal.rotation.places)
+    )
+
+
+def set_aside(bench: Workbench, twin: Credential, new: NewValue) -> None:
+    """Drop a new value known to be dead, else keep it as its own credential beside *twin*."""
     if new.status is Status.REJECTED:
         bench.drop(new.item, new.backend)
     elif bench.store.credentials.by_fingerprint(new.fingerprint) is None:
-        _own_credential(bench, journal.credential, new)
-    journal.save(replace(journal.rotation, new=None))
+        _own_credential(bench, twin, new)
+
+
+def settle_new(journal: Journal) -> NewValue | None:
+    """Return the new value with the backend that holds it; None, journaled, if none does.
+
+    Only a run that died while keeping it leaves that open: what was once kept and cannot be
+    reached now is a matter of the vault, and never forgotten here.
+    """
+    new = journal.rotation.new
+    if new is None or journal.rotation.step(StepName.KEEP).state is StepState.DONE:
+        return new
+    backend = _backend_of(journal.bench, new.item)
+    kept = replace(new, backend=backend) if backend else None
+    journal.save(replace(journal.rotation, new=kept))
+    return kept
+
+
+def _backend_of(bench: Workbench, item: ItemId) -> Backend | None:
+    for backend in Backend:
+        try:
+            bench.record(item, backend)
+        except (SecretMissing, VaultMissing):
+            continue
+        return backend
+    return None
 
 
 def _own_credential(bench: Workbench, twin: Credential, new: NewValue) -> None:

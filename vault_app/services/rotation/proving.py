@@ -87,6 +87,8 @@ def prove_dead(journal: Journal) -> None:
     )
     if proof.dead_at is None:
         raise _not_proven(journal, proof)
+    # Once more: a provider that refuses everybody just now has refused nobody in particular.
+    _control(journal)
     old = replace(
         journal.rotation.old,
         status=Status.REJECTED,
@@ -153,13 +155,16 @@ def _may_revoke(journal: Journal) -> None:
     refuse_live_twin(journal.bench, journal.rotation.old.fingerprint, None)
 
 
-def refuse_live_twin(bench: Workbench, fingerprint: str, but: str | None) -> None:
+def refuse_live_twin(
+    bench: Workbench, fingerprint: str, but: str | None, turning: str | None = None
+) -> None:
     """Raise RotationError if another credential or open rotation still lives on that value."""
     for credential in bench.store.credentials.all():
         if credential.fingerprint == fingerprint and credential.id != but:
             raise RotationError("value_in_use", name=credential.name)
     for rotation in bench.store.rotations.open():
-        if rotation.new is not None and rotation.new.fingerprint == fingerprint:
+        same = rotation.new is not None and rotation.new.fingerprint == fingerprint
+        if same and rotation.id != turning:
             raise RotationError("value_in_use", rotation=rotation.id)
 
 
@@ -200,6 +205,12 @@ def _control(journal: Journal) -> None:
 
 
 def _not_proven(journal: Journal, proof: Proof) -> KeyturnError | Exception:
+    old = journal.rotation.old
+    if proof.alive and old.revocation is Revocation.NONE:
+        # It had been taken for dead already; the revoke that was skipped is needed after all.
+        alive = replace(old, status=Status.VERIFIED, accepted_at=journal.bench.clock.now())
+        journal.save(replace(journal.rotation, old=alive))
+        journal.back(StepName.REVOKE)
     code = "still_alive" if proof.alive else "proof_not_answered"
     whom = WaitingFor.PERSON if proof.alive else WaitingFor.NETWORK
     return journal.wait(StepName.PROVE_DEAD, whom, code, reason=proof.last)

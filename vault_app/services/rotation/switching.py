@@ -2,11 +2,11 @@
 
 import os
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from vault_app.core.errors import EditError, FileChanged, NotFoundInFile, WriteRefused
+from vault_app.core.errors import EditError, FileChanged, NotFoundInFile
 from vault_app.core.place import Occurrence, PlaceKind
 from vault_app.core.rotation import (
     Detail,
@@ -22,6 +22,7 @@ from vault_app.core.text import sanitise
 from vault_app.editors.search import find
 from vault_app.editors.splicing import Spliced, splice
 from vault_app.services.rotation.consumers import steps as consumers
+from vault_app.services.rotation.foreign_lock import foreign_lock
 from vault_app.services.rotation.journal import Journal
 from vault_app.services.rotation.planning import plan_file
 from vault_app.services.rotation.variables import winning
@@ -233,7 +234,7 @@ def _intended(
 ) -> _Write | None:
     """Read, splice and verify one file in memory; None (and noted) if it cannot be switched."""
     try:
-        locks.enter_context(_foreign_lock(path, journal.bench.foreign_lock_timeout))
+        locks.enter_context(foreign_lock(path, journal.bench.foreign_lock_timeout))
         return _spliced(journal, path, entries, known)
     except EditError as error:
         _failed(journal, entries, error)
@@ -337,29 +338,19 @@ def _verify_file(journal: Journal, path: Path, entries: Sequence[PlaceProgress])
     except EditError as error:
         _all(journal, entries, PlaceState.FAILED, Detail(error.code))
         return
-    keys = {occurrence.key for occurrence in left}
+    blocking = {occurrence.key for occurrence in left} - _left_by_choice(journal, path)
     for entry in entries:
-        ok = bool(fresh) and entry.place.key not in keys
+        # Wherever it stands in this file: one that appeared since the plan blocks as well.
+        ok = bool(fresh) and not blocking
         state = PlaceState.VERIFIED if ok else PlaceState.FAILED
         detail = entry.detail if ok else Detail("old_value_is_back")
         journal.place(replace(entry, state=state, detail=detail), save=False)
 
 
-@contextmanager
-def _foreign_lock(path: Path, patience: float) -> Iterator[None]:
-    """Take the lock the file's own tool takes round its writes (huggingface_hub has one)."""
-    if path.name != "stored_tokens":
-        yield
-        return
-    from filelock import FileLock, Timeout
-
-    lock = path.with_name(path.name + ".lock")
-    ours = not lock.exists()
-    try:
-        with FileLock(lock, timeout=patience):
-            yield
-            if ours:
-                # Made by us, so taken away by us; a waiter finds it gone and makes its own.
-                lock.unlink(missing_ok=True)
-    except Timeout as error:
-        raise WriteRefused("locked_by_tool", path=str(path)) from error
+def _left_by_choice(journal: Journal, path: Path) -> set[str]:
+    """Return the keys of one file whose old value was left in place on a person's word."""
+    return {
+        entry.place.key
+        for entry in journal.rotation.places
+        if entry.place.path == str(path) and entry.state is PlaceState.SKIPPED and not _gone(entry)
+    }

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from vault_app.core.credential import Status
 from vault_app.core.errors import EditError, ProviderError, RotationError
+from vault_app.core.fingerprint import Digest
 from vault_app.core.rotation import (
     Detail,
     FileRecord,
@@ -25,9 +26,11 @@ from vault_app.editors.splicing import put_back, unsplice
 from vault_app.services.identity import with_identity
 from vault_app.services.progress import Progress, silent
 from vault_app.services.rotation.consumers.steps import restore_consumers
+from vault_app.services.rotation.foreign_lock import foreign_lock
 from vault_app.services.rotation.journal import Journal, Stop, opened
-from vault_app.services.rotation.obtaining import set_aside
-from vault_app.services.rotation.proving import prove
+from vault_app.services.rotation.obtaining import set_aside, settle_new
+from vault_app.services.rotation.proving import prove, refuse_live_twin
+from vault_app.services.rotation.sweeping import sweep
 from vault_app.services.workbench import Workbench
 from vault_app.system.files import read_snapshot, write_like
 
@@ -54,6 +57,8 @@ def run_undo(journal: Journal) -> None:
         journal.move(RotationState.ABANDONED)
         return
     _old_must_live(journal)
+    sweep(journal)
+    settle_new(journal)
     journal.move(RotationState.UNDOING)
     try:
         _restore_places(journal)
@@ -67,6 +72,8 @@ def run_undo(journal: Journal) -> None:
 def _old_must_live(journal: Journal) -> None:
     """Ask the old value first: going back to a dead one would break every place (H3)."""
     rotation = journal.rotation
+    if rotation.old.revocation is Revocation.PROVEN:
+        raise RotationError("old_value_dead", rotation=rotation.id)
     nothing_at_stake = rotation.new is None or rotation.old.status is Status.REJECTED
     if nothing_at_stake and rotation.old.revocation is Revocation.NONE:
         return
@@ -75,6 +82,7 @@ def _old_must_live(journal: Journal) -> None:
         answer = journal.provider.check(journal.old, credential.endpoint, journal.bench.http)
     except ProviderError as error:
         if journal.provider.says_dead(error):
+            _turn_forward(journal)
             raise RotationError("old_value_dead", rotation=rotation.id) from None
         if rotation.old.revocation is not Revocation.NONE:
             raise RotationError("old_not_asked", rotation=rotation.id, reason=error.code) from None
@@ -82,18 +90,46 @@ def _old_must_live(journal: Journal) -> None:
     journal.bench.answers[rotation.old.item] = answer
 
 
+def _turn_forward(journal: Journal) -> None:
+    """The old value died while it was being put back: the new one goes into every place again."""
+    rotation = journal.rotation
+    if rotation.state is not RotationState.UNDOING or rotation.new is None:
+        return
+    again = (PlaceState.UNDONE, PlaceState.SWITCHED, PlaceState.VERIFIED)
+    places = tuple(
+        replace(entry, state=PlaceState.CHANGED) if entry.state in again else entry
+        for entry in rotation.places
+    )
+    journal.save(replace(rotation, places=places))
+    for name in (StepName.SWITCH, StepName.CHECK_PLACES, StepName.PROMOTE):
+        journal.back(name)
+    journal.move(RotationState.WAITING, WaitingFor.PERSON)
+
+
 def _restore_places(journal: Journal) -> None:
-    records = journal.bench.store.rotations.records(journal.rotation.id)
+    records = _records(journal)
     entries = [entry for entry in journal.rotation.places if entry.state in _WRITTEN]
     trouble = 0
     for done, record in enumerate(records):
         journal.tell("undo", done, len(records), record.target)
-        if record.state not in ("intended", "written"):
+        if record.state == "undone":
             continue
         trouble += not _restore_file(journal, record, entries)
     trouble += restore_consumers(journal)
     if trouble:
         raise journal.wait(StepName.SWITCH, WaitingFor.PERSON, "undo_places_left", places=trouble)
+
+
+def _records(journal: Journal) -> list[FileRecord]:
+    """Return the files to put back: those we wrote, and those found with the new value in them."""
+    known = list(journal.bench.store.rotations.records(journal.rotation.id))
+    targets = {record.target for record in known}
+    for entry in journal.rotation.places:
+        target = os.path.realpath(entry.place.path) if entry.place.path else ""
+        if target and entry.state in _WRITTEN and target not in targets:
+            targets.add(target)
+            known.append(FileRecord(journal.rotation.id, target, Digest(""), Digest(""), ()))
+    return known
 
 
 def _restore_file(journal: Journal, record: FileRecord, entries: Sequence[PlaceProgress]) -> bool:
@@ -103,8 +139,13 @@ def _restore_file(journal: Journal, record: FileRecord, entries: Sequence[PlaceP
         if entry.place.path and os.path.realpath(entry.place.path) == record.target
     ]
     try:
-        _put_bytes_back(journal, record)
+        with foreign_lock(Path(record.target), journal.bench.foreign_lock_timeout):
+            _put_bytes_back(journal, record)
     except EditError as error:
+        if error.code == "file_missing":
+            # Somebody deleted it: it holds neither value, and there is nothing to put back.
+            _mark(journal, here, PlaceState.UNDONE, Detail(error.code))
+            return True
         _mark(journal, here, PlaceState.FAILED, Detail(error.code))
         return False
     journal.bench.store.rotations.record(replace(record, state="undone"))
@@ -114,13 +155,15 @@ def _restore_file(journal: Journal, record: FileRecord, entries: Sequence[PlaceP
 
 def _put_bytes_back(journal: Journal, record: FileRecord) -> None:
     """By digest where the file is as we left it, by the new value where it changed since (H5)."""
+    if journal.rotation.new is None:
+        return
     path = Path(record.target)
     snapshot = read_snapshot(path)
     digest = journal.bench.key.digest(snapshot.data)
-    if digest == record.before:
+    if digest == record.before and not find(path, snapshot.data, journal.new):
         return
     old, new = journal.old, journal.new
-    if digest == record.after:
+    if record.after and digest == record.after:
         data = unsplice(path, snapshot.data, record.splices, old, new)
         if find(path, data, new):
             data = put_back(path, data, old, new).data
@@ -150,7 +193,8 @@ def _demote(journal: Journal) -> None:
     """Point the credential at the old value again, if it was moved already."""
     rotation = journal.rotation
     credential = journal.credential
-    if not rotation.promoted or credential.item == rotation.old.item:
+    # By the credential itself: a crash may have come between moving it and noting that.
+    if rotation.new is None or credential.item != rotation.new.item:
         return
     back = replace(
         credential,
@@ -173,9 +217,11 @@ def _retire_new(journal: Journal) -> None:
     new = journal.rotation.new
     if new is None:
         return
-    if new.status is Status.VERIFIED and not _foreign_owner(journal):
+    if new.status is Status.VERIFIED and _may_kill(journal, new):
         new = _killed(journal, new)
-    set_aside(journal, new)
+        journal.save(replace(journal.rotation, new=new))
+    set_aside(journal.bench, journal.credential, new)
+    journal.save(replace(journal.rotation, new=None))
     code = "new_revoked" if new.status is Status.REJECTED else "new_kept_unused"
     journal.note(StepName.KEEP, code, hint=new.hint)
 
@@ -183,6 +229,23 @@ def _retire_new(journal: Journal) -> None:
 def _foreign_owner(journal: Journal) -> bool:
     details = journal.rotation.step(StepName.CHECK_NEW).details
     return any(detail.code in ("other_owner", "owner_unknown") for detail in details)
+
+
+def _may_kill(journal: Journal, new: NewValue) -> bool:
+    """Tell whether the new value may die: ours, used nowhere else, and the old one lives now.
+
+    After an accepted revocation the old one may still die late; then the new one stays (H8).
+    """
+    rotation = journal.rotation
+    if _foreign_owner(journal) or rotation.old.revocation is Revocation.REQUESTED:
+        return False
+    credential = journal.credential
+    try:
+        refuse_live_twin(journal.bench, new.fingerprint, credential.id, rotation.id)
+        journal.provider.check(journal.old, credential.endpoint, journal.bench.http)
+    except (ProviderError, RotationError):
+        return False
+    return True
 
 
 def _killed(journal: Journal, new: NewValue) -> NewValue:
