@@ -28,5 +28,9 @@ class FingerprintKey:
         """Return ``<key id>:<64 hex digits>`` for the bytes of a file."""
         return Digest(f"{self.key_id}:{self._mac(b'file', data)}")
 
+    def derived(self, purpose: str) -> bytes:
+        """Return a key of 32 bytes for another *purpose*; it tells nothing of this one."""
+        return bytes.fromhex(self._mac(b"key", purpose.encode()))
+
     def _mac(self, purpose: bytes, data: bytes) -> str:
         return hmac.new(self.key, purpose + b"\0" + data, hashlib.sha256).hexdigest()

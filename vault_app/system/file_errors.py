@@ -25,6 +25,7 @@ _WRITING: Final[Mapping[int, str]] = {
     errno.EDQUOT: "disk_full",
     errno.EFBIG: "disk_full",
     errno.ENOENT: "file_missing",
+    errno.EBUSY: "mount_point",
 }
 
 

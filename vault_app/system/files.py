@@ -10,6 +10,7 @@ from vault_app.core.errors import EditError, FileChanged, WriteRefused
 from vault_app.core.ids import draw
 from vault_app.system import replacing
 from vault_app.system.file_errors import reading, writing
+from vault_app.system.pace import USUAL, Pace
 
 TEMP_PREFIX = ".keyturn-"
 TEMP_SUFFIX = ".tmp"
@@ -53,25 +54,26 @@ def read_snapshot(path: Path, limit: int = 64 * 2**20) -> Snapshot:
             data = stream.read(limit + 1) if found.st_size <= limit else b""
         if found.st_size > limit or len(data) > limit:
             raise EditError("file_too_large", path=str(path), limit=limit)
-        return _snapshot(path, target, data, found)
+        return taken(path, target, data, found)
 
 
-def write_like(snapshot: Snapshot, data: bytes) -> Snapshot:
+def write_like(snapshot: Snapshot, data: bytes, pace: Pace = USUAL) -> Snapshot:
     """Replace the snapshot's file by *data*, atomically and durably; return the new snapshot.
 
     Mode, owner, group, extended attributes and ACL are kept; a link stays a link. Raises
     FileChanged when the file is no longer the one that was read; WriteRefused ``read_only``,
     ``foreign_owner``, ``hard_linked``, ``shared_folder`` (others may write there, H27),
-    ``disk_full``, ``permission_denied``, ``io_error``. The file is then as it was, no temp left.
+    ``disk_full``, ``permission_denied``, ``io_error``, ``mount_point`` (the file itself is mounted
+    there). The file is then as it was, no temp left. *pace* is a seam.
     """
     with writing(snapshot.path):
         if os.path.realpath(snapshot.path) != str(snapshot.target):
             raise FileChanged(path=str(snapshot.path))
         refuse_unfit(snapshot)
         found = replacing.replace(
-            snapshot.target, data, temp_name(), lambda now: _still(snapshot, now)
+            snapshot.target, data, temp_name(), lambda now: still(snapshot, now), pace
         )
-        return _snapshot(snapshot.path, snapshot.target, data, found)
+        return taken(snapshot.path, snapshot.target, data, found)
 
 
 def write_private(path: Path, data: bytes) -> None:
@@ -96,8 +98,8 @@ def temp_name() -> str:
     return f"{TEMP_PREFIX}{draw()}{TEMP_SUFFIX}"
 
 
-def refuse_unfit(snapshot: Snapshot) -> None:
-    """Raise WriteRefused for files that are never changed by replacing them."""
+def refuse_unfit(snapshot: Snapshot, *, by_rename: bool = True) -> None:
+    """Raise WriteRefused for files that are never changed, or not *by_rename*."""
     code = None
     if sys.platform != "win32":
         if snapshot.uid != os.geteuid():
@@ -106,13 +108,14 @@ def refuse_unfit(snapshot: Snapshot) -> None:
             code = "shared_folder"
     if not snapshot.mode & stat.S_IWUSR:
         code = "read_only"
-    elif snapshot.links > 1:
+    elif snapshot.links > 1 and by_rename:
         code = code or "hard_linked"
     if code:
         raise WriteRefused(code, path=str(snapshot.path))
 
 
-def _still(snapshot: Snapshot, now: os.stat_result) -> None:
+def still(snapshot: Snapshot, now: os.stat_result) -> None:
+    """Raise FileChanged unless *now* is of the file as it was read."""
     same = (snapshot.device, snapshot.inode, snapshot.links, snapshot.uid)
     unchanged = (snapshot.mtime_ns, snapshot.size)
     if same != (now.st_dev, now.st_ino, now.st_nlink, now.st_uid) or unchanged != (
@@ -122,7 +125,8 @@ def _still(snapshot: Snapshot, now: os.stat_result) -> None:
         raise FileChanged(path=str(snapshot.path))
 
 
-def _snapshot(path: Path, target: Path, data: bytes, found: os.stat_result) -> Snapshot:
+def taken(path: Path, target: Path, data: bytes, found: os.stat_result) -> Snapshot:
+    """Return the snapshot of a file with content *data* and the stat *found*."""
     return Snapshot(
         path=path,
         target=target,

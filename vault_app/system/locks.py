@@ -3,8 +3,11 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Final
 
 from vault_app.core.errors import StoreBusy
+
+_STRIPES: Final = 64
 
 
 @contextmanager
@@ -26,3 +29,14 @@ def held(path: Path, timeout: float = 0.0) -> Iterator[None]:
         yield
     finally:
         lock.release()
+
+
+@contextmanager
+def file_held(folder: Path, device: int, inode: int, timeout: float = 0.0) -> Iterator[None]:
+    """Hold the lock in *folder* that stands for one inode; as ``held`` otherwise.
+
+    A few lock files stand for all inodes, so that none has to be taken away again; two files
+    that share one wait for each other needlessly and briefly.
+    """
+    with held(folder / f"file-{(device + inode) % _STRIPES:02x}.lock", timeout):
+        yield

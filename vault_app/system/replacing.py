@@ -11,6 +11,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from vault_app.system.attributes import copy_attributes
+from vault_app.system.pace import USUAL, Pace
 
 Check = Callable[[os.stat_result], None]
 
@@ -19,12 +20,15 @@ if sys.platform == "win32":
 else:
     import fcntl
 
-    def replace(target: Path, data: bytes, temp: str, check: Check) -> os.stat_result:
+    def replace(
+        target: Path, data: bytes, temp: str, check: Check, pace: Pace = USUAL
+    ) -> os.stat_result:
         """Replace *target* by *data*; *check* gets its stat before and right before the rename."""
         with _folder(target.parent) as folder:
             check(_look(target.name, folder))
             with _temp(temp, folder) as descriptor:
-                _write(descriptor, data)
+                pace.reached("made")
+                pace.write(descriptor, data)
                 original = os.open(target.name, os.O_RDONLY | os.O_NOFOLLOW, dir_fd=folder)
                 try:
                     check(os.fstat(original))
@@ -32,17 +36,20 @@ else:
                 finally:
                     os.close(original)
                 os.fsync(descriptor)
+                pace.reached("synced")
                 check(_look(target.name, folder))
                 os.replace(temp, target.name, src_dir_fd=folder, dst_dir_fd=folder)
+                pace.reached("replaced")
                 found = os.fstat(descriptor)
             os.fsync(folder)
+            pace.reached("durable")
             return found
 
     def create(path: Path, data: bytes, temp: str) -> None:
         """Write *path* anew, 0600, replacing what was there."""
         with _folder(path.parent) as folder:
             with _temp(temp, folder) as descriptor:
-                _write(descriptor, data)
+                USUAL.write(descriptor, data)
                 os.fsync(descriptor)
                 os.replace(temp, path.name, src_dir_fd=folder, dst_dir_fd=folder)
             os.fsync(folder)
@@ -88,11 +95,6 @@ else:
 
     def _look(name: str, folder: int) -> os.stat_result:
         return os.stat(name, dir_fd=folder, follow_symlinks=False)
-
-    def _write(descriptor: int, data: bytes) -> None:
-        view = memoryview(data)
-        while view:
-            view = view[os.write(descriptor, view) :]
 
 
 __all__ = ["create", "remove_orphan", "replace"]

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
+from vault_app.system.pace import USUAL, Pace
+
 _BUSY: Final = {5, 32, 33, 1175}  # access denied, sharing and lock violation, could not replace
 _TRIES: Final = 10
 _PAUSE: Final = 0.05
@@ -27,15 +29,21 @@ if sys.platform == "win32":
     _kernel.ReplaceFileW.restype = wintypes.BOOL
 
     def replace(
-        target: Path, data: bytes, temp: str, check: Callable[[os.stat_result], None]
+        target: Path,
+        data: bytes,
+        temp: str,
+        check: Callable[[os.stat_result], None],
+        pace: Pace = USUAL,
     ) -> os.stat_result:
         """Replace *target* by *data*; *check* gets its stat before and right before the swap."""
         check(target.lstat())
         beside = target.with_name(temp)
         try:
             _write_new(beside, data)
+            pace.reached("synced")
             check(target.lstat())
             _retry(lambda: _replace_file(target, beside))
+            pace.reached("replaced")
         finally:
             beside.unlink(missing_ok=True)
         return target.lstat()
