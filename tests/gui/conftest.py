@@ -1,15 +1,18 @@
 """Fixtures of the window tests: a dressed application, a window over a fake backend."""
 
+import gc
 from collections.abc import Callable, Iterator, Sequence
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.support import gui_entries
 from tests.support.clock import FixedClock
 from tests.support.gui_backend import FakeBackend
+from vault_app.gui.garbage import collect_here
 from vault_app.gui.tasks import InlineRunner
 from vault_app.gui.theme import Theme
 from vault_app.gui.window import MainWindow
@@ -29,6 +32,22 @@ def theme(worn: Theme) -> Iterator[Theme]:
     """Return the theme worn by the application; what a test chose is taken back."""
     yield worn
     worn.choose(Qt.ColorScheme.Unknown)
+
+
+@pytest.fixture(autouse=True)
+def clean_clipboard(qapp: QApplication) -> Iterator[None]:
+    """Leave nothing on the clipboard: data made by Python must not outlive the interpreter."""
+    yield
+    QGuiApplication.clipboard().clear()
+
+
+@pytest.fixture(autouse=True)
+def garbage_stays_here(qapp: QApplication) -> Iterator[None]:
+    """Collect what the test left on this thread, as the program does."""
+    collect_here()
+    yield
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture

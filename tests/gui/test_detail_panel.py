@@ -157,6 +157,17 @@ def test_places_tab_says_what_is_wrong_with_a_place(window: MainWindow) -> None:
     assert "huggingface_hub · [laptop]" in shown
 
 
+def test_search_of_spaces_shows_what_is_probably_the_token(
+    window: MainWindow, backend: FakeBackend
+) -> None:
+    panel = panel_of(window, "inference-prod")
+    window.actions_on_tokens.find_remote(window.page.entries[0])
+    items = [panel.places.tree.topLevelItem(n) for n in range(2)]
+    assert items[1] is not None
+    assert items[1].text(0) == "Space acme/demo, HF_TOKEN, probably this one"
+    assert "1 more place" in window.page.status.news.text()
+
+
 def test_open_folder_asks_for_the_folder_of_the_place(window: MainWindow) -> None:
     panel = panel_of(window, "laptop")
     asked: list[str] = []

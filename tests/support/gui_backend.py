@@ -8,11 +8,12 @@ from datetime import timedelta
 from pathlib import Path
 
 from tests.support.clock import START
-from tests.support.gui_entries import credential, entry
+from tests.support.gui_entries import credential, entry, place
 from vault_app.core.credential import Backend as Holder
 from vault_app.core.credential import Kind, Status
 from vault_app.core.errors import KeyturnError, UsageError
 from vault_app.core.ids import CredentialId
+from vault_app.core.place import PlaceKind
 from vault_app.core.secret import Secret
 from vault_app.services.checking import CheckResult
 from vault_app.services.entry import Entry
@@ -147,6 +148,18 @@ class FakeBackend:
         """Find nothing new."""
         self._call("find_places", (name, tuple(folders)))
         return self.held[CredentialId(name)]
+
+    def find_remote(self, name: str) -> Entry:
+        """Find one Space that probably holds it."""
+        self._call("find_remote", name)
+        old = self.held[CredentialId(name)]
+        space = replace(
+            place(old.credential, "", "HF_TOKEN", "Space", plaintext=False, section="acme/demo"),
+            kind=PlaceKind.REMOTE,
+            path=None,
+            certain=False,
+        )
+        return self._keep(entry(old.credential, [*old.places, space]))
 
     def _changed(self, key: str, /, **changes: object) -> Entry:
         old = self.held[CredentialId(key)]

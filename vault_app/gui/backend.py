@@ -67,6 +67,7 @@ class TokenBackend(Protocol):
         progress: Progress | None = None,
         cancel: CancelFlag | None = None,
     ) -> Entry: ...
+    def find_remote(self, name: str) -> Entry: ...
     def rename(self, name: str, new: str) -> Entry: ...
     def annotate(self, name: str, text: str) -> Entry: ...
     def remove(self, name: str) -> None: ...
@@ -247,6 +248,12 @@ class _Tokens:
         return finding.find_places(
             self._bench, name, folders, progress=progress or silent, cancel=cancel or NEVER
         )
+
+    def find_remote(self, name: str) -> Entry:
+        """Look through the secrets of the owner's Spaces: a use of the network."""
+        from vault_app.services import finding
+
+        return finding.find_remote(self._bench, name)
 
     def rename(self, name: str, new: str) -> Entry:
         """Give another name."""

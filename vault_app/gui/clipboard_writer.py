@@ -26,9 +26,14 @@ class ClipboardWriter(QObject):
 
     left = Signal(object)
 
-    def __init__(self, clipboard: QClipboard | None = None, seconds: int = SECONDS) -> None:
+    def __init__(
+        self,
+        clipboard: QClipboard | None = None,
+        seconds: int = SECONDS,
+        parent: QObject | None = None,
+    ) -> None:
         """Write to *clipboard*, the desktop's own if None; clear after *seconds*."""
-        super().__init__()
+        super().__init__(parent)
         self._clipboard = clipboard or QGuiApplication.clipboard()
         self._seconds = seconds
         self._mark = b""

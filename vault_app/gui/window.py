@@ -22,6 +22,7 @@ from vault_app.gui import icons, words
 from vault_app.gui.backend import WindowBackend
 from vault_app.gui.clipboard_writer import ClipboardWriter
 from vault_app.gui.format import counted
+from vault_app.gui.garbage import collect_here
 from vault_app.gui.palette import px
 from vault_app.gui.rail import Rail
 from vault_app.gui.tasks import Runner
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         *close_wish* is asked at closing and returns True to hide instead.
         """
         super().__init__()
+        collect_here()
         self._backend = backend
         self._runner = runner
         self._clock = clock or SystemClock()
@@ -77,8 +79,8 @@ class MainWindow(QMainWindow):
         self.overlay: Overlay | None = None
         self._waiting: Overlay | None = None
         self.locked = False
-        self.writer = ClipboardWriter()
-        self.actions_on_tokens = Actions(backend, runner, self.writer)
+        self.writer = ClipboardWriter(parent=self)
+        self.actions_on_tokens = Actions(backend, runner, self.writer, self)
         self._build()
         self._connect()
         self._shortcuts()

@@ -99,7 +99,7 @@ class PlacesTab(QWidget):
         if child:
             return "", key, "", "", "muted"
         if place.path is None:
-            return _ICONS[place.kind], sanitise(place.tool, 80), key, warning, tone
+            return _ICONS[place.kind], *_elsewhere(place), warning, tone
         second = self.tr("{n} places").format(n=several) if several > 1 else key
         if place.section:
             second = f"[{sanitise(place.section, 40)}]"
@@ -108,6 +108,8 @@ class PlacesTab(QWidget):
         return _ICONS[place.kind], path, f"{tool} · {second}", warning, tone
 
     def _warning(self, place: Place) -> tuple[str, str]:
+        if not place.certain:
+            return self.tr("probably this one"), "muted"
         if place.tracked_by_git:
             return self.tr("tracked by git"), "danger"
         if place.plaintext and place.mode and place.mode[-1:] not in ("0", ""):
@@ -130,6 +132,15 @@ class PlacesTab(QWidget):
     def _path(self) -> str:
         items = self.tree.selectedItems()
         return str(items[0].data(0, Qt.ItemDataRole.UserRole) or "") if items else ""
+
+
+def _elsewhere(place: Place) -> tuple[str, str]:
+    """Return the two lines of a place that is no file."""
+    tool, section = sanitise(place.tool, 60), sanitise(place.section or "", 80)
+    key = sanitise(place.key, 120)
+    if place.kind is PlaceKind.REMOTE:
+        return f"{tool} {section}".strip(), key
+    return tool, f"{key} · {section}" if section else key
 
 
 class PlaceDelegate(QStyledItemDelegate):

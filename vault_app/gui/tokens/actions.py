@@ -35,9 +35,15 @@ class Actions(QObject):
     rotate_wanted = Signal(str)
     resume_wanted = Signal(str)
 
-    def __init__(self, backend: WindowBackend, runner: Runner, writer: ClipboardWriter) -> None:
+    def __init__(
+        self,
+        backend: WindowBackend,
+        runner: Runner,
+        writer: ClipboardWriter,
+        parent: QObject | None = None,
+    ) -> None:
         """Use *backend* through *runner*; *writer* is the way to the clipboard."""
-        super().__init__()
+        super().__init__(parent)
         self.backend = backend
         self._runner = runner
         self._writer = writer
@@ -126,18 +132,24 @@ class Actions(QObject):
 
     def find_places(self, entry: Entry, folders: tuple[Path, ...]) -> None:
         """Search folders for one token."""
-        before = len(entry.places)
         self.busy.emit(self.tr("Searching…"))
+        work = partial(self.backend.find_places, str(entry.credential.id), folders)
+        self._runner.run(work, self._found(entry), self.fail, owner=self)
 
+    def find_remote(self, entry: Entry) -> None:
+        """Search the owner's Spaces for one token: the provider is asked."""
+        self.busy.emit(self.tr("Asking the provider…"))
+        work = partial(self.backend.find_remote, str(entry.credential.id))
+        self._runner.run(work, self._found(entry), self.fail, pool="network", owner=self)
+
+    def _found(self, before: Entry) -> Callable[[Entry], None]:
         def done(found: Entry) -> None:
             self.changed.emit((found,))
-            more = counted(
-                len(found.places) - before, self.tr("more place"), self.tr("more places")
-            )
+            new = max(0, len(found.places) - len(before.places))
+            more = counted(new, self.tr("more place"), self.tr("more places"))
             self.said.emit(self.tr("Found {places}.").format(places=more))
 
-        work = partial(self.backend.find_places, str(entry.credential.id), folders)
-        self._runner.run(work, done, self.fail, owner=self)
+        return done
 
     def fail(self, error: KeyturnError) -> None:
         """Tell what went wrong, and that the window is to lock if that is why."""

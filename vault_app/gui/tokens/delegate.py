@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -20,9 +20,9 @@ _Paint = Callable[[QPainter, Colours, QRectF, Row], None]
 class TokenDelegate(QStyledItemDelegate):
     """The look of a row: 46 pixels at 100 %, two lines, a hairline below."""
 
-    def __init__(self, model: TokenModel) -> None:
+    def __init__(self, model: TokenModel, parent: QObject) -> None:
         """Paint rows of *model*, which tells the time."""
-        super().__init__()
+        super().__init__(parent)
         self._model = model
         self._painters: dict[int, _Paint] = {
             Column.TOKEN: _token,

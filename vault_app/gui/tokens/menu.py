@@ -39,11 +39,15 @@ class TokenMenu(QMenu):
         self.addSeparator()
         self._add(self.tr("Copy"), partial(actions.copy, first)).setEnabled(one)
         self.search = QAction(self.tr("Search folders…"), self)
+        self.spaces = QAction(self.tr("Search Spaces"), self)
+        self.spaces.triggered.connect(lambda: actions.find_remote(first))
         self.rename = QAction(self.tr("Rename…"), self)
         self.remove = QAction(self.tr("Remove…"), self)
-        for action in (self.search, self.rename):
+        for action in (self.search, self.spaces, self.rename):
             action.setEnabled(one)
             self.addAction(action)
+        self.spaces.setVisible(first.credential.provider in supported)
+        self.spaces.setEnabled(one and first.credential.claimed)
         self.addSeparator()
         self.addAction(self.remove)
 

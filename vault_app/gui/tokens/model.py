@@ -5,7 +5,14 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
 from vault_app.core.ids import CredentialId
 from vault_app.gui.tokens import cells
@@ -22,9 +29,9 @@ class TokenModel(QAbstractTableModel):
 
     shown_changed = Signal()
 
-    def __init__(self, now: Callable[[], datetime]) -> None:
+    def __init__(self, now: Callable[[], datetime], parent: QObject | None = None) -> None:
         """Start empty; *now* gives the time that ages and checks are told by."""
-        super().__init__()
+        super().__init__(parent)
         self._now = now
         self._all = Inventory()
         self._order: list[int] = []

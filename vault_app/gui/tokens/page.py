@@ -71,7 +71,7 @@ class TokensPage(QWidget):
         self._backend = backend
         self._runner = runner
         self.deeds = actions
-        self.model = TokenModel(now)
+        self.model = TokenModel(now, self)
         self.table = TokenTable(self.model)
         self.chips = Chips()
         self.panel = DetailPanel(actions, runner, now, home)

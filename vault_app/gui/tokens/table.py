@@ -38,7 +38,7 @@ class TokenTable(QTableView):
         self._model = model
         self._kept: tuple[CredentialId, ...] = ()
         self._fitted = 0
-        self._painter = TokenDelegate(model)
+        self._painter = TokenDelegate(model, self)
         self.setAccessibleName(self.tr("Tokens"))
         self.setItemDelegate(self._painter)
         self.setHorizontalHeader(TokenHeader(self))

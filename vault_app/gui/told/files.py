@@ -130,4 +130,19 @@ FILES: dict[str, Told] = {
         mark("errors", "It was left alone, so that nobody's edit is lost."),
         mark("errors", "Wait until the tool is done, then try again."),
     ),
+    "shared_folder": (
+        mark("errors", "Everybody may write into the file's folder."),
+        mark("errors", "Somebody else could swap the file meanwhile, so it was left alone."),
+        mark("errors", "Take that right away, then go on."),
+    ),
+    "special_file": (
+        mark("errors", "This is a device, pipe or socket."),
+        mark("errors", "It was left alone."),
+        mark("errors", "Choose an ordinary file."),
+    ),
+    "missing": (
+        mark("errors", "The file is not there."),
+        mark("errors", "Nothing was changed."),
+        mark("errors", "Check the path."),
+    ),
 }
