@@ -118,7 +118,15 @@ _FILE: Mapping[str, Row] = {
     "read_only": ("The file is read-only.", "Make it writable, then run the command again."),
     "foreign_owner": ("The file belongs to another user.", "Change the token there by hand."),
     "hard_linked": (
-        "The file has several hard links; replacing it would part them.",
+        "The file has several hard links, and the vault has no key to write it in place.",
+        "Open the vault, then run the command again.",
+    ),
+    "half_written": (
+        "A crash left the file half-written, and it was changed since.",
+        "Put the token in by hand, then run the command again.",
+    ),
+    "mount_point": (
+        "The file itself is mounted there, so it cannot be replaced.",
         "Change the token there by hand.",
     ),
     "disk_full": ("The disk is full.", "Make room, then run the command again."),

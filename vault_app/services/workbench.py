@@ -12,6 +12,7 @@ from vault_app.core.fingerprint import FingerprintKey
 from vault_app.core.ids import ItemId
 from vault_app.core.secret import Secret
 from vault_app.system.clock import Clock, SystemClock
+from vault_app.system.pace import USUAL
 from vault_app.system.profile import Profile, locate
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ class Workbench:
         self._held: dict[ItemId, Record] = {}
         self.answers: dict[str, Identity] = {}
         self.foreign_lock_timeout = 10.0
+        self.pace = USUAL
 
     @cached_property
     def store(self) -> "Store":

@@ -223,6 +223,7 @@ _SHORT = {
     "owner_restarts": mark(_C, "was written already"),
     "old_value_is_back": mark(_C, "the old token is back"),
     "locked_by_tool": mark(_C, "its tool is writing it"),
+    "half_written": mark(_C, "half-written by a crash"),
     "by_hand": mark(_C, "change it by hand"),
     "probably": mark(_C, "probably this token"),
     "space_restarts": mark(_C, "the Space restarts"),

@@ -72,7 +72,20 @@ FILES: dict[str, Told] = {
     ),
     "hard_linked": (
         mark("errors", "The file has several names (hard links)."),
-        mark("errors", "Replacing it would cut the others off, so it was left alone."),
+        mark(
+            "errors",
+            "Replacing it would cut the others off, and the vault has no key to write it in place.",
+        ),
+        mark("errors", "Open the vault, then try again."),
+    ),
+    "half_written": (
+        mark("errors", "A crash left the file half-written, and it was changed since."),
+        mark("errors", "Keyturn does not write over somebody's change."),
+        mark("errors", "Put the token in by hand, then go on."),
+    ),
+    "mount_point": (
+        mark("errors", "The file itself is mounted there, so it cannot be replaced."),
+        mark("errors", "It is as it was."),
         mark("errors", "Change it by hand."),
     ),
     "disk_full": (

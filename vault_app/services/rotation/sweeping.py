@@ -5,11 +5,13 @@ from pathlib import Path
 from vault_app.core.rotation import RotationState, StepName, StepState
 from vault_app.services.rotation.foreign_lock import remove_orphan
 from vault_app.services.rotation.journal import Journal
+from vault_app.services.rotation.writing import mend
 from vault_app.system.files import remove_leftovers
 
 
 def sweep(journal: Journal) -> None:
-    """Remove our own leftovers beside the files of this rotation and in the profile."""
+    """Mend half-written files; remove our own leftovers beside the files and in the profile."""
+    mend(journal.bench)
     files = {Path(entry.place.path) for entry in journal.rotation.places if entry.place.path}
     records = journal.bench.store.rotations.records(journal.rotation.id)
     files |= {Path(record.target) for record in records}

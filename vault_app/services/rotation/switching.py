@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from vault_app.core.errors import EditError, FileChanged, NotFoundInFile
+from vault_app.core.fingerprint import Digest
 from vault_app.core.place import Occurrence, PlaceKind
 from vault_app.core.rotation import (
     Detail,
@@ -26,7 +27,8 @@ from vault_app.services.rotation.foreign_lock import foreign_lock
 from vault_app.services.rotation.journal import Journal
 from vault_app.services.rotation.planning import plan_file
 from vault_app.services.rotation.variables import winning
-from vault_app.system.files import Snapshot, read_snapshot, write_like
+from vault_app.services.rotation.writing import is_half_written, write_file
+from vault_app.system.files import Snapshot, read_snapshot
 from vault_app.system.process import holders
 
 GROUP = 64
@@ -55,15 +57,15 @@ _Files = list[tuple[str, list[PlaceProgress]]]
 
 
 def _grouped(files: _Files) -> Iterator[tuple[int, _Files]]:
-    """Yield ``(how many before, group)``; two names of one file never share a group.
+    """Yield ``(how many before, group)``; two names of one file (links) never share a group.
 
     The second name then finds the file as the first one's write left it.
     """
     group: _Files = []
-    targets: set[str] = set()
+    targets: set[object] = set()
     done = 0
     for path, entries in files:
-        target = os.path.realpath(path)
+        target = _identity(path)
         if len(group) == GROUP or target in targets:
             yield done, group
             done += len(group)
@@ -72,6 +74,14 @@ def _grouped(files: _Files) -> Iterator[tuple[int, _Files]]:
         targets.add(target)
     if group:
         yield done, group
+
+
+def _identity(path: str) -> object:
+    try:
+        found = Path(path).stat()
+    except OSError:
+        return os.path.realpath(path)
+    return found.st_dev, found.st_ino
 
 
 def check_places(journal: Journal) -> None:
@@ -174,6 +184,10 @@ def _perhaps_written(
             return [replace(entry, state=PlaceState.SWITCHED, detail=None) for entry in planned]
     except EditError:
         return planned
+    if is_half_written(journal.bench, path):
+        # Neither value stands there, but not because somebody took the token out.
+        torn = Detail("half_written")
+        return [replace(entry, state=PlaceState.FAILED, detail=torn) for entry in planned]
     return planned
 
 
@@ -247,6 +261,8 @@ def _spliced(
     snapshot = read_snapshot(path)
     record = known.get(str(snapshot.target))
     digest = journal.bench.key.digest(snapshot.data)
+    if record is not None and not record.after and snapshot.links > 1:
+        record = _as_twin(record, known, digest)
     if record is not None and record.after and digest == record.after:
         return _Write(path, entries, snapshot, record, None)
     if record is None or digest != record.before:
@@ -262,10 +278,18 @@ def _spliced(
     return _Write(path, entries, snapshot, intended, spliced.data)
 
 
+def _as_twin(record: FileRecord, known: Mapping[str, FileRecord], digest: Digest) -> FileRecord:
+    """Return *record* as that of the file's other name, if the file was written by that name."""
+    for other in known.values():
+        if other.inode == record.inode and other.after and digest == other.after:
+            return replace(other, target=record.target)
+    return record
+
+
 def _written(journal: Journal, write: _Write) -> bool:
     try:
         if write.data is not None:
-            write_like(write.snapshot, write.data)
+            write_file(journal, write.snapshot, write.data)
     except EditError as error:
         _failed(journal, write.entries, error)
         return False
