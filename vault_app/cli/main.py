@@ -35,6 +35,7 @@ COMMANDS: Final[dict[str, str]] = {
     "rotate": "rotating",
     "rotations": "journal",
     "self-check": "selfcheck",
+    "settle": "settling",
     "show": "showing",
     "snooze": "reminding",
     "tombstones": "ledger",

@@ -260,6 +260,7 @@ _USAGE: Mapping[str, Row] = {
         "{places} {places|place still holds|places still hold} {name}.",
         "Rotate it instead, or name each with --abandon PLACE.",
     ),
+    "not_reverted": ("The dead token is no longer in {path}.", "Nothing needs to be done."),
     "profile_foreign": ("{home} belongs to another user.", "Choose a folder of yours: --home DIR."),
     "profile_missing": ("There is no profile in {home}.", "Check --home and KEYTURN_HOME."),
     "profile_damaged": ("The profile in {home} is damaged.", "Restore profile.json from a backup."),

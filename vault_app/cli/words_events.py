@@ -16,6 +16,8 @@ EVENTS: Mapping[str, str] = {
     "removed": "Removed: {name}.",
     "revealed": "Value taken out.",
     "rotation_began": "Rotation {rotation} began.",
+    "dead_value_back": "The dead token {hint} came back in {path}.",
+    "switched_again": "Switched again: {path}.",
     "made_not_used": "Made during a rotation, not used.",
     "kept_by_choice": "Kept alive by choice after a rotation.",
     "rotated": "Turned over: {old} became {new}.",

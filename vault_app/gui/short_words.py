@@ -77,6 +77,8 @@ EVENTS = {
     "rotation_began": mark("words", "Rotation begun"),
     "rotation_undone": mark("words", "Rotation undone"),
     "rotated": mark("words", "Turned over: {old} became {new}"),
+    "dead_value_back": mark("words", "A dead token came back in a file"),
+    "switched_again": mark("words", "Switched again"),
     "made_not_used": mark("words", "Made in a rotation, not used"),
     "kept_by_choice": mark("words", "Kept alive by choice"),
     "revocation_requested": mark("words", "Revocation requested"),

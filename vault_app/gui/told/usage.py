@@ -105,6 +105,11 @@ USAGE: dict[str, Told] = {
         mark("errors", "Tokens of this provider would be sent there."),
         mark("errors", "Go on only if you know that server."),
     ),
+    "not_reverted": (
+        mark("errors", "The dead token is no longer in that file."),
+        mark("errors", "Something took it out in the meantime."),
+        mark("errors", "Nothing needs to be done."),
+    ),
     "places_hold_it": (
         mark("errors", "{places} places still hold this token."),
         mark("errors", "They would stop working."),

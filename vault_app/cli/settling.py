@@ -1,0 +1,65 @@
+"""``keyturn settle``: a dead token that came back in a file after its rotation."""
+
+from typing import TYPE_CHECKING
+
+import click
+
+from vault_app.cli import jsonshape
+from vault_app.cli.app import App, pass_app
+from vault_app.cli.exitcodes import ExitCode
+from vault_app.cli.options import command
+from vault_app.core.errors import EditError, UsageError
+
+if TYPE_CHECKING:
+    from vault_app.services.settling import Reverted
+
+
+@command("settle", "keyturn settle", "keyturn settle --again   # put the new tokens back in")
+@click.option("--again", is_flag=True, help="Switch the files found to the new token again.")
+@pass_app
+def settle_command(app: App, again: bool) -> int:
+    """Read the places of recent rotations again; exit code 1 if a dead token is back.
+
+    An editor with a stale buffer or a tool that writes what it once read can undo a switch behind
+    your back. Looks at rotations of the last two days; uses no network.
+    """
+    from vault_app.services import settling
+
+    found = settling.look(app.values, start=True)
+    left = [one for one in found if not (again and _switched(app, one))]
+    document = {"reverted": [_shape(one, one not in left) for one in found]}
+    app.emit(document, lambda: _show(found, left))
+    return ExitCode.DUE if left else ExitCode.FINE
+
+
+def _switched(app: App, reverted: "Reverted") -> bool:
+    from vault_app.services import settling
+
+    try:
+        settling.switch_again(app.values, reverted)
+    except (EditError, UsageError):
+        return False
+    return True
+
+
+def _shape(reverted: "Reverted", switched: bool) -> jsonshape.Json:
+    return {
+        "credential": reverted.credential,
+        "name": reverted.name,
+        "rotation": reverted.rotation,
+        "path": reverted.path,
+        "hint": reverted.hint,
+        "switched": switched,
+    }
+
+
+def _show(found: "tuple[Reverted, ...]", left: "list[Reverted]") -> None:
+    if not found:
+        click.echo("Every place is as its rotation left it.")
+    for one in found:
+        if one in left:
+            click.echo(f"{one.path}: the dead token {one.hint} of {one.name} is back.")
+        else:
+            click.echo(f"{one.path}: switched to the new token of {one.name} again.")
+    if left:
+        click.echo("Close the program that wrote them, then run `keyturn settle --again`.")

@@ -1,0 +1,135 @@
+"""Look at the places of finished rotations again (H13): a buffer or a tool may bring death back.
+
+An editor that had the file open, or a tool that writes what it once read, can put the old value
+back after everything was proven. The old value itself is gone from the vault by then, so it is
+known again by its fingerprint.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from vault_app.core.credential import Credential
+from vault_app.core.errors import EditError, KeyturnError, UsageError
+from vault_app.core.ids import CredentialId, RotationId
+from vault_app.core.rotation import Rotation, RotationState
+from vault_app.editors.search import Found, discover
+from vault_app.editors.splicing import splice
+from vault_app.providers.registry import by_id
+from vault_app.services.workbench import Workbench
+from vault_app.store.model import Event
+from vault_app.system.files import Snapshot, read_snapshot, write_like
+
+MARKS = (timedelta(minutes=10), timedelta(hours=24))
+"""How long after the end of a rotation its places are read again, beside each start."""
+
+_SETTING = "settled"
+
+
+@dataclass(frozen=True, slots=True)
+class Reverted:
+    """A file that holds a dead value again: which rotation turned it, and what it is called."""
+
+    rotation: RotationId
+    credential: CredentialId
+    name: str
+    path: str
+    hint: str
+
+
+def look(bench: Workbench, *, start: bool = False) -> tuple[Reverted, ...]:
+    """Read the places of rotations that are due to be looked at; return the reverted files.
+
+    Due is what ended ten minutes or a day ago and was not looked at since that mark; with *start*
+    everything that ended in the last two days. Needs the vault for the fingerprint key alone.
+    """
+    found: list[Reverted] = []
+    for rotation in _recent(bench):
+        if start or _mark_due(bench, rotation):
+            found += _reverted(bench, rotation)
+            _looked(bench, rotation)
+    return tuple(found)
+
+
+def switch_again(bench: Workbench, reverted: Reverted) -> None:
+    """Put the new value where a dead one came back; the file is otherwise left as it is.
+
+    Raises UsageError ``not_reverted`` if the dead value is gone meanwhile, EditError if the file
+    cannot be written.
+    """
+    credential = bench.store.credentials.get(reverted.credential)
+    rotation = bench.store.rotations.get(reverted.rotation)
+    if credential is None or rotation is None:
+        raise UsageError("not_reverted", path=reverted.path)
+    path = Path(reverted.path)
+    snapshot = read_snapshot(path)
+    dead = next((one for one in _dead_in(bench, rotation, snapshot)), None)
+    if dead is None:
+        raise UsageError("not_reverted", path=reverted.path)
+    new = bench.record(credential.item, credential.backend).token
+    spliced = splice(path, snapshot.data, dead.occurrences, dead.value, new)
+    write_like(snapshot, spliced.data)
+    bench.store.history.add(
+        Event(bench.clock.now(), credential.id, "switched_again", (("path", reverted.path),))
+    )
+
+
+def _recent(bench: Workbench) -> Iterator[Rotation]:
+    now = bench.clock.now()
+    for rotation in bench.store.rotations.all():
+        proven = rotation.old.proven_dead_at is not None
+        if rotation.state is RotationState.DONE and proven:
+            age = now - rotation.updated_at
+            if timedelta(0) <= age <= 2 * MARKS[-1]:
+                yield rotation
+
+
+def _mark_due(bench: Workbench, rotation: Rotation) -> bool:
+    age = bench.clock.now() - rotation.updated_at
+    passed = [mark for mark in MARKS if age >= mark]
+    seen = _seen(bench).get(rotation.id)
+    if not passed:
+        return False
+    return seen is None or datetime.fromisoformat(seen) < rotation.updated_at + passed[-1]
+
+
+def _seen(bench: Workbench) -> dict[str, str]:
+    kept = bench.store.settings.get(_SETTING, {})
+    return {str(k): str(v) for k, v in kept.items()} if isinstance(kept, dict) else {}
+
+
+def _looked(bench: Workbench, rotation: Rotation) -> None:
+    recent = {one.id for one in _recent(bench)}
+    seen = {key: value for key, value in _seen(bench).items() if key in recent}
+    seen[rotation.id] = bench.clock.now().isoformat()
+    bench.store.settings.set(_SETTING, {**seen})
+
+
+def _reverted(bench: Workbench, rotation: Rotation) -> Iterator[Reverted]:
+    credential = bench.store.credentials.get(rotation.credential)
+    if credential is None:
+        return
+    for path in dict.fromkeys(e.place.path for e in rotation.places if e.place.path):
+        try:
+            snapshot = read_snapshot(Path(path))
+            hit = any(True for _ in _dead_in(bench, rotation, snapshot))
+        except (EditError, KeyturnError):
+            continue
+        if hit:
+            yield _named(bench, rotation, credential, path)
+
+
+def _named(bench: Workbench, rotation: Rotation, credential: Credential, path: str) -> Reverted:
+    data = (("hint", rotation.old.hint), ("path", path))
+    bench.store.history.add(Event(bench.clock.now(), credential.id, "dead_value_back", data))
+    return Reverted(rotation.id, credential.id, credential.name, path, rotation.old.hint)
+
+
+def _dead_in(bench: Workbench, rotation: Rotation, snapshot: Snapshot) -> Iterator[Found]:
+    """Yield the rotation's dead value where it stands; other values are none of our business."""
+    credential = bench.store.credentials.get(rotation.credential)
+    patterns = by_id(credential.provider).patterns if credential else ()
+    for found in discover(snapshot.path, snapshot.data, patterns):
+        if bench.key.fingerprint(found.value) == rotation.old.fingerprint:
+            yield found
