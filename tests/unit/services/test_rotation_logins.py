@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,6 @@ from vault_app.core.secret import Secret
 from vault_app.services import inventory
 from vault_app.services.importing import import_tokens
 from vault_app.services.rotating import accept, advance, begin, plan, resume, supply, undo
-from vault_app.services.workbench import Workbench
 from vault_app.system.git_credentials import GitCredentials
 
 REGISTRY = "https://registry.example"
@@ -285,41 +285,60 @@ def test_token_as_user_name_never_reaches_the_store(world: World, kept: Path) ->
 
 
 def test_docker_helper_is_found_switched_and_restored(world: World) -> None:
-    bench, kept = with_docker(world)
     old, new = classic(world), fine_grained(world)
-    keep(kept, REGISTRY, "ada", old.reveal())
-    world.bench = bench
-    name = imported(world)
-    (place,) = inventory.entry(bench, name).places
-    assert (place.tool, place.key, place.section) == ("docker", REGISTRY, "ada")
-    rotation = begin(bench, name, AGREED)
-    supply(bench, rotation.id, new)
-    advance(bench, rotation.id, until=StepName.PROMOTE)
-    assert logins(kept)[REGISTRY] == ["ada", new.reveal()]
+    with docker(world) as kept:
+        keep(kept, REGISTRY, "ada", old.reveal())
+        name = imported(world)
+        (place,) = inventory.entry(world.bench, name).places
+        assert (place.tool, place.key, place.section) == ("docker", REGISTRY, "ada")
+        rotation = begin(world.bench, name, AGREED)
+        supply(world.bench, rotation.id, new)
+        advance(world.bench, rotation.id, until=StepName.PROMOTE)
+        assert logins(kept)[REGISTRY] == ["ada", new.reveal()]
 
-    undone = undo(bench, rotation.id)
+        undone = undo(world.bench, rotation.id)
 
-    assert undone.state is RotationState.UNDONE
-    assert logins(kept)[REGISTRY] == ["ada", old.reveal()]
+        assert undone.state is RotationState.UNDONE
+        assert logins(kept)[REGISTRY] == ["ada", old.reveal()]
 
 
-def with_docker(world: World, name: str = "mine") -> tuple[Workbench, Path]:
-    """Configure docker's helper *name* for a registry; return a bench that finds it on PATH."""
+@contextmanager
+def docker(world: World, name: str = "mine") -> Iterator[Path]:
+    """Configure docker's helper *name*, found on PATH; yield the file in which it keeps logins."""
     kept = world.home / "docker.json"
     docker_program(world.home / "bin", "mine", kept)
     config = {"auths": {REGISTRY: {}}, "credsStore": name}
     world.write(".docker/config.json", json.dumps(config))
     path = f"{world.home / 'bin'}{os.pathsep}{os.environ['PATH']}"
+    first = world.bench
+    world.bench = open_bench(world.home, world.emulator, world.clock, {"PATH": path})
+    yield kept
     world.bench.close()
-    return open_bench(world.home, world.emulator, world.clock, {"PATH": path}), kept
+    world.bench = first
 
 
 @pytest.mark.parametrize("name", ["../bin/docker-credential-mine", "mine;touch x", "Mine", ""])
 def test_docker_helper_names_that_are_no_plain_names_are_not_started(
     world: World, name: str
 ) -> None:
-    bench, kept = with_docker(world, name)
-    keep(kept, REGISTRY, "ada", classic(world).reveal())
-    world.bench = bench
+    with docker(world, name) as kept:
+        keep(kept, REGISTRY, "ada", classic(world).reveal())
+        assert import_tokens(world.bench).imported == ()
 
-    assert import_tokens(world.bench).imported == ()
+
+@pytest.mark.parametrize("forward", [True, False], ids=["resume", "undo"])
+def test_crash_between_the_switch_and_its_line_in_the_journal(
+    world: World, kept: Path, *, forward: bool
+) -> None:
+    """The helper has the new value, the journal does not know: both ways end right."""
+    old, new = classic(world), fine_grained(world)
+    keep(kept, world.emulator.endpoint, "ada", old.reveal())
+    rotation = begin(world.bench, imported(world), AGREED)
+    supply(world.bench, rotation.id, new)
+    keep(kept, world.emulator.endpoint, "ada", new.reveal())
+
+    ended = resume(world.bench, rotation.id)[0] if forward else undo(world.bench, rotation.id)
+
+    assert ended.state is (RotationState.DONE if forward else RotationState.UNDONE)
+    expected = new if forward else old
+    assert logins(kept)[world.emulator.endpoint] == ["ada", expected.reveal()]
