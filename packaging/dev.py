@@ -5,6 +5,7 @@
     python3 packaging/dev.py test [ARGS...]   all tests; with ARGS only those, handed to pytest
     python3 packaging/dev.py check            ruff, mypy, import-linter
     python3 packaging/dev.py bench NAME       one of the programs in benchmarks/
+    python3 packaging/dev.py crash [--runs N] kill rotations at random; nothing may ever be lost
     python3 packaging/dev.py lock             renew packaging/requirements.lock
 
 Standard library only. The first use makes a virtual environment under build/ out of the hashed lock
@@ -367,6 +368,11 @@ def command_bench(arguments: list[str]) -> int:
     return run([python, "-m", f"benchmarks.{arguments[0]}.measure", *arguments[1:]])
 
 
+def command_crash(arguments: list[str]) -> int:
+    """Kill rotations at random moments and check that nothing is ever lost."""
+    return run([program(environment(), "python"), "-m", "tests.crash.harness", *arguments])
+
+
 def command_lock(arguments: list[str]) -> int:
     """Resolve for all platforms and interpreters at once; ``--upgrade`` takes newer releases."""
     if LOCK.exists():
@@ -392,6 +398,7 @@ COMMANDS = {
     "test": command_test,
     "check": command_check,
     "bench": command_bench,
+    "crash": command_crash,
     "lock": command_lock,
 }
 

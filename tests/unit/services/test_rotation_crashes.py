@@ -1,12 +1,12 @@
 """The process dies at a journal boundary; the next one finds everything and finishes (H3)."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from tests.support.bench import World, open_bench
 from tests.support.clock import FixedClock
+from tests.support.dying import DyingJournal, Killed
 from tests.support.rotating import AGREED, collected, fine_grained, turned
 from vault_app.core.rotation import Rotation, RotationState, StepName
 from vault_app.core.secret import Secret
@@ -14,34 +14,6 @@ from vault_app.practice.emulator import Emulator
 from vault_app.services import inventory
 from vault_app.services.rotating import begin, resume, supply, undo
 from vault_app.services.workbench import Workbench
-
-
-class Killed(BaseException):
-    """Stands for ``kill -9``: nothing of ours may catch it."""
-
-
-class DyingJournal:
-    """The rotations table that dies right after its n-th write."""
-
-    def __init__(self, bench: Workbench, writes: int) -> None:
-        """Count down from *writes*."""
-        self._table = bench.store.rotations
-        self.left = writes
-
-    def __getattr__(self, name: str) -> object:
-        """Pass everything on, counting the writes."""
-        attribute: Callable[..., object] = getattr(self._table, name)
-        return self._counted(attribute) if name in ("save", "record") else attribute
-
-    def _counted(self, call: Callable[..., object]) -> Callable[..., object]:
-        def counted(*arguments: object) -> object:
-            done = call(*arguments)
-            self.left -= 1
-            if self.left == 0:
-                raise Killed
-            return done
-
-        return counted
 
 
 def three_places(world: World) -> tuple[Secret, list[Path]]:
