@@ -23,8 +23,9 @@ SUPPORTED = frozenset({"huggingface"})
 def panel_of(window: MainWindow, name: str) -> DetailPanel:
     """Choose a token and return the panel."""
     window.page.choose(CredentialId(f"id-{name}"))
+    panel = window.page.panel
     QApplication.sendPostedEvents()
-    return window.page.panel
+    return panel
 
 
 def sentences(widget: QWidget) -> str:

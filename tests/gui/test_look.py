@@ -117,7 +117,7 @@ def test_every_control_has_an_accessible_name(window: MainWindow) -> None:
 
 def test_choice_buttons_say_their_sentence_too(make_window: MakeWindow) -> None:
     window = make_window(entries=[])
-    assert all(one.accessibleDescription() for one in window.page.empty.choices)
+    assert all(one.accessibleDescription() for one in window.page.views.empty.choices)
 
 
 def test_geometry_is_remembered_in_the_profile(

@@ -137,7 +137,7 @@ def test_filter_that_fits_nothing_offers_to_show_all(window: MainWindow) -> None
 def test_empty_inventory_offers_three_ways_in(make_window: MakeWindow, qtbot: QtBot) -> None:
     window = make_window(entries=[])
     page = window.page
-    empty = page.empty
+    empty = page.views.empty
     assert empty.isVisible()
     assert [choice.accessibleName() for choice in empty.choices] == [
         "Import what is here",
@@ -156,14 +156,14 @@ def test_practice_profile_does_not_offer_practice(make_window: MakeWindow) -> No
     backend.practice = True
     window = make_window(backend)
     assert "PRACTICE" in window.windowTitle()
-    assert window.page.empty.choices[2].isHidden()
+    assert window.page.views.empty.choices[2].isHidden()
 
 
 def test_load_that_fails_tells_why_and_tries_again(make_window: MakeWindow) -> None:
     backend = FakeBackend(gui_entries.samples())
     backend.raising["entries"] = StoreBusy()
     window = make_window(backend)
-    message = window.page.error
+    message = window.page.views.error
     assert message.isVisible()
     assert "Another Keyturn" in message.title.text()
     del backend.raising["entries"]

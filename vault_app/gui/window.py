@@ -8,18 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QHBoxLayout,
-    QMainWindow,
-    QStackedWidget,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from vault_app.core.errors import KeyturnError
 from vault_app.core.text import sanitise
-from vault_app.gui import icons, words
-from vault_app.gui.backend import WindowBackend
+from vault_app.gui import words
 from vault_app.gui.clipboard_writer import ClipboardWriter
 from vault_app.gui.format import counted
 from vault_app.gui.garbage import collect_here
@@ -32,6 +25,7 @@ from vault_app.services.entry import Entry
 from vault_app.system.clock import Clock, SystemClock
 
 if TYPE_CHECKING:
+    from vault_app.gui.backend import WindowBackend
     from vault_app.gui.dialogs.lock_screen import LockScreen
     from vault_app.gui.dialogs.overlay import Overlay, Sheet
     from vault_app.gui.rotation.sheet import RotationSheet
@@ -52,7 +46,7 @@ class MainWindow(QMainWindow):
 
     def __init__(
         self,
-        backend: WindowBackend,
+        backend: "WindowBackend",
         runner: Runner,
         *,
         clock: Clock | None = None,
@@ -171,7 +165,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Remember the geometry; hide if the tray keeps the program."""
         self._remember()
-        self.page.panel.reveal.clear()
+        self.page.hide_value()
         if self._close_wish is not None and self._close_wish():
             event.ignore()
             self.hide()
@@ -194,7 +188,6 @@ class MainWindow(QMainWindow):
             self.page.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _build(self) -> None:
-        self.setWindowIcon(icons.app_icon())
         self.setMinimumSize(px(LEAST_SIZE[0]), px(LEAST_SIZE[1]))
         self.rail = Rail(practice=self._backend.practice)
         self.stack = QStackedWidget()
@@ -352,6 +345,8 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _pick_folder(self, entry: Entry) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         dialog = QFileDialog(self, self.tr("Search in a folder"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)

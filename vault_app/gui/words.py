@@ -9,7 +9,7 @@ from vault_app.core.credential import Credential, Kind, Risk, Status
 from vault_app.core.errors import Data, KeyturnError
 from vault_app.core.policy import Verdict
 from vault_app.core.text import sanitise
-from vault_app.gui import error_words, short_words
+from vault_app.gui import short_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +55,16 @@ def explain_code(
     code: str, data: Mapping[str, Data] | None = None, otherwise: str = "bug"
 ) -> Words:
     """Return the words for a code; a code without words gets those of *otherwise*."""
+    from vault_app.gui import error_words
+
     told = error_words.ALL.get(code) or error_words.ALL.get(otherwise) or error_words.ALL["bug"]
     return Words(*(filled(translated(error_words.C, part), data or {}) for part in told))
 
 
 def known(code: str) -> bool:
     """Tell whether a code has words of its own."""
+    from vault_app.gui import error_words
+
     return code in error_words.ALL or code in short_words.SHORT
 
 

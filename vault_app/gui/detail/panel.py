@@ -38,7 +38,6 @@ from vault_app.services.entry import Entry
 if TYPE_CHECKING:
     from vault_app.store.model import Event
 
-WIDTH = 318
 _SHOWN_REASONS = 4
 ACCESS, PLACES, TIMELINE, NOTES = range(4)
 
@@ -56,8 +55,7 @@ class DetailPanel(QFrame):
     ) -> None:
         """Start with nothing to show."""
         super().__init__()
-        self.setProperty("look", "detail")
-        self.setFixedWidth(px(WIDTH))
+        self.setProperty("look", "panel")
         self.setAccessibleName(self.tr("Details"))
         self._actions = actions
         self._runner = runner

@@ -11,13 +11,13 @@ from vault_app.core.credential import Status
 from vault_app.core.errors import KeyturnError
 from vault_app.core.secret import Secret
 from vault_app.gui import words
-from vault_app.gui.backend import WindowBackend
 from vault_app.gui.clipboard_writer import ClipboardWriter
 from vault_app.gui.format import counted
 from vault_app.gui.tasks import Runner
 from vault_app.services.entry import Entry
 
 if TYPE_CHECKING:
+    from vault_app.gui.backend import WindowBackend
     from vault_app.services.checking import CheckResult
 
 _LOCKED = frozenset({"profile_locked"})
@@ -37,7 +37,7 @@ class Actions(QObject):
 
     def __init__(
         self,
-        backend: WindowBackend,
+        backend: "WindowBackend",
         runner: Runner,
         writer: ClipboardWriter,
         parent: QObject | None = None,

@@ -56,10 +56,3 @@ class TokenMenu(QMenu):
         action.triggered.connect(lambda: deed())
         self.addAction(action)
         return action
-
-
-def token_menu(
-    parent: QWidget, entries: tuple[Entry, ...], supported: frozenset[str], actions: Actions
-) -> TokenMenu:
-    """Return the menu for *entries*."""
-    return TokenMenu(parent, entries, supported, actions)

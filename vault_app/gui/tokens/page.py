@@ -2,49 +2,45 @@
 
 from collections.abc import Callable, Iterable
 from datetime import datetime
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLineEdit,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from vault_app.core.errors import KeyturnError
 from vault_app.core.ids import CredentialId
 from vault_app.gui import words
-from vault_app.gui.backend import WindowBackend
-from vault_app.gui.detail.panel import DetailPanel
 from vault_app.gui.palette import px
-from vault_app.gui.parts import button
 from vault_app.gui.tasks import Runner
 from vault_app.gui.tokens.actions import Actions
-from vault_app.gui.tokens.banner import Banner
-from vault_app.gui.tokens.chips import Chips
-from vault_app.gui.tokens.empty import EmptyState, Message
 from vault_app.gui.tokens.inventory import Inventory, changed, inventory_of, without
-from vault_app.gui.tokens.menu import token_menu
 from vault_app.gui.tokens.model import TokenModel
 from vault_app.gui.tokens.rows import Flag
 from vault_app.gui.tokens.status_line import StatusLine
 from vault_app.gui.tokens.table import TokenTable
+from vault_app.gui.tokens.top_bar import TopBar
+from vault_app.gui.tokens.views import Views
 from vault_app.gui.words import Words
 from vault_app.services.entry import Entry
 
 if TYPE_CHECKING:
+    from vault_app.gui.backend import WindowBackend
+    from vault_app.gui.detail.panel import DetailPanel
+    from vault_app.gui.tokens.banner import Banner
     from vault_app.vault.state import VaultState
 
+PANEL_WIDTH = 318
+SLOW_MS, SOON_MS = 200, 20
 _Loaded = tuple[Inventory, frozenset[str]]
 
 
 class TokensPage(QWidget):
-    """Shows the inventory and hands wishes on; loads in the runner."""
+    """Shows the inventory and hands wishes on; loads in the runner.
+
+    Panel, banner and all views but the table are made when first needed: the list is there first.
+    """
 
     add_asked = Signal()
     import_asked = Signal()
@@ -58,9 +54,9 @@ class TokensPage(QWidget):
 
     def __init__(
         self,
-        backend: WindowBackend,
+        backend: "WindowBackend",
         runner: Runner,
-        actions: Actions,
+        deeds: Actions,
         now: Callable[[], datetime],
         home: str,
     ) -> None:
@@ -70,21 +66,50 @@ class TokensPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._backend = backend
         self._runner = runner
-        self.deeds = actions
+        self._now = now
+        self._home = home
+        self._supported: frozenset[str] = frozenset()
+        self._blank = True
+        self.deeds = deeds
         self.model = TokenModel(now, self)
         self.table = TokenTable(self.model)
-        self.chips = Chips()
-        self.panel = DetailPanel(actions, runner, now, home)
+        self.top = TopBar()
+        self.filter, self.chips = self.top.filter, self.top.chips
         self.status = StatusLine(now)
-        self.banner = Banner()
         self._lay_out()
         self._connect()
+
+    @cached_property
+    def panel(self) -> "DetailPanel":
+        """Return the panel, showing what is chosen."""
+        from vault_app.gui.detail.panel import DetailPanel
+
+        made = DetailPanel(self.deeds, self._runner, self._now, self._home)
+        made.removal_asked.connect(self._ask_removal)
+        made.search_asked.connect(self._ask_search)
+        made.folder_asked.connect(self.folder_asked)
+        made.more_asked.connect(self._menu)
+        made.supported = self._supported
+        self._beside.addWidget(made)
+        made.show_entry(self._chosen_one())
+        return made
+
+    @cached_property
+    def banner(self) -> "Banner":
+        """Return the strip that tells what went wrong."""
+        from vault_app.gui.tokens.banner import Banner
+
+        made = Banner()
+        self._column.insertWidget(1, made)
+        return made
 
     @Slot()
     def reload(self) -> None:
         """Read the inventory again."""
         if not self.model.inventory.rows:
-            self._show(self._waiting)
+            self._blank = True
+            self.top.hide()
+            QTimer.singleShot(SLOW_MS, self._say_waiting)
 
         def work() -> _Loaded:
             return inventory_of(self._backend.entries()), self._backend.supported()
@@ -94,10 +119,19 @@ class TokensPage(QWidget):
 
     def clear(self) -> None:
         """Show nothing: the window is locked."""
-        self.panel.show_entry(None)
+        self._blank = True
         self.model.set_inventory(Inventory())
         self.filter.clear()
-        self.banner.hide()
+        self.hide_value()
+        if "panel" in self.__dict__:
+            self.panel.show_entry(None)
+        if "banner" in self.__dict__:
+            self.banner.hide()
+
+    def hide_value(self) -> None:
+        """Take a revealed value off the screen."""
+        if "panel" in self.__dict__:
+            self.panel.reveal.clear()
 
     def choose(self, credential: CredentialId) -> None:
         """Select one token, whatever the filter."""
@@ -120,10 +154,7 @@ class TokensPage(QWidget):
 
     def first_focus(self) -> QWidget:
         """Return where a person begins."""
-        shown = self._views.currentWidget()
-        if shown is self.empty:
-            return self.empty.choices[0]
-        return self.error.button if shown is self.error else self.table
+        return self.views.first_focus() or self.table
 
     @Slot()
     def clear_filter(self) -> None:
@@ -152,46 +183,20 @@ class TokensPage(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(px(16), px(14), px(16), px(12))
-        column.setSpacing(px(10))
-        column.addWidget(self._head())
-        column.addWidget(self.banner)
-        self._views = QStackedWidget()
-        self._table_view = self._card()
-        self.empty = EmptyState(practice=self._backend.practice)
-        self._waiting = Message("key")
-        self.error = Message("warning", "warning")
-        self._nothing = Message("search")
-        for view in (self._waiting, self._table_view, self.empty, self.error, self._nothing):
-            self._views.addWidget(view)
-        column.addWidget(self._views, 1)
+        self._column = QVBoxLayout(left)
+        self._column.setContentsMargins(px(16), px(14), px(16), px(12))
+        self._column.setSpacing(px(10))
+        self._column.addWidget(self.top)
+        self.views = Views(self._card(), practice=self._backend.practice)
+        self._column.addWidget(self.views, 1)
         row.addWidget(left, 1)
-        row.addWidget(self.panel)
-        self.panel.hide()
-        self._waiting.tell(Words(self.tr("Reading the inventory…"), "", ""))
-        for first, then in ((self.filter, self.table), (self.table, self.panel)):
-            QWidget.setTabOrder(first, then)
-
-    def _head(self) -> QWidget:
-        self._top = QWidget()
-        column = QVBoxLayout(self._top)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(px(10))
-        row = QHBoxLayout()
-        row.setSpacing(px(8))
-        self.filter = QLineEdit()
-        self.filter.setPlaceholderText(self.tr("Filter tokens   /"))
-        self.filter.setAccessibleName(self.tr("Filter tokens"))
-        self.filter.setClearButtonEnabled(True)
-        row.addWidget(self.filter, 1)
-        self.import_button = button(self.tr("Import…"), self.import_asked.emit)
-        self.add_button = button(self.tr("Add token"), self.add_asked.emit)
-        row.addWidget(self.import_button)
-        row.addWidget(self.add_button)
-        column.addLayout(row)
-        column.addWidget(self.chips)
-        return self._top
+        self._side = QFrame()
+        self._side.setProperty("look", "detail")
+        self._side.setFixedWidth(px(PANEL_WIDTH))
+        self._beside = QVBoxLayout(self._side)
+        self._beside.setContentsMargins(0, 0, 0, 0)
+        self._side.hide()
+        row.addWidget(self._side)
 
     def _card(self) -> QWidget:
         holder = QWidget()
@@ -206,26 +211,25 @@ class TokensPage(QWidget):
         column.addWidget(self._frame, 1)
         column.addWidget(self.status)
         column.addStretch(0)
+        holder.setVisible(False)
         return holder
 
     def _connect(self) -> None:
         self.filter.textChanged.connect(self._filter)
         self.filter.returnPressed.connect(self._to_table)
         self.chips.changed.connect(self._filter)
+        self.top.import_asked.connect(self.import_asked)
+        self.top.add_asked.connect(self.add_asked)
         self.model.shown_changed.connect(self._shown)
         self.table.chosen.connect(self._choose)
         self.table.opened.connect(self._open)
         self.table.removal_asked.connect(self._ask_removal)
         self.table.menu_asked.connect(self._menu)
-        self.panel.removal_asked.connect(self._ask_removal)
-        self.panel.search_asked.connect(self._ask_search)
-        self.panel.folder_asked.connect(self.folder_asked)
-        self.panel.more_asked.connect(self._menu)
-        self.empty.import_asked.connect(self.import_asked)
-        self.empty.add_asked.connect(self.add_asked)
-        self.empty.practice_asked.connect(self.practice_asked)
-        self._nothing.acted.connect(self.clear_filter)
-        self.error.acted.connect(self.reload)
+        self.views.import_asked.connect(self.import_asked)
+        self.views.add_asked.connect(self.add_asked)
+        self.views.practice_asked.connect(self.practice_asked)
+        self.views.all_asked.connect(self.clear_filter)
+        self.views.again_asked.connect(self.reload)
         self.deeds.changed.connect(self._merge)
         self.deeds.removed.connect(self._drop)
         self.deeds.failed.connect(self._complain)
@@ -233,7 +237,10 @@ class TokensPage(QWidget):
         self.deeds.busy.connect(self.status.say)
 
     def _fill(self, loaded: _Loaded) -> None:
-        inventory, self.panel.supported = loaded
+        inventory, self._supported = loaded
+        if "panel" in self.__dict__:
+            self.panel.supported = self._supported
+        self._blank = False
         self._set(inventory)
         self.loaded.emit()
 
@@ -245,11 +252,16 @@ class TokensPage(QWidget):
         self.attention_changed.emit(inventory.flag_count(Flag.ATTENTION))
 
     def _fail_load(self, error: KeyturnError) -> None:
-        self.panel.hide()
-        self._top.hide()
-        self.error.tell(words.explain(error), self.tr("Try again"))
-        self._show(self.error)
+        self._blank = False
+        self._side.hide()
+        self.top.hide()
+        self.views.show_error(words.explain(error))
         self.loaded.emit()
+
+    @Slot()
+    def _say_waiting(self) -> None:
+        if self._blank and self.isVisible():
+            self.views.setCurrentWidget(self.views.waiting)
 
     def _skip(self, error: KeyturnError) -> None:
         self.status.show_vault(words.explain(error).title)
@@ -259,23 +271,20 @@ class TokensPage(QWidget):
 
     @Slot()
     def _shown(self) -> None:
+        if self._blank:
+            return
         has_rows, shown = bool(self.model.inventory.rows), self.model.rowCount()
-        self._top.setVisible(has_rows)
-        self.panel.setVisible(has_rows)
+        self.top.setVisible(has_rows)
+        self._side.setVisible(has_rows)
         if not has_rows:
-            self._show(self.empty)
+            self.views.setCurrentWidget(self.views.empty)
         elif not shown:
-            told = Words(self.tr("No token fits."), self.tr("The filter leaves none over."), "")
-            self._nothing.tell(told, self.tr("Show all"))
-            self._show(self._nothing)
+            self.views.setCurrentWidget(self.views.nothing)
         else:
             self._frame.setMaximumHeight(self.table.content_height() + px(8))
             if not self.table.entries:
                 self.table.choose_line(0)
-            self._show(self._table_view)
-
-    def _show(self, view: QWidget) -> None:
-        self._views.setCurrentWidget(view)
+            self.views.show_table()
 
     @Slot()
     def _filter(self) -> None:
@@ -289,9 +298,20 @@ class TokensPage(QWidget):
 
     @Slot()
     def _choose(self) -> None:
+        self.status.show_chosen(len(self.table.entries))
+        if "panel" in self.__dict__:
+            self.panel.show_entry(self._chosen_one())
+        elif self.table.entries:
+            QTimer.singleShot(SOON_MS, self._need_panel)
+
+    @Slot()
+    def _need_panel(self) -> None:
+        if not self._blank:
+            self.panel.show()
+
+    def _chosen_one(self) -> Entry | None:
         chosen = self.table.entries
-        self.panel.show_entry(chosen[0] if len(chosen) == 1 else None)
-        self.status.show_chosen(len(chosen))
+        return chosen[0] if len(chosen) == 1 else None
 
     @Slot()
     def _open(self) -> None:
@@ -310,10 +330,12 @@ class TokensPage(QWidget):
 
     @Slot(object)
     def _menu(self, where: QPoint) -> None:
+        from vault_app.gui.tokens.menu import TokenMenu
+
         entries = self.entries
         if not entries:
             return
-        menu = token_menu(self, entries, self.panel.supported, self.deeds)
+        menu = TokenMenu(self, entries, self._supported, self.deeds)
         menu.rename.triggered.connect(partial(self.rename_asked.emit, entries[0]))
         menu.search.triggered.connect(self._ask_search)
         menu.remove.triggered.connect(self._ask_removal)

@@ -6,7 +6,7 @@ from enum import IntEnum, IntFlag
 
 from vault_app.core.credential import Kind, Risk
 from vault_app.core.policy import ReasonCode, Verdict
-from vault_app.core.text import sanitise
+from vault_app.core.text import LIMIT, sanitise
 from vault_app.services.entry import Entry
 
 WORST_FIRST = -1
@@ -49,6 +49,8 @@ class Row:
     keys: tuple[float, ...]
 
 
+_ATTENTION, _CLASSIC = int(Flag.ATTENTION), int(Flag.CLASSIC)
+_EXPIRING, _PLAIN = int(Flag.EXPIRING), int(Flag.PLAIN)
 _KIND_RANK = {kind: rank for rank, kind in enumerate(Kind)}
 _RISK_WEIGHT = {Risk.LOW: 1, Risk.MEDIUM: 10, Risk.HIGH: 100, Risk.CRITICAL: 1000}
 _SEVERITY = {Verdict.URGENT: 0, Verdict.ATTENTION: 1, Verdict.GOOD: 2}
@@ -71,7 +73,7 @@ def row_of(entry: Entry, rank: float) -> Row:
         checked.timestamp() if checked else 0,
         _SEVERITY[entry.verdict],
     )
-    return Row(entry, sanitise(credential.name), _haystack(entry), int(_flags(entry)), keys)
+    return Row(entry, _safe(credential.name), _haystack(entry), _flags(entry), keys)
 
 
 def _weight(entry: Entry) -> int:
@@ -80,16 +82,21 @@ def _weight(entry: Entry) -> int:
     return sum(_RISK_WEIGHT[scope.risk] for scope in entry.credential.scopes or ())
 
 
-def _flags(entry: Entry) -> Flag:
-    flags = Flag.NONE
+def _safe(name: str) -> str:
+    """Return *name* made safe; what is printable as it stands is the usual case."""
+    return name if name.isprintable() and len(name) <= LIMIT else sanitise(name)
+
+
+def _flags(entry: Entry) -> int:
+    flags = 0
     if entry.verdict is not Verdict.GOOD:
-        flags |= Flag.ATTENTION
+        flags |= _ATTENTION
     if entry.credential.kind is Kind.CLASSIC:
-        flags |= Flag.CLASSIC
+        flags |= _CLASSIC
     if any(reason.code in _EXPIRY for reason in entry.reasons):
-        flags |= Flag.EXPIRING
+        flags |= _EXPIRING
     if any(place.plaintext for place in entry.places):
-        flags |= Flag.PLAIN
+        flags |= _PLAIN
     return flags
 
 
