@@ -1,6 +1,7 @@
 """The sheet from plan to end: undo, pause, close, resume, places that fail, what is shown."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui.rotation.conftest import HOME, Desk
 from tests.support.fake_rotations import NARROW, NEW_HINT, OLD_HINT
-from vault_app.core.rotation import PlaceState, RotationState
+from vault_app.core.place import PlaceKind
+from vault_app.core.rotation import Detail, PlaceState, RotationState
 from vault_app.gui.rotation import summary
 from vault_app.gui.rotation.stage import Stage
 
@@ -72,6 +74,24 @@ def test_plan_ticked_tracked_place_is_consented_to(desk: Desk) -> None:
     desk.go()
     assert desk.fake.current.consent.tracked is True
     assert desk.fake.current.consent.skip == (rows.rows[0].id,)
+
+
+def test_plan_probable_secret_starts_unticked_and_a_tick_includes_it(desk: Desk) -> None:
+    """It cannot be read: only name and date speak for it, so a person decides."""
+    first, *others = desk.fake.current.places
+    place = replace(
+        first.place, kind=PlaceKind.REMOTE, path=None, section="ada/demo", certain=False
+    )
+    probable = replace(first, place=place, state=PlaceState.SKIPPED, detail=Detail("probably"))
+    desk.fake.current = replace(desk.fake.current, places=(probable, *others))
+    desk.sheet.start("c1")
+    rows = desk.sheet.view.places.rows  # type: ignore[attr-defined] # at plan
+    assert rows.rows[0].checked is False
+    assert "probably" in rows.rows[0].note
+    assert "ada/demo" in rows.rows[0].title
+    rows.setData(rows.index(0), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
+    desk.go()
+    assert desk.fake.current.consent.include == (place.id,)
 
 
 def test_plan_classic_token_asks_what_the_new_one_is_for(desk: Desk) -> None:

@@ -315,7 +315,9 @@ class RotationFlow(QObject):
         if not self.recorded and self.page is not None:
             self.purposes = self.purposes or self.page.purposes_guessed
             self.unchecked = frozenset(
-                row.place.id for row in found.rotation.places if row.place.tracked_by_git
+                row.place.id
+                for row in found.rotation.places
+                if row.place.tracked_by_git or not row.place.certain
             )
         self._told_kept = found.rotation.new is not None
         self._finish()
@@ -369,8 +371,13 @@ class RotationFlow(QObject):
 
 
 def _consent(rotation: Rotation, unchecked: frozenset[PlaceId]) -> Consent:
-    """Return what the person's ticks mean; tracked places are left out by themselves (H10)."""
+    """Return what the person's ticks mean; tracked places are left out by themselves (H10).
+
+    So are those that are only probably this token's: a tick includes one.
+    """
+    probable = {row.place.id for row in rotation.places if not row.place.certain}
+    include, unchecked = probable - unchecked, unchecked - probable
     own = {row.place.id for row in rotation.places if row.place.tracked_by_git}
     tracked = bool(own - unchecked)
     skip = unchecked if tracked else unchecked - own
-    return Consent(tracked=tracked, skip=tuple(sorted(skip)))
+    return Consent(tracked=tracked, skip=tuple(sorted(skip)), include=tuple(sorted(include)))

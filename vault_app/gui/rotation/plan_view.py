@@ -92,7 +92,9 @@ class PlanView(StepView):
                 if checked
                 else tr("tracked by git: better kept elsewhere; left out, it blocks the revoke")
             )
-        elif entry.detail is not None and not choosable:
+        elif not entry.place.certain:
+            note = tr("probably this token, by name and date: it cannot be read")
+        elif entry.detail is not None and (not choosable or entry.place.path is None):
             note = words.detail_line(entry.detail)
         return PlaceRow(
             entry.place.id,
@@ -120,7 +122,8 @@ class PlanView(StepView):
 
     def _left_out(self, rotation: Rotation) -> bool:
         return any(
-            _choosable(entry) and entry.place.id in self.flow.unchecked for entry in rotation.places
+            _choosable(entry) and entry.place.certain and entry.place.id in self.flow.unchecked
+            for entry in rotation.places
         )
 
     def _offer_purposes(self) -> None:
@@ -160,7 +163,7 @@ class PlanView(StepView):
 
 
 def _choosable(entry: PlaceProgress) -> bool:
-    return entry.diff is not None and entry.place.certain
+    return entry.diff is not None
 
 
 def _no_places() -> Words:
