@@ -1,6 +1,7 @@
 """What nobody expected: a redacted log line, one plain dialog, and the program goes on."""
 
 import logging
+import subprocess
 import sys
 import threading
 from collections.abc import Iterator
@@ -69,3 +70,20 @@ def test_install_catches_what_threads_raise(
     thread.start()
     thread.join()
     qtbot.waitUntil(lambda: bool(_dialogs()))
+
+
+def test_quit_with_the_dialog_open_ends_in_order() -> None:
+    """Quitting closes the dialog; that once took the program with it."""
+    script = (
+        "from PySide6.QtCore import QTimer\n"
+        "from vault_app.gui.app import make_application\n"
+        "from vault_app.gui.last_resort import LastResort\n"
+        "application, hook = make_application(), LastResort()\n"
+        "hook.report(ValueError())\n"
+        "QTimer.singleShot(200, application.quit)\n"
+        "raise SystemExit(application.exec())\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, timeout=60, check=False
+    )
+    assert done.returncode == 0, done.stderr.decode()

@@ -134,18 +134,17 @@ class Program(QObject):
         session.ended.connect(self._ended)
         session.practice_wanted.connect(self.open_practice)
         self.sessions.append(session)
-        if self.hook.window is None:
-            self.hook.window = session.window
         session.show()
         QTimer.singleShot(0, session.begin)
         return session
 
     @Slot()
     def _ended(self) -> None:
-        gone = self.sender()
-        self.sessions = [session for session in self.sessions if session is not gone]
-        if self.hook.window is not None and isinstance(gone, QObject):
-            self.hook.window = self.sessions[0].window if self.sessions else None
+        gone = [session for session in self.sessions if session is self.sender()]
+        self.sessions = [session for session in self.sessions if session not in gone]
+        for session in gone:
+            session.window.deleteLater()
+            session.deleteLater()
         if not self.sessions:
             QCoreApplication.quit()
 

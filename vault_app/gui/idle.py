@@ -52,6 +52,10 @@ class IdleLock(QObject):
         """Count from now."""
         self._last = self._clock.now()
 
+    def stop(self) -> None:
+        """Look no more."""
+        self._timer.stop()
+
     @Slot()
     def look(self) -> None:
         """Say ``idle`` if nothing was touched for long enough and nothing would be interrupted."""

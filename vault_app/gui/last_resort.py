@@ -6,7 +6,7 @@ import threading
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox
 
 from vault_app.core.errors import KeyturnError
 from vault_app.gui.words import Words, explain
@@ -22,7 +22,6 @@ class LastResort(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         """Stand ready; ``install`` takes over the interpreter's own hooks too."""
         super().__init__(parent)
-        self.window: QWidget | None = None
         self._dialog: QMessageBox | None = None
         self._arrived.connect(self._show, Qt.ConnectionType.QueuedConnection)
 
@@ -59,19 +58,19 @@ class LastResort(QObject):
 
     @Slot(object)
     def _show(self, told: Words) -> None:
-        if self._dialog is not None:
+        # One dialog for good, shown again and again: a dialog that is dropped while it closes
+        # (quitting closes it) takes the program with it.
+        dialog = self._dialog or self._made()
+        if dialog.isVisible():
             return
-        dialog = QMessageBox(self.window)
+        dialog.setText(told.title)
+        dialog.setInformativeText(told.rest)
+        dialog.open()
+
+    def _made(self) -> QMessageBox:
+        dialog = QMessageBox()
         dialog.setIcon(QMessageBox.Icon.Warning)
         dialog.setTextFormat(Qt.TextFormat.PlainText)
         dialog.setWindowTitle(QCoreApplication.translate("last_resort", "Keyturn"))
-        dialog.setText(told.title)
-        dialog.setInformativeText(told.rest)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.finished.connect(self._closed)
         self._dialog = dialog
-        dialog.open()
-
-    @Slot()
-    def _closed(self) -> None:
-        self._dialog = None
+        return dialog

@@ -197,6 +197,7 @@ class Session(QObject):
         application = QApplication.instance()
         if application is not None:
             application.removeEventFilter(self.idle)
+        self.idle.stop()
         self.reminders.stop()
         self.tray.vanish()
         sheet = self.window.sheet
