@@ -23,13 +23,13 @@ def chosen(window: MainWindow) -> list[str]:
 
 
 def test_page_when_loaded_chooses_the_worst_and_counts_what_needs_attention(
-    window: MainWindow,
+    window: MainWindow, qtbot: QtBot
 ) -> None:
     assert chosen(window) == ["laptop"]
     assert window.page.panel.entry is not None
     assert window.rail.tokens.count == 5
     assert "9 tokens" in window.page.status.facts.text()
-    assert "GNOME Keyring, unlocked" in window.page.status.facts.text()
+    qtbot.waitUntil(lambda: "GNOME Keyring, unlocked" in window.page.status.facts.text())
 
 
 def test_window_once_loaded_has_its_focus_in_the_table(window: MainWindow) -> None:

@@ -12,6 +12,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.support import gui_entries
@@ -135,8 +136,7 @@ def main(folder: Path, wanted: list[str]) -> None:
             source, deed = SCENES[name]
             window = made(app, sources[source])
             deed(window)
-            for _ in range(5):
-                app.processEvents()
+            QTest.qWait(160)
             shot: QWidget = window
             shot.grab().save(str(folder / f"{name}-{scheme.name.lower()}.png"))
             window.deleteLater()

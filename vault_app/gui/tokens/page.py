@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from vault_app.vault.state import VaultState
 
 PANEL_WIDTH = 318
-SLOW_MS, SOON_MS = 200, 20
+SLOW_MS, SOON_MS, LATER_MS = 200, 20, 100
 _Loaded = tuple[Inventory, frozenset[str]]
 
 
@@ -115,7 +115,6 @@ class TokensPage(QWidget):
             return inventory_of(self._backend.entries()), self._backend.supported()
 
         self._runner.run(work, self._fill, self._fail_load, owner=self)
-        self._runner.run(self._backend.vault_state, self._tell_vault, self._skip, owner=self)
 
     def clear(self) -> None:
         """Show nothing: the window is locked."""
@@ -243,6 +242,7 @@ class TokensPage(QWidget):
         self._blank = False
         self._set(inventory)
         self.loaded.emit()
+        QTimer.singleShot(LATER_MS, self._ask_vault)
 
     def _set(self, inventory: Inventory) -> None:
         self.model.set_inventory(inventory)
@@ -262,6 +262,11 @@ class TokensPage(QWidget):
     def _say_waiting(self) -> None:
         if self._blank and self.isVisible():
             self.views.setCurrentWidget(self.views.waiting)
+
+    @Slot()
+    def _ask_vault(self) -> None:
+        """Ask how the vault is, once the list is on the screen: it loads a good deal of code."""
+        self._runner.run(self._backend.vault_state, self._tell_vault, self._skip, owner=self)
 
     def _skip(self, error: KeyturnError) -> None:
         self.status.show_vault(words.explain(error).title)
