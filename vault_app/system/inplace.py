@@ -171,15 +171,24 @@ if sys.platform == "win32":
         """Do nothing: who holds a file there has it open without sharing, and opening failed."""
 
 else:
+    import errno
     import fcntl
 
+    _NO_LOCKS = (errno.ENOLCK, errno.ENOTSUP, errno.ENOSYS)
+
     def _lock(descriptor: int, path: Path) -> None:
-        """Hold off other writers that ask, and give way to one that holds the file (H15)."""
+        """Hold off other writers that ask, and give way to one that holds the file (H15).
+
+        A file system without locks has no such writers.
+        """
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
             fcntl.lockf(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except (BlockingIOError, PermissionError) as error:
             raise WriteRefused("locked_by_tool", path=str(path)) from error
+        except OSError as error:
+            if error.errno not in _NO_LOCKS:
+                raise
 
 
 def _alike(one: bytes, other: bytes) -> int:

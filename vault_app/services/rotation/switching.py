@@ -6,7 +6,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from vault_app.core.errors import EditError, FileChanged, NotFoundInFile
+from vault_app.core.errors import EditError, FileChanged, NotFoundInFile, WriteRefused
 from vault_app.core.fingerprint import Digest
 from vault_app.core.place import Occurrence, PlaceKind
 from vault_app.core.rotation import (
@@ -266,6 +266,8 @@ def _spliced(
     if record is not None and record.after and digest == record.after:
         return _Write(path, entries, snapshot, record, None)
     if record is None or digest != record.before:
+        if is_half_written(journal.bench, path):
+            raise WriteRefused("half_written", path=str(path))
         raise FileChanged(path=str(path))
     wanted = _wanted(path, snapshot, journal.old, entries)
     spliced = splice(path, snapshot.data, wanted, journal.old, journal.new)
@@ -289,7 +291,7 @@ def _as_twin(record: FileRecord, known: Mapping[str, FileRecord], digest: Digest
 def _written(journal: Journal, write: _Write) -> bool:
     try:
         if write.data is not None:
-            write_file(journal, write.snapshot, write.data)
+            write_file(journal.bench, journal.rotation.id, write.snapshot, write.data)
     except EditError as error:
         _failed(journal, write.entries, error)
         return False

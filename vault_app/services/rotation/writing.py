@@ -11,7 +11,6 @@ from pathlib import Path
 from vault_app.core.errors import EditError, StoreBusy, VaultError, WriteRefused
 from vault_app.core.fingerprint import Digest
 from vault_app.core.ids import RotationId
-from vault_app.services.rotation.journal import Journal
 from vault_app.services.workbench import Workbench
 from vault_app.system import inplace
 from vault_app.system.files import Snapshot, read_snapshot, write_like
@@ -19,20 +18,17 @@ from vault_app.system.inplace import Tail, write_in_place
 from vault_app.system.locks import file_held
 from vault_app.vault.sealed_tails import KeptTail, SealedTails, tail_files
 
-_PATIENCE = 10.0
 
-
-def write_file(journal: Journal, snapshot: Snapshot, data: bytes) -> None:
+def write_file(bench: Workbench, rotation: RotationId, snapshot: Snapshot, data: bytes) -> None:
     """Write *data* over the snapshot's file: replaced by rename unless that would part its names.
 
     Holds the lock of its inode meanwhile (H15). Raises what ``write_like`` raises; WriteRefused
     ``hard_linked`` only where the vault has no key for the journal.
     """
-    bench = journal.bench
-    with _alone(bench, snapshot.device, snapshot.inode, snapshot.path, _PATIENCE):
-        if snapshot.links == 1 and _replaced(bench, snapshot, data):
+    with _alone(bench, snapshot.device, snapshot.inode, snapshot.path, bench.foreign_lock_timeout):
+        if snapshot.links <= 1 and _replaced(bench, snapshot, data):
             return
-        ledger = _ledger(journal, snapshot, data)
+        ledger = _ledger(bench, rotation, snapshot, data)
         write_in_place(snapshot, data, ledger, bench.pace)
 
 
@@ -113,14 +109,13 @@ def _replaced(bench: Workbench, snapshot: Snapshot, data: bytes) -> bool:
     return True
 
 
-def _ledger(journal: Journal, snapshot: Snapshot, data: bytes) -> _Ledger:
+def _ledger(bench: Workbench, rotation: RotationId, snapshot: Snapshot, data: bytes) -> _Ledger:
     try:
-        key = journal.bench.key
-        tails = _tails(journal.bench)
+        key = bench.key
     except VaultError as error:
         raise WriteRefused("hard_linked", path=str(snapshot.path)) from error
     facts = KeptTail(
-        journal.rotation.id,
+        rotation,
         str(snapshot.target),
         snapshot.device,
         snapshot.inode,
@@ -128,7 +123,7 @@ def _ledger(journal: Journal, snapshot: Snapshot, data: bytes) -> _Ledger:
         key.digest(data),
         Tail(0, b"", b""),
     )
-    return _Ledger(tails, facts)
+    return _Ledger(SealedTails(bench.profile.home, key), facts)
 
 
 def _tails(bench: Workbench) -> SealedTails:
