@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 
 PANEL_WIDTH = 318
 SLOW_MS, SOON_MS, LATER_MS = 200, 20, 100
-_Loaded = tuple[Inventory, frozenset[str]]
 
 
 class TokensPage(QWidget):
@@ -111,8 +110,8 @@ class TokensPage(QWidget):
             self.top.hide()
             QTimer.singleShot(SLOW_MS, self._say_waiting)
 
-        def work() -> _Loaded:
-            return inventory_of(self._backend.entries()), self._backend.supported()
+        def work() -> Inventory:
+            return inventory_of(self._backend.entries())
 
         self._runner.run(work, self._fill, self._fail_load, owner=self)
 
@@ -235,14 +234,18 @@ class TokensPage(QWidget):
         self.deeds.said.connect(self.status.say)
         self.deeds.busy.connect(self.status.say)
 
-    def _fill(self, loaded: _Loaded) -> None:
-        inventory, self._supported = loaded
-        if "panel" in self.__dict__:
-            self.panel.supported = self._supported
+    def _fill(self, inventory: Inventory) -> None:
         self._blank = False
         self._set(inventory)
         self.loaded.emit()
+        self._runner.run(self._backend.supported, self._know_supported, owner=self)
         QTimer.singleShot(LATER_MS, self._ask_vault)
+
+    def _know_supported(self, supported: frozenset[str]) -> None:
+        self._supported = supported
+        if "panel" in self.__dict__:
+            self.panel.supported = supported
+            self.panel.show_entry(self._chosen_one())
 
     def _set(self, inventory: Inventory) -> None:
         self.model.set_inventory(inventory)
