@@ -158,6 +158,14 @@ def test_switch_vault_locked_half_way_says_so_and_goes_on(desk: Desk, value: str
     assert "advance promote" in desk.fake.calls[-1:]
 
 
+def test_check_that_waits_for_the_vault_says_so_and_goes_on(desk: Desk, value: str) -> None:
+    _stopped(desk, value, Check("vault_locked", WaitingFor.VAULT, new=None))
+    assert "locked" in desk.told
+    assert not desk.says("Use it anyway")
+    desk.press("Try again")
+    assert desk.sheet.footer.primary.isEnabled()
+
+
 def test_plan_that_cannot_be_made_says_why(make_desk: Callable[..., Desk]) -> None:
     desk = make_desk()
     desk.fake.failures["plan!"] = RotationError("refreshes_itself")

@@ -12,22 +12,14 @@ from vault_app.gui.parts import button
 from vault_app.gui.rotation import words
 from vault_app.gui.rotation.flow import RotationFlow
 from vault_app.gui.rotation.scope_table import ScopeTable, columns_of
-from vault_app.gui.rotation.stage import wanted_places
+from vault_app.gui.rotation.stage import wait_of, wanted_places
 from vault_app.gui.rotation.view import Primary, StepView, empty
 from vault_app.gui.rotation.words import tr
 from vault_app.gui.words import Words
 
-_STOPS = {
-    "new_rejected": "danger",
-    "other_owner": "danger",
-    "owner_unknown": "warning",
-    "wider_scopes": "warning",
-    "scopes_unknown": "warning",
-    "confirm_classic": "warning",
-    "approval_pending": "warning",
-    "new_not_asked": "warning",
-    "old_not_asked": "warning",
-}
+_GRAVE = ("new_rejected", "other_owner")
+_DECIDED = ("other_owner", "owner_unknown", "wider_scopes", "scopes_unknown", "confirm_classic")
+"""Findings that asking again does not change."""
 _NOTES = ("lost_scopes", "lost_reach", "provider_warning", "still_classic")
 
 
@@ -82,7 +74,8 @@ class CheckView(StepView):
         if self.flow.busy:
             return told
         if stop is not None:
-            told.append((self._words(rotation, stop), _STOPS[stop.code]))
+            tone = "danger" if stop.code in _GRAVE else "warning"
+            told.append((self._words(rotation, stop), tone))
         elif rotation.step(StepName.CHECK_NEW).state is StepState.DONE:
             told.append((self._fit(rotation), "good"))
         for code in _NOTES:
@@ -124,7 +117,7 @@ class CheckView(StepView):
         if stop is None:
             return [again] if self.flow.error is not None else [away]
         ways: list[tuple[str, str, Callable[[], None]]] = []
-        if stop.code in ("new_not_asked", "old_not_asked", "approval_pending", "new_rejected"):
+        if stop.code not in _DECIDED:
             ways.append(again)
         yes = self._accepting(stop.code)
         if yes is not None:
@@ -156,10 +149,7 @@ class CheckView(StepView):
 
 def stop_of(rotation: Rotation) -> Detail | None:
     """Return the finding that stops the check, None while it runs or once it passed."""
-    step = rotation.step(StepName.CHECK_NEW)
-    if step.state in (StepState.DONE, StepState.PENDING):
-        return None
-    return next((detail for detail in reversed(step.details) if detail.code in _STOPS), None)
+    return wait_of(rotation) if rotation.next_step is StepName.CHECK_NEW else None
 
 
 def _detail(rotation: Rotation, code: str) -> Detail | None:

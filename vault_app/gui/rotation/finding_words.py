@@ -151,6 +151,11 @@ _LATER = {
         mark(_C, "They still hold the new token, which stays alive meanwhile."),
         mark(_C, "Mend them and undo again."),
     ),
+    "breaks_until_switched": (
+        mark(_C, "The old token dies first."),
+        mark(_C, "What uses it fails until the new token is in place."),
+        mark(_C, "Have the provider's page open before you start."),
+    ),
     "processes_hold_it": (
         mark(_C, "Running programs still have the old token."),
         mark(_C, "In the environment of: {names}."),
@@ -200,6 +205,16 @@ _LATER = {
         mark(_C, "Paused."),
         mark(_C, "Everything done so far is kept and can be undone."),
         mark(_C, "Go on when you like."),
+    ),
+    "new_kept_unused": (
+        mark(_C, "The new token was made, but is not used."),
+        mark(_C, "{hint} may still live; it is listed under a name of its own."),
+        mark(_C, "Delete it on the provider's page, or keep it for something else."),
+    ),
+    "new_revoked": (
+        mark(_C, "The unused new token is dead."),
+        mark(_C, "{hint} was revoked and refused twice."),
+        "",
     ),
     "plan_again": (
         mark(_C, "The plan was interrupted."),

@@ -3,13 +3,13 @@
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar
 
-from vault_app.core.rotation import Detail, Revocation, Rotation, RotationState, StepName
+from vault_app.core.rotation import Revocation, Rotation, StepName
 from vault_app.gui.format import counted
 from vault_app.gui.palette import px
 from vault_app.gui.parts import Sentence, button
 from vault_app.gui.rotation import words
 from vault_app.gui.rotation.flow import RotationFlow
-from vault_app.gui.rotation.stage import settled_places
+from vault_app.gui.rotation.stage import settled_places, wait_of
 from vault_app.gui.rotation.view import Primary, StepView, empty
 from vault_app.gui.rotation.words import tr
 from vault_app.gui.words import Words
@@ -84,13 +84,8 @@ class ReadyView(StepView):
         told: list[tuple[Words, str]] = []
         if self.flow.error is not None:
             told.append((words.explain(self.flow.error), "danger"))
-        elif not self.flow.busy:
-            told += [
-                (words.explain_code(detail.code, dict(detail.data)), "warning")
-                for detail in rotation.step(StepName.REVOKE).details
-                if detail.code not in ("ready", "no_way_back_from_here", "confirm_revoke")
-                and rotation.state is RotationState.WAITING
-            ]
+        elif not self.flow.busy and (stop := wait_of(rotation)) is not None:
+            told.append((words.explain_code(stop.code, dict(stop.data)), "warning"))
         if self.asking:
             told.append((_no_way_back(rotation), "danger"))
         return told
@@ -177,10 +172,15 @@ class ProveView(StepView):
         told: list[tuple[Words, str]] = []
         if self.flow.error is not None:
             told.append((words.explain(self.flow.error), "danger"))
-        for detail in (*_of(rotation, StepName.REVOKE), *_of(rotation, StepName.PROVE_DEAD)):
-            lasting = detail.code == "processes_hold_it"
-            if lasting or (detail.code in _TROUBLE and not self.flow.busy):
-                told.append((words.explain_code(detail.code, dict(detail.data)), "warning"))
+        for name in (StepName.REVOKE, StepName.PROVE_DEAD):
+            told += [
+                (words.explain_code(one.code, dict(one.data)), "warning")
+                for one in rotation.step(name).details
+                if one.code in _LASTING
+            ]
+        stop = wait_of(rotation)
+        if stop is not None and stop.code not in _LASTING and not self.flow.busy:
+            told.append((words.explain_code(stop.code, dict(stop.data)), "warning"))
         return told
 
     def _show_facts(self, text: str) -> None:
@@ -197,19 +197,7 @@ class ProveView(StepView):
             self._show_facts(self._state(self.flow.rotation))
 
 
-_TROUBLE = (
-    "revoke_not_answered",
-    "still_alive",
-    "proof_not_answered",
-    "new_rejected",
-    "new_not_asked",
-    "paused",
-    "vault_locked",
-)
-
-
-def _of(rotation: Rotation, name: StepName) -> tuple[Detail, ...]:
-    return rotation.step(name).details
+_LASTING = ("processes_hold_it", "environment_wins")
 
 
 def _ready_words(rotation: Rotation) -> str:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from vault_app.core.rotation import (
+    Detail,
     PlaceProgress,
     PlaceState,
     Revocation,
@@ -61,6 +62,7 @@ SHOWN = (
 
 NO_WAY_BACK = StepName.REVOKE
 
+_NO_NEWS = frozenset({"ready", "guided", "mint_pending", "confirm_revoke", "no_way_back_from_here"})
 _ENDED = frozenset(
     {RotationState.DONE, RotationState.UNDONE, RotationState.FAILED, RotationState.ABANDONED}
 )
@@ -114,6 +116,15 @@ def place_row_state(progress: PlaceProgress, running: bool) -> RowState:
     if running and progress.state is PlaceState.PENDING:
         return RowState.RUNNING
     return _PLACE_ROWS[progress.state]
+
+
+def wait_of(rotation: Rotation) -> Detail | None:
+    """Return why *rotation* stands still, None if it does not or if that is no news."""
+    if rotation.waiting_for is None or rotation.next_step is None:
+        return None
+    details = rotation.step(rotation.next_step).details
+    last = details[-1] if details else None
+    return last if last is not None and last.code not in _NO_NEWS else None
 
 
 def settled_places(rotation: Rotation) -> int:

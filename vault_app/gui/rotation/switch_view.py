@@ -22,13 +22,12 @@ from vault_app.gui.rotation.stage import (
     place_row_state,
     settled_places,
     troubled_places,
+    wait_of,
     wanted_places,
 )
 from vault_app.gui.rotation.view import Primary, StepView
 from vault_app.gui.rotation.words import tr
 from vault_app.gui.words import Words
-
-_WAITS = ("places_left", "undo_places_left", "paused", "vault_locked", "vault_missing")
 
 
 class SwitchView(StepView):
@@ -83,7 +82,7 @@ class SwitchView(StepView):
         rotation = self.flow.rotation
         if self.flow.busy or rotation is None:
             return Primary(tr("Revoke old token…"), self.flow.switch, enabled=False)
-        if rotation.state is RotationState.UNDOING or _stop(rotation, "undo_places_left"):
+        if rotation.state is RotationState.UNDOING or _undo_stop(rotation):
             return Primary(tr("Go on putting back"), self.flow.undo)
         again = tr("Try again") if blocking(rotation) else tr("Go on")
         return Primary(again, self.flow.switch)
@@ -101,13 +100,13 @@ class SwitchView(StepView):
         told: list[tuple[Words, str]] = []
         if self.flow.error is not None:
             told.append((words.explain(self.flow.error), "danger"))
-        elif not self.flow.busy:
-            told += [
-                (words.explain_code(code, dict(stop.data)), "warning")
-                for code in _WAITS
-                if (stop := _stop(rotation, code)) is not None
-            ]
+        elif not self.flow.busy and (stop := self._stop(rotation)) is not None:
+            told.append((words.explain_code(stop.code, dict(stop.data)), "warning"))
         return told
+
+    @staticmethod
+    def _stop(rotation: Rotation) -> Detail | None:
+        return _undo_stop(rotation) or wait_of(rotation)
 
     def _rows(self, rotation: Rotation) -> list[PlaceRow]:
         first = next(
@@ -181,16 +180,16 @@ def blocking(rotation: Rotation) -> tuple[PlaceProgress, ...]:
 
 
 def _waits_for_places(rotation: Rotation) -> bool:
-    return rotation.state is RotationState.WAITING and _stop(rotation, "places_left") is not None
+    stop = wait_of(rotation)
+    return stop is not None and stop.code == "places_left"
 
 
-def _stop(rotation: Rotation, code: str) -> Detail | None:
-    waits = rotation.state in (RotationState.WAITING, RotationState.UNDOING)
-    if not waits or rotation.waiting_for is None or rotation.next_step is None:
+def _undo_stop(rotation: Rotation) -> Detail | None:
+    """Return why an undo stands still: it notes that at the switch, whatever step comes next."""
+    if rotation.state is not RotationState.UNDOING or rotation.waiting_for is None:
         return None
-    names = (rotation.next_step, StepName.SWITCH)
-    details = [detail for name in names for detail in rotation.step(name).details]
-    return next((detail for detail in details if detail.code == code), None)
+    details = rotation.step(StepName.SWITCH).details
+    return next((one for one in reversed(details) if one.code == "undo_places_left"), None)
 
 
 def _trouble(entry: PlaceProgress) -> str:
