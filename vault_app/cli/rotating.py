@@ -28,6 +28,7 @@ class Wishes:
     skip: tuple[str, ...]
     abandon: tuple[str, ...]
     include: tuple[str, ...] = ()
+    emergency: bool = False
 
     def consent(self, entry: "Entry", given: Consent) -> Consent:
         """Return the consent, added to what was *given* when an open rotation began."""
@@ -38,6 +39,7 @@ class Wishes:
             agreed=given.agreed or self.yes,
             keep_old=given.keep_old or self.keep_old,
             tracked=given.tracked or self.tracked,
+            emergency=given.emergency or self.emergency,
             skip=tuple(dict.fromkeys((*given.skip, *skip))),
             abandon=tuple(dict.fromkeys((*given.abandon, *abandon))),
             include=tuple(
@@ -67,6 +69,16 @@ class Wishes:
 @click.option(
     "--include", metavar="PLACE", multiple=True, help="Switch this place that is only probable."
 )
+@click.option(
+    "--emergency",
+    is_flag=True,
+    help="Kill the old token first; what uses it fails until the new one is in place.",
+)
+@click.option(
+    "--adopt",
+    is_flag=True,
+    help="The token was renewed on the provider's page already: take over the new value.",
+)
 @pass_app
 def rotate_command(
     app: App,
@@ -79,6 +91,8 @@ def rotate_command(
     tracked: bool,
     abandon: tuple[str, ...],
     include: tuple[str, ...],
+    emergency: bool,
+    adopt: bool,
 ) -> int:
     """Put a new token in every place, check it, revoke the old one and prove it dead.
 
@@ -88,7 +102,11 @@ def rotate_command(
     """
     from vault_app.services import inventory
 
-    wishes = Wishes(yes, keep_old, tracked, skip, abandon, include)
+    if emergency and (keep_old or adopt):
+        raise UsageError("plans_exclude_each_other")
+    if adopt and not new_stdin and not app.interactive:
+        raise UsageError("adopt_needs_value")
+    wishes = Wishes(yes, keep_old, tracked, skip, abandon, include, emergency)
     token = _token(app) if new_stdin and not only_plan else None
     entry = inventory.entry(app.values, name)
     if only_plan:

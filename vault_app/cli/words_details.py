@@ -111,6 +111,10 @@ _REVOKE: Mapping[str, Row] = {
         "The revoke needs your yes; there is no way back after it.",
         "Run `keyturn rotate NAME --yes`.",
     ),
+    "breaks_until_switched": (
+        "Emergency: {places} places fail from the revoke until the new token is in them.",
+        None,
+    ),
     "processes_hold_it": (
         "{count} running {count|program still holds|programs still hold} the old token: {names}.",
         "Restart them.",

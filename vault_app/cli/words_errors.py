@@ -260,6 +260,14 @@ _USAGE: Mapping[str, Row] = {
         "{places} {places|place still holds|places still hold} {name}.",
         "Rotate it instead, or name each with --abandon PLACE.",
     ),
+    "plans_exclude_each_other": (
+        "--emergency goes with neither --keep-old nor --adopt.",
+        "Choose one of them.",
+    ),
+    "adopt_needs_value": (
+        "--adopt takes over a value you already have.",
+        "Pipe it in with --new-stdin.",
+    ),
     "not_reverted": ("The dead token is no longer in {path}.", "Nothing needs to be done."),
     "profile_foreign": ("{home} belongs to another user.", "Choose a folder of yours: --home DIR."),
     "profile_missing": ("There is no profile in {home}.", "Check --home and KEYTURN_HOME."),

@@ -138,6 +138,7 @@ class Consent:
     """What the person agreed to at the start; a resume acts under it and no other.
 
     *include* names places that are only probably this token's and are to be switched all the same.
+    *emergency* turns the order round: dead first, then a new one (H7); places break in between.
     """
 
     agreed: bool = False
@@ -151,6 +152,20 @@ class Consent:
     accept_owner: bool = False
     accept_pending: bool = False
     revoke: bool = False
+    emergency: bool = False
+
+
+EMERGENCY_ORDER = (
+    StepName.PLAN,
+    StepName.REVOKE,
+    StepName.PROVE_DEAD,
+    StepName.OBTAIN,
+    StepName.KEEP,
+    StepName.CHECK_NEW,
+    StepName.SWITCH,
+    StepName.CHECK_PLACES,
+    StepName.PROMOTE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,7 +222,18 @@ class Rotation:
         return (
             self.state in (RotationState.PLANNED, RotationState.RUNNING, RotationState.WAITING)
             or self.state is RotationState.UNDOING
+            or self.kept_old
         ) and self.old.revocation is Revocation.NONE
+
+    @property
+    def kept_old(self) -> bool:
+        """Tell whether it ended with the old value left alive by choice: undo can still go back."""
+        return (
+            self.state is RotationState.DONE
+            and self.consent.keep_old
+            and self.old.revocation is Revocation.NONE
+            and self.old.status is not Status.REJECTED
+        )
 
     def step(self, name: StepName) -> Step:
         """Return the step of that name."""
@@ -257,6 +283,13 @@ def moved(
     if state is not rotation.state and state not in _MOVES[rotation.state]:
         raise ValueError(f"{rotation.state} does not become {state}")
     return replace(rotation, state=state, waiting_for=waiting_for, updated_at=now)
+
+
+def reopened(rotation: Rotation, now: datetime) -> Rotation:
+    """Return a closed rotation that kept its old value as its undo takes it up again."""
+    if not rotation.kept_old:
+        raise ValueError("only a rotation that kept its old value is opened again")
+    return replace(rotation, state=RotationState.UNDOING, updated_at=now)
 
 
 _S = RotationState

@@ -25,7 +25,7 @@ from vault_app.services.rotation import obtaining, planning, undoing
 from vault_app.services.rotation.engine import advance
 from vault_app.services.rotation.journal import find_rotation, opened
 from vault_app.services.rotation.judging import identity_of
-from vault_app.services.rotation.obtaining import Inspection, ObtainPage, begin, inspect, page
+from vault_app.services.rotation.obtaining import Inspection, ObtainPage, inspect, page
 from vault_app.services.rotation.proving import bury, prove, refuse_live_twin
 from vault_app.services.workbench import Workbench
 
@@ -70,6 +70,14 @@ class Revoked:
     credential: Credential
     status: Status
     proven_dead_at: datetime | None
+
+
+def begin(bench: Workbench, name: str, consent: Consent, progress: Progress = silent) -> Rotation:
+    """Begin a rotation, see ``obtaining.begin``; in an emergency the old value dies first (H7)."""
+    begun = obtaining.begin(bench, name, consent, progress)
+    if begun.next_step is StepName.REVOKE and begun.state is RotationState.RUNNING:
+        return advance(bench, begun.id, progress=progress)
+    return begun
 
 
 def plan(bench: Workbench, name: str, consent: Consent | None = None) -> Rotation:

@@ -12,6 +12,7 @@ from tests.support.records import NOW, a_rotation
 from vault_app.core.ids import CredentialId
 from vault_app.core.rotation import (
     OPEN_STATES,
+    Consent,
     Detail,
     PlaceProgress,
     PlaceState,
@@ -22,6 +23,7 @@ from vault_app.core.rotation import (
     StepState,
     WaitingFor,
     moved,
+    reopened,
     with_place,
     with_step,
 )
@@ -99,6 +101,29 @@ def test_reversible_ends_with_the_journaled_revoke_h3(
     turn = replace(turn, old=replace(turn.old, revocation=revocation))
     before = state in {S.PLANNED, S.RUNNING, S.WAITING, S.UNDOING}
     assert turn.reversible is (before and revocation is Revocation.NONE)
+
+
+@pytest.mark.parametrize("state", list(S))
+@pytest.mark.parametrize("keep_old", [True, False])
+def test_reopened_only_what_ended_with_its_old_value_kept(
+    state: RotationState, keep_old: bool
+) -> None:
+    turn = replace(a_turn(state), consent=Consent(keep_old=keep_old))
+    if state is S.DONE and keep_old:
+        assert turn.reversible
+        assert reopened(turn, LATER) == replace(turn, state=S.UNDOING, updated_at=LATER)
+    else:
+        with pytest.raises(ValueError, match="kept its old value"):
+            reopened(turn, LATER)
+
+
+@pytest.mark.parametrize("revocation", [one for one in Revocation if one is not Revocation.NONE])
+def test_reopened_never_after_the_revoke_was_sent_h3(revocation: Revocation) -> None:
+    turn = replace(a_turn(S.DONE), consent=Consent(keep_old=True))
+    turn = replace(turn, old=replace(turn.old, revocation=revocation))
+    assert not turn.reversible
+    with pytest.raises(ValueError, match="kept its old value"):
+        reopened(turn, LATER)
 
 
 def test_steps_stand_in_the_order_of_the_contract() -> None:

@@ -26,6 +26,7 @@ from vault_app.services.rotation.proving import bury, prove_dead, revoke_old
 from vault_app.services.rotation.sweeping import sweep
 from vault_app.services.rotation.switching import check_places, retry_places, switch
 from vault_app.services.rotation.undoing import run_undo
+from vault_app.services.rotation.writing import forget_writes
 from vault_app.services.workbench import Workbench
 from vault_app.store.model import Event
 
@@ -89,6 +90,7 @@ def _prepare(journal: Journal) -> None:
     sweep(journal)
     if journal.rotation.state in (RotationState.WAITING, RotationState.PLANNED):
         journal.move(RotationState.RUNNING)
+    _revoke_again(journal)
     step = journal.rotation.next_step
     early = (StepName.PLAN, StepName.OBTAIN, StepName.KEEP, StepName.CHECK_NEW)
     if step is None or step in early or journal.rotation.new is None:
@@ -99,6 +101,14 @@ def _prepare(journal: Journal) -> None:
     elif journal.rotation.old.revocation is Revocation.NONE:
         # It waited before the revoke: a tool may have brought the old value back meanwhile.
         journal.back(StepName.CHECK_PLACES)
+
+
+def _revoke_again(journal: Journal) -> None:
+    """A provider that promised the death and did not bring it is asked once more."""
+    proof = journal.rotation.step(StepName.PROVE_DEAD)
+    unkept = any(detail.code == "still_alive" for detail in proof.details)
+    if unkept and journal.rotation.next_step is StepName.PROVE_DEAD:
+        journal.back(StepName.REVOKE)
 
 
 def _plan(journal: Journal) -> None:
@@ -162,14 +172,19 @@ _STEPS: dict[StepName, Callable[[Journal], None]] = {
 def _finish(journal: Journal) -> None:
     """Close the rotation: tombstone, old item gone, journal of files dropped, history written."""
     bench, old = journal.bench, journal.rotation.old
+    for earlier in bench.store.rotations.of(journal.rotation.credential):
+        if earlier.id != journal.rotation.id:
+            bench.store.rotations.drop_records(earlier.id)
     if old.proven_dead_at is not None:
         bury(bench, journal.credential, (old.fingerprint, old.hint))
         bench.drop(old.item, old.backend)
     else:
         _keep_old(journal)
     _forget_gone_places(journal)
-    bench.store.rotations.drop_records(journal.rotation.id)
+    forget_writes(bench, journal.rotation.id)
     journal.move(RotationState.DONE)
+    if not journal.rotation.kept_old:
+        bench.store.rotations.drop_records(journal.rotation.id)
     journal.event("rotated", old=old.hint, new=journal.credential.hint)
     bench.let_go()
 

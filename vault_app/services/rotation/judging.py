@@ -119,9 +119,7 @@ def _pending(journal: Journal, old: Identity | None, new: Identity) -> None:
     """Stop while an organisation has not approved the new value (H9)."""
     if journal.rotation.consent.accept_pending:
         return
-    wanted = [reach.name for reach in (old or new).reach if reach.type == "org"]
-    mine = {reach.name for reach in new.reach}
-    names = [name for name in wanted if name in mine]
+    names = [reach.name for reach in (old or new).reach if reach.type == "org"]
     if not names:
         return
     credential = journal.credential

@@ -1,6 +1,7 @@
 """Begin a rotation and take in the new value: nothing is asked of it before it is durably kept."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 from vault_app.core.credential import Backend, Credential, Part, Record, Status
@@ -8,6 +9,7 @@ from vault_app.core.errors import (
     ProviderError,
     RotationError,
     SecretMissing,
+    StoreBusy,
     TokenRejected,
     VaultMissing,
 )
@@ -36,6 +38,10 @@ from vault_app.services.rotation.journal import Journal, find_rotation, opened
 from vault_app.services.rotation.planning import draft, refuse_unturnable
 from vault_app.services.workbench import Workbench
 from vault_app.store.model import Event
+from vault_app.system.locks import held
+
+_PATIENCE = 30.0
+"""Seconds to wait for another Keyturn that is just beginning with the same credential."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,20 +71,39 @@ def begin(bench: Workbench, name: str, consent: Consent, progress: Progress = si
     An open rotation of the same credential that still waits for its token is taken up under the
     new consent; one that is further on raises RotationError ``rotation_open``.
     """
-    credential = resolve(bench, name)
-    refuse_unturnable(credential)
-    waiting = next((r for r in bench.store.rotations.open() if r.credential == credential.id), None)
-    if waiting is not None and not _at_obtain(waiting):
-        raise RotationError("rotation_open", rotation=waiting.id, name=credential.name)
-    bench.door.prove()
-    if waiting is not None:
-        return _taken_up(bench, waiting, consent, progress)
-    rotation, records = draft(bench, credential, consent)
-    # Stored as running from the first write on: a crash right here leaves one that can be resumed.
-    bench.store.rotations.save(moved(rotation, RotationState.RUNNING, bench.clock.now()))
-    with opened(bench, rotation.id, progress) as journal:
-        _record_plan(journal, rotation, records)
-        return _wait_for_token(journal)
+    with _beginning(bench, resolve(bench, name)) as credential:
+        refuse_unturnable(credential)
+        known = (r for r in bench.store.rotations.open() if r.credential == credential.id)
+        waiting = next(known, None)
+        if waiting is not None and not _at_obtain(waiting):
+            raise RotationError("rotation_open", rotation=waiting.id, name=credential.name)
+        bench.door.prove()
+        if waiting is not None:
+            return _taken_up(bench, waiting, consent, progress)
+        rotation, records = draft(bench, credential, consent)
+        # Stored as running from the first write on: a crash here leaves one that can be resumed.
+        bench.store.rotations.save(moved(rotation, RotationState.RUNNING, bench.clock.now()))
+        with opened(bench, rotation.id, progress) as journal:
+            _record_plan(journal, rotation, records)
+            if consent.emergency:
+                return journal.rotation  # the revoke comes next, before anybody makes a new one
+            return _wait_for_token(journal)
+
+
+@contextmanager
+def _beginning(bench: Workbench, credential: Credential) -> Iterator[Credential]:
+    """Let one process at a time begin with a credential; yield it as it is then.
+
+    Two that began at once would each hold the one old value, and one of them could never end.
+    """
+    bench.profile.runtime_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+    try:
+        with held(bench.profile.runtime_dir / f"begin-{credential.id}.lock", timeout=_PATIENCE):
+            yield resolve(bench, credential.id)
+    except StoreBusy as error:
+        if error.code != "locked_elsewhere":
+            raise
+        raise RotationError("rotation_busy", name=credential.name) from error
 
 
 def _at_obtain(rotation: Rotation) -> bool:
@@ -90,6 +115,8 @@ def _taken_up(
     bench: Workbench, waiting: Rotation, consent: Consent, progress: Progress
 ) -> Rotation:
     with opened(bench, waiting.id, progress) as journal:
+        if not journal.rotation.open or not _at_obtain(journal.rotation):
+            raise RotationError("rotation_open", rotation=waiting.id)
         journal.save(replace(journal.rotation, consent=consent))
         journal.move(RotationState.RUNNING)
         plan_afresh(journal)

@@ -10,6 +10,7 @@ from vault_app.core.fingerprint import Digest
 from vault_app.core.ids import PlaceId, RotationId, draw
 from vault_app.core.place import Occurrence, Place
 from vault_app.core.rotation import (
+    EMERGENCY_ORDER,
     Consent,
     Detail,
     FileRecord,
@@ -167,6 +168,11 @@ def _with_notes(rotation: Rotation, credential: Credential, notes: Sequence[Deta
     guided = [Detail("guided", (("provider", credential.provider),))]
     rotation = with_step(rotation, StepName.OBTAIN, StepState.PENDING, now, guided)
     final = [Detail("no_way_back_from_here")]
+    if rotation.consent.emergency:
+        final.append(Detail("breaks_until_switched", (("places", len(rotation.places)),)))
+        order = {name: number for number, name in enumerate(EMERGENCY_ORDER)}
+        steps = tuple(sorted(rotation.steps, key=lambda step: order[step.name]))
+        rotation = replace(rotation, steps=steps)
     return with_step(rotation, StepName.REVOKE, StepState.PENDING, now, final)
 
 

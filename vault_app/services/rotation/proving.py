@@ -57,7 +57,8 @@ def revoke_old(journal: Journal) -> None:
     if rotation.old.revocation is not Revocation.NONE and not _still_alive(journal):
         journal.done(StepName.REVOKE)
         return
-    before_revoke(journal)
+    if journal.rotation.new is not None:
+        before_revoke(journal)
     journal.save(
         replace(journal.rotation, old=replace(journal.rotation.old, revocation=_S.REQUESTED))
     )
@@ -96,7 +97,11 @@ def prove_dead(journal: Journal) -> None:
         proven_dead_at=proof.dead_at,
     )
     journal.save(replace(journal.rotation, old=old))
-    after_proof(journal)
+    if journal.rotation.new is not None:
+        after_proof(journal)
+    else:
+        dead = replace(journal.credential, status=Status.REJECTED, status_code="revoked")
+        journal.bench.store.credentials.update(dead)
     journal.done(StepName.PROVE_DEAD)
 
 
@@ -147,12 +152,13 @@ def _may_revoke(journal: Journal) -> None:
     if journal.rotation.old.revocation is not Revocation.NONE:
         return
     left = unresolved(journal)
-    if left:
+    if left and not journal.rotation.consent.emergency:
         raise journal.wait(StepName.REVOKE, WaitingFor.PERSON, "places_left", places=len(left))
     consent = journal.rotation.consent
     if not (consent.agreed or consent.revoke):
         raise journal.wait(StepName.REVOKE, WaitingFor.PERSON, "confirm_revoke")
-    refuse_live_twin(journal.bench, journal.rotation.old.fingerprint, None)
+    own = journal.rotation.credential if consent.emergency else None
+    refuse_live_twin(journal.bench, journal.rotation.old.fingerprint, own)
 
 
 def refuse_live_twin(
@@ -193,7 +199,13 @@ def _send(journal: Journal) -> None:
 
 
 def _control(journal: Journal) -> None:
-    """The positive control: the same question accepts the new value now."""
+    """The positive control: the same question accepts the new value now.
+
+    In an emergency there is none yet; then the old value's acceptance at the beginning of this
+    rotation has to do.
+    """
+    if journal.rotation.new is None:
+        return
     credential = journal.credential
     try:
         journal.provider.check(journal.new, credential.endpoint, journal.bench.http)

@@ -5,8 +5,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from vault_app.core.credential import Status
-from vault_app.core.errors import EditError, ProviderError, RotationError
+from vault_app.core.credential import Credential, Status
+from vault_app.core.errors import (
+    EditError,
+    NotFoundInFile,
+    ProviderError,
+    RotationError,
+    WriteRefused,
+)
 from vault_app.core.fingerprint import Digest
 from vault_app.core.rotation import (
     Detail,
@@ -19,6 +25,7 @@ from vault_app.core.rotation import (
     RotationState,
     StepName,
     WaitingFor,
+    reopened,
 )
 from vault_app.core.secret import Secret
 from vault_app.editors.search import find
@@ -31,8 +38,9 @@ from vault_app.services.rotation.journal import Journal, Stop, opened
 from vault_app.services.rotation.obtaining import set_aside, settle_new
 from vault_app.services.rotation.proving import prove, refuse_live_twin
 from vault_app.services.rotation.sweeping import sweep
+from vault_app.services.rotation.writing import forget_writes, is_half_written, write_file
 from vault_app.services.workbench import Workbench
-from vault_app.system.files import read_snapshot, write_like
+from vault_app.system.files import Snapshot, read_snapshot
 
 _CLOSED = (RotationState.DONE, RotationState.UNDONE, RotationState.ABANDONED)
 _WRITTEN = (PlaceState.SWITCHED, PlaceState.VERIFIED, PlaceState.FAILED, PlaceState.CHANGED)
@@ -43,12 +51,31 @@ def undo(bench: Workbench, rotation_id: str, *, progress: Progress = silent) -> 
 
     Before the revoke this always works. After it (H3) the old value is asked first: alive means
     undo, dead means forward only (RotationError ``old_value_dead``). Crash-safe and repeatable.
+    One that kept its old token by choice can be undone after its end, until another one follows.
     """
     with opened(bench, rotation_id, progress) as journal:
-        if journal.rotation.state in _CLOSED:
+        if journal.rotation.state in _CLOSED and not _may_reopen(journal):
             raise RotationError("rotation_closed", rotation=journal.rotation.id)
         run_undo(journal)
         return journal.rotation
+
+
+def _may_reopen(journal: Journal) -> bool:
+    """Tell whether a closed rotation still stands as it ended: both values kept, none moved on."""
+    rotation, store = journal.rotation, journal.bench.store
+    if not rotation.kept_old or rotation.new is None:
+        return False
+    apart = _kept_apart(journal)
+    busy = {one.credential for one in store.rotations.open()}
+    mine = journal.credential
+    return apart is not None and mine.item == rotation.new.item and not busy & {mine.id, apart.id}
+
+
+def _kept_apart(journal: Journal) -> Credential | None:
+    """Return the credential that holds the old value since a rotation that kept it."""
+    old, mine = journal.rotation.old, journal.rotation.credential
+    every = journal.bench.store.credentials.all()
+    return next((one for one in every if one.item == old.item and one.id != mine), None)
 
 
 def run_undo(journal: Journal) -> None:
@@ -57,6 +84,8 @@ def run_undo(journal: Journal) -> None:
         journal.move(RotationState.ABANDONED)
         return
     _old_must_live(journal)
+    if journal.rotation.kept_old:
+        journal.save(reopened(journal.rotation, journal.bench.clock.now()))
     sweep(journal)
     settle_new(journal)
     journal.move(RotationState.UNDOING)
@@ -141,15 +170,16 @@ def _restore_file(journal: Journal, record: FileRecord, entries: Sequence[PlaceP
     try:
         with foreign_lock(Path(record.target), journal.bench.foreign_lock_timeout):
             _put_bytes_back(journal, record)
+    except NotFoundInFile as error:
+        # Gone with the file that held it: nothing there could be put back, or misses anything.
+        detail: Detail | None = Detail(error.code)
     except EditError as error:
-        if error.code == "file_missing":
-            # Somebody deleted it: it holds neither value, and there is nothing to put back.
-            _mark(journal, here, PlaceState.UNDONE, Detail(error.code))
-            return True
         _mark(journal, here, PlaceState.FAILED, Detail(error.code))
         return False
+    else:
+        detail = None
     journal.bench.store.rotations.record(replace(record, state="undone"))
-    _mark(journal, here, PlaceState.UNDONE, None)
+    _mark(journal, here, PlaceState.UNDONE, detail)
     return True
 
 
@@ -169,15 +199,17 @@ def _put_bytes_back(journal: Journal, record: FileRecord) -> None:
             data = put_back(path, data, old, new).data
     elif find(path, snapshot.data, new):
         data = put_back(path, snapshot.data, old, new).data
+    elif is_half_written(journal.bench, path) and not find(path, snapshot.data, old):
+        raise WriteRefused("half_written", path=str(path))
     else:
         return
-    _write_checked(journal, path, data, new)
+    _write_checked(journal, snapshot, data, new)
 
 
-def _write_checked(journal: Journal, path: Path, data: bytes, new: Secret) -> None:
-    write_like(read_snapshot(path), data)
-    if find(path, read_snapshot(path).data, new):
-        raise EditError("undo_incomplete", path=str(path))
+def _write_checked(journal: Journal, snapshot: Snapshot, data: bytes, new: Secret) -> None:
+    write_file(journal.bench, journal.rotation.id, snapshot, data)
+    if find(snapshot.path, read_snapshot(snapshot.path).data, new):
+        raise EditError("undo_incomplete", path=str(snapshot.path))
     journal.tell("undo")
 
 
@@ -208,6 +240,9 @@ def _demote(journal: Journal) -> None:
     answer = journal.bench.answers.get(rotation.old.item)
     if answer is not None:
         back = with_identity(back, answer, journal.bench.clock.now())
+    apart = _kept_apart(journal)
+    if apart is not None:
+        journal.bench.store.credentials.remove(apart.id)
     journal.bench.store.credentials.update(back)
     journal.save(replace(journal.rotation, promoted=False))
 
@@ -260,6 +295,7 @@ def _killed(journal: Journal, new: NewValue) -> NewValue:
 
 def _finish(journal: Journal) -> None:
     journal.bench.store.rotations.drop_records(journal.rotation.id)
+    forget_writes(journal.bench, journal.rotation.id)
     journal.move(RotationState.UNDONE)
     journal.event("rotation_undone", rotation=journal.rotation.id)
     journal.bench.let_go()
