@@ -12,10 +12,10 @@ from vault_app.core.place import Place
 from vault_app.core.policy import age_days, due_at, judge
 from vault_app.core.secret import Secret
 from vault_app.providers.provider import Provider
+from vault_app.providers.registry import PATTERNS
 from vault_app.services.endpoints import safe_endpoint
 from vault_app.services.entry import Entry
 from vault_app.services.inventory import (
-    UNKNOWN_PROVIDER,
     NewCredential,
     entry_of,
     free_name,
@@ -52,8 +52,10 @@ class Taker(Protocol):
         """Take a new value; UsageError if it must not be taken."""
         ...
 
-    def met(self, known: Credential, value: Secret, *, claim: bool) -> Credential:
-        """Note that a known credential was met again, with this value."""
+    def met(
+        self, known: Credential, value: Secret, *, claim: bool, parts: Sequence[Part] = ()
+    ) -> Credential:
+        """Note that a known credential was met again, with this value and these parts beside it."""
         ...
 
     def remember(self, places: Sequence[Place]) -> None:
@@ -124,19 +126,23 @@ class LiveStore:
         )
         return take(self.bench, new, code="imported")
 
-    def met(self, known: Credential, value: Secret, *, claim: bool) -> Credential:
+    def met(
+        self, known: Credential, value: Secret, *, claim: bool, parts: Sequence[Part] = ()
+    ) -> Credential:
         """See ``Taker``; a login that refreshed itself gets its new value."""
         changed = replace(known, claimed=known.claimed or claim)
         fingerprint = self.bench.key.fingerprint(value)
         if fingerprint != known.fingerprint:
-            changed = self._refreshed(changed, value)
+            changed = self._refreshed(changed, value, parts)
         if changed != known:
             self.bench.store.credentials.update(changed)
         return changed
 
-    def _refreshed(self, known: Credential, value: Secret) -> Credential:
+    def _refreshed(self, known: Credential, value: Secret, beside: Sequence[Part]) -> Credential:
         now = self.bench.clock.now()
-        parts = (Part("token", value),)
+        kept = self.bench.record(known.item, known.backend).parts
+        others = beside or [part for part in kept if part.name != "token"]
+        parts = (Part("token", value), *others)
         record = Record(parts, known.provider, known.name, known.endpoint, now, known.id)
         backend = self.bench.keep(known.item, record)
         self.bench.store.history.add(Event(now, known.id, "refreshed_itself"))
@@ -169,7 +175,7 @@ class LiveStore:
     def patternless(self) -> Iterator[tuple[Credential, Secret]]:
         """See ``Taker``."""
         for credential in self.bench.store.credentials.all():
-            if credential.provider == UNKNOWN_PROVIDER:
+            if not _shaped(credential):
                 record = self.bench.record(credential.item, credential.backend)
                 yield credential, record.token
 
@@ -226,7 +232,9 @@ class DryStore(LiveStore):
         self._taken[identity] = (credential, value)
         return credential
 
-    def met(self, known: Credential, value: Secret, *, claim: bool) -> Credential:
+    def met(
+        self, known: Credential, value: Secret, *, claim: bool, parts: Sequence[Part] = ()
+    ) -> Credential:
         """See ``Taker``; changes nothing."""
         return replace(known, claimed=known.claimed or claim)
 
@@ -260,6 +268,12 @@ class DryStore(LiveStore):
         verdict, reasons = judge(credential, places, now)
         age = age_days(credential, now)
         return Entry(credential, places, verdict, reasons, age, due_at(credential))
+
+
+def _shaped(credential: Credential) -> bool:
+    """Tell whether a pattern finds the value: its hint then shows the pattern's own start."""
+    starts = (pattern.prefix for pattern in PATTERNS if pattern.prefix)
+    return any(credential.hint.startswith(start) for start in starts)
 
 
 def with_tracking(places: Sequence[Place]) -> list[Place]:

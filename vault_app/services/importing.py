@@ -227,12 +227,13 @@ def _taken(
     """Return the credential of a found value, taking it if it is new; None if it is left out."""
     known = work.taker.known(found.value) or _same_login(work, found)
     own = own or work.mine
+    parts = tuple(Part("refresh_token", companion.value) for companion in companions)
     try:
         if known is None:
-            known = _new(work, found, companions, own=own)
+            known = _new(work, found, parts, own=own)
             work.hauls[known.id] = _Haul(known, found.value, new=True, section=found.section)
         else:
-            known = work.taker.met(known, found.value, claim=own)
+            known = work.taker.met(known, found.value, claim=own, parts=parts)
             haul = work.hauls.setdefault(known.id, _Haul(known, found.value, new=False))
             haul.credential = known
     except UsageError as error:
@@ -248,10 +249,9 @@ def _same_login(work: _Import, found: Found) -> Credential | None:
     return work.taker.login(found.section)
 
 
-def _new(work: _Import, found: Found, companions: Sequence[Found], *, own: bool) -> Credential:
+def _new(work: _Import, found: Found, parts: Sequence[Part], *, own: bool) -> Credential:
     pattern: Pattern = found.pattern
     wanted = found.section or default_name(pattern.provider)
-    parts = tuple(Part("refresh_token", companion.value) for companion in companions)
     provider = by_id(pattern.provider)
     return work.taker.take(found.value, provider, pattern.kind, wanted, claimed=own, parts=parts)
 

@@ -245,7 +245,7 @@ def default_name(provider: str) -> str:
 
 def free_name(bench: Workbench, wanted: str, taken: frozenset[str] = frozenset()) -> str:
     """Return *wanted* made safe, with ``-2``, ``-3`` ... behind it until it is not taken."""
-    names = {credential.name for credential in bench.store.credentials.all()} | taken
+    names = _taken_names(bench) | taken
     base = safe_name(wanted, "token")
     count, name = 1, base
     while name in names:
@@ -284,8 +284,14 @@ def _refuse_dead(bench: Workbench, fingerprint: Fingerprint) -> None:
 def _refuse_name(bench: Workbench, name: str) -> None:
     if not name.strip() or len(name) > 200 or not name.isprintable():
         raise UsageError("bad_name", name=sanitise(name))
-    if any(credential.name == name for credential in bench.store.credentials.all()):
+    if name in _taken_names(bench):
         raise UsageError("name_taken", name=sanitise(name))
+
+
+def _taken_names(bench: Workbench) -> set[str]:
+    """Return what means a credential already: its name, its id and the item of its value."""
+    every = bench.store.credentials.all()
+    return {known for one in every for known in (one.name, one.id, one.item)}
 
 
 def _claimed(bench: Workbench, credential: Credential) -> Credential:

@@ -64,7 +64,8 @@ def test_import_of_an_oauth_login_is_one_credential_matched_by_section(world: Wo
     text = "[oauth-ada]\nhf_token = {}\nrefresh_token = {}\nexpires_at = 1\n"
     world.write(stored, text.format(login("Zm9vMTIz"), refresh))
     (entry,) = import_tokens(world.bench).imported
-    world.write(stored, text.format(login("YmFyNDU2"), refresh))
+    fresh = "hf_oauth__refresh_" + "zY4xW3vU2tS1rQ0pO9nM8lK7jI6hG5fE4dC"[:34]
+    world.write(stored, text.format(login("YmFyNDU2"), fresh))
 
     again = import_tokens(world.bench)
 
@@ -72,6 +73,12 @@ def test_import_of_an_oauth_login_is_one_credential_matched_by_section(world: Wo
     assert again.imported == ()
     assert [known.credential.id for known in again.known] == [entry.credential.id]
     assert entry.credential.name == "oauth-ada"
+    kept = inventory.resolve(world.bench, "oauth-ada")
+    parts = world.bench.record(kept.item, kept.backend).parts
+    assert [(part.name, part.value.reveal()[-4:]) for part in parts] == [
+        ("token", "dpbg"),
+        ("refresh_token", fresh[-4:]),
+    ]
 
 
 def test_import_reads_the_environment(world: World) -> None:
@@ -104,4 +111,18 @@ def test_import_finds_an_added_unknown_token_by_value(world: World) -> None:
 
     (known,) = result.known
     assert known.credential.name == "odd"
+    assert [place.path for place in known.places] == [str(world.home / "proj/app.conf")]
+
+
+def test_import_finds_a_value_that_was_added_under_a_provider_it_does_not_look_like(
+    world: World,
+) -> None:
+    from vault_app.core.secret import Secret
+
+    value = "legacy-" + "7Zt4wPk9sXv2bHd8nQ"
+    inventory.add(world.bench, Secret(value), provider="huggingface", name="legacy")
+    world.write("proj/app.conf", f"key={value}\n")
+
+    (known,) = import_tokens(world.bench, [world.home / "proj"]).known
+
     assert [place.path for place in known.places] == [str(world.home / "proj/app.conf")]

@@ -54,6 +54,14 @@ def test_add_under_a_taken_name_is_refused_and_keeps_nothing(world: World) -> No
     assert world.bench.door.items() == items
 
 
+def test_name_that_is_the_id_of_another_is_refused(world: World) -> None:
+    """Every command takes names and ids alike: one that is both would mean the wrong token."""
+    first = inventory.add(world.bench, world.emulator.mint(role="write"), name="one")
+
+    with pytest.raises(UsageError, match="name_taken"):
+        inventory.add(world.bench, world.emulator.mint(role="read"), name=first.entry.credential.id)
+
+
 def test_endpoint_from_the_environment_needs_a_yes_h22(world: World) -> None:
     world.bench.environ = {**world.bench.environ, "HF_ENDPOINT": "https://mirror.example"}
     token = world.emulator.mint(role="write")

@@ -1,5 +1,6 @@
 """The process dies at a journal boundary; the next one finds everything and finishes (H3)."""
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from tests.support.bench import World, open_bench
 from tests.support.clock import FixedClock
 from tests.support.dying import DyingJournal, Killed
 from tests.support.rotating import AGREED, collected, fine_grained, turned
+from vault_app.core.errors import RotationError
 from vault_app.core.rotation import Rotation, RotationState, StepName
 from vault_app.core.secret import Secret
 from vault_app.practice.emulator import Emulator
@@ -97,7 +99,6 @@ def test_undo_after_death_before_the_revoke_restores_every_byte(world: World, wr
 
 
 def test_second_keyturn_on_the_same_rotation_is_told_so(world: World) -> None:
-    from vault_app.core.errors import RotationError
     from vault_app.services.rotation.journal import opened
 
     three_places(world)
@@ -108,6 +109,30 @@ def test_second_keyturn_on_the_same_rotation_is_told_so(world: World) -> None:
     with opened(other, rotation.id), pytest.raises(RotationError, match="rotation_busy"):
         supply(world.bench, rotation.id, fine_grained(world))
     other.close()
+
+
+def test_two_that_begin_at_once_share_one_rotation(world: World) -> None:
+    """Each would hold the one old value else, and one of the two could never end."""
+    three_places(world)
+    name = collected(world)
+    other = open_bench(world.home, world.emulator, FixedClock())
+    inventory.entry(other, name)
+    with ThreadPoolExecutor(2) as pool:
+        begun = list(pool.map(lambda bench: begin(bench, name, AGREED), (world.bench, other)))
+    other.close()
+
+    assert len({rotation.id for rotation in begun}) == 1
+    assert len(world.bench.store.rotations.all()) == 1
+
+
+def test_begin_taken_up_after_the_new_token_came_is_refused(world: World) -> None:
+    three_places(world)
+    name = collected(world)
+    rotation = begin(world.bench, name, AGREED)
+    supply(world.bench, rotation.id, fine_grained(world))
+
+    with pytest.raises(RotationError, match="rotation_open"):
+        begin(world.bench, name, AGREED)
 
 
 def test_emulator_is_real_enough_to_kill(world: World) -> None:

@@ -1,5 +1,7 @@
 """A whole rotation and its undo, byte by byte, over eleven kinds of places."""
 
+import pytest
+
 from tests.support.bench import World
 from tests.support.rotating import (
     AGREED,
@@ -11,6 +13,7 @@ from tests.support.rotating import (
     turned,
 )
 from vault_app.core.credential import Kind, Status
+from vault_app.core.errors import RotationError
 from vault_app.core.rotation import (
     Consent,
     PlaceState,
@@ -166,6 +169,54 @@ def test_keep_old_leaves_it_alive_and_in_the_inventory_h8(world: World) -> None:
     assert done.step(StepName.REVOKE).state is StepState.SKIPPED
     assert world.emulator.alive(old)
     assert inventory.reveal(world.bench, f"{name} (old)").same_as(old)
+
+
+def test_keep_old_can_be_undone_after_its_end(world: World) -> None:
+    """Undo is possible until a revoke is journaled (H3), and here none ever was."""
+    old, files = classic_everywhere(world)
+    name = collected(world)
+    new = fine_grained(world)
+    done = turned(world, name, new, Consent(agreed=True, keep_old=True))
+    assert done.reversible
+
+    undone = undo(world.bench, done.id)
+
+    assert undone.state is RotationState.UNDONE, undone
+    assert contents(files) == files
+    assert inventory.reveal(world.bench, name).same_as(old)
+    assert [entry.credential.name for entry in inventory.entries(world.bench)] == [name]
+    assert world.emulator.alive(old)
+    assert not world.emulator.alive(new)
+
+
+def test_keep_old_followed_by_another_rotation_is_closed_for_good(world: World) -> None:
+    _, files = classic_everywhere(world)
+    name = collected(world)
+    first = turned(world, name, fine_grained(world), Consent(agreed=True, keep_old=True))
+    turned(world, name, fine_grained(world))
+    before = contents(files)
+
+    with pytest.raises(RotationError, match="rotation_closed"):
+        undo(world.bench, first.id)
+    assert contents(files) == before
+
+
+def test_undo_with_a_file_gone_meanwhile_ends_and_names_it(world: World) -> None:
+    _, files = classic_everywhere(world)
+    name = collected(world)
+    rotation = begin(world.bench, name, Consent())
+    supply(world.bench, rotation.id, fine_grained(world))
+    advance(world.bench, rotation.id, until=StepName.SWITCH)
+    gone = world.home / "proj/.env"
+    gone.unlink()
+
+    undone = undo(world.bench, rotation.id)
+
+    assert undone.state is RotationState.UNDONE, undone
+    rest = {path: data for path, data in files.items() if path != gone}
+    assert contents(rest) == rest
+    told = {e.detail.code for e in undone.places if e.detail and e.place.path == str(gone)}
+    assert told == {"file_missing"}
 
 
 def test_file_changed_between_plan_and_switch_is_left_and_waits(world: World) -> None:

@@ -132,6 +132,20 @@ def test_pending_organisation_waits_for_approval_h9(world: World, begun: Rotatio
     assert codes(waiting)[-1] == "approval_pending"
 
 
+def test_organisation_that_whoami_no_longer_tells_of_is_probed_too_h9(
+    world: World, begun: Rotation
+) -> None:
+    """A pending token may be told no organisation at all: the old one's are asked."""
+    pending = world.emulator.mint(
+        role="fineGrained", owner="ada", scopes=SCOPES, orgs={}, pending_orgs=("acme",)
+    )
+
+    waiting = supply(world.bench, begun.id, pending)
+
+    assert waiting.waiting_for is WaitingFor.APPROVAL
+    assert codes(waiting)[-1] == "approval_pending"
+
+
 def test_rate_limit_at_the_check_waits_for_the_network_and_keeps_the_token(
     world: World, begun: Rotation
 ) -> None:
@@ -169,6 +183,18 @@ def test_revoke_that_lies_is_never_called_dead(world: World, begun: Rotation) ->
     assert codes(waiting, StepName.PROVE_DEAD)[-1] == "still_alive"
     restored = undo(world.bench, begun.id)
     assert restored.state is RotationState.UNDONE
+
+
+def test_revoke_that_lied_is_asked_again_on_resume_h3(world: World, begun: Rotation) -> None:
+    supply(world.bench, begun.id, fine_grained(world))
+    accept(world.bench, begun.id, revoke=True)
+    world.emulator.fail_next("revoke_lies", times=1)
+    advance(world.bench, begun.id)
+
+    done = advance(world.bench, begun.id)
+
+    assert done.state is RotationState.DONE, done
+    assert done.old.proven_dead_at is not None
 
 
 def test_undo_after_proven_death_goes_forward_only_h3(world: World, begun: Rotation) -> None:

@@ -1,5 +1,6 @@
 """Each table does what its methods say, and all of them hold hints only."""
 
+import os
 import threading
 from dataclasses import replace
 from datetime import date, timedelta
@@ -157,6 +158,17 @@ def test_places_replaced_in_a_file_drop_what_is_gone(store: Store, laptop: Crede
     store.places.replace(laptop, "/home/ada/.env", [a_place(laptop), added])
     assert set(store.places.of(laptop)) == {kept, added, elsewhere}
     assert store.places.of(other.id) == (foreign,)
+
+
+def test_places_at_a_path_that_is_no_text_come_back_as_they_were(
+    store: Store, laptop: CredentialId
+) -> None:
+    """A file's name may hold any bytes; Python hands them on as lone surrogates."""
+    odd = os.fsdecode(b"/home/ada/\xff\xfe.env")
+    place = replace(a_place(laptop), path=odd)
+    store.places.remember([place])
+    store.places.replace(laptop, odd, [replace(place, mode="0644")])
+    assert [(found.path, found.mode) for found in store.places.at(odd)] == [(odd, "0644")]
 
 
 def test_places_forgotten_are_gone(store: Store, laptop: CredentialId) -> None:
