@@ -28,8 +28,6 @@ SITES: dict[str, int] = {
     "services/rotation/obtaining.py": 3,
     "system/docker_credentials.py": 1,
     "system/git_credentials.py": 1,
-    "system/docker_credentials.py": 1,
-    "system/git_credentials.py": 1,
     "system/process.py": 1,
     "vault/keychain.py": 1,
     "vault/record.py": 2,
