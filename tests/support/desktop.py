@@ -123,6 +123,15 @@ class Desktop:
         found: list[str] = until(lambda: self.windows(title), f"a window named {title}")
         return found[-1]
 
+    def gone(self, title: str, seconds: float) -> bool:
+        """Tell whether no window of that title is left within *seconds*."""
+        end = time.monotonic() + seconds
+        while self.windows(title):
+            if time.monotonic() > end:
+                return False
+            time.sleep(0.05)
+        return True
+
     def active_title(self) -> str:
         """Return the title of the window that has the focus."""
         return self.run("xdotool", "getactivewindow", "getwindowname", check=False).strip()
