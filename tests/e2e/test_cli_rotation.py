@@ -377,18 +377,29 @@ def test_changed_file_is_planned_again_and_switched(here: World) -> None:
     assert path.read_text() == f"# quite another\nX=1\nHF_TOKEN={new.reveal()}\n"
 
 
-def test_read_only_folder_leaves_the_rotation_waiting(here: World) -> None:
+def test_read_only_file_leaves_the_rotation_waiting(here: World) -> None:
     old, new = here.classic(), here.fine()
     here.added(old)
     path = here.env_file(old, "locked/.env")
-    twin = path.with_name("twin")
-    twin.hardlink_to(path)
+    path.chmod(0o400)
     outcome = here.user.json("rotate", "laptop", "--yes", "--new-stdin", stdin=new.reveal())
     assert outcome.code == 6
     states = {place["place"]["path"]: place["state"] for place in outcome.rotation["places"]}
     assert states[str(path)] == "failed"
     assert here.hub.alive(old)
     assert old.reveal() in path.read_text()
-    twin.unlink()
+    path.chmod(0o600)
     assert here.user.json("resume").code == 0
     assert new.reveal() in path.read_text()
+
+
+def test_hard_linked_file_is_switched_and_keeps_both_names(here: World) -> None:
+    old, new = here.classic(), here.fine()
+    here.added(old)
+    path = here.env_file(old, "linked/.env")
+    twin = path.with_name("twin")
+    twin.hardlink_to(path)
+    outcome = here.user.json("rotate", "laptop", "--yes", "--new-stdin", stdin=new.reveal())
+    assert outcome.code == 0
+    assert path.samefile(twin)
+    assert new.reveal() in twin.read_text()
