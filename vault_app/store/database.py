@@ -1,5 +1,6 @@
 """One SQLite connection shared by threads: transactions, time-outs, errors in our own words."""
 
+import shutil
 import sqlite3
 import threading
 from collections.abc import Iterable, Iterator, Sequence
@@ -23,6 +24,10 @@ _CODES: Final[dict[int, tuple[type[StoreError], str]]] = {
 }
 
 
+_LEAST: Final = 65536
+"""Bytes the shared-memory file beside the database takes; with fewer nothing can be opened."""
+
+
 class Conflict(StoreError):
     """A rule of the tables forbids the change; ``reason`` names it, without any value."""
 
@@ -40,8 +45,18 @@ def translated(path: Path) -> Iterator[None]:
         # Extended result codes keep the primary one in their low byte.
         primary = getattr(error, "sqlite_errorcode", 0) & 0xFF
         kind, code = _CODES.get(primary, (StoreError, "store_error"))
+        if primary == sqlite3.SQLITE_IOERR and _no_room(path):
+            code = "disk_full"
         name = getattr(error, "sqlite_errorname", type(error).__name__)
         raise kind(code, path=str(path), reason=name) from error
+
+
+def _no_room(path: Path) -> bool:
+    """Tell whether a failed write was one for want of room: SQLite does not always say so."""
+    try:
+        return shutil.disk_usage(path.parent).free < _LEAST
+    except OSError:
+        return False
 
 
 class Database:

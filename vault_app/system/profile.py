@@ -1,5 +1,6 @@
 """A profile: the folder that holds one person's store, sealed file and log, and its identity."""
 
+import errno
 import hashlib
 import json
 import os
@@ -9,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from vault_app.core.errors import UsageError
+from vault_app.core.errors import StoreError, UsageError
 from vault_app.core.ids import draw
 from vault_app.system.files import write_private
 from vault_app.system.machine import machine_id
@@ -57,8 +58,11 @@ class Profile:
 
     @property
     def exists(self) -> bool:
-        """Tell whether the profile was made already."""
-        return self._facts_path.is_file()
+        """Tell whether the profile was made already, as far as we may look."""
+        try:
+            return self._facts_path.is_file()
+        except OSError:
+            return False
 
     @property
     def id(self) -> str:
@@ -74,8 +78,16 @@ class Profile:
         """Make the folder (0700) and the profile's identity; does nothing when they are there.
 
         Raises UsageError ``profile_foreign`` where the folder, or the one it would be made in,
-        belongs to another user: a run by ``sudo`` in somebody's home (H27).
+        belongs to another user: a run by ``sudo`` in somebody's home (H27). StoreError
+        ``store_unwritable`` where no such folder can be made.
         """
+        try:
+            self._ensure()
+        except OSError as error:
+            code = "disk_full" if error.errno == errno.ENOSPC else "store_unwritable"
+            raise StoreError(code, path=str(self.home), reason=type(error).__name__) from error
+
+    def _ensure(self) -> None:
         _refuse_foreign(self.home)
         if self.exists:
             return

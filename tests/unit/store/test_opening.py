@@ -1,5 +1,6 @@
 """Opening: private, checked, migrated; what is broken, newer or held is told and left whole."""
 
+import shutil
 import sqlite3
 import stat
 import threading
@@ -12,6 +13,7 @@ import pytest
 from tests.support.clock import FixedClock
 from tests.support.records import a_credential, a_place
 from vault_app.core.errors import SchemaTooNew, StoreBusy, StoreCorrupt, StoreError
+from vault_app.store.database import translated
 from vault_app.store.migrations import migrate, version_of
 from vault_app.store.schema import MIGRATIONS
 from vault_app.store.store import Store
@@ -210,3 +212,16 @@ def test_open_in_a_synced_folder_is_refused_and_makes_nothing(
         Store.open(synced / "keyturn.db", clock)
     assert caught.value.code == "synced_folder"
     assert not synced.exists()
+
+
+@pytest.mark.parametrize(("free", "code"), [(0, "disk_full"), (2**30, "store_error")])
+def test_failed_write_is_told_apart_from_a_full_disk(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, free: int, code: str
+) -> None:
+    """SQLite names both an I/O error where the file beside the database finds no room."""
+    usage = shutil.disk_usage(tmp_path)._replace(free=free)
+    monkeypatch.setattr(shutil, "disk_usage", lambda path: usage)
+    error = sqlite3.OperationalError("disk I/O error")
+    error.sqlite_errorcode = sqlite3.SQLITE_IOERR
+    with pytest.raises(StoreError, match=code), translated(tmp_path / "keyturn.db"):
+        raise error

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from vault_app.core.errors import UsageError
+from vault_app.core.errors import StoreError, UsageError
 from vault_app.system.machine import machine_id
 from vault_app.system.profile import Profile, locate
 
@@ -104,6 +104,14 @@ def test_id_unusable_facts_are_told_apart(tmp_path: Path, text: str | None, code
     with pytest.raises(UsageError) as caught:
         _ = Profile(tmp_path).id
     assert caught.value.code == code
+
+
+def test_ensure_where_no_folder_can_be_made_says_so(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("no folder")
+    for home in (tmp_path / "file", tmp_path / "file/deeper"):
+        with pytest.raises(StoreError, match="store_unwritable"):
+            Profile(home).ensure()
+        assert not Profile(home).exists
 
 
 def test_notes_are_kept_beside_the_identity(tmp_path: Path) -> None:
