@@ -9,13 +9,20 @@ from vault_app.services.workbench import Workbench
 if TYPE_CHECKING:
     from vault_app.providers.provider import Provider
 
-_LOOPBACK = ("localhost", "::1")
-
 
 def is_loopback(endpoint: str) -> bool:
-    """Tell whether *endpoint* is a server on this machine."""
-    host = urlsplit(endpoint).hostname or ""
-    return host in _LOOPBACK or host.startswith("127.")
+    """Tell whether *endpoint* is a server on this machine: by its address, not by how it begins.
+
+    A name such as ``127.example`` may be anybody's; so may one with a user before the host.
+    """
+    from vault_app.providers.http import is_loopback as is_own
+
+    try:
+        parts = urlsplit(endpoint)
+        host = parts.hostname or ""
+    except ValueError:
+        return False
+    return parts.scheme in ("http", "https") and "@" not in parts.netloc and is_own(host)
 
 
 def endpoint_for(bench: Workbench, provider: "Provider", confirmed: str | None = None) -> str:

@@ -54,6 +54,33 @@ def test_add_under_a_taken_name_is_refused_and_keeps_nothing(world: World) -> No
     assert world.bench.door.items() == items
 
 
+@pytest.mark.parametrize(
+    "endpoint",
+    [
+        "http://127.evil.example",
+        "http://127.0.0.1.evil.example",
+        "http://ada:pass@127.0.0.1:9",
+        "http://localhost.evil.example",
+        "http://[::1",
+        "ftp://127.0.0.1",
+        "127.0.0.1",
+    ],
+)
+def test_endpoint_that_only_looks_like_this_machine_needs_a_yes_h22(
+    world: World, endpoint: str
+) -> None:
+    world.bench.environ = {**world.bench.environ, "HF_ENDPOINT": endpoint}
+    with pytest.raises(UsageError, match="endpoint_unconfirmed"):
+        inventory.add(world.bench, world.emulator.mint(role="write"))
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1:9", "[::1]:9", "localhost:9", "127.8.9.1"])
+def test_endpoint_on_this_machine_needs_no_yes_h22(world: World, host: str) -> None:
+    world.bench.environ = {**world.bench.environ, "HF_ENDPOINT": f"http://{host}"}
+    added = inventory.add(world.bench, world.emulator.mint(role="write"))
+    assert added.entry.credential.endpoint == f"http://{host}"
+
+
 def test_name_that_is_the_id_of_another_is_refused(world: World) -> None:
     """Every command takes names and ids alike: one that is both would mean the wrong token."""
     first = inventory.add(world.bench, world.emulator.mint(role="write"), name="one")
