@@ -366,6 +366,15 @@ def test_fine_print_15_network_gone_half_way_prints_rotation_and_error(here: Wor
     assert not here.hub.alive(old)
 
 
+def test_new_token_that_is_refused_is_asked_about_once_in_a_run(here: World) -> None:
+    old, new = here.classic(), here.fine()
+    here.added(old)
+    here.hub.kill(new)
+    outcome = here.user.json("rotate", "laptop", "--yes", "--new-stdin", stdin=new.reveal())
+    assert (outcome.code, outcome.error) == (6, "new_rejected")
+    assert [seen.status for seen in here.hub.requests] == [200, 401]
+
+
 def test_changed_file_is_planned_again_and_switched(here: World) -> None:
     old, new = here.classic(), here.fine()
     here.added(old)

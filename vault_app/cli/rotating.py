@@ -159,10 +159,13 @@ def _finish(run: turning.Run) -> Rotation:
     """Go on as far as the consent reaches; a person on a terminal is asked before the revoke."""
     if run.rotation.next_step is StepName.OBTAIN:
         return run.rotation
+    asked_now = run.supplied and _unchecked(run.rotation)
     if run.agreed:
-        return run.advance()
+        # Whoever just could not be asked, or said no, is not asked again in the same breath.
+        return run.rotation if asked_now else run.advance()
     if not run.app.interactive:
-        return run.advance(StepName.CHECK_NEW) if _unchecked(run.rotation) else run.rotation
+        again = _unchecked(run.rotation) and not asked_now
+        return run.advance(StepName.CHECK_NEW) if again else run.rotation
     return _finish_asking(run)
 
 

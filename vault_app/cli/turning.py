@@ -72,6 +72,7 @@ class Run:
         self._entry = entry
         self._id = known or (entry.rotation if entry else None)
         self.agreed = False
+        self.supplied = False
 
     @property
     def entry(self) -> "Entry":
@@ -125,6 +126,7 @@ class Run:
 
         with ProgressLine(quiet=self.app.json) as line:
             rotating.supply(self.app.bench, self.rotation.id, token, progress=line)
+        self.supplied = True
 
     def take_up(self, consent: Consent, token: Secret | None) -> None:
         """Go on with a rotation that has a new token; *token* replaces one not yet in use."""
