@@ -32,7 +32,7 @@ def look(scene: Scene, before: Seen | None = None, *, settled: bool = False) -> 
             seen.flaws += _final(scene, bench, seen)
     finally:
         bench.close()
-    seen.flaws += _files(scene) + _litter(scene, settled=settled) + _clear(scene)
+    seen.flaws += _files(scene, settled=settled) + _litter(scene, settled=settled) + _clear(scene)
     return seen
 
 
@@ -67,10 +67,17 @@ def _forgotten(scene: Scene, before: Seen, now: Seen) -> list[str]:
     ]
 
 
-def _files(scene: Scene) -> list[str]:
+def _files(scene: Scene, *, settled: bool) -> list[str]:
     flaws = []
     for place in scene.places:
-        flaws += _file(scene, place)
+        # Written in place, it may be torn until the next command mends it (H6).
+        torn = place.path in scene.twins and not settled and _neither(place)
+        flaws += [] if torn else _file(scene, place)
+    flaws += [
+        f"{path.name} has lost its second name"
+        for path, twin in scene.twins.items()
+        if not path.samefile(twin)
+    ]
     flaws += [f"{link.name} is a link no more" for link in scene.links if not link.is_symlink()]
     return flaws
 
@@ -78,7 +85,7 @@ def _files(scene: Scene) -> list[str]:
 def _file(scene: Scene, place: Place) -> list[str]:
     name = place.path.name
     data = place.path.read_bytes()
-    if data not in (place.before, place.after):
+    if _neither(place):
         return [f"{name} is neither old nor new"]
     flaws = []
     value, word = (scene.old, "old") if data == place.before else (scene.new, "new")
@@ -87,6 +94,10 @@ def _file(scene: Scene, place: Place) -> list[str]:
     if place.path.stat().st_mode & 0o7777 != place.mode:
         flaws.append(f"{name} has another mode")
     return flaws
+
+
+def _neither(place: Place) -> bool:
+    return place.path.read_bytes() not in (place.before, place.after)
 
 
 def _litter(scene: Scene, *, settled: bool) -> list[str]:

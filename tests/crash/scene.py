@@ -29,7 +29,11 @@ class Place:
 
 @dataclass(slots=True)
 class Scene:
-    """Everything one run has; *stubborn* is a place that cannot be written until it is freed."""
+    """Everything one run has.
+
+    *twins* maps files to their second names (hard links); *stubborn* is a place that cannot be
+    written until it is freed.
+    """
 
     base: Path
     emulator: Emulator
@@ -38,6 +42,7 @@ class Scene:
     name: str = ""
     places: list[Place] = field(default_factory=list)
     links: list[Path] = field(default_factory=list)
+    twins: dict[Path, Path] = field(default_factory=dict)
     stubborn: Path | None = None
     known: set[Path] = field(default_factory=set)
 
@@ -100,6 +105,8 @@ def lay_out(base: Path, emulator: Emulator, chance: random.Random) -> Scene:
     _lay_stored_tokens(scene)
     if chance.random() < 0.5:
         _lay_link(scene, chance)
+    if chance.random() < 0.3:
+        _lay_twin(scene, chance)
     _collect(scene)
     if chance.random() < 0.35:
         _lock(scene, chance)
@@ -135,6 +142,15 @@ def _lay_link(scene: Scene, chance: random.Random) -> None:
     place.path.rename(real)
     place.path.symlink_to(real)
     scene.links.append(place.path)
+
+
+def _lay_twin(scene: Scene, chance: random.Random) -> None:
+    """Give one file a second name outside the folders that are looked through."""
+    place = chance.choice([p for p in scene.places if not p.path.is_symlink()])
+    twin = scene.home / "second" / place.path.name
+    twin.parent.mkdir()
+    twin.hardlink_to(place.path)
+    scene.twins[place.path] = twin
 
 
 def _collect(scene: Scene) -> None:

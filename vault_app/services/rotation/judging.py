@@ -15,7 +15,7 @@ STEP = StepName.CHECK_NEW
 def check_new(journal: Journal) -> None:
     """Ask about the new value and hold it against the old; raises Stop where a person decides."""
     journal.start(STEP)
-    if journal.rotation.old.status is Status.UNKNOWN:
+    if journal.rotation.old.status is not Status.VERIFIED:
         _ask_old_again(journal)
     new = _ask_new(journal)
     old = _old_identity(journal)
@@ -42,8 +42,12 @@ def identity_of(credential: Credential) -> Identity:
 
 
 def _ask_old_again(journal: Journal) -> None:
-    """Without one acceptance in this rotation the old value's death could never be proven (H2)."""
-    if ask_old(journal, STEP) is Status.UNKNOWN:
+    """Without one acceptance in this rotation the old value's death could never be proven (H2).
+
+    One that was refused at the beginning is asked too: a single refusal proves nothing.
+    """
+    ask_old(journal, STEP)
+    if journal.rotation.old.status is Status.UNKNOWN:
         raise journal.wait(STEP, WaitingFor.NETWORK, "old_not_asked")
 
 

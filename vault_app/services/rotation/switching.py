@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -90,6 +90,7 @@ def check_places(journal: Journal) -> None:
     for path, entries in _files(journal, PlaceState.SWITCHED, PlaceState.VERIFIED).items():
         journal.cancel.check()
         _verify_file(journal, Path(path), entries)
+    _look_for_returned(journal)
     consumers.check_consumers(journal)
     journal.save(journal.rotation)
     journal.tell(StepName.CHECK_PLACES.value)
@@ -371,6 +372,15 @@ def _verify_file(journal: Journal, path: Path, entries: Sequence[PlaceProgress])
         state = PlaceState.VERIFIED if ok else PlaceState.FAILED
         detail = entry.detail if ok else Detail("old_value_is_back")
         journal.place(replace(entry, state=state, detail=detail), save=False)
+
+
+def _look_for_returned(journal: Journal) -> None:
+    """Fail the places that were gone when planned and hold the old value again."""
+    for path, entries in _files(journal, PlaceState.SKIPPED).items():
+        gone = [entry for entry in entries if _gone(entry)]
+        with suppress(EditError):
+            if gone and find(Path(path), read_snapshot(Path(path)).data, journal.old):
+                _all(journal, gone, PlaceState.FAILED, Detail("old_value_is_back"))
 
 
 def _left_by_choice(journal: Journal, path: Path) -> set[str]:
