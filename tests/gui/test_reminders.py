@@ -5,10 +5,11 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.fake_rotations import FakeRotations, eight_places
 from vault_app.core.errors import StoreBusy
-from vault_app.core.ids import CredentialId
+from vault_app.core.ids import CredentialId, RotationId
 from vault_app.gui.reminders import Digest, Reminders, digest_of
 from vault_app.gui.tasks import InlineRunner
 from vault_app.services.reminding import Notice
+from vault_app.services.settling import Reverted
 
 
 def _notice(name: str, days: int) -> Notice:
@@ -76,3 +77,15 @@ def test_digest_foreign_name_is_made_safe() -> None:
     body = digest_of([_notice("a\x1b]52;c\x07\u202eb", 1)]).body
     assert "\x1b" not in body
     assert "\u202e" not in body
+
+
+def test_h13_dead_token_that_came_back_is_told_once(qtbot: QtBot, fake: FakeRotations) -> None:
+    digests: list[Digest] = []
+    reminders = Reminders(fake, InlineRunner())
+    reminders.digest.connect(digests.append)
+    back = Reverted(RotationId("r"), CredentialId("c"), "laptop", "/home/ada/.env", "hf_\u2026xQ4z")
+    fake.came_back = (back,)
+    reminders.tick()
+    reminders.tick()
+    assert [digest.title for digest in digests] == ["A dead token came back"]
+    assert "/home/ada/.env" in digests[0].body

@@ -45,6 +45,7 @@ from vault_app.services.entry import Entry
 from vault_app.services.progress import CancelFlag, Tick
 from vault_app.services.reminding import Notice
 from vault_app.services.rotating import Inspection, ObtainPage, Sides
+from vault_app.services.settling import Reverted
 
 Progress = Callable[[Tick], None]
 OLD_HINT, NEW_HINT = "hf_…xQ4z", "hf_…9vTd"
@@ -137,6 +138,7 @@ class FakeRotations:
         self.during: Callable[[Tick], None] = lambda tick: None
         self.snoozed: list[tuple[str, int]] = []
         self.notices: tuple[Notice, ...] = ()
+        self.came_back: tuple[Reverted, ...] = ()
         self.is_locked = False
         self._interval = proof_interval
         self._new: Identity | None = None
@@ -166,6 +168,12 @@ class FakeRotations:
         """Return the notices set, once."""
         self._call("take_notices")
         taken, self.notices = self.notices, ()
+        return taken
+
+    def reverted(self, *, start: bool) -> tuple[Reverted, ...]:
+        """Return the reverted files set, once."""
+        self._call("reverted")
+        taken, self.came_back = self.came_back, ()
         return taken
 
     def snooze(self, name: str, days: int) -> None:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from vault_app.services.progress import CancelFlag, Tick
     from vault_app.services.reminding import Notice
     from vault_app.services.rotating import Inspection, ObtainPage
+    from vault_app.services.settling import Reverted
     from vault_app.services.workbench import Workbench
     from vault_app.store.model import Event
     from vault_app.vault.state import VaultState
@@ -121,6 +122,7 @@ class ReminderBackend(Protocol):
 
     def due(self) -> tuple[Entry, ...]: ...
     def take_notices(self) -> tuple[Notice, ...]: ...
+    def reverted(self, *, start: bool) -> tuple[Reverted, ...]: ...
     def snooze(self, name: str, days: int) -> None: ...
     def badge(self) -> int: ...
 
@@ -432,6 +434,16 @@ class ServicesBackend(_Rotations):
         from vault_app.services import reminding
 
         return reminding.take_notices(self._bench)
+
+    def reverted(self, *, start: bool) -> tuple[Reverted, ...]:
+        """Return files a dead token came back to (H13); nothing while the vault is out of reach."""
+        from vault_app.core.errors import VaultError
+        from vault_app.services import settling
+
+        try:
+            return settling.look(self._bench, start=start)
+        except VaultError:
+            return ()
 
     def snooze(self, name: str, days: int) -> None:
         """Be silent about one credential for *days*."""

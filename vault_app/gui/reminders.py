@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from vault_app.gui.tasks import Runner
     from vault_app.services.entry import Entry
     from vault_app.services.reminding import Notice
+    from vault_app.services.settling import Reverted
 
 _EVERY_MS = 60_000
 _NAMED = 3
@@ -43,6 +44,10 @@ class DueBackend(Protocol):
         """Return the notices not yet given, and record them as given."""
         ...
 
+    def reverted(self, *, start: bool) -> "tuple[Reverted, ...]":
+        """Return the files a dead token came back to since they were last looked at."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Digest:
@@ -57,6 +62,7 @@ class _Due:
     entries: "tuple[Entry, ...]"
     under_way: "tuple[Entry, ...]"
     notices: "tuple[Notice, ...]"
+    reverted: "tuple[Reverted, ...]" = ()
 
 
 class Reminders(QObject):
@@ -77,6 +83,7 @@ class Reminders(QObject):
         self._backend = backend
         self._runner = runner
         self._asking = False
+        self._first = True
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY_MS)
         self._timer.timeout.connect(self.tick)
@@ -100,7 +107,9 @@ class Reminders(QObject):
 
     def _ask(self) -> _Due:
         waiting = tuple(entry for entry in self._backend.entries() if entry.rotation is not None)
-        return _Due(self._backend.due(), waiting, self._backend.take_notices())
+        start, self._first = self._first, False
+        reverted = self._backend.reverted(start=start)
+        return _Due(self._backend.due(), waiting, self._backend.take_notices(), reverted)
 
     def _tell(self, found: _Due) -> None:
         self._asking = False
@@ -108,6 +117,8 @@ class Reminders(QObject):
         self.under_way.emit(found.under_way)
         if found.notices:
             self.digest.emit(digest_of(found.notices))
+        if found.reverted:
+            self.digest.emit(digest_of_reverted(found.reverted))
 
     def _failed(self, error: KeyturnError) -> None:
         """A reminder that cannot be read now is read a minute later."""
@@ -125,6 +136,13 @@ def digest_of(notices: "Sequence[Notice]") -> Digest:
         return Digest(tr("A token should be turned"), lines[0])
     count = counted(len(ranked), tr("token"), tr("tokens"))
     return Digest(tr("{tokens} should be turned").format(tokens=count), "\n".join(lines))
+
+
+def digest_of_reverted(reverted: "Sequence[Reverted]") -> Digest:
+    """Return one notification for files that hold a dead token again."""
+    lines = [f"{sanitise(one.name, 60)}: {sanitise(one.path, 120)}" for one in reverted[:_NAMED]]
+    lines.append(tr("Put the new one back with: keyturn settle --again"))
+    return Digest(tr("A dead token came back"), "\n".join(lines))
 
 
 def _when(days: int) -> str:
