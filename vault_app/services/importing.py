@@ -1,7 +1,7 @@
 """Collect what is already lying around: the tools' own files, the environment, chosen paths."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from vault_app.core.credential import Credential, Kind, Part
@@ -17,7 +17,7 @@ from vault_app.scanner.walk import walk
 from vault_app.services.entry import Entry
 from vault_app.services.finding import places_for
 from vault_app.services.import_store import DryStore, LiveStore, Taker
-from vault_app.services.inventory import default_name
+from vault_app.services.inventory import default_name, holds_token
 from vault_app.services.logins import kept_logins, login_place
 from vault_app.services.progress import NEVER, CancelFlag, Progress, Tick, silent
 from vault_app.services.workbench import Workbench
@@ -175,7 +175,7 @@ def _file(work: _Import, source: _Source) -> None:
     if snapshot is None:
         return
     work.read.append(source)
-    founds = discover(source.path, snapshot.data, PATTERNS)
+    founds = [_shown(found) for found in discover(source.path, snapshot.data, PATTERNS)]
     refreshers = {found.section: found for found in founds if _is_refresh(found)}
     for found in founds:
         partner = refreshers.get(found.section) if found.section else None
@@ -185,6 +185,12 @@ def _file(work: _Import, source: _Source) -> None:
         credential = _taken(work, found, companions, own=source.own, where=source.path)
         if credential is not None:
             _remember(work, credential, snapshot, found, source)
+
+
+def _shown(found: Found) -> Found:
+    """Return *found* without its section where that is a token itself: sections are stored."""
+    held = found.section is not None and holds_token(found.section)
+    return replace(found, section=None) if held else found
 
 
 def _read(work: _Import, path: Path) -> Snapshot | None:

@@ -196,12 +196,17 @@ def rename(bench: Workbench, name: str, new: str) -> Entry:
 
 def annotate(bench: Workbench, name: str, text: str) -> Entry:
     """Replace the note of a credential; refuses a note that holds a token."""
+    if holds_token(text):
+        raise UsageError("token_in_note")
+    return _changed(bench, replace(resolve(bench, name), note=text[:_LIMIT]), "noted")
+
+
+def holds_token(text: str) -> bool:
+    """Tell whether *text*, meant to be shown and stored as it is, has a token in it."""
     from vault_app.core.pattern import find_tokens
     from vault_app.providers.registry import PATTERNS
 
-    if next(find_tokens(text, PATTERNS), None) is not None:
-        raise UsageError("token_in_note")
-    return _changed(bench, replace(resolve(bench, name), note=text[:_LIMIT]), "noted")
+    return next(find_tokens(text, [one for one in PATTERNS if one.prefix]), None) is not None
 
 
 def claim(bench: Workbench, name: str) -> Entry:
@@ -246,7 +251,7 @@ def default_name(provider: str) -> str:
 def free_name(bench: Workbench, wanted: str, taken: frozenset[str] = frozenset()) -> str:
     """Return *wanted* made safe, with ``-2``, ``-3`` ... behind it until it is not taken."""
     names = _taken_names(bench) | taken
-    base = safe_name(wanted, "token")
+    base = safe_name("" if holds_token(wanted) else wanted, "token")
     count, name = 1, base
     while name in names:
         count += 1
@@ -282,6 +287,8 @@ def _refuse_dead(bench: Workbench, fingerprint: Fingerprint) -> None:
 
 
 def _refuse_name(bench: Workbench, name: str) -> None:
+    if holds_token(name):
+        raise UsageError("bad_name", name="…")
     if not name.strip() or len(name) > 200 or not name.isprintable():
         raise UsageError("bad_name", name=sanitise(name))
     if name in _taken_names(bench):

@@ -32,6 +32,18 @@ def test_import_names_a_token_by_its_section(world: World) -> None:
     assert entry.credential.claimed
 
 
+def test_import_never_names_a_token_by_a_section_that_is_one_h11(world: World) -> None:
+    """Names and sections stand in the store and on screens as they are."""
+    value = world.emulator.mint(role="write").reveal()
+    world.write(".cache/huggingface/stored_tokens", f"[{value}]\nhf_token = {value}\n\n")
+
+    (entry,) = import_tokens(world.bench).imported
+
+    assert entry.credential.name == "huggingface"
+    assert {place.section for place in entry.places} == {None}
+    assert all(value not in place.key for place in entry.places)
+
+
 def test_import_dry_run_records_nothing(world: World) -> None:
     classic_everywhere(world)
 

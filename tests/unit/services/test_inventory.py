@@ -81,6 +81,13 @@ def test_endpoint_on_this_machine_needs_no_yes_h22(world: World, host: str) -> N
     assert added.entry.credential.endpoint == f"http://{host}"
 
 
+def test_name_that_is_a_token_is_refused_and_not_repeated_h11(world: World) -> None:
+    value = world.emulator.mint(role="write")
+    with pytest.raises(UsageError, match="bad_name") as caught:
+        inventory.add(world.bench, value, name=value.reveal())
+    assert value.reveal() not in str(dict(caught.value.data))
+
+
 def test_name_that_is_the_id_of_another_is_refused(world: World) -> None:
     """Every command takes names and ids alike: one that is both would mean the wrong token."""
     first = inventory.add(world.bench, world.emulator.mint(role="write"), name="one")

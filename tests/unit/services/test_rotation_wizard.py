@@ -279,6 +279,20 @@ def test_revoke_of_an_unused_token_proves_it_dead(world: World) -> None:
     assert inventory.entry(world.bench, "lonely").credential.status is Status.REJECTED
 
 
+def test_rotation_of_a_revoked_token_makes_it_whole_again(world: World) -> None:
+    token = fine_grained(world)
+    inventory.add(world.bench, token, name="spare")
+    revoke(world.bench, "spare")
+
+    rotation = begin(world.bench, "spare", Consent(agreed=True))
+    supply(world.bench, rotation.id, fine_grained(world))
+    assert advance(world.bench, rotation.id).state is RotationState.DONE
+
+    after = inventory.entry(world.bench, "spare")
+    assert after.credential.revoked_at is None
+    assert "rejected" not in {reason.code for reason in after.reasons}
+
+
 def test_undo_at_obtain_closes_the_rotation(world: World, begun: Rotation) -> None:
     assert undo(world.bench, begun.id).state is RotationState.UNDONE
 

@@ -148,6 +148,7 @@ def _promote(journal: Journal) -> None:
         rotated_at=now,
         created_at=None,
         expires_at=None,
+        revoked_at=None,
         status=Status.UNKNOWN,
     )
     answer = journal.bench.answers.get(new_item(journal)) or ask_provider_of_new(journal)
