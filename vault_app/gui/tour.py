@@ -236,7 +236,8 @@ class Tour(QObject):
         if stage in self._live or rotation is None or not flow.busy:
             return
         half = settled_places(rotation) * 2 >= len(rotation.places)
-        if (stage is Stage.SWITCH and half) or (stage is Stage.PROVE and flow.tick is not None):
+        proving = flow.tick is not None and flow.tick.total is not None
+        if (stage is Stage.SWITCH and half) or (stage is Stage.PROVE and proving):
             self._live.add(stage)
             QTimer.singleShot(0, partial(self._picture, stage.value))
 

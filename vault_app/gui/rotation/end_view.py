@@ -9,8 +9,8 @@ from vault_app.core.rotation import RotationState, StepName
 from vault_app.gui.parts import button, label
 from vault_app.gui.rotation import summary, words
 from vault_app.gui.rotation.flow import RotationFlow
-from vault_app.gui.rotation.place_list import PlaceList, PlaceRow
-from vault_app.gui.rotation.stage import place_row_state
+from vault_app.gui.rotation.place_list import PlaceList
+from vault_app.gui.rotation.place_rows import told_rows
 from vault_app.gui.rotation.view import Primary, StepView
 from vault_app.gui.rotation.words import tr
 from vault_app.gui.words import Words
@@ -54,18 +54,7 @@ class EndView(StepView):
         if kept is not None:
             told.append((words.explain_code(kept.code, dict(kept.data)), "warning"))
         self.tell(*told)
-        self.places.rows.show_rows(
-            [
-                PlaceRow(
-                    entry.place.id,
-                    words.place_title(entry.place, self.flow.home),
-                    words.place_key(entry),
-                    place_row_state(entry, running=False),
-                    words.row_words(place_row_state(entry, running=False)),
-                )
-                for entry in rotation.places
-            ]
-        )
+        self.places.rows.show_rows(told_rows(rotation, self.flow.home))
 
     def primary(self) -> Primary | None:
         """Leave the sheet."""

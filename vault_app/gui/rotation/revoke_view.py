@@ -9,6 +9,8 @@ from vault_app.gui.palette import px
 from vault_app.gui.parts import Sentence, button
 from vault_app.gui.rotation import words
 from vault_app.gui.rotation.flow import RotationFlow
+from vault_app.gui.rotation.place_list import PlaceList
+from vault_app.gui.rotation.place_rows import told_rows
 from vault_app.gui.rotation.stage import settled_places, wait_of
 from vault_app.gui.rotation.view import Primary, StepView, empty
 from vault_app.gui.rotation.words import tr
@@ -32,9 +34,10 @@ class ReadyView(StepView):
             row.addWidget(one)
         row.addStretch(1)
         self.facts = QHBoxLayout()
+        self.places = PlaceList(tr("Places"))
         self.body.addLayout(self.facts)
         self.body.addLayout(row)
-        self.body.addStretch(1)
+        self.body.addWidget(self.places, 1)
 
     def entered(self) -> None:
         """Begin with the summary, not with the question."""
@@ -51,6 +54,7 @@ class ReadyView(StepView):
             else tr("Ready to revoke the old token")
         )
         self._show_facts(_ready_words(rotation))
+        self.places.rows.show_rows(told_rows(rotation, self.flow.home))
         self.tell(*self._findings(rotation))
         for one, shown in ((self.yes, self.asking), (self.no, self.asking)):
             one.setVisible(shown)
