@@ -10,6 +10,7 @@ provider. A run is repeated by its seed and number; only the kills by time do no
 
 import argparse
 import json
+import os
 import random
 import secrets
 import shutil
@@ -17,9 +18,11 @@ import signal
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -201,6 +204,8 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--workers", type=int, default=2)
     parser.add_argument("--part", type=int, help=argparse.SUPPRESS)
     given = parser.parse_args(arguments)
+    if not hasattr(os, "fork"):
+        parser.error("this system cannot fork; the harness needs one that can")
     if given.part is not None or given.only is not None:
         return _work(given)
     return _lead(given)
@@ -231,9 +236,9 @@ def _lead(given: argparse.Namespace) -> int:
         for part in range(given.workers)
     ]
     total = Total(given.seed)
-    for part in parts:
-        for line in part.stdout or ():
-            total.add(json.loads(line))
+    with ThreadPoolExecutor(given.workers) as pool:
+        # Each pipe has its reader: a worker whose pipe is full would wait for the others.
+        list(pool.map(total.read, parts))
     codes = [part.wait() for part in parts]
     seconds = time.monotonic() - begun
     say(total.summary(seconds))
@@ -246,13 +251,24 @@ class Total:
     def __init__(self, seed: str) -> None:
         """Start with none."""
         self._seed = seed
+        self._lock = threading.Lock()
         self.runs = self.wrong = 0
         self._kills: Counter[str] = Counter()
         self._states: Counter[str] = Counter()
 
+    def read(self, part: "subprocess.Popen[str]") -> None:
+        """Count all that one worker tells."""
+        for line in part.stdout or ():
+            self.add(json.loads(line))
+
     def add(self, shape: tuple[int, str, dict[str, int], list[str], list[str]]) -> None:
         """Count one run; tell a wrong one at once, and how to repeat it."""
-        number, state, kills, story, flaws = shape
+        with self._lock:
+            self._count(*shape)
+
+    def _count(
+        self, number: int, state: str, kills: dict[str, int], story: list[str], flaws: list[str]
+    ) -> None:
         self.runs += 1
         self._kills.update(kills)
         self._states[state] += 1
