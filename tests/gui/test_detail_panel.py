@@ -219,3 +219,14 @@ def test_check_makes_a_stale_token_fresh(window: MainWindow, backend: FakeBacken
     panel.primary.click()
     assert panel.entry is not None
     assert panel.entry.credential.status is Status.VERIFIED
+
+
+def test_h18_locked_window_leaves_no_place_in_the_hidden_panel(window: MainWindow) -> None:
+    panel = panel_of(window, "laptop")
+    panel.tabs.setCurrentIndex(PLACES)
+    assert panel.places.tree.topLevelItemCount() > 0
+
+    window.lock()
+
+    assert panel.places.tree.topLevelItemCount() == 0
+    assert panel.timeline.list.count() == 0

@@ -92,6 +92,15 @@ class DetailPanel(QFrame):
         self._nothing.setVisible(entry is None)
         if entry is not None:
             self._fill(entry, same=not other)
+        else:
+            self._clear()
+
+    def _clear(self) -> None:
+        """Leave nothing for the accessibility tree of a hidden or locked panel (H18)."""
+        self._fresh = set()
+        self.places.show_places(())
+        self.timeline.list.clear()
+        self.notes.show_note("")
 
     @Slot()
     def act(self) -> None:
