@@ -17,6 +17,7 @@ from vault_app.services.endpoints import safe_endpoint
 from vault_app.services.entry import Entry
 from vault_app.services.inventory import (
     NewCredential,
+    alone,
     entry_of,
     free_name,
     recognise,
@@ -115,16 +116,20 @@ class LiveStore:
         parts: Sequence[Part],
     ) -> Credential:
         """See ``Taker``."""
-        new = NewCredential(
-            value,
-            provider.id,
-            safe_endpoint(self.bench, provider),
-            free_name(self.bench, wanted),
-            kind,
-            claimed=claimed,
-            companions=tuple(parts),
-        )
-        return take(self.bench, new, code="imported")
+        with alone(self.bench):
+            known = self.known(value)
+            if known is not None:
+                return known
+            new = NewCredential(
+                value,
+                provider.id,
+                safe_endpoint(self.bench, provider),
+                free_name(self.bench, wanted),
+                kind,
+                claimed=claimed,
+                companions=tuple(parts),
+            )
+            return take(self.bench, new, code="imported")
 
     def met(
         self, known: Credential, value: Secret, *, claim: bool, parts: Sequence[Part] = ()

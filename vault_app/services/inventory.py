@@ -1,5 +1,7 @@
 """The inventory: add, list, look up, rename, annotate, claim, remove and reveal credentials."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 from vault_app.core.credential import Credential, Kind, Part, Record, Status
@@ -16,9 +18,12 @@ from vault_app.services.entry import Entry
 from vault_app.services.practice_mark import refuse_wrong_world
 from vault_app.services.workbench import Workbench
 from vault_app.store.model import Event
+from vault_app.system.locks import held
 
 UNKNOWN_PROVIDER = "unknown"
 _LIMIT = 20_000
+_PATIENCE = 30.0
+"""Seconds to wait for another Keyturn that is just taking a token in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,27 +138,36 @@ def add(
     from vault_app.providers.registry import by_id
 
     value = _one_token(secret)
-    known = bench.store.credentials.by_fingerprint(bench.key.fingerprint(value))
-    if known is not None:
-        return Added(entry_of(bench, _claimed(bench, known)), known=True)
     seen = recognise(value)
     chosen = provider or seen.provider
-    server = ""
-    if chosen != UNKNOWN_PROVIDER:
-        server = endpoint_for(bench, by_id(chosen), endpoint)
     kind = seen.kind if seen.provider == chosen else Kind.UNKNOWN
-    wanted = name if name is not None else free_name(bench, default_name(chosen))
-    credential = take(
-        bench, NewCredential(value, chosen, server, wanted, kind, note=note), code="added"
-    )
+    with alone(bench):
+        known = bench.store.credentials.by_fingerprint(bench.key.fingerprint(value))
+        if known is not None:
+            return Added(entry_of(bench, _claimed(bench, known)), known=True)
+        server = ""
+        if chosen != UNKNOWN_PROVIDER:
+            server = endpoint_for(bench, by_id(chosen), endpoint)
+        wanted = name if name is not None else free_name(bench, default_name(chosen))
+        credential = take(
+            bench, NewCredential(value, chosen, server, wanted, kind, note=note), code="added"
+        )
     return Added(entry_of(bench, credential), known=False)
+
+
+@contextmanager
+def alone(bench: Workbench) -> Iterator[None]:
+    """Let one process at a time choose a name and take a value in: neither may come twice."""
+    with held(bench.profile.runtime_dir / "inventory.lock", timeout=_PATIENCE):
+        yield
 
 
 def take(bench: Workbench, new: NewCredential, *, code: str) -> Credential:
     """Put a new value into the vault and its credential into the store; journal it as *code*.
 
     The vault comes first: a crash in between leaves an item that ``doctor`` finds, never a record
-    without a value. Refuses dead, foreign-world and already used values and taken names.
+    without a value. Refuses dead, foreign-world and already used values and taken names. Its
+    caller is ``alone``.
     """
     refuse_wrong_world(bench, new.secret)
     fingerprint = bench.key.fingerprint(new.secret)

@@ -1,5 +1,7 @@
 """Adding, naming, claiming and removing credentials."""
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 
 from tests.support.bench import World
@@ -86,6 +88,21 @@ def test_name_that_is_a_token_is_refused_and_not_repeated_h11(world: World) -> N
     with pytest.raises(UsageError, match="bad_name") as caught:
         inventory.add(world.bench, value, name=value.reveal())
     assert value.reveal() not in str(dict(caught.value.data))
+
+
+def test_many_adding_at_once_each_get_a_name_and_one_value_is_taken_once(world: World) -> None:
+    tokens = [world.emulator.mint(role="read") for _ in range(4)] * 2
+    benches = [world.again() for _ in tokens]
+
+    with ThreadPoolExecutor(len(tokens)) as pool:
+        added = list(pool.map(inventory.add, benches, tokens))
+    for bench in benches:
+        bench.close()
+
+    assert sorted(one.known for one in added) == [False] * 4 + [True] * 4
+    entries = inventory.entries(world.bench)
+    assert len({entry.credential.name for entry in entries}) == len(entries) == 4
+    assert len(world.bench.door.items()) == 4
 
 
 def test_name_that_is_the_id_of_another_is_refused(world: World) -> None:
