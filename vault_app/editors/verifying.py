@@ -66,7 +66,10 @@ class _Walk:
 
     def _keys_agree(self, one: str, two: str) -> bool:
         """Tell whether the keys are equal; a changed name (checked as a leaf) is in later keys."""
-        return one == two or one.replace(self._old, "\0") == two.replace(self._new, "\0")
+        return one == two or self._masked(one) == self._masked(two)
+
+    def _masked(self, key: str) -> str:
+        return key.replace(self._old, "\0").replace(self._new, "\0")
 
     def _skip_to(self, start: int) -> None:
         while self._next < len(self._spans) and self._spans[self._next].start < start:
@@ -96,10 +99,25 @@ class _Walk:
     def _first(self, text: str, at: int, raw: str) -> tuple[int, str]:
         """Find the occurrence as the parser reads it: the value, or as it is written.
 
-        As it is written where the escape is not the format's own (HTML inside JSON).
+        As it is written where the escape is not the format's own (HTML inside JSON). One that is
+        only the beginning of a longer word is none, unless there is no other.
         """
-        found = [(text.find(seen, at), seen) for seen in (self._old, raw)]
-        return min((pair for pair in found if pair[0] >= 0), default=(-1, ""))
+        whole = [(_whole(text, seen, at), seen) for seen in (self._old, raw)]
+        begun = [(text.find(seen, at), seen) for seen in (self._old, raw)]
+        standing = [pair for pair in whole if pair[0] >= 0]
+        return min(standing or [pair for pair in begun if pair[0] >= 0], default=(-1, ""))
+
+
+def _whole(text: str, seen: str, at: int) -> int:
+    """Return where *seen* first stands in *text* with no letter, digit or ``_`` behind, or -1."""
+    found = text.find(seen, at)
+    while found >= 0 and _is_word(text[found + len(seen) : found + len(seen) + 1]):
+        found = text.find(seen, found + 1)
+    return found
+
+
+def _is_word(char: str) -> bool:
+    return char == "_" or (char.isascii() and char.isalnum())
 
 
 def _new_text(change: Change, seen: str) -> str:

@@ -132,3 +132,26 @@ def test_a_value_over_a_leafs_edge_is_refused_rather_than_guessed() -> None:
     data = f"machine h password {old}\n".encode()
     with pytest.raises(WriteRefused):
         splice(path, data, find(path, data, Secret(old)), Secret(old), Secret(NEW))
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        (".env", "A='{0}x {0} {0}_1'\n"),
+        ("a.json", '{{"a": "{0}x {0} {0}_1", "b": "{0}9"}}\n'),
+        ("a.yaml", "a: >-\n  {0}x\n  {0} {0}_1\n"),
+        ("a.toml", 'a = "{0}x {0} {0}_1"\n'),
+        ("a.ini", "[s]\na = {0}x {0}\n  {0}_1\n"),
+        ("a.xml", "<a b='{0}x'>{0}x {0} {0}_1</a>\n"),
+        ("names.ini", "[{0}{0} ]\na = 1\n"),
+    ],
+)
+def test_a_longer_value_beside_the_value_is_left_as_it_is(name: str, text: str) -> None:
+    data = text.format(OLD).encode()
+    found = find(Path(name), data, Secret(OLD))
+    done = splice(Path(name), data, found, Secret(OLD), Secret(NEW))
+    assert len(found) == 1
+    assert done.data == data.replace(f"{OLD} ".encode(), f"{NEW} ".encode()).replace(
+        f"{OLD}\n  {OLD}_1".encode(), f"{NEW}\n  {OLD}_1".encode()
+    )
+    assert unsplice(Path(name), done.data, done.splices, Secret(OLD), Secret(NEW)) == data
