@@ -136,17 +136,29 @@ def _turn_forward(journal: Journal) -> None:
 
 
 def _restore_places(journal: Journal) -> None:
+    """Put every file back; each one's record is durable at once, the places' states at the end."""
     records = _records(journal)
-    entries = [entry for entry in journal.rotation.places if entry.state in _WRITTEN]
+    by_target = _by_target(journal)
     trouble = 0
     for done, record in enumerate(records):
         journal.tell("undo", done, len(records), record.target)
+        here = by_target.get(record.target, [])
         if record.state == "undone":
-            continue
-        trouble += not _restore_file(journal, record, entries)
+            _mark(journal, here, PlaceState.UNDONE, None)
+        else:
+            trouble += not _restore_file(journal, record, here)
+    journal.save(journal.rotation)
     trouble += restore_consumers(journal)
     if trouble:
         raise journal.wait(StepName.SWITCH, WaitingFor.PERSON, "undo_places_left", places=trouble)
+
+
+def _by_target(journal: Journal) -> dict[str, list[PlaceProgress]]:
+    groups: dict[str, list[PlaceProgress]] = {}
+    for entry in journal.rotation.places:
+        if entry.place.path and entry.state in _WRITTEN:
+            groups.setdefault(os.path.realpath(entry.place.path), []).append(entry)
+    return groups
 
 
 def _records(journal: Journal) -> list[FileRecord]:
@@ -161,12 +173,7 @@ def _records(journal: Journal) -> list[FileRecord]:
     return known
 
 
-def _restore_file(journal: Journal, record: FileRecord, entries: Sequence[PlaceProgress]) -> bool:
-    here = [
-        entry
-        for entry in entries
-        if entry.place.path and os.path.realpath(entry.place.path) == record.target
-    ]
+def _restore_file(journal: Journal, record: FileRecord, here: Sequence[PlaceProgress]) -> bool:
     try:
         with foreign_lock(Path(record.target), journal.bench.foreign_lock_timeout):
             _put_bytes_back(journal, record)
@@ -218,7 +225,6 @@ def _mark(
 ) -> None:
     for entry in entries:
         journal.place(replace(entry, state=state, detail=detail), save=False)
-    journal.save(journal.rotation)
 
 
 def _demote(journal: Journal) -> None:
