@@ -2,46 +2,14 @@
 
 from dataclasses import dataclass, field
 from datetime import datetime
-from enum import StrEnum
 
 from vault_app.core.fingerprint import Fingerprint
 from vault_app.core.ids import CredentialId, ItemId
+from vault_app.core.kinds import Backend as Backend
+from vault_app.core.kinds import Kind as Kind
+from vault_app.core.kinds import Risk as Risk
+from vault_app.core.kinds import Status as Status
 from vault_app.core.secret import Secret
-
-
-class Kind(StrEnum):
-    """What sort of token the provider issued."""
-
-    CLASSIC = "classic"
-    FINE_GRAINED = "fine_grained"
-    OAUTH = "oauth"
-    ORGANISATION = "organisation"
-    SERVICE = "service"
-    UNKNOWN = "unknown"
-
-
-class Status(StrEnum):
-    """Outcome of the last check; *unknown* means it could not be asked, never invalid."""
-
-    VERIFIED = "verified"
-    REJECTED = "rejected"
-    UNKNOWN = "unknown"
-
-
-class Risk(StrEnum):
-    """How much harm a scope allows, in our judgement."""
-
-    LOW = "low"
-    MEDIUM = "medium"
-    HIGH = "high"
-    CRITICAL = "critical"
-
-
-class Backend(StrEnum):
-    """Which vault holds the value."""
-
-    KEYCHAIN = "keychain"
-    FILE = "file"
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +90,11 @@ class Credential:
     def classic(self) -> bool:
         """Tell whether the token is of the coarse kind that opens everything its owner can."""
         return self.kind is Kind.CLASSIC
+
+    @property
+    def critical(self) -> int:
+        """Return how many of the known scopes are critical."""
+        return sum(scope.risk is Risk.CRITICAL for scope in self.scopes or ())
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Identifiers, one type each, and how they are drawn."""
 
-import secrets
+import os
 from typing import NewType
 
 CredentialId = NewType("CredentialId", str)
@@ -12,4 +12,4 @@ ItemId = NewType("ItemId", str)
 
 def draw() -> str:
     """Return 16 random hexadecimal digits; wrap it in the id type that is meant."""
-    return secrets.token_hex(8)
+    return os.urandom(8).hex()

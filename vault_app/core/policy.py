@@ -4,10 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from vault_app.core.credential import Credential, Kind, Risk, Status
 from vault_app.core.errors import Data
-from vault_app.core.place import Place
+from vault_app.core.kinds import Kind, Status
+
+if TYPE_CHECKING:
+    from vault_app.core.place import Place
 
 
 class Verdict(StrEnum):
@@ -56,19 +59,64 @@ class Policy:
 
 
 DEFAULT_POLICY = Policy()
+_TIMELY = frozenset({ReasonCode.TOO_OLD, ReasonCode.EXPIRES_SOON, ReasonCode.EXPIRED})
 
 
-def age_days(credential: Credential, now: datetime) -> int:
+class Judged(Protocol):
+    """What the verdict looks at; a credential is one, and so is a lean line of a listing."""
+
+    @property
+    def kind(self) -> Kind:
+        """Return what sort of token it is."""
+
+    @property
+    def status(self) -> Status:
+        """Return the outcome of the last check."""
+
+    @property
+    def role(self) -> str | None:
+        """Return the provider's word for what it may do."""
+
+    @property
+    def critical(self) -> int:
+        """Return how many of its scopes are critical."""
+
+    @property
+    def first_seen_at(self) -> datetime:
+        """Return when we met it."""
+
+    @property
+    def created_at(self) -> datetime | None:
+        """Return when it was made, if told."""
+
+    @property
+    def expires_at(self) -> datetime | None:
+        """Return when it ends, if it does."""
+
+    @property
+    def revoked_at(self) -> datetime | None:
+        """Return when it was proven dead."""
+
+
+class Written(NamedTuple):
+    """In how many places a token stands, and how many of those are bad ones."""
+
+    places: int = 0
+    tracked: int = 0
+    plaintext: int = 0
+
+
+def age_days(credential: Judged, now: datetime) -> int:
     """Return full days since the token was created (else first seen), at least 0."""
     return max(0, (now - (credential.created_at or credential.first_seen_at)).days)
 
 
-def is_dead(credential: Credential) -> bool:
+def is_dead(credential: Judged) -> bool:
     """Tell whether the provider refused the token when last asked, or it was proven dead."""
     return credential.status is Status.REJECTED or credential.revoked_at is not None
 
 
-def due_at(credential: Credential, policy: Policy = DEFAULT_POLICY) -> datetime | None:
+def due_at(credential: Judged, policy: Policy = DEFAULT_POLICY) -> datetime | None:
     """Return when this token should be turned: its expiry or its maximum age, the sooner.
 
     None for logins that refresh themselves and for tokens known to be dead.
@@ -81,8 +129,25 @@ def due_at(credential: Credential, policy: Policy = DEFAULT_POLICY) -> datetime 
 
 
 def judge(
-    credential: Credential,
-    places: Sequence[Place],
+    credential: Judged,
+    places: Sequence["Place"],
+    now: datetime,
+    policy: Policy = DEFAULT_POLICY,
+    *,
+    duplicate: bool = False,
+) -> tuple[Verdict, tuple[Reason, ...]]:
+    """Return the verdict over a credential that stands in *places*, as ``weigh`` does."""
+    written = Written(
+        len(places),
+        sum(place.tracked_by_git for place in places),
+        sum(place.plaintext for place in places),
+    )
+    return weigh(credential, written, now, policy, duplicate=duplicate)
+
+
+def weigh(
+    credential: Judged,
+    written: Written,
     now: datetime,
     policy: Policy = DEFAULT_POLICY,
     *,
@@ -94,16 +159,16 @@ def judge(
     Of a dead token it only matters that it is dead, why, and whether it still stands somewhere.
     """
     if is_dead(credential):
-        reasons = _dead_reasons(credential, places, now)
+        reasons = _dead_reasons(credential, written.places, now)
     elif credential.kind is Kind.OAUTH:
-        reasons = _tracked_reasons(places)
+        reasons = _tracked_reasons(written.tracked)
     else:
         reasons = [
             *_kind_reasons(credential),
             *_age_reasons(credential, now, policy),
             *_expiry_reasons(credential, now, policy),
-            *_tracked_reasons(places),
-            *_plaintext_reasons(places),
+            *_tracked_reasons(written.tracked),
+            *_plaintext_reasons(written.plaintext),
         ]
     if duplicate:
         reasons.append(Reason(ReasonCode.DUPLICATE, Verdict.ATTENTION))
@@ -111,32 +176,37 @@ def judge(
     return (ranked[0].verdict if ranked else Verdict.GOOD), ranked
 
 
+def is_due(reasons: Sequence[Reason]) -> bool:
+    """Tell whether time asks for a rotation: too old, expiring or expired."""
+    return any(reason.code in _TIMELY for reason in reasons)
+
+
 _RANK = {Verdict.GOOD: 0, Verdict.ATTENTION: 1, Verdict.URGENT: 2}
 
 
-def _dead_reasons(credential: Credential, places: Sequence[Place], now: datetime) -> list[Reason]:
+def _dead_reasons(credential: Judged, places: int, now: datetime) -> list[Reason]:
     if not places:
         return [Reason(ReasonCode.REJECTED, Verdict.ATTENTION)]
-    reasons = [Reason(ReasonCode.DEAD_IN_USE, Verdict.URGENT, (("places", len(places)),))]
+    reasons = [Reason(ReasonCode.DEAD_IN_USE, Verdict.URGENT, (("places", places),))]
     lasting = credential.kind is not Kind.OAUTH
     if lasting and credential.expires_at is not None and credential.expires_at <= now:
         reasons.append(Reason(ReasonCode.EXPIRED, Verdict.URGENT))
     return reasons
 
 
-def _kind_reasons(credential: Credential) -> list[Reason]:
+def _kind_reasons(credential: Judged) -> list[Reason]:
     if credential.kind is Kind.CLASSIC:
         verdict = Verdict.ATTENTION if credential.role == "read" else Verdict.URGENT
         return [Reason(ReasonCode.CLASSIC, verdict, (("role", credential.role),))]
     if credential.kind is Kind.UNKNOWN and credential.status is Status.VERIFIED:
         return [Reason(ReasonCode.UNKNOWN_KIND, Verdict.ATTENTION)]
-    critical = sum(scope.risk is Risk.CRITICAL for scope in credential.scopes or ())
-    if critical:
-        return [Reason(ReasonCode.TOO_BROAD, Verdict.ATTENTION, (("scopes", critical),))]
+    if credential.critical:
+        data = (("scopes", credential.critical),)
+        return [Reason(ReasonCode.TOO_BROAD, Verdict.ATTENTION, data)]
     return []
 
 
-def _age_reasons(credential: Credential, now: datetime, policy: Policy) -> list[Reason]:
+def _age_reasons(credential: Judged, now: datetime, policy: Policy) -> list[Reason]:
     created = credential.created_at
     if created is None or now - created < timedelta(days=policy.max_age_days):
         return []
@@ -146,7 +216,7 @@ def _age_reasons(credential: Credential, now: datetime, policy: Policy) -> list[
     return [Reason(ReasonCode.TOO_OLD, verdict, data)]
 
 
-def _expiry_reasons(credential: Credential, now: datetime, policy: Policy) -> list[Reason]:
+def _expiry_reasons(credential: Judged, now: datetime, policy: Policy) -> list[Reason]:
     """Count to the second: 30 days left is soon, 30 days and one second is not."""
     if credential.expires_at is None:
         return []
@@ -160,15 +230,13 @@ def _expiry_reasons(credential: Credential, now: datetime, policy: Policy) -> li
     return [Reason(ReasonCode.EXPIRES_SOON, verdict, (("days", left.days),))]
 
 
-def _tracked_reasons(places: Sequence[Place]) -> list[Reason]:
-    count = sum(place.tracked_by_git for place in places)
+def _tracked_reasons(count: int) -> list[Reason]:
     if not count:
         return []
     return [Reason(ReasonCode.TRACKED_BY_GIT, Verdict.URGENT, (("places", count),))]
 
 
-def _plaintext_reasons(places: Sequence[Place]) -> list[Reason]:
-    count = sum(place.plaintext for place in places)
+def _plaintext_reasons(count: int) -> list[Reason]:
     if not count:
         return []
     return [Reason(ReasonCode.PLAINTEXT, Verdict.ATTENTION, (("places", count),))]

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from vault_app.core.errors import FormatUnreadable
 from vault_app.editors.editor import PARSE_LIMIT, Editor, Leaf
 from vault_app.editors.registry import editor_for
 
@@ -24,7 +23,7 @@ def read(path: Path, data: bytes) -> Reading:
         return Reading(editor, (), readable=False)
     try:
         return Reading(editor, editor.leaves(data), readable=True)
-    except (FormatUnreadable, RecursionError):
+    except Exception:  # noqa: BLE001 - FormatUnreadable, or a parser of others breaks on odd text
         return Reading(editor, (), readable=False)
 
 

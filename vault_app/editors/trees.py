@@ -39,7 +39,7 @@ def _masked(text: str, pairs: Sequence[tuple[str, str]]) -> str:
 def _flat(parse: Callable[[str], Iterator[str]], data: bytes) -> Flat | None:
     try:
         return list(parse(data[body_start(data) :].decode()))
-    except (ValueError, RecursionError, configparser.Error):
+    except Exception:  # noqa: BLE001 - parsers of others break in ways of their own (configparser)
         return None
 
 

@@ -6,9 +6,7 @@ from datetime import datetime
 from vault_app.core.credential import Credential
 from vault_app.core.ids import RotationId
 from vault_app.core.place import Place
-from vault_app.core.policy import Reason, ReasonCode, Verdict
-
-_DUE = frozenset({ReasonCode.TOO_OLD, ReasonCode.EXPIRES_SOON, ReasonCode.EXPIRED})
+from vault_app.core.policy import Reason, Verdict, is_due
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,4 +27,4 @@ class Entry:
     @property
     def due(self) -> bool:
         """Tell whether time asks for a rotation: too old, expiring or expired."""
-        return any(reason.code in _DUE for reason in self.reasons)
+        return is_due(self.reasons)

@@ -7,15 +7,15 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from vault_app.core.credential import Backend, Identity, Record
-from vault_app.core.fingerprint import FingerprintKey
 from vault_app.core.ids import ItemId
-from vault_app.core.secret import Secret
 from vault_app.system.clock import Clock, SystemClock
 from vault_app.system.pace import USUAL
 from vault_app.system.profile import Profile, locate
 
 if TYPE_CHECKING:
+    from vault_app.core.credential import Backend, Identity, Record
+    from vault_app.core.fingerprint import FingerprintKey
+    from vault_app.core.secret import Secret
     from vault_app.providers.http import Http, NetworkUse
     from vault_app.store.store import Store
     from vault_app.vault.door import Door
@@ -40,7 +40,7 @@ class Workbench:
     """
 
     def __init__(
-        self, options: Options, profile: Profile, clock: Clock, passphrase: Secret | None = None
+        self, options: Options, profile: Profile, clock: Clock, passphrase: "Secret | None" = None
     ) -> None:
         """Keep what is needed to open the rest; touches nothing."""
         self.options = options
@@ -78,7 +78,7 @@ class Workbench:
         return Http(self.clock, offline=self.options.offline, on_use=self._remember_use)
 
     @property
-    def key(self) -> FingerprintKey:
+    def key(self) -> "FingerprintKey":
         """Return the profile's fingerprint key (the vault must be open)."""
         self.refuse_when_locked()
         return self.door.fingerprint_key()
@@ -95,21 +95,21 @@ class Workbench:
         if self.locked:
             raise VaultLocked("profile_locked")
 
-    def record(self, item: ItemId, backend: Backend) -> Record:
+    def record(self, item: ItemId, backend: "Backend") -> "Record":
         """Return one item of the vault, from what is held or from the vault itself."""
         self.refuse_when_locked()
         if item not in self._held:
             self._held[item] = self.door.get(item, backend)
         return self._held[item]
 
-    def keep(self, item: ItemId, record: Record) -> Backend:
+    def keep(self, item: ItemId, record: "Record") -> "Backend":
         """Put one item into the vault, durably and read back; return who holds it."""
         self.refuse_when_locked()
         backend = self.door.put(item, record)
         self._held[item] = record
         return backend
 
-    def drop(self, item: ItemId, backend: Backend) -> None:
+    def drop(self, item: ItemId, backend: "Backend") -> None:
         """Delete one item from the vault; a missing one is fine."""
         self.refuse_when_locked()
         self._held.pop(item, None)
@@ -137,7 +137,7 @@ class Workbench:
 def open_workbench(
     options: Options,
     clock: Clock | None = None,
-    passphrase: Secret | None = None,
+    passphrase: "Secret | None" = None,
 ) -> Workbench:
     """Return a workbench for the profile that *options* and the environment name.
 

@@ -1,6 +1,5 @@
 """One SQLite connection shared by threads: transactions, time-outs, errors in our own words."""
 
-import shutil
 import sqlite3
 import threading
 from collections.abc import Iterable, Iterator, Sequence
@@ -53,6 +52,8 @@ def translated(path: Path) -> Iterator[None]:
 
 def _no_room(path: Path) -> bool:
     """Tell whether a failed write was one for want of room: SQLite does not always say so."""
+    import shutil
+
     try:
         return shutil.disk_usage(path.parent).free < _LEAST
     except OSError:

@@ -1,35 +1,36 @@
 """The store: everything we keep but the secret values, in one SQLite file of the profile."""
 
 from contextlib import AbstractContextManager
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-from vault_app.store.credentials import Credentials
 from vault_app.store.database import Database
-from vault_app.store.logbook import Activity, History
 from vault_app.store.opening import open_database
-from vault_app.store.places import Places
-from vault_app.store.reminders import Reminders
-from vault_app.store.rotations import Rotations
-from vault_app.store.settings import Settings
-from vault_app.store.tombstones import Tombstones
 from vault_app.system.clock import Clock
+
+if TYPE_CHECKING:
+    from vault_app.store.credentials import Credentials
+    from vault_app.store.listing import Listing
+    from vault_app.store.logbook import Activity, History
+    from vault_app.store.places import Places
+    from vault_app.store.reminders import Reminders
+    from vault_app.store.rotations import Rotations
+    from vault_app.store.settings import Settings
+    from vault_app.store.tombstones import Tombstones
 
 
 class Store:
-    """All tables of one profile. Usable from several threads; changes are durable on return."""
+    """All tables of one profile. Usable from several threads; changes are durable on return.
+
+    Each table's code is loaded when first asked for: a listing needs few of them.
+    """
 
     def __init__(self, database: Database, clock: Clock) -> None:
         """Take over an open *database*; ``Store.open`` is the usual way in."""
         self._database = database
-        self.credentials = Credentials(database)
-        self.places = Places(database)
-        self.rotations = Rotations(database)
-        self.tombstones = Tombstones(database)
-        self.history = History(database, clock)
-        self.activity = Activity(database, clock)
-        self.reminders = Reminders(database)
-        self.settings = Settings(database)
+        self._clock = clock
 
     @staticmethod
     def open(path: Path, clock: Clock, *, busy_timeout: float = 5.0) -> "Store":
@@ -39,6 +40,69 @@ class Store:
         ``path``. StoreBusy if another program holds it longer than *busy_timeout* seconds.
         """
         return Store(open_database(path, clock, busy_timeout), clock)
+
+    @cached_property
+    def credentials(self) -> "Credentials":
+        """Return the credentials."""
+        from vault_app.store.credentials import Credentials
+
+        return Credentials(self._database)
+
+    @cached_property
+    def places(self) -> "Places":
+        """Return where each token is written down."""
+        from vault_app.store.places import Places
+
+        return Places(self._database)
+
+    @cached_property
+    def rotations(self) -> "Rotations":
+        """Return the rotations and their journal."""
+        from vault_app.store.rotations import Rotations
+
+        return Rotations(self._database)
+
+    @cached_property
+    def tombstones(self) -> "Tombstones":
+        """Return the tokens known to be dead."""
+        from vault_app.store.tombstones import Tombstones
+
+        return Tombstones(self._database)
+
+    @cached_property
+    def history(self) -> "History":
+        """Return what happened to each credential."""
+        from vault_app.store.logbook import History
+
+        return History(self._database, self._clock)
+
+    @cached_property
+    def activity(self) -> "Activity":
+        """Return the calls that left the machine."""
+        from vault_app.store.logbook import Activity
+
+        return Activity(self._database, self._clock)
+
+    @cached_property
+    def reminders(self) -> "Reminders":
+        """Return what was said and put off."""
+        from vault_app.store.reminders import Reminders
+
+        return Reminders(self._database)
+
+    @cached_property
+    def settings(self) -> "Settings":
+        """Return what the person chose."""
+        from vault_app.store.settings import Settings
+
+        return Settings(self._database)
+
+    @cached_property
+    def listing(self) -> "Listing":
+        """Return the lean lines of a listing."""
+        from vault_app.store.listing import Listing
+
+        return Listing(self._database)
 
     def transaction(self) -> AbstractContextManager[None]:
         """Return a block whose changes become durable together, or not at all."""

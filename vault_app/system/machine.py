@@ -1,8 +1,6 @@
 """What kind of machine and folder this is: a stable id, network and synced folders (H15)."""
 
-import hashlib
 import os
-import platform
 import sys
 from collections.abc import Iterable
 from pathlib import Path
@@ -29,6 +27,8 @@ _SYNCED_MARKERS: Final = (
 
 def machine_id() -> str:
     """Return 16 hex digits that stay the same on this installation and tell nothing else."""
+    import hashlib
+
     return hashlib.sha256(b"keyturn machine\0" + _raw_id().encode()).hexdigest()[:16]
 
 
@@ -131,4 +131,6 @@ def _raw_id() -> str:
             return source.read_text("ascii").strip()
         except OSError:
             continue
+    import platform
+
     return platform.node()

@@ -4,10 +4,12 @@ import re
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from vault_app.core.secret import Secret
 from vault_app.core.text import sanitise
+
+if TYPE_CHECKING:
+    from vault_app.core.secret import Secret
 
 _SENSITIVE: Final = re.compile(
     r"TOKEN|KEY|SECRET|PASSW|PASSPHRASE|CREDENTIAL|^HF_|^HUGGING_?FACE|_PAT$|^NETRC$",
@@ -48,7 +50,7 @@ def scrubbed_environment(environ: Mapping[str, str]) -> dict[str, str]:
     return {name: value for name, value in environ.items() if not _SENSITIVE.search(name)}
 
 
-def holders(value: Secret) -> tuple[Holder, ...]:
+def holders(value: "Secret") -> tuple[Holder, ...]:
     """Return this user's other processes whose environment still holds *value* (H24).
 
     Processes that end meanwhile or do not let us look are left out.
@@ -67,7 +69,7 @@ def holders(value: Secret) -> tuple[Holder, ...]:
     return tuple(found)
 
 
-def _holding(pid: int, name: str, environ: Mapping[str, str], value: Secret) -> list[Holder]:
+def _holding(pid: int, name: str, environ: Mapping[str, str], value: "Secret") -> list[Holder]:
     sought = value.reveal()
     return [
         Holder(pid, sanitise(name), sanitise(variable))

@@ -1,7 +1,6 @@
 """A profile: the folder that holds one person's store, sealed file and log, and its identity."""
 
 import errno
-import hashlib
 import json
 import os
 import sys
@@ -12,7 +11,6 @@ from typing import Final
 
 from vault_app.core.errors import StoreError, UsageError
 from vault_app.core.ids import draw
-from vault_app.system.files import write_private
 from vault_app.system.machine import machine_id
 
 VERSION: Final = 1
@@ -49,6 +47,8 @@ class Profile:
         """
         base = os.environ.get("XDG_RUNTIME_DIR")
         if base and Path(base).is_dir():
+            import hashlib
+
             digest = hashlib.sha256(os.fsencode(self.home.absolute())).hexdigest()[:12]
             folder = Path(base) / "keyturn" / digest
         else:
@@ -103,6 +103,8 @@ class Profile:
 
     def set_note(self, name: str, value: str) -> None:
         """Keep a small fact with the profile; never a secret."""
+        from vault_app.system.files import write_private
+
         facts = {**self._facts(), name: value}
         write_private(self._facts_path, json.dumps(facts).encode())
 

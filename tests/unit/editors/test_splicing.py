@@ -155,3 +155,11 @@ def test_a_longer_value_beside_the_value_is_left_as_it_is(name: str, text: str) 
         f"{OLD}\n  {OLD}_1".encode(), f"{NEW}\n  {OLD}_1".encode()
     )
     assert unsplice(Path(name), done.data, done.splices, Secret(OLD), Secret(NEW)) == data
+
+
+def test_ini_that_breaks_the_second_parser_is_switched_all_the_same() -> None:
+    """A line that goes on after a name without a value makes configparser fall over."""
+    data = f"[s]\nname\n  goes on\nk = {OLD}\n".encode()
+    found = find(Path("a.ini"), data, Secret(OLD))
+    done = splice(Path("a.ini"), data, found, Secret(OLD), Secret(NEW))
+    assert done.data == data.replace(OLD.encode(), NEW.encode())

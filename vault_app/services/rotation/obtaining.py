@@ -132,8 +132,9 @@ def plan_afresh(journal: Journal) -> None:
 def _record_plan(journal: Journal, planned: Rotation, records: Sequence[FileRecord]) -> None:
     bench = journal.bench
     bench.store.rotations.drop_records(journal.rotation.id)
-    for record in records:
-        bench.store.rotations.record(replace(record, rotation=journal.rotation.id))
+    bench.store.rotations.record_all(
+        replace(record, rotation=journal.rotation.id) for record in records
+    )
     rotation = replace(journal.rotation, places=planned.places)
     details = planned.step(StepName.PLAN).details
     now = bench.clock.now()

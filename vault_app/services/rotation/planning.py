@@ -107,7 +107,8 @@ def plan_file(
     if not occurrences:
         gone = Detail("not_found_in_file")
         return [PlaceProgress(place, PlaceState.SKIPPED, gone) for place in here], None
-    found = places_for(bench, credential, snapshot, occurrences, tracked=tracked)
+    tool = here[0].tool if here else None
+    found = places_for(bench, credential, snapshot, occurrences, tool=tool, tracked=tracked)
     places = _matched(found, here)
     length = len(old)
     progress = [
