@@ -108,6 +108,9 @@ class Run:
         return rotation_code(rotation)
 
     def _report_error(self, error: KeyturnError) -> int:
+        held_by = error.data.get("rotation")
+        if self._id is None and isinstance(held_by, str):
+            self._id = RotationId(held_by)
         if self.open is None:
             raise error
         print_rotation(self.app, self.rotation, error_shape(error))

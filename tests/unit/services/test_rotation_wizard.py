@@ -89,8 +89,10 @@ def test_text_that_is_no_token_is_refused(
     assert inspect(world.bench, begun.id, Secret(text)).code == code
 
 
-def test_token_of_another_provider_is_named(world: World, begun: Rotation) -> None:
-    foreign = Secret("glpat-" + "aB3dE6gH9jK2mN5pQ8sT")
+@pytest.mark.parametrize("prefix", ["glpat-", "ghp_" + "aB3dE6gH9jK2mN5p"])
+def test_token_of_another_provider_is_named(world: World, begun: Rotation, prefix: str) -> None:
+    """Even one whose check digits are wrong: it says whose it is."""
+    foreign = Secret(prefix + "aB3dE6gH9jK2mN5pQ8sT")
 
     assert inspect(world.bench, begun.id, foreign).code == "other_provider"
 

@@ -207,10 +207,10 @@ def inspect(bench: Workbench, rotation_id: str, secret: Secret) -> Inspection:
 def _flaw(bench: Workbench, rotation: Rotation, credential: Credential, value: Secret) -> str:
     text = value.reveal()
     pattern = recognise_token(text)
+    if pattern is not None and pattern.provider != credential.provider:
+        return "other_provider"
     if pattern is None or not pattern.secret or not pattern.plausible(text):
         return "not_a_token"
-    if pattern.provider != credential.provider:
-        return "other_provider"
     if pattern.dead:
         return "dead_format"
     if is_practice(value) != bench.options.practice:
