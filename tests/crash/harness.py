@@ -1,11 +1,14 @@
 """Kills rotations, hundreds of them, and checks that nothing was ever lost.
 
     python3 packaging/dev.py crash --runs 500 [--seed S] [--only N] [--workers W]
+    python3 packaging/dev.py crash --every store        (or file, net, power)
 
 Each run lays out a home, starts the real command line in a process of its own, kills it by SIGKILL
 (at a random moment, commit, file call or question to the provider, now and then as a power cut),
 resumes or undoes, perhaps killed again, and looks after every death at files, vault, journal and
 provider. A run is repeated by its seed and number; only the kills by time do not fall twice alike.
+With --every nothing is left to chance: each point of that kind is met by one that resumes, by one
+that undoes, and by an undo.
 """
 
 import argparse
@@ -36,7 +39,8 @@ from vault_app.core.rotation import RotationState, StepName
 from vault_app.practice.emulator import Emulator
 
 HEAVY = ("time", "file", "store", "net", "power")
-LARGEST = {"file": 130, "store": 75, "net": 22, "power": 110}
+LARGEST = {"file": 135, "store": 150, "net": 30, "power": 135}
+"""As many points as a rotation has at most, and a few more (``--every`` sees that it is so)."""
 MOVES = 12
 
 
@@ -51,11 +55,39 @@ class Run:
     state: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """How one machine is killed: how often, in which ways, headed back or not.
+
+    *at* 0: at a random point. *spared* commands at the beginning are not killed.
+    """
+
+    kills: int
+    kinds: tuple[str, ...]
+    back: bool
+    at: int = 0
+    spared: int = 0
+
+
+def drawn(chance: random.Random) -> Plan:
+    """Return a random plan."""
+    return Plan(chance.choice((1, 1, 1, 2, 2, 3)), HEAVY, chance.random() < 0.4)
+
+
+def in_turn(kind: str, number: int) -> Plan:
+    """Return the plan of a run that is one of all: point after point, each in three ways."""
+    at, way = divmod(number, 3)
+    return Plan(1, (kind,), back=way > 0, at=at + 1, spared=1 if way == 2 else 0)
+
+
 class Harness:
     """Runs runs, one after another, in one process with one emulator."""
 
-    def __init__(self, nursery: Nursery, emulator: Emulator, seed: str, folder: Path) -> None:
-        """Keep what all runs share."""
+    def __init__(
+        self, nursery: Nursery, emulator: Emulator, seed: str, folder: Path, every: str = ""
+    ) -> None:
+        """Keep what all runs share; *every*: kill at each point of that kind in turn."""
+        self._every = every
         self._nursery, self._emulator, self._seed, self._folder = nursery, emulator, seed, folder
         self._length = 0.25
 
@@ -64,9 +96,12 @@ class Harness:
         chance = random.Random(f"{self._seed}:{number}")  # noqa: S311 # repeatable, no secret
         run = Run(number)
         base = Path(tempfile.mkdtemp(dir=self._folder))
-        scene = lay_out(base, self._emulator, chance)
+        plan = in_turn(self._every, number) if self._every else drawn(chance)
+        scene = self._laid_out(base, chance, plan)
         try:
-            Life(scene, run, chance, self._nursery, self._length).live()
+            Life(scene, run, chance, self._nursery, self._length, plan).live()
+            if run.kills and plan.at == LARGEST.get(self._every):
+                run.flaws.append("there are more points than LARGEST says")
             if not run.kills and run.story:
                 self._length = 0.8 * self._length + 0.2 * Life.longest(run)
         finally:
@@ -74,18 +109,31 @@ class Harness:
             shutil.rmtree(base)
         return run
 
+    def _laid_out(self, base: Path, chance: random.Random, plan: Plan) -> Scene:
+        """Lay out a machine: any, or with *every* the same one each time, for the same points."""
+        if not self._every:
+            return lay_out(base, self._emulator, chance)
+        same = random.Random(self._seed)  # noqa: S311 # repeatable, no secret
+        # An undo can only be killed where the rotation before it waits.
+        return lay_out(base, self._emulator, same, waits=plan.spared > 0)
+
 
 class Life:
     """One machine from its first command to the end of its rotation."""
 
     def __init__(
-        self, scene: Scene, run: Run, chance: random.Random, nursery: Nursery, length: float
+        self,
+        scene: Scene,
+        run: Run,
+        chance: random.Random,
+        nursery: Nursery,
+        length: float,
+        plan: Plan,
     ) -> None:
-        """Draw how often it will be killed and where it is headed."""
+        """Begin on a fresh machine."""
         self._scene, self._run, self._chance = scene, run, chance
-        self._nursery, self._length = nursery, length
-        self._kills = chance.choice((1, 1, 1, 2, 2, 3))
-        self._back = chance.random() < 0.4
+        self._nursery, self._length, self._plan = nursery, length, plan
+        self._kills = plan.kills
         self._seen: Seen | None = None
         self._commands = 0
 
@@ -128,7 +176,7 @@ class Life:
         rotate = ("--json", "rotate", self._scene.name, "--yes", "--new-stdin")
         if rotation is None:
             return rotate, True
-        if self._back and rotation.reversible and self._commands > 0:
+        if self._plan.back and rotation.reversible and self._commands > 0:
             return ("--json", "undo", rotation.id), False
         if rotation.next_step is StepName.OBTAIN and rotation.state is not RotationState.UNDOING:
             return rotate, True
@@ -136,7 +184,8 @@ class Life:
 
     def _command(self, arguments: tuple[str, ...], takes: bool) -> None:
         self._commands += 1
-        kind = self._chance.choice(HEAVY) if self._kills > 0 else ""
+        armed = self._kills > 0 and self._commands > self._plan.spared
+        kind = self._chance.choice(self._plan.kinds) if armed else ""
         out = self._scene.base / f"out-{self._commands}"
         note = self._scene.base / f"note-{self._commands}"
         job = Job(
@@ -153,7 +202,7 @@ class Life:
     def _trigger(self, kind: str, note: Path) -> Trigger | None:
         if kind in ("", "time"):
             return None
-        at = self._chance.randint(1, LARGEST[kind])
+        at = self._plan.at or self._chance.randint(1, LARGEST[kind])
         return Trigger("file" if kind == "power" else kind, at, str(note))
 
     def _ended(self, kind: str, job: Job, ended: Ended, note: Path, out: Path) -> None:
@@ -174,15 +223,15 @@ class Life:
 
 
 @contextmanager
-def harness(seed: str, folder: Path | None = None) -> Iterator[Harness]:
+def harness(seed: str, every: str = "") -> Iterator[Harness]:
     """Open a harness; call it before any thread was started, for it forks."""
     nursery = Nursery()
     try:
         with (
-            tempfile.TemporaryDirectory(dir=folder or memory(), prefix="keyturn-crash-") as name,
+            tempfile.TemporaryDirectory(dir=memory(), prefix="keyturn-crash-") as name,
             Emulator() as emulator,
         ):
-            yield Harness(nursery, emulator, seed, Path(name))
+            yield Harness(nursery, emulator, seed, Path(name), every)
     finally:
         nursery.close()
 
@@ -200,10 +249,13 @@ def main(arguments: Sequence[str]) -> int:
     )
     parser.add_argument("--runs", type=int, default=100)
     parser.add_argument("--seed", default=secrets.token_hex(4))
+    parser.add_argument("--every", choices=sorted(LARGEST), default="")
     parser.add_argument("--only", type=int, help="the one run of that number")
     parser.add_argument("--workers", type=int, default=2)
     parser.add_argument("--part", type=int, help=argparse.SUPPRESS)
     given = parser.parse_args(arguments)
+    if given.every:
+        given.runs = 3 * LARGEST[given.every]
     if not hasattr(os, "fork"):
         parser.error("this system cannot fork; the harness needs one that can")
     if given.part is not None or given.only is not None:
@@ -217,7 +269,7 @@ def _work(given: argparse.Namespace) -> int:
         [given.only] if given.only is not None else range(given.part, given.runs, given.workers)
     )
     wrong = 0
-    with harness(given.seed) as opened:
+    with harness(given.seed, given.every) as opened:
         for number in numbers:
             run = opened.run(number)
             wrong += bool(run.flaws)
@@ -230,12 +282,13 @@ def _lead(given: argparse.Namespace) -> int:
     say(f"{given.runs} runs, seed {given.seed}")
     begun = time.monotonic()
     shared = ["--runs", str(given.runs), "--seed", given.seed, "--workers", str(given.workers)]
+    shared += ["--every", given.every] if given.every else []
     command = [sys.executable, "-m", "tests.crash.harness", *shared, "--part"]
     parts = [
         subprocess.Popen([*command, str(part)], stdout=subprocess.PIPE, text=True)
         for part in range(given.workers)
     ]
-    total = Total(given.seed)
+    total = Total(f"--seed {given.seed}" + (f" --every {given.every}" if given.every else ""))
     with ThreadPoolExecutor(given.workers) as pool:
         # Each pipe has its reader: a worker whose pipe is full would wait for the others.
         list(pool.map(total.read, parts))
@@ -248,9 +301,9 @@ def _lead(given: argparse.Namespace) -> int:
 class Total:
     """What all runs came to."""
 
-    def __init__(self, seed: str) -> None:
-        """Start with none."""
-        self._seed = seed
+    def __init__(self, again: str) -> None:
+        """Start with none; *again* are the options that repeat them."""
+        self._again = again
         self._lock = threading.Lock()
         self.runs = self.wrong = 0
         self._kills: Counter[str] = Counter()
@@ -276,7 +329,7 @@ class Total:
             self.wrong += 1
             say(f"run {number} is WRONG: {'; '.join(flaws)}")
             say("  " + "\n  ".join(story))
-            say(f"  again: python3 packaging/dev.py crash --seed {self._seed} --only {number}")
+            say(f"  again: python3 packaging/dev.py crash {self._again} --only {number}")
 
     def summary(self, seconds: float) -> str:
         """Return the last line."""

@@ -90,8 +90,13 @@ class Scene:
             self.stubborn = None
 
 
-def lay_out(base: Path, emulator: Emulator, chance: random.Random) -> Scene:
-    """Make the machine: 5 to 8 files, now and then a link and a place that cannot be written."""
+def lay_out(
+    base: Path, emulator: Emulator, chance: random.Random, *, waits: bool | None = None
+) -> Scene:
+    """Make the machine: 5 to 8 files, now and then links and a place that cannot be written.
+
+    *waits*: whether there is such a place; None: as it comes.
+    """
     old = emulator.mint(role="write", owner="ada")
     scopes = {"user:ada": ["repo.content.read", "inference.serverless.write"]}
     new = emulator.mint(role="fineGrained", owner="ada", scopes=scopes)
@@ -108,7 +113,8 @@ def lay_out(base: Path, emulator: Emulator, chance: random.Random) -> Scene:
     if chance.random() < 0.3:
         _lay_twin(scene, chance)
     _collect(scene)
-    if chance.random() < 0.35:
+    by_chance = chance.random() < 0.35
+    if by_chance if waits is None else waits:
         _lock(scene, chance)
     scene.known = set(scene.base.rglob("*"))
     return scene

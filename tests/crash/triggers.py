@@ -85,14 +85,23 @@ def install(trigger: Trigger) -> Points:
 
 
 def _watch_store(points: Points) -> None:
+    """Count before and after each commit; what is nested in one is no boundary of its own."""
     whole = Database.transaction
+    depth = [0]
 
     @contextmanager
     def transaction(self: Database) -> Iterator[None]:
-        points.reach("store")
-        with whole(self):
-            yield
-        points.reach("store")
+        outermost = depth[0] == 0
+        if outermost:
+            points.reach("store")
+        depth[0] += 1
+        try:
+            with whole(self):
+                yield
+        finally:
+            depth[0] -= 1
+        if outermost:
+            points.reach("store")
 
     Database.transaction = transaction  # type: ignore[method-assign] # throw-away
 
