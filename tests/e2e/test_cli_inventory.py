@@ -1,5 +1,7 @@
 """The inventory by command line: adding, importing, listing, naming, taking out, forgetting."""
 
+import subprocess
+import sys
 from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -7,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.cli import ROOT
 from tests.support.fake_tokens import fake
 from tests.support.many_places import lay
 from tests.support.world import World, world
@@ -427,6 +430,23 @@ def test_broken_pipe_is_no_error(here: World) -> None:
     _out, err = process.communicate(timeout=30)
     assert process.returncode == 0
     assert err == b""
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+@pytest.mark.parametrize(
+    ("streams", "code"), [(">/dev/full", 5), (">&-", 0), ("<&-", 0), ("<&- >&- 2>&-", 0)]
+)
+def test_streams_that_are_full_or_closed_end_in_a_code_of_ours(
+    here: World, streams: str, code: int
+) -> None:
+    here.added(here.classic())
+    command = f'exec "{sys.executable}" -m vault_app list --json {streams}'
+    done = subprocess.run(
+        ["sh", "-c", command], env=here.user.environ, cwd=ROOT, capture_output=True, check=False
+    )
+    assert done.returncode == code
+    assert b"Traceback" not in done.stderr
+    assert b"Exception" not in done.stderr
 
 
 def test_corrupt_store_is_code_5_and_set_aside(here: World) -> None:

@@ -12,10 +12,8 @@ from vault_app.cli.options import command
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from vault_app.core.credential import Credential
     from vault_app.core.place import Place
     from vault_app.services.entry import Entry
-    from vault_app.services.listing import Line
 
 
 @command("list", "keyturn list", "keyturn list --due", "keyturn list --provider huggingface --json")
@@ -24,52 +22,38 @@ if TYPE_CHECKING:
 @pass_app
 def list_command(app: App, provider: str | None, due: bool) -> int:
     """List the credentials: kind, age, places and verdict. Uses no network and opens no vault."""
-    found = (_print_json if app.json else _print_lines)(app, provider, due)
-    return ExitCode.DUE if due and found else ExitCode.FINE
-
-
-def _print_json(app: App, provider: str | None, due: bool) -> int:
-    from vault_app.cli import jsonshape
     from vault_app.services import inventory
 
     found = inventory.entries(app.bench, provider=provider, due=due)
-    app.print_json({"credentials": jsonshape.credentials(found)})
-    return len(found)
+    if app.json:
+        from vault_app.cli import jsonshape
 
-
-def _print_lines(app: App, provider: str | None, due: bool) -> int:
-    """Print what a table needs and nothing more: a listing of thousands is there at once."""
-    from vault_app.services import listing
-
-    lines = listing.lines(app.bench, provider=provider, due=due)
-    _show([_row(line, line) for line in lines])
-    return len(lines)
+        app.print_json({"credentials": jsonshape.credentials(found)})
+    else:
+        show_entries(found)
+    return ExitCode.DUE if due and found else ExitCode.FINE
 
 
 def show_entries(found: "Sequence[Entry]") -> None:
     """Print entries as a table, or say that there are none."""
-    _show([_row(entry.credential, entry) for entry in found])
-
-
-def _show(rows: list[tuple[str, ...]]) -> None:
-    if not rows:
+    if not found:
         click.echo("No credentials. `keyturn import` looks for the tokens on this machine.")
         return
     titles = ("Name", "Provider", "Kind", "Status", "Age", "Places", "Verdict", "Why")
-    tables.show(tables.Table(titles, rows))
+    tables.show(tables.Table(titles, [_row(entry) for entry in found]))
 
 
-def _row(kept: "Credential | Line", judged: "Entry | Line") -> tuple[str, ...]:
-    places = judged.places
+def _row(entry: "Entry") -> tuple[str, ...]:
+    kept = entry.credential
     return (
         kept.name,
         kept.provider,
         kept.kind.value,
         kept.status.value,
-        f"{judged.age_days} d",
-        str(places if isinstance(places, int) else len(places)),
-        judged.verdict.value,
-        ", ".join([reason.code.value for reason in judged.reasons]),
+        f"{entry.age_days} d",
+        str(len(entry.places)),
+        entry.verdict.value,
+        ", ".join([reason.code.value for reason in entry.reasons]),
     )
 
 

@@ -12,7 +12,7 @@ import click
 from vault_app import __version__
 from vault_app.cli.app import App
 from vault_app.cli.options import Group
-from vault_app.core.errors import Cancelled, KeyturnError
+from vault_app.core.errors import Cancelled, KeyturnError, StoreError
 
 COMMANDS: Final[dict[str, str]] = {
     "activity": "ledger",
@@ -93,10 +93,10 @@ def run(arguments: list[str], group: click.Group = keyturn) -> int:
         sys.stdout.flush()
         return code
     except OSError as error:
-        if error.errno not in (errno.EPIPE, errno.EINVAL):
-            return _bug(app)
-        _silence_stdout()
-        return 0
+        if error.errno in (errno.EPIPE, errno.EINVAL):
+            _silence_stdout()
+            return 0
+        return _no_room(app) if error.errno == errno.ENOSPC else _bug(app)
     except Exception:  # noqa: BLE001 # the last resort: generic words here, the rest in the log
         return _bug(app)
     finally:
@@ -138,6 +138,14 @@ def _misused(app: App, error: click.ClickException, arguments: list[str]) -> int
     return ExitCode.USAGE
 
 
+def _no_room(app: App) -> int:
+    """Tell that the output has no room, where that can still be told: on standard error."""
+    _silence_stdout()
+    app.printed = True
+    app.json = False
+    return _tell(app, StoreError("disk_full"))
+
+
 def _bug(app: App) -> int:
     import logging
     import traceback
@@ -163,6 +171,11 @@ def _print_error(app: App, error: dict[str, str | None]) -> None:
 
 
 def _prepare_streams() -> None:
+    for name in ("stdin", "stdout", "stderr"):  # in the order of their numbers
+        if getattr(sys, name) is None:  # closed by who started us: never closed by us again
+            null = os.open(os.devnull, os.O_RDWR)
+            mode = "r" if name == "stdin" else "w"
+            setattr(sys, name, open(null, mode, closefd=False))  # noqa: SIM115 # for the whole run
     for stream, errors in (
         (sys.stdin, "surrogateescape"),
         (sys.stdout, "backslashreplace"),

@@ -12,7 +12,6 @@ from vault_app.system.clock import Clock
 
 if TYPE_CHECKING:
     from vault_app.store.credentials import Credentials
-    from vault_app.store.listing import Listing
     from vault_app.store.logbook import Activity, History
     from vault_app.store.places import Places
     from vault_app.store.reminders import Reminders
@@ -96,13 +95,6 @@ class Store:
         from vault_app.store.settings import Settings
 
         return Settings(self._database)
-
-    @cached_property
-    def listing(self) -> "Listing":
-        """Return the lean lines of a listing."""
-        from vault_app.store.listing import Listing
-
-        return Listing(self._database)
 
     def transaction(self) -> AbstractContextManager[None]:
         """Return a block whose changes become durable together, or not at all."""
