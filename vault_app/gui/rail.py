@@ -1,10 +1,13 @@
 """The left rail: mark and name, the pages with what needs attention, the lock below."""
 
+from collections.abc import Mapping, Sequence
+
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from vault_app.gui import drawing
+from vault_app.gui.pages import PAGES, TOKENS, PageLine
 from vault_app.gui.palette import colours_of, font, px
 from vault_app.gui.parts import Badge, Glyph, label
 
@@ -86,16 +89,17 @@ class RailButton(QAbstractButton):
 class Rail(QWidget):
     """Says which page is wanted, and that the lock is."""
 
-    tokens_wanted = Signal()
+    page_wanted = Signal(str)
     lock_wanted = Signal()
 
-    def __init__(self, *, practice: bool = False) -> None:
+    def __init__(self, *, practice: bool = False, lines: Sequence[PageLine] = PAGES) -> None:
         """Show the pages there are; *practice* marks the practice profile (H32)."""
         super().__init__()
         self.setProperty("look", "rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(px(_WIDTH))
         self.setAccessibleName(self.tr("Pages"))
+        self.buttons: dict[str, RailButton] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(px(10), px(16), px(10), px(14))
         column.setSpacing(px(2))
@@ -107,19 +111,31 @@ class Rail(QWidget):
             badge.addWidget(Badge(self.tr("PRACTICE"), "warning"))
             badge.addStretch(1)
             column.addLayout(badge)
-        self.tokens = RailButton("key", self.tr("Tokens"))
-        self.tokens.setChecked(True)
-        self.tokens.clicked.connect(self._tokens)
-        column.addWidget(self.tokens)
+        self._add(column, [line for line in lines if not line.foot])
         column.addStretch(1)
+        self._add(column, [line for line in lines if line.foot])
+        self.tokens = self.buttons[TOKENS]
         self.lock = RailButton("lock", self.tr("Lock"), key="Ctrl L", checkable=False)
         self.lock.clicked.connect(self._lock)
         column.addWidget(self.lock)
+        self.show_page(TOKENS)
+
+    def show_page(self, code: str | None) -> None:
+        """Mark the page that is on the screen; None marks none."""
+        for name, button in self.buttons.items():
+            button.setChecked(name == code)
+
+    @Slot(object)
+    def show_counts(self, counts: Mapping[str, int]) -> None:
+        """Show how many need attention on the pages named."""
+        for code, number in counts.items():
+            if code in self.buttons:
+                self.buttons[code].show_count(number)
 
     def show_locked(self, locked: bool) -> None:
         """Take the pages away while locked."""
-        self.tokens.setVisible(not locked)
-        self.lock.setVisible(not locked)
+        for button in (*self.buttons.values(), self.lock):
+            button.setVisible(not locked)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Keep the width in step with the font."""
@@ -136,10 +152,20 @@ class Rail(QWidget):
         row.addWidget(name, 1)
         return row
 
+    def _add(self, column: QVBoxLayout, lines: Sequence[PageLine]) -> None:
+        for line in lines:
+            button = RailButton(line.icon, line.title)
+            button.clicked.connect(self._choose)
+            self.buttons[line.code] = button
+            column.addWidget(button)
+
     @Slot()
-    def _tokens(self) -> None:
-        self.tokens.setChecked(True)
-        self.tokens_wanted.emit()
+    def _choose(self) -> None:
+        """Tell which page is wanted; a second press on the same one reads it again."""
+        for code, button in self.buttons.items():
+            if button is self.sender():
+                button.setChecked(True)
+                self.page_wanted.emit(code)
 
     @Slot()
     def _lock(self) -> None:

@@ -11,11 +11,14 @@ from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from vault_app.core.errors import KeyturnError
+from vault_app.core.ids import CredentialId
 from vault_app.core.text import sanitise
 from vault_app.gui import words
 from vault_app.gui.clipboard_writer import ClipboardWriter
 from vault_app.gui.format import counted
 from vault_app.gui.garbage import collect_here
+from vault_app.gui.page_stack import PageStack
+from vault_app.gui.pages import TOKENS, Surroundings
 from vault_app.gui.palette import px
 from vault_app.gui.rail import Rail
 from vault_app.gui.tasks import Runner
@@ -103,6 +106,7 @@ class MainWindow(QMainWindow):
         self._dismiss()
         self.writer.clear()
         self.page.clear()
+        self.pages.clear()
         self.rail.show_locked(True)
         screen = self._lock_page()
         self.stack.setCurrentWidget(screen)
@@ -127,8 +131,29 @@ class MainWindow(QMainWindow):
         """Go to the tokens page."""
         if not self.locked:
             self.stack.setCurrentWidget(self.page)
-            self.rail.tokens.setChecked(True)
+            self.rail.show_page(TOKENS)
             self._retitle()
+
+    @Slot(str)
+    def show_page(self, code: str) -> None:
+        """Go to the page *code* of the registry."""
+        if self.locked:
+            return
+        if code == TOKENS:
+            self.show_tokens()
+            return
+        self._dismiss()
+        self.page.hide_value()
+        self.pages.show(code)
+        self.rail.show_page(code)
+
+    @Slot(str)
+    def show_token(self, credential_id: str) -> None:
+        """Go to the tokens page and choose one token there."""
+        if not self.locked:
+            self.show_tokens()
+            self.page.choose(CredentialId(credential_id))
+            self.page.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def show_add(self) -> None:
@@ -195,6 +220,8 @@ class MainWindow(QMainWindow):
             self._backend, self._runner, self.actions_on_tokens, self._clock.now, self._home
         )
         self.stack.addWidget(self.page)
+        around = Surroundings(self._backend, self._runner, self._clock.now, self._home)
+        self.pages = PageStack(around, self.stack, parent=self)
         self._content = QWidget()
         row = QHBoxLayout(self._content)
         row.setContentsMargins(0, 0, 0, 0)
@@ -210,7 +237,12 @@ class MainWindow(QMainWindow):
         self._minute.start()
 
     def _connect(self) -> None:
-        self.rail.tokens_wanted.connect(self.show_tokens)
+        self.rail.page_wanted.connect(self.show_page)
+        self.pages.counted.connect(self.rail.show_counts)
+        self.pages.rotate_wanted.connect(self.start_rotation)
+        self.pages.resume_wanted.connect(self.resume_rotation)
+        self.pages.token_wanted.connect(self.show_token)
+        self.pages.tokens_changed.connect(self.page.reload)
         self.rail.lock_wanted.connect(self.lock)
         page, deeds = self.page, self.actions_on_tokens
         page.add_asked.connect(self.show_add)
@@ -364,7 +396,8 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _attention(self, number: object) -> None:
         count = number if isinstance(number, int) else 0
-        self.rail.tokens.show_count(count)
+        self.rail.show_counts({TOKENS: count})
+        self.pages.count(tuple(row.entry for row in self.page.model.inventory.rows))
         self.attention_changed.emit(count)
 
     def _retitle(self) -> None:

@@ -1,0 +1,96 @@
+"""The pages of the main window: which there are, how each is made, what its count is.
+
+A page's code is imported when the page is first shown, never before. To add one: subclass ``Page``
+in a folder of its own and add its line to ``PAGES``.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from vault_app.gui.marking import mark
+
+if TYPE_CHECKING:
+    from vault_app.gui.backend import WindowBackend
+    from vault_app.gui.tasks import Runner
+    from vault_app.services.entry import Entry
+
+    Count = Callable[[WindowBackend, tuple[Entry, ...]], int]
+
+C = "pages"
+TOKENS = "tokens"
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What a page works with; *home* is the user's, shown as ``~``."""
+
+    backend: "WindowBackend"
+    runner: "Runner"
+    now: Callable[[], datetime]
+    home: str
+
+
+class Page(QWidget):
+    """A page beside the tokens page. The window calls ``reload`` each time it is shown.
+
+    Payloads: a credential's id, a tuple of such ids, how many need attention here (an int).
+    """
+
+    rotate_wanted = Signal(str)
+    batch_wanted = Signal(object)
+    resume_wanted = Signal(str)
+    token_wanted = Signal(str)
+    tokens_changed = Signal()
+    count_changed = Signal(object)
+
+    def __init__(self, around: Surroundings) -> None:
+        """Keep *around*; nothing is asked of the services yet."""
+        super().__init__()
+        self.around = around
+        self.setProperty("look", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+    def reload(self) -> None:
+        """Ask the services again, in the runner, and show what they say."""
+
+    def clear(self) -> None:
+        """Show nothing: the window is locked."""
+
+    def first_focus(self) -> QWidget:
+        """Return where the keyboard begins."""
+        return self
+
+
+@dataclass(frozen=True, slots=True)
+class PageLine:
+    """One line of the rail. *make* imports and builds the page; the tokens page is the window's.
+
+    *count* (in the task runner, after each reading of the inventory) says how many things need
+    attention there; None shows no number. *foot* lines stand below, beside the lock.
+    """
+
+    code: str
+    text: str
+    icon: str
+    make: Callable[[Surroundings], Page] | None = None
+    count: "Count | None" = None
+    foot: bool = False
+
+    @property
+    def title(self) -> str:
+        """Return the page's name in the language worn."""
+        return QCoreApplication.translate(C, self.text)
+
+
+PAGES: tuple[PageLine, ...] = (PageLine(TOKENS, mark("pages", "Tokens"), "key"),)
+"""All pages, top to bottom."""
+
+
+def line_of(code: str) -> PageLine:
+    """Return the line of the page *code*; KeyError if there is none."""
+    return {line.code: line for line in PAGES}[code]
