@@ -1,6 +1,6 @@
 """The verdict over one credential: which reasons hold, and how bad that is. Takes *now*."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -50,12 +50,17 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """Limits in days; defaults as documented in the command line's contract."""
+    """Limits in days; defaults as documented in the command line's contract.
+
+    *expiry_days* is how long before its end a token is named. *classic_until* (UTC): before that
+    moment a classic token is allowed.
+    """
 
     max_age_days: int = 180
     expiry_days: int = 30
     urgent_days: int = 7
     reminder_days: tuple[int, ...] = (30, 14, 7, 1, 0)
+    classic_until: datetime | None = None
 
 
 DEFAULT_POLICY = Policy()
@@ -116,15 +121,22 @@ def is_dead(credential: Judged) -> bool:
     return credential.status is Status.REJECTED or credential.revoked_at is not None
 
 
-def due_at(credential: Judged, policy: Policy = DEFAULT_POLICY) -> datetime | None:
+def due_at(
+    credential: Judged,
+    policy: Policy = DEFAULT_POLICY,
+    ignored: Mapping[ReasonCode, datetime] | None = None,
+) -> datetime | None:
     """Return when this token should be turned: its expiry or its maximum age, the sooner.
 
-    None for logins that refresh themselves and for tokens known to be dead.
+    None for logins that refresh themselves and for tokens known to be dead. *ignored* puts the
+    date of a reason off to when it counts again.
     """
     if credential.kind is Kind.OAUTH or is_dead(credential):
         return None
     too_old = credential.created_at and credential.created_at + timedelta(days=policy.max_age_days)
-    candidates = [moment for moment in (too_old, credential.expires_at) if moment]
+    dates = {ReasonCode.TOO_OLD: too_old, ReasonCode.EXPIRES_SOON: credential.expires_at}
+    put_off = ignored or {}
+    candidates = [max(date, put_off.get(code, date)) for code, date in dates.items() if date]
     return min(candidates) if candidates else None
 
 
@@ -164,7 +176,7 @@ def weigh(
         reasons = _tracked_reasons(written.tracked)
     else:
         reasons = [
-            *_kind_reasons(credential),
+            *_kind_reasons(credential, now, policy),
             *_age_reasons(credential, now, policy),
             *_expiry_reasons(credential, now, policy),
             *_tracked_reasons(written.tracked),
@@ -173,7 +185,12 @@ def weigh(
     if duplicate:
         reasons.append(Reason(ReasonCode.DUPLICATE, Verdict.ATTENTION))
     ranked = tuple(sorted(reasons, key=lambda reason: -_RANK[reason.verdict]))
-    return (ranked[0].verdict if ranked else Verdict.GOOD), ranked
+    return worst(ranked), ranked
+
+
+def worst(ranked: Sequence[Reason]) -> Verdict:
+    """Return the verdict of reasons that stand worst first."""
+    return ranked[0].verdict if ranked else Verdict.GOOD
 
 
 def is_due(reasons: Sequence[Reason]) -> bool:
@@ -194,8 +211,10 @@ def _dead_reasons(credential: Judged, places: int, now: datetime) -> list[Reason
     return reasons
 
 
-def _kind_reasons(credential: Judged) -> list[Reason]:
+def _kind_reasons(credential: Judged, now: datetime, policy: Policy) -> list[Reason]:
     if credential.kind is Kind.CLASSIC:
+        if policy.classic_until is not None and now < policy.classic_until:
+            return []
         verdict = Verdict.ATTENTION if credential.role == "read" else Verdict.URGENT
         return [Reason(ReasonCode.CLASSIC, verdict, (("role", credential.role),))]
     if credential.kind is Kind.UNKNOWN and credential.status is Status.VERIFIED:

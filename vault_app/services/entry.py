@@ -6,14 +6,15 @@ from datetime import datetime
 from vault_app.core.credential import Credential
 from vault_app.core.ids import RotationId
 from vault_app.core.place import Place
-from vault_app.core.policy import Reason, Verdict, is_due
+from vault_app.core.policy import DEFAULT_POLICY, Policy, Reason, Verdict, is_due
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
     """What lists and panels show. *age_days* counts full days; *due_at* is UTC or None.
 
-    *rotation* is the id of an open rotation of this credential, if there is one.
+    *rotation* is the id of an open rotation of this credential, if there is one. *policy* is what
+    it was judged by, *ignored* are reasons that hold but are not held against it for a while.
     """
 
     credential: Credential
@@ -23,6 +24,8 @@ class Entry:
     age_days: int
     due_at: datetime | None
     rotation: RotationId | None = None
+    policy: Policy = DEFAULT_POLICY
+    ignored: tuple[Reason, ...] = ()
 
     @property
     def due(self) -> bool:

@@ -9,7 +9,6 @@ from vault_app.core.credential import Backend, Credential, Kind, Part, Record
 from vault_app.core.fingerprint import Fingerprint
 from vault_app.core.ids import CredentialId, ItemId, draw
 from vault_app.core.place import Place
-from vault_app.core.policy import age_days, due_at, judge
 from vault_app.core.secret import Secret
 from vault_app.providers.provider import Provider
 from vault_app.providers.registry import PATTERNS
@@ -20,6 +19,7 @@ from vault_app.services.inventory import (
     alone,
     entry_of,
     free_name,
+    judged,
     recognise,
     take,
 )
@@ -269,10 +269,8 @@ class DryStore(LiveStore):
             if owner == credential.id
             for place in listed
         )
-        now = self.bench.clock.now()
-        verdict, reasons = judge(credential, places, now)
-        age = age_days(credential, now)
-        return Entry(credential, places, verdict, reasons, age, due_at(credential))
+        policies = self.bench.store.policies.all()
+        return judged(credential, places, policies, self.bench.clock.now())
 
 
 def _shaped(credential: Credential) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from vault_app.core.credential import Credential, Kind, Part, Record, Status
 from vault_app.core.errors import UsageError
@@ -10,7 +11,8 @@ from vault_app.core.fingerprint import Fingerprint
 from vault_app.core.ids import CredentialId, ItemId, RotationId, draw
 from vault_app.core.pattern import hint
 from vault_app.core.place import Place
-from vault_app.core.policy import age_days, due_at, judge
+from vault_app.core.policies import Policies
+from vault_app.core.policy import age_days, judge
 from vault_app.core.secret import Secret
 from vault_app.core.text import safe_name, sanitise
 from vault_app.services.endpoints import endpoint_for
@@ -76,9 +78,11 @@ def entries(
 ) -> tuple[Entry, ...]:
     """Return the inventory, the worst verdicts first, then by name. Opens no vault."""
     places = bench.store.places.all()
+    policies = bench.store.policies.all()
+    now = bench.clock.now()
     turning = {rotation.credential: rotation.id for rotation in bench.store.rotations.open()}
     listed = [
-        _entry(bench, credential, places.get(credential.id, ()), turning.get(credential.id))
+        judged(credential, places.get(credential.id, ()), policies, now, turning.get(credential.id))
         for credential in bench.store.credentials.all()
         if provider in (None, credential.provider)
     ]
@@ -89,7 +93,8 @@ def entry_of(bench: Workbench, credential: Credential) -> Entry:
     """Return the entry of one credential as the store has it now."""
     turning = {rotation.credential: rotation.id for rotation in bench.store.rotations.open()}
     places = bench.store.places.of(credential.id)
-    return _entry(bench, credential, places, turning.get(credential.id))
+    policies, now = bench.store.policies.all(), bench.clock.now()
+    return judged(credential, places, policies, now, turning.get(credential.id))
 
 
 def entry(bench: Workbench, name: str) -> Entry:
@@ -273,16 +278,28 @@ def free_name(bench: Workbench, wanted: str, taken: frozenset[str] = frozenset()
     return name
 
 
-def _entry(
-    bench: Workbench,
+def judged(
     credential: Credential,
     places: tuple[Place, ...],
-    rotation: RotationId | None,
+    policies: Policies,
+    now: datetime,
+    rotation: RotationId | None = None,
 ) -> Entry:
-    now = bench.clock.now()
-    verdict, reasons = judge(credential, places, now)
-    age = age_days(credential, now)
-    return Entry(credential, places, verdict, reasons, age, due_at(credential), rotation)
+    """Return the entry of a credential as *policies* judge it *now*."""
+    policy = policies.of(credential)
+    _, found = judge(credential, places, now, policy)
+    verdict, reasons, ignored = policies.judged(credential, found, now)
+    return Entry(
+        credential=credential,
+        places=places,
+        verdict=verdict,
+        reasons=reasons,
+        age_days=age_days(credential, now),
+        due_at=policies.due_at(credential, now),
+        rotation=rotation,
+        policy=policy,
+        ignored=ignored,
+    )
 
 
 def _one_token(secret: Secret) -> Secret:

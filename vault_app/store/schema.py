@@ -80,5 +80,20 @@ _FIRST: Final = (
     "CREATE TABLE settings (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT",
 )
 
-MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (_FIRST,)
+_POLICIES: Final = (
+    """CREATE TABLE policies (
+        level TEXT NOT NULL,
+        subject TEXT NOT NULL,
+        code TEXT NOT NULL,
+        credential TEXT REFERENCES credentials (id) ON DELETE CASCADE,
+        body TEXT NOT NULL,
+        PRIMARY KEY (level, subject, code)
+    ) STRICT""",
+    """CREATE TABLE tallies (
+        day TEXT PRIMARY KEY,
+        body TEXT NOT NULL
+    ) STRICT""",
+)
+
+MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (_FIRST, _POLICIES)
 """Entry *n* holds the statements that lead from version *n* to *n* + 1."""

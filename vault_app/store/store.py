@@ -11,12 +11,15 @@ from vault_app.store.opening import open_database
 from vault_app.system.clock import Clock
 
 if TYPE_CHECKING:
+    from vault_app.store.backup import Backup
     from vault_app.store.credentials import Credentials
     from vault_app.store.logbook import Activity, History
     from vault_app.store.places import Places
+    from vault_app.store.policies import PolicyTable
     from vault_app.store.reminders import Reminders
     from vault_app.store.rotations import Rotations
     from vault_app.store.settings import Settings
+    from vault_app.store.tallies import Tallies
     from vault_app.store.tombstones import Tombstones
 
 
@@ -90,11 +93,32 @@ class Store:
         return Reminders(self._database)
 
     @cached_property
+    def policies(self) -> "PolicyTable":
+        """Return what was decided on ages and exceptions."""
+        from vault_app.store.policies import PolicyTable
+
+        return PolicyTable(self._database)
+
+    @cached_property
+    def tallies(self) -> "Tallies":
+        """Return how many there were, day by day."""
+        from vault_app.store.tallies import Tallies
+
+        return Tallies(self._database, self._clock)
+
+    @cached_property
     def settings(self) -> "Settings":
         """Return what the person chose."""
         from vault_app.store.settings import Settings
 
         return Settings(self._database)
+
+    @cached_property
+    def backup(self) -> "Backup":
+        """Return everything at once, and the way back in."""
+        from vault_app.store.backup import Backup
+
+        return Backup(self._database)
 
     def transaction(self) -> AbstractContextManager[None]:
         """Return a block whose changes become durable together, or not at all."""

@@ -12,6 +12,7 @@ from tests.support.clock import FixedClock
 from tests.support.records import NOW, a_credential, a_file_record, a_place, a_rotation
 from vault_app.core.fingerprint import FingerprintKey
 from vault_app.core.pattern import hint
+from vault_app.core.policies import Level, PolicyPart
 from vault_app.core.secret import Secret
 from vault_app.store.model import Event, NetworkUse, Tombstone
 from vault_app.store.store import Store
@@ -39,6 +40,8 @@ def _fill(store: Store, token: Secret) -> None:
     store.reminders.mark(credential.id, date(2026, 12, 1), 7)
     store.reminders.snooze(credential.id, NOW)
     store.settings.set("theme", "dark")
+    store.policies.set(Level.DEFAULT, "", PolicyPart(max_age_days=90))
+    store.tallies.take()
 
 
 def test_every_table_filled_holds_hints_only(
