@@ -1,30 +1,33 @@
 """The one way between our values and JSON; it knows no secret and refuses to meet one.
 
-Encoders and decoders are built once per type from its annotations. A field absent in the JSON
-takes its default, an unknown one is left out: a store may be read across small versions.
+Types are checked on the way in. A field absent in the JSON takes its default, an unknown one is
+left out: a store may be read across small versions.
 """
 
 import json
-import types
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import MISSING, fields, is_dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import is_dataclass
 from datetime import UTC, datetime
 from enum import Enum
 from functools import cache, lru_cache
-from operator import attrgetter, itemgetter
-from typing import Any, TypeAlias, TypeVar, Union, cast, get_args, get_origin, get_type_hints
+from typing import Any, Final, TypeAlias, TypeVar, cast
+
+import msgspec
 
 from vault_app.core.errors import StoreError
 
 JsonValue: TypeAlias = "bool | int | float | str | list[JsonValue] | dict[str, JsonValue] | None"
 T = TypeVar("T")
-_Turn = Callable[[Any], Any]
-_PLAIN = frozenset({str, int, float, bool, type(None)})
+_PLAIN: Final = (str, int, float, bool, type(None), tuple, datetime, Enum)
 
 
 def to_text(value: object) -> str:
     """Return *value* (one of our dataclasses) as compact JSON text."""
-    return as_text(to_json(value))
+    _refuse_foreign(value)
+    try:
+        return msgspec.json.encode(value, enc_hook=_refuse).decode()
+    except UnicodeEncodeError:  # a file's name may hold bytes that are no text
+        return as_text(to_json(value))
 
 
 def as_text(value: JsonValue) -> str:
@@ -39,13 +42,14 @@ def as_text(value: JsonValue) -> str:
 
 def to_json(value: object) -> JsonValue:
     """Return *value* as JSON data; TypeError for a Secret and for whatever is not ours."""
-    kind: Any = type(value)
-    return cast("JsonValue", _encoder(kind)(value))
+    _refuse_foreign(value)
+    made = msgspec.to_builtins(value, enc_hook=_refuse)
+    return list(made) if isinstance(made, tuple) else cast("JsonValue", made)
 
 
 def from_text(kind: type[T], text: str) -> T:
-    """Return the *kind* that ``to_text`` made *text* of."""
-    return from_json(kind, parse(text))
+    """Return the *kind* that ``to_text`` made *text* of; else StoreError ``row_unreadable``."""
+    return _decoded(kind, kind, text)
 
 
 def parse(text: str) -> Any:
@@ -63,16 +67,13 @@ def parse_many(texts: Iterable[str]) -> list[Any]:
 
 def from_json(kind: type[T], value: JsonValue) -> T:
     """Return the *kind* that ``to_json`` made *value* of; else StoreError ``row_unreadable``."""
-    try:
-        return cast("T", decoder(cast("Any", kind))(value))
-    except (AttributeError, KeyError, TypeError, ValueError) as error:
-        raise StoreError("row_unreadable", reason=kind.__name__) from error
+    return _converted(kind, kind, value)
 
 
 def from_rows(kind: type[T], rows: Iterable[Sequence[Any]]) -> tuple[T, ...]:
-    """Return a *kind* for each of *rows*, whose first column is its text."""
-    values = parse_many(row[0] for row in rows)
-    return tuple(from_json(kind, value) for value in values)
+    """Return a *kind* for each of *rows*, whose first column is its text, in one go."""
+    text = f"[{','.join([row[0] for row in rows])}]"
+    return cast("tuple[T, ...]", _decoded(tuple[kind, ...], kind, text))  # type: ignore[valid-type] # a type made here
 
 
 def moment(at: datetime) -> str:
@@ -89,101 +90,31 @@ def parse_moment(text: str) -> datetime:
     return datetime.fromisoformat(text)
 
 
-@lru_cache
-def decoder(kind: Any) -> _Turn:
-    """Return the function that makes a *kind* (any annotation used in core) of JSON data."""
-    origin = get_origin(kind)
-    if origin in (Union, types.UnionType):
-        return _optional(kind)
-    if origin is tuple:
-        return _tuple(get_args(kind))
-    kind = getattr(kind, "__supertype__", kind)
-    if is_dataclass(kind):
-        return _dataclass(cast("type", kind))
-    if kind is datetime:
-        return parse_moment
-    if isinstance(kind, type) and issubclass(kind, Enum):
-        members = {member.value: member for member in kind}
-        return members.__getitem__
-    if kind in _PLAIN:
-        return _as_it_is
-    raise TypeError(f"the store holds no {kind}")
-
-
 @cache
-def _encoder(kind: type) -> _Turn:
-    """Return the function that makes JSON data of a *kind*."""
-    if kind in _PLAIN:
-        return _as_it_is
-    if issubclass(kind, Enum):
-        return lambda value: value.value
-    if issubclass(kind, datetime):
-        return moment
-    if issubclass(kind, tuple):
-        return lambda value: [to_json(part) for part in value]
-    if is_dataclass(kind):
-        return _dataclass_encoder(kind)
-    raise TypeError(f"the store holds no {kind.__name__}")
+def _decoder(whole: Any) -> "msgspec.json.Decoder[Any]":
+    return msgspec.json.Decoder(whole)
 
 
-def _dataclass_encoder(kind: type) -> _Turn:
-    names = _names(kind)
-    pick = attrgetter(*names) if len(names) > 1 else lambda value: (getattr(value, names[0]),)
-
-    # As hot as reading: a rotation over a thousand files is written again and again.
-    def encode(value: object) -> dict[str, JsonValue]:
-        parts = zip(names, pick(value), strict=True)
-        return {name: part if type(part) in _PLAIN else to_json(part) for name, part in parts}
-
-    return encode
+def _decoded(whole: Any, kind: type[T], text: str) -> T:
+    try:
+        return cast("T", _decoder(whole).decode(text))
+    except msgspec.ValidationError as error:
+        raise StoreError("row_unreadable", reason=kind.__name__) from error
+    except (msgspec.DecodeError, UnicodeError):  # no JSON, or a file's name that is no text
+        return _converted(whole, kind, parse(text))
 
 
-@cache
-def _names(kind: type) -> tuple[str, ...]:
-    return tuple(entry.name for entry in fields(kind))
+def _converted(whole: Any, kind: type[T], value: Any) -> T:
+    try:
+        return cast("T", msgspec.convert(value, whole))
+    except (msgspec.ValidationError, ValueError) as error:
+        raise StoreError("row_unreadable", reason=kind.__name__) from error
 
 
-def _as_it_is(value: Any) -> Any:
-    return value
+def _refuse_foreign(value: object) -> None:
+    if not (is_dataclass(value) or isinstance(value, _PLAIN)):
+        _refuse(value)
 
 
-def _optional(kind: Any) -> _Turn:
-    inner = [entry for entry in get_args(kind) if entry is not type(None)]
-    if all(entry in _PLAIN for entry in inner):
-        return _as_it_is
-    (only,) = inner
-    # A dataclass hands over no None; elsewhere (a tuple's entry) there is none in core.
-    return decoder(only)
-
-
-def _tuple(arguments: tuple[Any, ...]) -> _Turn:
-    if arguments[-1] is Ellipsis:
-        turn = decoder(arguments[0])
-        return tuple if turn is _as_it_is else lambda value: tuple(map(turn, value))
-    turns = [decoder(entry) for entry in arguments]
-    return lambda value: tuple(turn(part) for turn, part in zip(turns, value, strict=True))
-
-
-def _dataclass(kind: type) -> _Turn:
-    names = _names(kind)
-    hints = get_type_hints(kind)
-    every = [(index, decoder(hints[name])) for index, name in enumerate(names)]
-    turns = [(index, turn) for index, turn in every if turn is not _as_it_is]
-    defaults = {
-        entry.name: to_json(entry.default) for entry in fields(kind) if entry.default is not MISSING
-    }
-    pick = itemgetter(*names) if len(names) > 1 else lambda value: (value[names[0]],)
-
-    # The hot path of every listing: fields by position, no look at those that stay as they are.
-    def build(value: dict[str, Any]) -> Any:
-        try:
-            parts = list(pick(value))
-        except KeyError:
-            parts = list(pick(defaults | value))
-        for index, turn in turns:
-            part = parts[index]
-            if part is not None:
-                parts[index] = turn(part)
-        return kind(*parts)
-
-    return build
+def _refuse(value: object) -> Any:
+    raise TypeError(f"the store holds no {type(value).__name__}")
