@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 @pass_app
 def list_command(app: App, provider: str | None, due: bool) -> int:
     """List the credentials: kind, age, places and verdict. Uses no network and opens no vault."""
-    from vault_app.services import inventory
+    from vault_app.services.entries import entries
 
-    found = inventory.entries(app.bench, provider=provider, due=due)
+    found = entries(app.bench, provider=provider, due=due)
     if app.json:
         from vault_app.cli import jsonshape
 

@@ -1,7 +1,5 @@
 """Keyed digests that say two values are equal without telling either (HMAC-SHA-256)."""
 
-import hashlib
-import hmac
 from dataclasses import dataclass, field
 from typing import NewType
 
@@ -33,4 +31,6 @@ class FingerprintKey:
         return bytes.fromhex(self._mac(b"key", purpose.encode()))
 
     def _mac(self, purpose: bytes, data: bytes) -> str:
-        return hmac.new(self.key, purpose + b"\0" + data, hashlib.sha256).hexdigest()
+        import hmac  # loads OpenSSL, which no listing needs
+
+        return hmac.new(self.key, purpose + b"\0" + data, "sha256").hexdigest()

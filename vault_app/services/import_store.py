@@ -13,13 +13,13 @@ from vault_app.core.secret import Secret
 from vault_app.providers.provider import Provider
 from vault_app.providers.registry import PATTERNS
 from vault_app.services.endpoints import safe_endpoint
+from vault_app.services.entries import judged
 from vault_app.services.entry import Entry
 from vault_app.services.inventory import (
     NewCredential,
     alone,
     entry_of,
     free_name,
-    judged,
     recognise,
     take,
 )

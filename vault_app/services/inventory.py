@@ -3,21 +3,19 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import datetime
 
 from vault_app.core.credential import Credential, Kind, Part, Record, Status
 from vault_app.core.errors import UsageError
-from vault_app.core.fingerprint import Fingerprint
-from vault_app.core.ids import CredentialId, ItemId, RotationId, draw
+from vault_app.core.ids import CredentialId, ItemId, draw
 from vault_app.core.pattern import hint
-from vault_app.core.place import Place
-from vault_app.core.policies import Policies
-from vault_app.core.policy import age_days, judge
 from vault_app.core.secret import Secret
 from vault_app.core.text import safe_name, sanitise
 from vault_app.services.endpoints import endpoint_for
+from vault_app.services.entries import entries as entries
+from vault_app.services.entries import entry_of as entry_of
 from vault_app.services.entry import Entry
 from vault_app.services.practice_mark import refuse_wrong_world
+from vault_app.services.tombs import tombstone_of
 from vault_app.services.workbench import Workbench
 from vault_app.store.model import Event
 from vault_app.system.locks import held
@@ -71,30 +69,6 @@ def recognise(secret: Secret) -> Recognised:
         return Recognised(UNKNOWN_PROVIDER, Kind.UNKNOWN, hint(value), dead=False, prefix="")
     shown = hint(value, pattern.prefix)
     return Recognised(pattern.provider, pattern.kind, shown, pattern.dead, pattern.prefix)
-
-
-def entries(
-    bench: Workbench, *, provider: str | None = None, due: bool = False
-) -> tuple[Entry, ...]:
-    """Return the inventory, the worst verdicts first, then by name. Opens no vault."""
-    places = bench.store.places.all()
-    policies = bench.store.policies.all()
-    now = bench.clock.now()
-    turning = {rotation.credential: rotation.id for rotation in bench.store.rotations.open()}
-    listed = [
-        judged(credential, places.get(credential.id, ()), policies, now, turning.get(credential.id))
-        for credential in bench.store.credentials.all()
-        if provider in (None, credential.provider)
-    ]
-    return tuple(entry for entry in listed if entry.due or not due)
-
-
-def entry_of(bench: Workbench, credential: Credential) -> Entry:
-    """Return the entry of one credential as the store has it now."""
-    turning = {rotation.credential: rotation.id for rotation in bench.store.rotations.open()}
-    places = bench.store.places.of(credential.id)
-    policies, now = bench.store.policies.all(), bench.clock.now()
-    return judged(credential, places, policies, now, turning.get(credential.id))
 
 
 def entry(bench: Workbench, name: str) -> Entry:
@@ -176,7 +150,7 @@ def take(bench: Workbench, new: NewCredential, *, code: str) -> Credential:
     """
     refuse_wrong_world(bench, new.secret)
     fingerprint = bench.key.fingerprint(new.secret)
-    _refuse_dead(bench, fingerprint)
+    _refuse_dead(bench, new.secret)
     _refuse_name(bench, new.name)
     now = bench.clock.now()
     identity, item = CredentialId(draw()), ItemId(draw())
@@ -278,30 +252,6 @@ def free_name(bench: Workbench, wanted: str, taken: frozenset[str] = frozenset()
     return name
 
 
-def judged(
-    credential: Credential,
-    places: tuple[Place, ...],
-    policies: Policies,
-    now: datetime,
-    rotation: RotationId | None = None,
-) -> Entry:
-    """Return the entry of a credential as *policies* judge it *now*."""
-    policy = policies.of(credential)
-    _, found = judge(credential, places, now, policy)
-    verdict, reasons, ignored = policies.judged(credential, found, now)
-    return Entry(
-        credential=credential,
-        places=places,
-        verdict=verdict,
-        reasons=reasons,
-        age_days=age_days(credential, now),
-        due_at=policies.due_at(credential, now),
-        rotation=rotation,
-        policy=policy,
-        ignored=ignored,
-    )
-
-
 def _one_token(secret: Secret) -> Secret:
     value = secret.reveal().strip()
     if not value:
@@ -311,8 +261,8 @@ def _one_token(secret: Secret) -> Secret:
     return Secret(value)
 
 
-def _refuse_dead(bench: Workbench, fingerprint: Fingerprint) -> None:
-    tombstone = bench.store.tombstones.find(fingerprint)
+def _refuse_dead(bench: Workbench, value: Secret) -> None:
+    tombstone = tombstone_of(bench, value)
     if tombstone is not None:
         raise UsageError("tombstone", died_at=tombstone.died_at.isoformat(), hint=tombstone.hint)
 

@@ -1,11 +1,12 @@
 """The store: everything we keep but the secret values, in one SQLite file of the profile."""
 
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, suppress
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
+from vault_app.core.errors import StoreError
 from vault_app.store.database import Database
 from vault_app.store.opening import open_database
 from vault_app.system.clock import Clock
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
     from vault_app.store.settings import Settings
     from vault_app.store.tallies import Tallies
     from vault_app.store.tombstones import Tombstones
+    from vault_app.store.turning import Turning
+
+_COUNTED = frozenset({"credentials", "places"})
+"""The tables whose rows a day's tally counts."""
 
 
 class Store:
@@ -63,6 +68,13 @@ class Store:
         from vault_app.store.rotations import Rotations
 
         return Rotations(self._database)
+
+    @cached_property
+    def turning(self) -> "Turning":
+        """Return which credentials are being turned."""
+        from vault_app.store.turning import Turning
+
+        return Turning(self._database)
 
     @cached_property
     def tombstones(self) -> "Tombstones":
@@ -125,7 +137,10 @@ class Store:
         return self._database.transaction()
 
     def close(self) -> None:
-        """Close the file; closing twice is fine."""
+        """Close the file; closing twice is fine. What changed is counted for the day first."""
+        if self._database.changed and not _COUNTED.isdisjoint(self.__dict__):
+            with suppress(StoreError):  # a day not counted is no harm
+                self.tallies.take()
         self._database.close()
 
     def __enter__(self) -> "Store":

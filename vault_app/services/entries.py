@@ -1,0 +1,65 @@
+"""The inventory read: each credential with its places and our verdict over it.
+
+The start of a window and every listing wait for this file and what it loads, so it loads little.
+"""
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from vault_app.core.policy import age_days, judge
+from vault_app.services.entry import Entry
+
+if TYPE_CHECKING:
+    from vault_app.core.credential import Credential
+    from vault_app.core.ids import RotationId
+    from vault_app.core.place import Place
+    from vault_app.core.policies import Policies
+    from vault_app.services.workbench import Workbench
+
+
+def entries(
+    bench: "Workbench", *, provider: str | None = None, due: bool = False
+) -> tuple[Entry, ...]:
+    """Return the inventory in the order of names. Opens no vault."""
+    places = bench.store.places.all()
+    policies = bench.store.policies.all()
+    now = bench.clock.now()
+    turning = bench.store.turning.all()
+    listed = [
+        judged(credential, places.get(credential.id, ()), policies, now, turning.get(credential.id))
+        for credential in bench.store.credentials.all()
+        if provider in (None, credential.provider)
+    ]
+    return tuple(entry for entry in listed if entry.due or not due)
+
+
+def entry_of(bench: "Workbench", credential: "Credential") -> Entry:
+    """Return the entry of one credential as the store has it now."""
+    turning = bench.store.turning.all()
+    places = bench.store.places.of(credential.id)
+    policies, now = bench.store.policies.all(), bench.clock.now()
+    return judged(credential, places, policies, now, turning.get(credential.id))
+
+
+def judged(
+    credential: "Credential",
+    places: "tuple[Place, ...]",
+    policies: "Policies",
+    now: datetime,
+    rotation: "RotationId | None" = None,
+) -> Entry:
+    """Return the entry of a credential as *policies* judge it *now*."""
+    policy = policies.of(credential)
+    _, found = judge(credential, places, now, policy)
+    verdict, reasons, ignored = policies.judged(credential, found, now)
+    return Entry(
+        credential=credential,
+        places=places,
+        verdict=verdict,
+        reasons=reasons,
+        age_days=age_days(credential, now),
+        due_at=policies.due_at(credential, now),
+        rotation=rotation,
+        policy=policy,
+        ignored=ignored,
+    )
