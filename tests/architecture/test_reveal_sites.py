@@ -29,6 +29,7 @@ SITES: dict[str, int] = {
     "system/docker_credentials.py": 1,
     "system/git_credentials.py": 1,
     "system/process.py": 1,
+    "vault/backup_bundle.py": 1,
     "vault/keychain.py": 1,
     "vault/record.py": 2,
     "vault/sealed.py": 1,

@@ -38,6 +38,13 @@ def passphrase() -> Secret:
     return Secret(answer)
 
 
+def backup_passphrase(*, new: bool) -> Secret:
+    """Ask for the passphrase of a backup, twice for a *new* one; it is taken exactly as typed."""
+    label = "Passphrase for the backup" if new else "Passphrase of the backup"
+    answer: str = click.prompt(label, hide_input=True, confirmation_prompt=new, err=True)
+    return Secret(answer)
+
+
 def open_vault(bench: "Workbench") -> None:
     """Unlock a sealed file by its passphrase, or offer to make one where there is no vault."""
     from vault_app.services import vaulting

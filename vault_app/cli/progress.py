@@ -14,6 +14,8 @@ WORDS = {
     "importing": "Looking at {name}",
     "searching": "Looking at {name}",
     "checking": "Asking about {name}",
+    "exporting": "Reading values",
+    "restoring": "Taking in {name}",
     "planning": "Planning",
     "switching": "Switching {name}",
     "verifying": "Checking {name}",

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from vault_app.cli.words_backup import BACKUP
 from vault_app.cli.words_vault import VAULT, Row
 
 _PROVIDER: Mapping[str, Row] = {
@@ -299,4 +300,4 @@ _USAGE: Mapping[str, Row] = {
     "cancelled": ("Cancelled.", None),
 }
 
-ERRORS: Mapping[str, Row] = {**VAULT, **_PROVIDER, **_FILE, **_STORE, **_USAGE}
+ERRORS: Mapping[str, Row] = {**VAULT, **BACKUP, **_PROVIDER, **_FILE, **_STORE, **_USAGE}

@@ -1,5 +1,6 @@
 """All words for error codes, gathered from the tables of ``told``."""
 
+from vault_app.gui.told.backup import BACKUP
 from vault_app.gui.told.files import FILES
 from vault_app.gui.told.provider import PROVIDER
 from vault_app.gui.told.rotation import ROTATION
@@ -8,4 +9,4 @@ from vault_app.gui.told.usage import USAGE
 from vault_app.gui.told.vault import VAULT
 
 C = "errors"
-ALL = {**VAULT, **PROVIDER, **FILES, **STORE, **USAGE, **ROTATION}
+ALL = {**VAULT, **BACKUP, **PROVIDER, **FILES, **STORE, **USAGE, **ROTATION}

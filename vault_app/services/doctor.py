@@ -10,6 +10,7 @@ from vault_app.core.credential import Backend, Credential
 from vault_app.core.errors import Data, KeyturnError
 from vault_app.core.ids import ItemId
 from vault_app.services.inventory import free_name, recognise
+from vault_app.services.tombs import tombstone_of
 from vault_app.services.workbench import Workbench
 from vault_app.store.model import Event
 from vault_app.vault.door import VaultCondition
@@ -65,7 +66,7 @@ def _restore(bench: Workbench, item: ItemId, backend: Backend) -> bool:
     record = bench.record(item, backend)
     fingerprint = bench.key.fingerprint(record.token)
     known = bench.store.credentials.by_fingerprint(fingerprint)
-    if known is not None or bench.store.tombstones.find(fingerprint) is not None:
+    if known is not None or tombstone_of(bench, record.token) is not None:
         return False
     seen = recognise(record.token)
     credential = Credential(

@@ -40,6 +40,7 @@ __all__ = ["Door", "VaultCondition", "VaultState", "open_door"]
 _PROBE: Final = "probe-"
 _ACCEPTED: Final = "accepts_unencrypted_keychain"
 _OWN: Final = (ITEM, wrapping_key.ITEM)
+_NOT_VALUES: Final = (_PROBE, f"{ITEM}-")
 
 
 class Door:
@@ -67,8 +68,9 @@ class Door:
         self._locked = False
         self._guard = threading.RLock()
         self._digest_key: DigestKey | None = None
+        self._other_keys: tuple[FingerprintKey, ...] | None = None
         self._vetted = False
-        self._digest_keys = DigestKeys(profile, self._reach, lambda text: self._keep(ITEM, text))
+        self._digest_keys = DigestKeys(profile, self._reach, self._keep)
 
     @property
     def has_sealed_file(self) -> bool:
@@ -121,7 +123,7 @@ class Door:
             (name, backend)
             for backend in Backend
             for name in self._names(backend)
-            if name not in _OWN and not name.startswith(_PROBE)
+            if name not in _OWN and not name.startswith(_NOT_VALUES)
         )
 
     def prove(self) -> None:
@@ -134,6 +136,21 @@ class Door:
     def fingerprint_key(self) -> FingerprintKey:
         """Return the profile's fingerprint key, made at first use; reading it never prompts."""
         return self._own_key().key
+
+    def other_keys(self) -> tuple[FingerprintKey, ...]:
+        """Return the keys of profiles whose backups were restored here, beside our own."""
+        self._refuse_when_locked()
+        with self._guard:
+            if self._other_keys is None:
+                self._other_keys = self._digest_keys.others(self._usual())
+            return self._other_keys
+
+    def take_key(self, key: FingerprintKey, *, own: bool) -> None:
+        """Keep a backup's fingerprint key: as our *own* where ours has marked nothing yet."""
+        self._refuse_when_locked()
+        with self._guard:
+            (self._digest_keys.adopt if own else self._digest_keys.add)(key)
+            self._digest_key = self._other_keys = None
 
     def home_mismatch(self) -> bool:
         """Tell whether this profile is a copy: its key was made for another folder or machine."""
@@ -168,7 +185,7 @@ class Door:
         text = self._reach(source).read(item)
         taking = self._made_sealed() if target is Backend.FILE else self._keychain
         _keep_in(taking, item, text)
-        self._digest_keys.copy_to(target, lambda key: _keep_in(taking, ITEM, key))
+        self._digest_keys.copy_to(target, lambda name, key: _keep_in(taking, name, key))
         self._reach(source).erase(item)
 
     def create_sealed(self, passphrase: Secret) -> None:
@@ -181,7 +198,7 @@ class Door:
 
     def close(self) -> None:
         """Let go of connections, keys and caches; the next call opens them again."""
-        self._digest_key = None
+        self._digest_key = self._other_keys = None
         self._vetted = False
         self._keychain.lock()
         self._sealed.lock()

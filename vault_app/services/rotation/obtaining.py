@@ -36,6 +36,7 @@ from vault_app.services.practice_mark import is_practice
 from vault_app.services.progress import Progress, silent
 from vault_app.services.rotation.journal import Journal, find_rotation, opened
 from vault_app.services.rotation.planning import draft, refuse_unturnable
+from vault_app.services.tombs import tombstone_of
 from vault_app.services.workbench import Workbench
 from vault_app.store.model import Event
 from vault_app.system.locks import held
@@ -218,7 +219,7 @@ def _flaw(bench: Workbench, rotation: Rotation, credential: Credential, value: S
     fingerprint = bench.key.fingerprint(value)
     if fingerprint == rotation.old.fingerprint:
         return "same_as_old"
-    if bench.store.tombstones.find(fingerprint) is not None:
+    if tombstone_of(bench, value) is not None:
         return "tombstone"
     if any(
         _takes(other, fingerprint)
