@@ -16,7 +16,6 @@ from vault_app.services.entries import entry_of as entry_of
 from vault_app.services.entry import Entry
 from vault_app.services.practice_mark import refuse_wrong_world
 from vault_app.services.tombs import tombstone_of
-from vault_app.services.tombs import tombstone_of
 from vault_app.services.workbench import Workbench
 from vault_app.store.model import Event
 from vault_app.system.locks import held
