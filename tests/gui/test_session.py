@@ -81,7 +81,7 @@ def test_begin_locked_profile_starts_locked(
 
 def test_tray_rotate_opens_the_plan(session: Session, bench: Workbench, qtbot: QtBot) -> None:
     _show(session, qtbot)
-    session.tray.rotate_wanted.emit(_id(bench))
+    session.desk.tray.rotate_wanted.emit(_id(bench))
     qtbot.waitUntil(lambda: session.window.sheet is not None)
     sheet = session.window.sheet
     assert sheet is not None
@@ -98,7 +98,7 @@ def test_tray_rotate_goes_on_with_the_rotation_under_way(
 
     begun = begin(bench, _id(bench), Consent())
     _show(session, qtbot)
-    session.tray.rotate_wanted.emit(_id(bench))
+    session.desk.tray.rotate_wanted.emit(_id(bench))
     qtbot.waitUntil(lambda: session.window.sheet is not None)
     sheet = session.window.sheet
     assert sheet is not None
@@ -110,7 +110,7 @@ def test_tray_rotate_goes_on_with_the_rotation_under_way(
 
 def test_tray_snooze_is_kept(session: Session, bench: Workbench, qtbot: QtBot) -> None:
     _show(session, qtbot)
-    session.tray.snooze_wanted.emit(Snooze(_id(bench), 7))
+    session.desk.tray.snooze_wanted.emit(Snooze(_id(bench), 7))
     credential = entries(bench)[0].credential.id
     qtbot.waitUntil(lambda: bench.store.reminders.snoozed_until(credential) is not None)
 
@@ -119,14 +119,14 @@ def test_close_without_a_tray_ends_even_if_staying_was_chosen(
     session: Session, qtbot: QtBot
 ) -> None:
     _show(session, qtbot)
-    session.tray.keep_chosen.emit(True)
+    session.desk.tray.keep_chosen.emit(True)
     with qtbot.waitSignal(session.ended):
         session.window.close()
     assert not session.window.isVisible()
 
 
 def test_choice_to_stay_is_remembered(session: Session, bench: Workbench, qtbot: QtBot) -> None:
-    session.tray.keep_chosen.emit(True)
+    session.desk.tray.keep_chosen.emit(True)
     stored = QSettings(str(bench.profile.home / "window.ini"), QSettings.Format.IniFormat)
     assert stored.value("tray/keep", False, type=bool) is True
 
@@ -152,10 +152,10 @@ def test_idle_lock_waits_for_the_token_then_locks(
     sheet.footer.primary.click()
     qtbot.waitUntil(lambda: sheet.flow.stage is Stage.OBTAIN and not sheet.flow.busy)
     clock.advance(seconds=3600)
-    session.idle.look()
+    session.desk.idle.look()
     assert not session.window.locked
     sheet.leave()
-    session.idle.look()
+    session.desk.idle.look()
     assert session.window.locked
 
 
@@ -187,7 +187,7 @@ def test_program_opens_one_session_and_ends_it(
 def test_screen_lock_locks_the_window(session: Session, qtbot: QtBot) -> None:
     """H18."""
     _show(session, qtbot)
-    session.screen.changed(False)
+    session.desk.screen.changed(False)
     assert not session.window.locked
-    session.screen.changed(True)
+    session.desk.screen.changed(True)
     assert session.window.locked

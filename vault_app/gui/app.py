@@ -12,17 +12,16 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from vault_app.gui.icons import app_icon
-from vault_app.gui.instance import SingleInstance
-from vault_app.gui.interrupts import Interrupts
 from vault_app.gui.last_resort import LastResort
 from vault_app.gui.tasks import TaskRunner
 from vault_app.gui.theme import Theme
 from vault_app.services.workbench import Options, Workbench, open_workbench
-from vault_app.system import log
 from vault_app.system.process import harden
 from vault_app.system.profile import locate
 
 if TYPE_CHECKING:
+    from vault_app.gui.instance import SingleInstance
+    from vault_app.gui.interrupts import Interrupts
     from vault_app.gui.session import Session
     from vault_app.services.practising import PracticeRoom
 
@@ -49,23 +48,22 @@ def run(options: Options, *, practice: bool = False) -> int:
     application = make_application()
     instance = None
     if not practice:
+        from vault_app.gui.instance import SingleInstance
+
         profile = locate(options.home, options.environ)
-        if profile.exists:
-            log.configure(profile.log_path)
         instance = SingleInstance(profile.runtime_dir)
         if not instance.claim():
             return 0
     program = Program(application, options, instance)
-    interrupts = Interrupts()
     try:
         if practice:
             program.open_practice()
         else:
             program.open_profile()
+        QTimer.singleShot(_SOON_MS, program.hear_signals)
         return application.exec()
     finally:
         program.close()
-        interrupts.close()
         if instance is not None:
             instance.release()
 
@@ -82,11 +80,15 @@ def make_application() -> QApplication:
     return application
 
 
+_SOON_MS = 50
+"""Once the window is painted."""
+
+
 class Program(QObject):
     """The sessions that run: the profile's own, and a practice beside it if one was asked for."""
 
     def __init__(
-        self, application: QApplication, options: Options, instance: SingleInstance | None = None
+        self, application: QApplication, options: Options, instance: "SingleInstance | None" = None
     ) -> None:
         """Dress the application and take over what nobody catches."""
         super().__init__()
@@ -98,6 +100,14 @@ class Program(QObject):
         self._opener = TaskRunner(self.hook.report, self)
         self.sessions: list[Session] = []
         self._waiting: QWidget | None = None
+        self._interrupts: Interrupts | None = None
+
+    @Slot()
+    def hear_signals(self) -> None:
+        """End in order when the system tells us to."""
+        from vault_app.gui.interrupts import Interrupts
+
+        self._interrupts = Interrupts()
 
     def open_profile(self) -> "Session":
         """Show the window of the profile named in the options."""
@@ -117,6 +127,9 @@ class Program(QObject):
 
     def close(self) -> None:
         """End every session."""
+        if self._interrupts is not None:
+            self._interrupts.close()
+            self._interrupts = None
         for session in tuple(self.sessions):
             session.close()
         self._opener.shutdown()

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
+from vault_app.gui.dialogs.backup_calls import BackupBackend, BackupCalls
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
@@ -127,7 +129,7 @@ class ReminderBackend(Protocol):
     def badge(self) -> int: ...
 
 
-class WindowBackend(TokenBackend, VaultBackend, Protocol):
+class WindowBackend(TokenBackend, VaultBackend, BackupBackend, Protocol):
     """What the tokens page, the panel and the small sheets ask for."""
 
     @property
@@ -163,9 +165,9 @@ class _Tokens:
 
     def entries(self) -> tuple[Entry, ...]:
         """Return the inventory, in order of name."""
-        from vault_app.services import inventory
+        from vault_app.services.entries import entries
 
-        return inventory.entries(self._bench)
+        return entries(self._bench)
 
     def supported(self) -> frozenset[str]:
         """Return the providers that can be asked, and so turned."""
@@ -420,7 +422,7 @@ class _Rotations(_Vault):
         return rotating.rotations(self._bench)
 
 
-class ServicesBackend(_Rotations):
+class ServicesBackend(_Rotations, BackupCalls):
     """The real one: a workbench bound to the functions of ``vault_app.services``."""
 
     def due(self) -> tuple[Entry, ...]:

@@ -4,12 +4,15 @@ import logging
 import sys
 import threading
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QMessageBox
 
 from vault_app.core.errors import KeyturnError
-from vault_app.gui.words import Words, explain
+
+if TYPE_CHECKING:
+    from vault_app.gui.words import Words
 
 _log = logging.getLogger("keyturn.gui")
 
@@ -38,6 +41,8 @@ class LastResort(QObject):
             _log.warning("not handled: %s", error.code)
         else:
             _log.error("bug", exc_info=error)
+        from vault_app.gui.words import explain
+
         known = error if isinstance(error, Exception) else KeyturnError("bug")
         self._arrived.emit(explain(known))
 
@@ -57,7 +62,7 @@ class LastResort(QObject):
             self.report(happened.exc_value)
 
     @Slot(object)
-    def _show(self, told: Words) -> None:
+    def _show(self, told: "Words") -> None:
         # One dialog for good, shown again and again: a dialog that is dropped while it closes
         # (quitting closes it) takes the program with it.
         dialog = self._dialog or self._made()

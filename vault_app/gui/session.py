@@ -1,29 +1,27 @@
-"""One profile at work on the desktop: window, tray, reminders, idle lock, put together."""
+"""One profile at work on the desktop: its window first, then what lives beside it."""
 
 import os
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, Qt, Signal, Slot
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Signal, Slot
 
 from vault_app.core.errors import KeyturnError
-from vault_app.gui.clipboard_watch import ClipboardWatch
-from vault_app.gui.idle import IdleLock
-from vault_app.gui.reminders import Reminders
 from vault_app.gui.rotation.backing import RotatingBackend
-from vault_app.gui.screen_lock import ScreenLock
 from vault_app.gui.tasks import Hook, TaskRunner
-from vault_app.gui.tray import Snooze, Tray
 from vault_app.gui.window import MainWindow
 
 if TYPE_CHECKING:
+    from vault_app.gui.desk import Desk
     from vault_app.gui.rotation.sheet import RotationSheet
+    from vault_app.gui.tray import Snooze
     from vault_app.services.entry import Entry
     from vault_app.services.workbench import Workbench
 
 _KEEP, _LOCK_MINUTES = "tray/keep", "lock/minutes"
 _DEFAULT_MINUTES = 15
+_SOON_MS = 50
 
 
 class Session(QObject):
@@ -45,7 +43,6 @@ class Session(QObject):
         self._close_bench = close
         self._quitting = False
         self._over = False
-        practice = bench.options.practice
         self.runner = TaskRunner(hook, self)
         self.backend = RotatingBackend(bench)
         self._state_file = bench.profile.home / "window.ini"
@@ -60,11 +57,33 @@ class Session(QObject):
             make_sheet=self._make_sheet,
             close_wish=self._stay,
         )
-        self.tray = Tray(self.runner, practice=practice, keep=self._keep, parent=self)
-        self.reminders = Reminders(self.backend, self.runner, self)
-        self.idle = IdleLock(self._minutes(), self._may_lock, bench.clock, self)
-        self.screen = ScreenLock(self)
         self._connect()
+
+    @cached_property
+    def desk(self) -> "Desk":
+        """Return tray, reminders and locks, made when the list is there or when first asked for."""
+        from vault_app.gui.desk import Desk
+
+        made = Desk(
+            self.backend,
+            self.runner,
+            self._bench.clock,
+            practice=self._bench.options.practice,
+            keep=self._keep,
+            minutes=self._minutes(),
+            may_lock=self._may_lock,
+            parent=self,
+        )
+        tray, window = made.tray, self.window
+        tray.open_wanted.connect(self.raise_window)
+        tray.rotate_wanted.connect(self._rotate)
+        tray.snooze_wanted.connect(self._snooze)
+        tray.check_wanted.connect(self._check)
+        tray.quit_wanted.connect(self.quit)
+        tray.keep_chosen.connect(self._keep_chosen)
+        made.lock_wanted.connect(window.lock)
+        window.attention_changed.connect(made.reminders.tick)
+        return made
 
     def show(self) -> None:
         """Show the window; the profile is opened once it is painted."""
@@ -95,27 +114,24 @@ class Session(QObject):
         self._end()
 
     def _connect(self) -> None:
-        tray, window = self.tray, self.window
-        tray.open_wanted.connect(self.raise_window)
-        tray.rotate_wanted.connect(self._rotate)
-        tray.snooze_wanted.connect(self._snooze)
-        tray.check_wanted.connect(self._check)
-        tray.lock_wanted.connect(window.lock)
-        tray.quit_wanted.connect(self.quit)
-        tray.keep_chosen.connect(self._keep_chosen)
-        self.reminders.due.connect(tray.show_due)
-        self.reminders.under_way.connect(tray.show_under_way)
-        self.reminders.digest.connect(tray.notify)
-        window.attention_changed.connect(self.reminders.tick)
+        window = self.window
         window.practice_wanted.connect(self.practice_wanted)
         window.closing.connect(self._closing)
-        self.idle.idle.connect(window.lock)
-        self.screen.locked.connect(window.lock)
-        application = QApplication.instance()
-        if application is not None:
-            application.installEventFilter(self.idle)
+        window.page.loaded.connect(self._listed)
+
+    @Slot()
+    def _listed(self) -> None:
+        """Build the rest once the list has been painted."""
+        self.window.page.loaded.disconnect(self._listed)
+        QTimer.singleShot(_SOON_MS, self._remind)
+
+    @Slot()
+    def _remind(self) -> None:
+        if not self._over:
+            self.desk.reminders.start()
 
     def _make_sheet(self) -> "RotationSheet":
+        from vault_app.gui.clipboard_watch import ClipboardWatch
         from vault_app.gui.rotation.sheet import RotationSheet
 
         home = str(self._bench.user_home)
@@ -131,9 +147,9 @@ class Session(QObject):
     def _opened(self, locked: bool) -> None:
         if locked:
             self.window.show_locked()
+            QTimer.singleShot(_SOON_MS, self._remind)
         else:
             self.window.start()
-        self.reminders.start()
 
     def _not_opened(self, error: KeyturnError) -> None:
         """The page itself says what is wrong: it asks the same store."""
@@ -149,7 +165,7 @@ class Session(QObject):
 
     def _stay(self) -> bool:
         """Tell whether closing only hides: chosen, and a tray really shows the icon."""
-        return self._keep and not self._quitting and self.tray.appear()
+        return self._keep and not self._quitting and self.desk.tray.appear()
 
     @Slot(object)
     def _keep_chosen(self, keep: object) -> None:
@@ -172,14 +188,14 @@ class Session(QObject):
         self.runner.run(self.backend.entries, found, owner=self)
 
     @Slot(object)
-    def _snooze(self, wanted: Snooze) -> None:
+    def _snooze(self, wanted: "Snooze") -> None:
         def work() -> None:
             self.backend.snooze(wanted.credential, wanted.days)
 
         self.runner.run(work, self._snoozed, owner=self)
 
     def _snoozed(self, nothing: object) -> None:
-        self.reminders.tick()
+        self.desk.reminders.tick()
 
     @Slot()
     def _check(self) -> None:
@@ -194,12 +210,8 @@ class Session(QObject):
         if self._over:
             return
         self._over = True
-        application = QApplication.instance()
-        if application is not None:
-            application.removeEventFilter(self.idle)
-        self.idle.stop()
-        self.reminders.stop()
-        self.tray.vanish()
+        if "desk" in self.__dict__:
+            self.desk.close()
         sheet = self.window.sheet
         if sheet is not None:
             sheet.flow.pause()
