@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from vault_app.cli import jsonshape, listing, tables, words
+from vault_app.cli import jsonshape, listing, policy, tables, words
 from vault_app.cli.app import App, pass_app
 from vault_app.cli.naming import Name
 from vault_app.cli.options import command
@@ -13,7 +13,9 @@ from vault_app.cli.options import command
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from vault_app.core.policies import Applied
     from vault_app.services.entry import Entry
+    from vault_app.services.policies import Ignored
     from vault_app.store.model import Event
 
 
@@ -22,15 +24,19 @@ if TYPE_CHECKING:
 @pass_app
 def show_command(app: App, name: str) -> None:
     """Show everything known of one credential, its history included. Uses no network."""
-    from vault_app.services import inventory
+    from vault_app.services import inventory, policies
 
     entry = inventory.entry(app.bench, name)
     events = inventory.history(app.bench, name)
+    _, applied = policies.applied(app.bench, entry.credential.id)
+    ignored = policies.ignored(app.bench, entry.credential.id)
     document = {
         "credential": jsonshape.credential(entry),
         "history": [event_shape(event) for event in events],
+        "policy": policy.shape(applied),
+        "ignored": [policy.ignored_shape(row) for row in ignored],
     }
-    app.emit(document, lambda: _show_one(entry, events))
+    app.emit(document, lambda: _show_one(entry, events, applied, ignored))
 
 
 def event_shape(event: "Event") -> jsonshape.Json:
@@ -42,10 +48,21 @@ def event_shape(event: "Event") -> jsonshape.Json:
     }
 
 
-def _show_one(entry: "Entry", events: "Sequence[Event]") -> None:
+def _show_one(
+    entry: "Entry",
+    events: "Sequence[Event]",
+    applied: "Applied",
+    ignored: "Sequence[Ignored]",
+) -> None:
     tables.pairs(_facts(entry))
     for reason in entry.reasons:
         click.echo(f"  {reason.verdict}: {words.reason_text(reason)}")
+    for row in (row for row in ignored if not row.over):
+        one = row.exclusion
+        note = tables.cell(one.note)
+        click.echo(f"  ignored until {one.until:%Y-%m-%d}: {one.code.value} ({note})")
+    click.echo("\nPolicy")
+    tables.pairs(policy.facts(applied))
     _show_access(entry)
     if entry.places:
         click.echo()

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from vault_app.cli.words_backup import BACKUP
+from vault_app.cli.words_choices import CHOICES
 from vault_app.cli.words_vault import VAULT, Row
 
 _PROVIDER: Mapping[str, Row] = {
@@ -298,6 +299,7 @@ _USAGE: Mapping[str, Row] = {
         "The log in the profile folder says more (tokens are masked there).",
     ),
     "cancelled": ("Cancelled.", None),
+    **CHOICES,
 }
 
 ERRORS: Mapping[str, Row] = {**VAULT, **BACKUP, **_PROVIDER, **_FILE, **_STORE, **_USAGE}

@@ -68,6 +68,7 @@ class Database:
         self._connection = connection
         self._lock = threading.RLock()
         self._depth = 0
+        self._open = True
         self.path = path
 
     @contextmanager
@@ -109,9 +110,15 @@ class Database:
         with self.transaction():
             self._connection.executemany(statement, map(_cells, parameters))
 
+    @property
+    def changed(self) -> bool:
+        """Tell whether rows were changed through this connection while it was open."""
+        return self._open and self._connection.total_changes > 0
+
     def close(self) -> None:
         """Close the connection; closing twice is fine."""
         with self._lock:
+            self._open = False
             self._connection.close()
 
 

@@ -27,6 +27,9 @@ class Tally:
     tracked: int
 
 
+_NONE = Tally(0, 0, 0, 0, 0)
+
+
 class Tallies:
     """One row for each day on which something changed; the last word of a day counts."""
 
@@ -46,7 +49,7 @@ class Tallies:
         tally, today = self.now(), self._clock.now().date()
         text = to_text(tally)
         last = self._database.row("SELECT body FROM tallies ORDER BY day DESC LIMIT 1")
-        if last is None or last[0] != text:
+        if (last[0] if last else to_text(_NONE)) != text:
             oldest = (today - timedelta(days=TALLY_DAYS)).isoformat()
             with self._database.transaction():
                 self._database.change("DELETE FROM tallies WHERE day < ?", (oldest,))

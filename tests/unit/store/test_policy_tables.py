@@ -99,6 +99,7 @@ def test_tallies_keep_the_last_word_of_each_day_that_changed_something(
 
 def test_since_begins_with_what_held_before(store: Store, clock: FixedClock) -> None:
     start = clock.now().date()
+    store.credentials.add(a_credential("first"))
     store.tallies.take()
     clock.advance(days=20)
     store.credentials.add(a_credential())
@@ -109,11 +110,19 @@ def test_since_begins_with_what_held_before(store: Store, clock: FixedClock) -> 
 
 
 def test_tallies_past_their_retention_go(store: Store, clock: FixedClock) -> None:
-    store.tallies.take()
-    clock.advance(days=TALLY_DAYS + 1)
-    store.credentials.add(a_credential())
-    store.tallies.take()
-    assert [tally.tokens for _, tally in store.tallies.since(date(2020, 1, 1))] == [1]
+    for name, pause in (("a", TALLY_DAYS + 1), ("b", 0)):
+        store.credentials.add(a_credential(name))
+        store.tallies.take()
+        clock.advance(days=pause)
+    assert [tally.tokens for _, tally in store.tallies.since(date(2020, 1, 1))] == [2]
+
+
+def test_closing_an_empty_store_notes_nothing(store_path: Path, clock: FixedClock) -> None:
+    with Store.open(store_path, clock) as opened:
+        opened.settings.set("theme", "dark")
+        assert opened.credentials.all() == ()
+    with Store.open(store_path, clock) as opened:
+        assert opened.tallies.since(date(2020, 1, 1)) == ()
 
 
 def test_store_of_the_first_version_gets_the_new_tables(

@@ -120,4 +120,44 @@ USAGE: dict[str, Told] = {
         mark("errors", "Its tokens are kept and named, but not checked or turned."),
         mark("errors", "Use the provider's own page."),
     ),
+    "two_levels": (
+        mark("errors", "A policy is for one token or for a provider, not for both."),
+        mark("errors", "Nothing was changed."),
+        mark("errors", "Choose one of them."),
+    ),
+    "no_such_provider": (
+        mark("errors", "There is no provider {provider}."),
+        mark("errors", "Nothing was changed."),
+        mark("errors", "Choose one of the list."),
+    ),
+    "bad_policy": (
+        mark("errors", "An age of 1 to {oldest} days can be set, a warning of 0 to {longest}."),
+        mark("errors", "Nothing was changed."),
+        mark("errors", "Choose other numbers."),
+    ),
+    "no_cause": (
+        mark("errors", "The cause is missing."),
+        mark("errors", "In a year nobody knows why this was ignored."),
+        mark("errors", "Say in a few words why it may stay so."),
+    ),
+    "bad_until": (
+        mark("errors", "That day is past, or more than two years off."),
+        mark("errors", "A reason is ignored for a while, not for good."),
+        mark("errors", "Choose another day."),
+    ),
+    "not_ignored": (
+        mark("errors", "This is not ignored."),
+        mark("errors", "It counts already."),
+        mark("errors", "There is nothing to do."),
+    ),
+    "unknown_setting": (
+        mark("errors", "There is no setting {key}."),
+        mark("errors", "It may belong to another version of Keyturn."),
+        mark("errors", "Look at the list of settings."),
+    ),
+    "bad_setting": (
+        mark("errors", "This cannot be chosen."),
+        mark("errors", "Allowed is {allowed}."),
+        mark("errors", "Choose one of these."),
+    ),
 }
