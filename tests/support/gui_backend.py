@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
+from tests.support.backup_backend import FakeBackups
 from tests.support.clock import START
 from tests.support.gui_entries import credential, entry, place
 from vault_app.core.credential import Backend as Holder
@@ -29,7 +30,7 @@ def fake_token(prefix: str = "hf_") -> str:
     return prefix + "".join(secrets.choice(string.ascii_letters) for _ in range(34))
 
 
-class FakeBackend:
+class FakeBackend(FakeBackups):
     """Answers from a list of entries; ``raising`` maps a method's name to the error it raises."""
 
     def __init__(self, entries: Sequence[Entry] = ()) -> None:

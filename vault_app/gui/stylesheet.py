@@ -109,6 +109,10 @@ QTreeView::item:focus, QListWidget::item:focus { border: 1px solid @accent; }
 QCheckBox, QRadioButton { spacing: ~8px; padding: ~2px; border: 1px solid transparent; }
 QCheckBox:focus, QRadioButton:focus { border: 1px solid @accent; border-radius: ~5px; }
 
+QRadioButton::indicator { width: ~12px; height: ~12px; border: 1px solid @muted;
+  border-radius: ~7px; background: @surface; }
+QRadioButton::indicator:checked { width: ~6px; height: ~6px; border: ~4px solid @accent; }
+
 QProgressBar { background: @track; border: 0; border-radius: 2px; max-height: 5px;
   min-height: 5px; text-align: center; }
 QProgressBar::chunk { background: @accent; border-radius: 2px; }

@@ -175,6 +175,39 @@ class MainWindow(QMainWindow):
         sheet.vault_unfit.connect(self.offer_sealed)
         self._lay(sheet)
 
+    @Slot()
+    def show_export(self) -> None:
+        """Ask where to, then lay the sheet that writes a backup over the window."""
+        from vault_app.gui.dialogs.backup_parts import pick_file
+
+        if not self.locked:
+            pick_file(self, self.export_to, save=True)
+
+    @Slot(str)
+    def export_to(self, path: str) -> None:
+        """Lay the sheet that writes a backup to *path*."""
+        from vault_app.gui.dialogs.backup_export import ExportSheet
+
+        self._lay(ExportSheet(self._backend, self._runner, Path(path), self._home))
+
+    @Slot()
+    def show_restore(self) -> None:
+        """Ask for a backup, then lay the sheet that brings it back over the window."""
+        from vault_app.gui.dialogs.backup_parts import pick_file
+
+        if not self.locked:
+            pick_file(self, self.restore_from, save=False)
+
+    @Slot(str)
+    def restore_from(self, path: str) -> None:
+        """Lay the sheet that brings the backup at *path* back."""
+        from vault_app.gui.dialogs.backup_restore import RestoreSheet
+
+        sheet = RestoreSheet(self._backend, self._runner, Path(path), self._home)
+        sheet.restored.connect(self.page.reload)
+        sheet.vault_unfit.connect(self.offer_sealed)
+        self._lay(sheet)
+
     @Slot(str)
     def offer_sealed(self, code: str = "vault_missing") -> None:
         """Offer a sealed file, over the sheet that needed it: there is no fit keychain."""
@@ -248,6 +281,7 @@ class MainWindow(QMainWindow):
         page.add_asked.connect(self.show_add)
         page.import_asked.connect(self.show_import)
         page.practice_asked.connect(self.practice_wanted)
+        page.restore_asked.connect(self.show_restore)
         page.removal_asked.connect(self._ask_removal)
         page.rename_asked.connect(self._ask_name)
         page.search_asked.connect(self._pick_folder)

@@ -42,6 +42,7 @@ class EmptyState(QWidget):
     import_asked = Signal()
     add_asked = Signal()
     practice_asked = Signal()
+    restore_asked = Signal()
 
     def __init__(self, *, practice: bool) -> None:
         """Offer practice unless we are in it."""
@@ -85,7 +86,15 @@ class EmptyState(QWidget):
         self.choices[2].setVisible(not practice)
         row.addStretch(1)
         column.addLayout(row)
+        column.addSpacing(px(6))
+        self.restore = button(self.tr("Restore a backup…"), self._restore, look="link")
+        self.restore.setVisible(not practice)
+        column.addWidget(self.restore, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
+
+    @Slot()
+    def _restore(self) -> None:
+        self.restore_asked.emit()
 
     @Slot()
     def _import(self) -> None:

@@ -15,6 +15,7 @@ class Views(QStackedWidget):
     import_asked = Signal()
     add_asked = Signal()
     practice_asked = Signal()
+    restore_asked = Signal()
     again_asked = Signal()
     all_asked = Signal()
 
@@ -32,6 +33,7 @@ class Views(QStackedWidget):
         made.import_asked.connect(self.import_asked)
         made.add_asked.connect(self.add_asked)
         made.practice_asked.connect(self.practice_asked)
+        made.restore_asked.connect(self.restore_asked)
         self.addWidget(made)
         return made
 
