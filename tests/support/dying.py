@@ -20,7 +20,7 @@ class DyingJournal:
     def __getattr__(self, name: str) -> object:
         """Pass everything on, counting the writes."""
         attribute: Callable[..., object] = getattr(self._table, name)
-        counted = name in ("save", "record", "record_all", "drop_records")
+        counted = name in ("save", "record", "record_all", "mark_all", "drop_records")
         return self._counted(attribute) if counted else attribute
 
     def _counted(self, call: Callable[..., object]) -> Callable[..., object]:

@@ -270,9 +270,13 @@ def with_step(
 
 def with_place(rotation: Rotation, changed: PlaceProgress) -> Rotation:
     """Return *rotation* with the progress of one place replaced (matched by place id)."""
-    places = tuple(
-        changed if entry.place.id == changed.place.id else entry for entry in rotation.places
-    )
+    return with_places(rotation, (changed,))
+
+
+def with_places(rotation: Rotation, changed: Iterable[PlaceProgress]) -> Rotation:
+    """Return *rotation* with the progress of many places replaced, in one pass over all."""
+    fresh = {entry.place.id: entry for entry in changed}
+    places = tuple(fresh.get(entry.place.id, entry) for entry in rotation.places)
     return replace(rotation, places=places)
 
 

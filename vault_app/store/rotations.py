@@ -2,23 +2,13 @@
 
 import json
 from collections.abc import Iterable
-from typing import cast
 
 from vault_app.core.ids import CredentialId, RotationId
 from vault_app.core.rotation import OPEN_STATES, FileRecord, Rotation
-from vault_app.store.codec import (
-    as_text,
-    from_json,
-    from_rows,
-    from_text,
-    moment,
-    parse,
-    parse_many,
-    to_json,
-    to_text,
-)
+from vault_app.store import saved
+from vault_app.store.codec import from_json, from_rows, from_text, moment, parse_many, to_text
 from vault_app.store.database import Database
-from vault_app.store.journal import Body, change, replay
+from vault_app.store.journal import replay
 
 
 class Rotations:
@@ -27,38 +17,47 @@ class Rotations:
     def __init__(self, database: Database) -> None:
         """Work on *database*."""
         self._database = database
-        self._last: tuple[str, Body] = ("", {})
+        self._last: saved.Saved | None = None
 
     def save(self, rotation: Rotation) -> None:
         """Keep *rotation* as it now stands and add what changed to the journal."""
-        body = cast("Body", to_json(rotation))
-        text, state = as_text(body), rotation.state.value
+        state = rotation.state.value
         with self._database.transaction():
-            changed = change(self._before(rotation.id), body)
+            before = self._before(rotation.id)
+            now = saved.made(rotation, before)
+            changed = saved.changed_text(before, now)
             self._database.change(
                 "INSERT INTO rotations (id, credential, state, created_at, body) "
                 "VALUES (?, ?, ?, ?, ?) "
                 "ON CONFLICT (id) DO UPDATE SET state = excluded.state, body = excluded.body",
-                (rotation.id, rotation.credential, state, body["created_at"], text),
+                (rotation.id, rotation.credential, state, now.head["created_at"], now.text),
             )
             self._database.change(
                 "INSERT INTO journal (rotation, at, state, change) VALUES (?, ?, ?, ?)",
-                (rotation.id, moment(rotation.updated_at), state, as_text(changed)),
+                (rotation.id, moment(rotation.updated_at), state, changed),
             )
-            self._last = (text, body)
+        self._last = now
 
-    def _before(self, rotation: RotationId) -> Body | None:
+    def _before(self, rotation: RotationId) -> saved.Saved | None:
         """Return the state saved last; the text of one's own last save is not parsed again."""
-        row = self._database.row("SELECT body FROM rotations WHERE id = ?", (rotation,))
-        if row is None:
+        text = self._text(rotation)
+        if text is None:
             return None
-        text, body = self._last
-        return body if row[0] == text else cast("Body", parse(row[0]))
+        last = self._last
+        return last if last is not None and last.text == text else saved.read(text)
+
+    def _text(self, rotation: RotationId) -> str | None:
+        row = self._database.row("SELECT body FROM rotations WHERE id = ?", (rotation,))
+        return str(row[0]) if row else None
 
     def get(self, rotation: RotationId) -> Rotation | None:
         """Return the one of that id."""
-        row = self._database.row("SELECT body FROM rotations WHERE id = ?", (rotation,))
-        return from_text(Rotation, row[0]) if row else None
+        text, last = self._text(rotation), self._last
+        if text is None:
+            return None
+        if last is not None and last.rotation is not None and last.text == text:
+            return last.rotation
+        return from_text(Rotation, text)
 
     def all(self) -> tuple[Rotation, ...]:
         """Return all, the newest first."""
@@ -108,6 +107,14 @@ class Rotations:
             "INSERT INTO file_records (rotation, target, body) VALUES (?, ?, ?) "
             "ON CONFLICT (rotation, target) DO UPDATE SET body = excluded.body",
             [(record.rotation, record.target, to_text(record)) for record in records],
+        )
+
+    def mark_all(self, rotation: RotationId, targets: Iterable[str], state: str) -> None:
+        """Note *state* in the records of many files in one durable step."""
+        self._database.change_many(
+            "UPDATE file_records SET body = json_set(body, '$.state', ?) "
+            "WHERE rotation = ? AND target = ?",
+            [(state, rotation, target) for target in targets],
         )
 
     def records(self, rotation: RotationId) -> tuple[FileRecord, ...]:

@@ -28,25 +28,43 @@ if sys.platform == "win32":
     ]
     _kernel.ReplaceFileW.restype = wintypes.BOOL
 
-    def replace(
-        target: Path,
-        data: bytes,
-        temp: str,
-        check: Callable[[os.stat_result], None],
-        pace: Pace = USUAL,
-    ) -> os.stat_result:
-        """Replace *target* by *data*; *check* gets its stat before and right before the swap."""
-        check(target.lstat())
-        beside = target.with_name(temp)
-        try:
-            _write_new(beside, data)
-            pace.reached("synced")
-            check(target.lstat())
-            _retry(lambda: _replace_file(target, beside))
-            pace.reached("replaced")
-        finally:
-            beside.unlink(missing_ok=True)
-        return target.lstat()
+    class Replacement:
+        """One file's replacement in stages, as on POSIX; ``make`` syncs, nothing is to settle."""
+
+        def __init__(
+            self,
+            target: Path,
+            data: bytes,
+            temp: str,
+            check: Callable[[os.stat_result], None],
+            pace: Pace = USUAL,
+        ) -> None:
+            """Touch nothing yet."""
+            self._target, self._data, self._beside = target, data, target.with_name(temp)
+            self._check, self._pace = check, pace
+
+        def make(self) -> None:
+            """Write the temporary file."""
+            self._check(self._target.lstat())
+            _write_new(self._beside, self._data)
+
+        def sync(self) -> None:
+            """Do nothing more."""
+
+        def swap(self) -> os.stat_result:
+            """Put it in the target's place and return its stat."""
+            self._pace.reached("synced")
+            self._check(self._target.lstat())
+            _retry(lambda: _replace_file(self._target, self._beside))
+            self._pace.reached("replaced")
+            return self._target.lstat()
+
+        def settle(self) -> None:
+            """Do nothing more."""
+
+        def close(self) -> None:
+            """Remove a temp that took nobody's place."""
+            self._beside.unlink(missing_ok=True)
 
     def create(path: Path, data: bytes, temp: str) -> None:
         """Write *path* anew, replacing what was there; the profile's folder guards its access."""

@@ -244,6 +244,34 @@ def test_file_records_are_one_per_file_of_a_rotation(store: Store, laptop: Crede
     assert store.rotations.records(rotation.id) == ()
 
 
+def test_file_records_marked_together_change_their_state_only(
+    store: Store, laptop: CredentialId
+) -> None:
+    """A group of files is noted in one step; the others stay."""
+    rotation = a_rotation(laptop)
+    files = [a_file_record(rotation.id, f"/home/ada/{name}") for name in "abc"]
+    store.rotations.record_all(files)
+    store.rotations.mark_all(rotation.id, [files[0].target, files[2].target], "written")
+    marked = [replace(files[0], state="written"), files[1], replace(files[2], state="written")]
+    assert list(store.rotations.records(rotation.id)) == marked
+
+
+def test_rotation_saved_by_another_meanwhile_is_read_anew(
+    store: Store, store_path: Path, clock: FixedClock, laptop: CredentialId
+) -> None:
+    """What this process saved last is not taken for what is there now."""
+    rotation = a_rotation(laptop, places=3)
+    store.rotations.save(rotation)
+    assert store.rotations.get(rotation.id) is rotation
+    theirs = with_place(rotation, replace(rotation.places[1], state=PlaceState.SWITCHED))
+    with Store.open(store_path, clock) as other:
+        other.rotations.save(theirs)
+    assert store.rotations.get(rotation.id) == theirs
+    ours = with_place(theirs, replace(theirs.places[2], state=PlaceState.FAILED))
+    store.rotations.save(ours)
+    assert store.rotations.states(rotation.id) == (rotation, theirs, ours)
+
+
 def test_tombstone_with_proof_is_not_replaced_by_one_without(store: Store) -> None:
     """Proof of death is never taken back."""
     proven = _tombstone(proven=True)

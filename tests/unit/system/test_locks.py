@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from vault_app.core.errors import StoreBusy
-from vault_app.system.locks import held
+from vault_app.system.locks import file_held, files_held, held
 
 _HOLDER = """
 import sys
@@ -72,3 +72,29 @@ def test_h15_lock_of_a_killed_process_is_free(tmp_path: Path) -> None:
         holder.wait(5)
         with held(path):
             pass
+
+
+def test_h15_files_held_names_those_that_another_holds(tmp_path: Path) -> None:
+    """The others are held all the same, until the end of the block."""
+    with file_held(tmp_path, 1, 7), files_held(tmp_path, [(1, 7), (1, 8)]) as refused:
+        assert refused == {(1, 7)}
+        with pytest.raises(StoreBusy), file_held(tmp_path, 1, 8):
+            pass
+    with files_held(tmp_path, [(1, 7), (1, 8)]) as refused:
+        assert refused == frozenset()
+
+
+def test_files_held_is_the_lock_of_held(tmp_path: Path) -> None:
+    """Both ways of taking it keep each other out, and leave the file private."""
+    with files_held(tmp_path, [(0, 5)]) as refused:
+        assert not refused
+        with pytest.raises(StoreBusy), file_held(tmp_path, 0, 5):
+            pass
+    (lock,) = tmp_path.iterdir()
+    assert stat.S_IMODE(lock.stat().st_mode) == 0o600
+
+
+def test_files_held_two_that_share_a_lock_are_held_by_it_once(tmp_path: Path) -> None:
+    """Inodes a round of lock files apart would otherwise wait for themselves."""
+    with files_held(tmp_path, [(0, 5), (0, 5 + 64), (0, 5 + 128)]) as refused:
+        assert refused == frozenset()

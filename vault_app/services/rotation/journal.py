@@ -1,6 +1,6 @@
 """One open rotation at work: its values, its journal, its lock. Every change is saved at once."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -18,6 +18,7 @@ from vault_app.core.rotation import (
     WaitingFor,
     moved,
     with_place,
+    with_places,
     with_step,
 )
 from vault_app.core.secret import Secret
@@ -115,6 +116,10 @@ class Journal:
             self.save(rotation)
         else:
             self.rotation = rotation
+
+    def places(self, changed: Iterable[PlaceProgress]) -> None:
+        """Take over the new progress of many places; the next save writes it."""
+        self.rotation = with_places(self.rotation, changed)
 
     def move(self, state: RotationState, waiting_for: WaitingFor | None = None) -> None:
         """Journal another state of the whole."""

@@ -1,38 +1,32 @@
 """Write the new value where the old one stands, one durable write per file, and read it back."""
 
-import os
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import ExitStack, suppress
-from dataclasses import dataclass, field, replace
+from collections.abc import Collection, Sequence
+from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
-from vault_app.core.errors import EditError, FileChanged, NotFoundInFile, WriteRefused
-from vault_app.core.fingerprint import Digest
-from vault_app.core.place import Occurrence, PlaceKind
+from vault_app.core.errors import EditError
+from vault_app.core.place import PlaceKind
 from vault_app.core.rotation import (
     Detail,
-    FileRecord,
     PlaceProgress,
     PlaceState,
-    Splice,
     StepName,
     WaitingFor,
 )
 from vault_app.core.secret import Secret
 from vault_app.core.text import sanitise
 from vault_app.editors.search import find
-from vault_app.editors.splicing import Spliced, splice
 from vault_app.services.rotation.consumers import steps as consumers
-from vault_app.services.rotation.foreign_lock import foreign_lock
+from vault_app.services.rotation.file_group import FileSwitch, grouped
 from vault_app.services.rotation.journal import Journal
 from vault_app.services.rotation.planning import plan_file
+from vault_app.services.rotation.standing import stands
 from vault_app.services.rotation.variables import winning
-from vault_app.services.rotation.writing import is_half_written, write_file
-from vault_app.system.files import Snapshot, read_snapshot
+from vault_app.services.rotation.writing import is_half_written
+from vault_app.system.files import read_snapshot
 from vault_app.system.process import holders
 
-GROUP = 64
-"""Files per journal write: one durable commit for so many intents, one for so many results."""
 _AGAIN = (PlaceState.FAILED, PlaceState.CHANGED)
 _OPEN = (PlaceState.PENDING, *_AGAIN)
 
@@ -44,52 +38,20 @@ def switch(journal: Journal) -> None:
     after a crash each file is decided by its keyed digest, not by the state of its places.
     """
     journal.start(StepName.SWITCH)
-    files = _by_path(journal)
-    for done, group in _grouped(list(files.items())):
+    files = _files(journal, *_OPEN)
+    work = FileSwitch(journal)
+    for done, group in grouped(list(files.items())):
         journal.cancel.check()
         journal.tell(StepName.SWITCH.value, done, len(files), group[0][0])
-        _switch_group(journal, group)
+        work.switch(group)
     consumers.switch_consumers(journal)
     journal.done(StepName.SWITCH)
-
-
-_Files = list[tuple[str, list[PlaceProgress]]]
-
-
-def _grouped(files: _Files) -> Iterator[tuple[int, _Files]]:
-    """Yield ``(how many before, group)``; two names of one file (links) never share a group.
-
-    The second name then finds the file as the first one's write left it.
-    """
-    group: _Files = []
-    targets: set[object] = set()
-    done = 0
-    for path, entries in files:
-        target = _identity(path)
-        if len(group) == GROUP or target in targets:
-            yield done, group
-            done += len(group)
-            group, targets = [], set()
-        group.append((path, entries))
-        targets.add(target)
-    if group:
-        yield done, group
-
-
-def _identity(path: str) -> object:
-    try:
-        found = Path(path).stat()
-    except OSError:
-        return os.path.realpath(path)
-    return found.st_dev, found.st_ino
 
 
 def check_places(journal: Journal) -> None:
     """Read every place back; stop if one still holds the old value and nobody let it be."""
     journal.start(StepName.CHECK_PLACES)
-    for path, entries in _files(journal, PlaceState.SWITCHED, PlaceState.VERIFIED).items():
-        journal.cancel.check()
-        _verify_file(journal, Path(path), entries)
+    _verify_files(journal)
     _look_for_returned(journal)
     consumers.check_consumers(journal)
     journal.save(journal.rotation)
@@ -181,7 +143,7 @@ def _perhaps_written(
 ) -> list[PlaceProgress]:
     """A file that has lost the old value may hold the new one already: then it is switched."""
     try:
-        if find(path, read_snapshot(path).data, journal.new):
+        if stands(read_snapshot(path).data, journal.new):
             return [replace(entry, state=PlaceState.SWITCHED, detail=None) for entry in planned]
     except EditError:
         return planned
@@ -202,10 +164,6 @@ def _gone(entry: PlaceProgress) -> bool:
     )
 
 
-def _by_path(journal: Journal) -> dict[str, list[PlaceProgress]]:
-    return _files(journal, *_OPEN)
-
-
 def _files(journal: Journal, *states: PlaceState) -> dict[str, list[PlaceProgress]]:
     groups: dict[str, list[PlaceProgress]] = {}
     for entry in journal.rotation.places:
@@ -214,179 +172,48 @@ def _files(journal: Journal, *states: PlaceState) -> dict[str, list[PlaceProgres
     return groups
 
 
-@dataclass(slots=True)
-class _Write:
-    """One file about to be written: *data* None if an earlier try had already written it."""
-
-    path: Path
-    entries: list[PlaceProgress]
-    snapshot: Snapshot
-    record: FileRecord
-    data: bytes | None = field(repr=False)
-
-
-def _switch_group(journal: Journal, groups: _Files) -> None:
-    table = journal.bench.store.rotations
-    known = {record.target: record for record in table.records(journal.rotation.id)}
-    with ExitStack() as locks:
-        writes = [
-            write
-            for path, entries in groups
-            if (write := _intended(journal, Path(path), entries, known, locks)) is not None
-        ]
-        table.record_all(write.record for write in writes)
-        written = [write for write in writes if _written(journal, write)]
-        table.record_all(replace(write.record, state="written") for write in written)
-    journal.tell("place")
+def _verify_files(journal: Journal) -> None:
+    """Read every switched file back."""
+    chosen = _left_by_choice(journal)
+    old, new = journal.old, journal.new
+    seen: list[PlaceProgress] = []
+    for path, entries in _files(journal, PlaceState.SWITCHED, PlaceState.VERIFIED).items():
+        journal.cancel.check()
+        try:
+            flaw = _flaw(Path(path), old, new, chosen.get(path, frozenset()))
+        except EditError as error:
+            flaw = Detail(error.code)
+        state = PlaceState.FAILED if flaw else PlaceState.VERIFIED
+        seen += [replace(entry, state=state, detail=flaw or entry.detail) for entry in entries]
+    journal.places(seen)
 
 
-def _intended(
-    journal: Journal,
-    path: Path,
-    entries: list[PlaceProgress],
-    known: Mapping[str, FileRecord],
-    locks: ExitStack,
-) -> _Write | None:
-    """Read, splice and verify one file in memory; None (and noted) if it cannot be switched."""
-    try:
-        locks.enter_context(foreign_lock(path, journal.bench.foreign_lock_timeout))
-        return _spliced(journal, path, entries, known)
-    except EditError as error:
-        _failed(journal, entries, error)
-        return None
+def _flaw(path: Path, old: Secret, new: Secret, chosen: Collection[str]) -> Detail | None:
+    """Tell what is wrong with a switched file: the new value is nowhere, or the old one somewhere.
 
-
-def _spliced(
-    journal: Journal, path: Path, entries: list[PlaceProgress], known: Mapping[str, FileRecord]
-) -> _Write:
-    snapshot = read_snapshot(path)
-    record = known.get(str(snapshot.target))
-    digest = journal.bench.key.digest(snapshot.data)
-    if record is not None and not record.after and snapshot.links > 1:
-        record = _as_twin(record, known, digest)
-    if record is not None and record.after and digest == record.after:
-        return _Write(path, entries, snapshot, record, None)
-    if record is None or digest != record.before:
-        if is_half_written(journal.bench, path):
-            raise WriteRefused("half_written", path=str(path))
-        raise FileChanged(path=str(path))
-    wanted = _wanted(path, snapshot, journal.old, entries)
-    spliced = splice(path, snapshot.data, wanted, journal.old, journal.new)
-    intended = replace(
-        record,
-        after=journal.bench.key.digest(spliced.data),
-        splices=_splices(spliced, entries),
-        state="intended",
-    )
-    return _Write(path, entries, snapshot, intended, spliced.data)
-
-
-def _as_twin(record: FileRecord, known: Mapping[str, FileRecord], digest: Digest) -> FileRecord:
-    """Return *record* as that of the file's other name, if the file was written by that name."""
-    for other in known.values():
-        if other.inode == record.inode and other.after and digest == other.after:
-            return replace(other, target=record.target)
-    return record
-
-
-def _written(journal: Journal, write: _Write) -> bool:
-    try:
-        if write.data is not None:
-            write_file(journal.bench, journal.rotation.id, write.snapshot, write.data)
-    except EditError as error:
-        _failed(journal, write.entries, error)
-        return False
-    _all(journal, write.entries, PlaceState.SWITCHED, None, hint=_new_hint(journal))
-    return True
-
-
-def _failed(journal: Journal, entries: Sequence[PlaceProgress], error: EditError) -> None:
-    state = PlaceState.CHANGED if error.code == "file_changed" else PlaceState.FAILED
-    _all(journal, entries, state, Detail(error.code))
-
-
-def _wanted(
-    path: Path, snapshot: Snapshot, old: Secret, entries: Sequence[PlaceProgress]
-) -> list[Occurrence]:
-    """Return the occurrences of the places to switch, in file order."""
-    keys = {(entry.place.key, entry.place.ordinal) for entry in entries}
-    counts: dict[str, int] = {}
-    wanted = []
-    for occurrence in find(path, snapshot.data, old):
-        ordinal = counts.get(occurrence.key, 0)
-        counts[occurrence.key] = ordinal + 1
-        if (occurrence.key, ordinal) in keys:
-            wanted.append(occurrence)
-    if not wanted:
-        raise NotFoundInFile(path=str(path))
-    return wanted
-
-
-def _splices(spliced: Spliced, entries: Sequence[PlaceProgress]) -> tuple[Splice, ...]:
-    ids = [entry.place.id for entry in entries]
-    return tuple(
-        Splice(
-            ids[min(index, len(ids) - 1)],
-            span.start,
-            span.old_length,
-            span.new_length,
-            span.encoding,
-            span.key,
-        )
-        for index, span in enumerate(spliced.splices)
-    )
-
-
-def _all(
-    journal: Journal,
-    entries: Sequence[PlaceProgress],
-    state: PlaceState,
-    detail: Detail | None,
-    hint: str | None = None,
-) -> None:
-    length = len(journal.new)
-    for entry in entries:
-        diff = entry.diff
-        if diff is not None and hint is not None:
-            diff = replace(diff, new_hint=hint, new_length=length)
-        kept = detail or (entry.detail if state is PlaceState.SWITCHED else None)
-        journal.place(PlaceProgress(entry.place, state, kept, diff), save=False)
-
-
-def _new_hint(journal: Journal) -> str | None:
-    return journal.rotation.new.hint if journal.rotation.new else None
-
-
-def _verify_file(journal: Journal, path: Path, entries: Sequence[PlaceProgress]) -> None:
-    try:
-        snapshot = read_snapshot(path)
-        fresh = find(path, snapshot.data, journal.new)
-        left = find(path, snapshot.data, journal.old)
-    except EditError as error:
-        _all(journal, entries, PlaceState.FAILED, Detail(error.code))
-        return
-    blocking = {occurrence.key for occurrence in left} - _left_by_choice(journal, path)
-    for entry in entries:
-        # Wherever it stands in this file: one that appeared since the plan blocks as well.
-        ok = bool(fresh) and not blocking
-        state = PlaceState.VERIFIED if ok else PlaceState.FAILED
-        detail = entry.detail if ok else Detail("old_value_is_back")
-        journal.place(replace(entry, state=state, detail=detail), save=False)
+    One that appeared since the plan counts as well, wherever it stands.
+    """
+    data = read_snapshot(path).data
+    fine = stands(data, new) and {one.key for one in find(path, data, old)} <= set(chosen)
+    return None if fine else Detail("old_value_is_back")
 
 
 def _look_for_returned(journal: Journal) -> None:
     """Fail the places that were gone when planned and hold the old value again."""
+    returned: list[PlaceProgress] = []
+    detail = Detail("old_value_is_back")
     for path, entries in _files(journal, PlaceState.SKIPPED).items():
         gone = [entry for entry in entries if _gone(entry)]
         with suppress(EditError):
-            if gone and find(Path(path), read_snapshot(Path(path)).data, journal.old):
-                _all(journal, gone, PlaceState.FAILED, Detail("old_value_is_back"))
+            if gone and stands(read_snapshot(Path(path)).data, journal.old):
+                returned += [replace(e, state=PlaceState.FAILED, detail=detail) for e in gone]
+    journal.places(returned)
 
 
-def _left_by_choice(journal: Journal, path: Path) -> set[str]:
-    """Return the keys of one file whose old value was left in place on a person's word."""
-    return {
-        entry.place.key
-        for entry in journal.rotation.places
-        if entry.place.path == str(path) and entry.state is PlaceState.SKIPPED and not _gone(entry)
-    }
+def _left_by_choice(journal: Journal) -> dict[str, set[str]]:
+    """Return, by file, the keys whose old value was left in place on a person's word."""
+    chosen: dict[str, set[str]] = {}
+    for entry in journal.rotation.places:
+        if entry.state is PlaceState.SKIPPED and entry.place.path and not _gone(entry):
+            chosen.setdefault(entry.place.path, set()).add(entry.place.key)
+    return chosen

@@ -1,21 +1,16 @@
 """Put everything back: every byte of every file, the old value in charge, the new one gone."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import replace
-from pathlib import Path
 
 from vault_app.core.credential import Credential, Status
 from vault_app.core.errors import (
-    EditError,
-    NotFoundInFile,
     ProviderError,
     RotationError,
-    WriteRefused,
 )
 from vault_app.core.fingerprint import Digest
 from vault_app.core.rotation import (
-    Detail,
     FileRecord,
     NewValue,
     PlaceProgress,
@@ -27,20 +22,17 @@ from vault_app.core.rotation import (
     WaitingFor,
     reopened,
 )
-from vault_app.core.secret import Secret
-from vault_app.editors.search import find
-from vault_app.editors.splicing import put_back, unsplice
 from vault_app.services.identity import with_identity
 from vault_app.services.progress import Progress, silent
 from vault_app.services.rotation.consumers.steps import restore_consumers
-from vault_app.services.rotation.foreign_lock import foreign_lock
+from vault_app.services.rotation.file_group import grouped
+from vault_app.services.rotation.file_restore import FileRestore
 from vault_app.services.rotation.journal import Journal, Stop, opened
 from vault_app.services.rotation.obtaining import set_aside, settle_new
 from vault_app.services.rotation.proving import prove, refuse_live_twin
 from vault_app.services.rotation.sweeping import sweep
-from vault_app.services.rotation.writing import forget_writes, is_half_written, write_file
+from vault_app.services.rotation.writing import forget_writes
 from vault_app.services.workbench import Workbench
-from vault_app.system.files import Snapshot, read_snapshot
 
 _CLOSED = (RotationState.DONE, RotationState.UNDONE, RotationState.ABANDONED)
 _WRITTEN = (PlaceState.SWITCHED, PlaceState.VERIFIED, PlaceState.FAILED, PlaceState.CHANGED)
@@ -136,19 +128,16 @@ def _turn_forward(journal: Journal) -> None:
 
 
 def _restore_places(journal: Journal) -> None:
-    """Put every file back; each one's record is durable at once, the places' states at the end."""
-    records = _records(journal)
+    """Put every file back, group by group; the places' states are written at the end."""
     by_target = _by_target(journal)
-    trouble = 0
-    for done, record in enumerate(records):
-        journal.tell("undo", done, len(records), record.target)
-        here = by_target.get(record.target, [])
-        if record.state == "undone":
-            _mark(journal, here, PlaceState.UNDONE, None)
-        else:
-            trouble += not _restore_file(journal, record, here)
+    records = {record.target: record for record in _records(journal, by_target)}
+    work = FileRestore(journal)
+    files = [(target, by_target.get(target, [])) for target in records]
+    for done, group in grouped(files):
+        journal.tell("undo", done, len(files), group[0][0])
+        work.restore([(records[target], entries) for target, entries in group])
     journal.save(journal.rotation)
-    trouble += restore_consumers(journal)
+    trouble = work.trouble + restore_consumers(journal)
     if trouble:
         raise journal.wait(StepName.SWITCH, WaitingFor.PERSON, "undo_places_left", places=trouble)
 
@@ -161,70 +150,16 @@ def _by_target(journal: Journal) -> dict[str, list[PlaceProgress]]:
     return groups
 
 
-def _records(journal: Journal) -> list[FileRecord]:
+def _records(journal: Journal, by_target: Iterable[str]) -> list[FileRecord]:
     """Return the files to put back: those we wrote, and those found with the new value in them."""
     known = list(journal.bench.store.rotations.records(journal.rotation.id))
     targets = {record.target for record in known}
-    for entry in journal.rotation.places:
-        target = os.path.realpath(entry.place.path) if entry.place.path else ""
-        if target and entry.state in _WRITTEN and target not in targets:
-            targets.add(target)
-            known.append(FileRecord(journal.rotation.id, target, Digest(""), Digest(""), ()))
-    return known
-
-
-def _restore_file(journal: Journal, record: FileRecord, here: Sequence[PlaceProgress]) -> bool:
-    try:
-        with foreign_lock(Path(record.target), journal.bench.foreign_lock_timeout):
-            _put_bytes_back(journal, record)
-    except NotFoundInFile as error:
-        # Gone with the file that held it: nothing there could be put back, or misses anything.
-        detail: Detail | None = Detail(error.code)
-    except EditError as error:
-        _mark(journal, here, PlaceState.FAILED, Detail(error.code))
-        return False
-    else:
-        detail = None
-    journal.bench.store.rotations.record(replace(record, state="undone"))
-    _mark(journal, here, PlaceState.UNDONE, detail)
-    return True
-
-
-def _put_bytes_back(journal: Journal, record: FileRecord) -> None:
-    """By digest where the file is as we left it, by the new value where it changed since (H5)."""
-    if journal.rotation.new is None:
-        return
-    path = Path(record.target)
-    snapshot = read_snapshot(path)
-    digest = journal.bench.key.digest(snapshot.data)
-    if digest == record.before and not find(path, snapshot.data, journal.new):
-        return
-    old, new = journal.old, journal.new
-    if record.after and digest == record.after:
-        data = unsplice(path, snapshot.data, record.splices, old, new)
-        if find(path, data, new):
-            data = put_back(path, data, old, new).data
-    elif find(path, snapshot.data, new):
-        data = put_back(path, snapshot.data, old, new).data
-    elif is_half_written(journal.bench, path) and not find(path, snapshot.data, old):
-        raise WriteRefused("half_written", path=str(path))
-    else:
-        return
-    _write_checked(journal, snapshot, data, new)
-
-
-def _write_checked(journal: Journal, snapshot: Snapshot, data: bytes, new: Secret) -> None:
-    write_file(journal.bench, journal.rotation.id, snapshot, data)
-    if find(snapshot.path, read_snapshot(snapshot.path).data, new):
-        raise EditError("undo_incomplete", path=str(snapshot.path))
-    journal.tell("undo")
-
-
-def _mark(
-    journal: Journal, entries: Sequence[PlaceProgress], state: PlaceState, detail: Detail | None
-) -> None:
-    for entry in entries:
-        journal.place(replace(entry, state=state, detail=detail), save=False)
+    none = Digest("")
+    return known + [
+        FileRecord(journal.rotation.id, target, none, none, ())
+        for target in by_target
+        if target not in targets
+    ]
 
 
 def _demote(journal: Journal) -> None:

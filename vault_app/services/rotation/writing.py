@@ -4,7 +4,7 @@ Also mends what a death in the middle of a write in place left (H6).
 """
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -13,23 +13,70 @@ from vault_app.core.fingerprint import Digest
 from vault_app.core.ids import RotationId
 from vault_app.services.workbench import Workbench
 from vault_app.system import inplace
-from vault_app.system.files import Snapshot, read_snapshot, write_like
+from vault_app.system.files import Snapshot, read_snapshot
+from vault_app.system.files_together import write_all_like
 from vault_app.system.inplace import Tail, write_in_place
-from vault_app.system.locks import file_held
+from vault_app.system.locks import file_held, files_held
 from vault_app.vault.sealed_tails import KeptTail, SealedTails, tail_files
 
 
 def write_file(bench: Workbench, rotation: RotationId, snapshot: Snapshot, data: bytes) -> None:
-    """Write *data* over the snapshot's file: replaced by rename unless that would part its names.
+    """Write *data* over the snapshot's file; raise what ``write_files`` tells of it."""
+    (error,) = write_files(bench, rotation, ((snapshot, data),))
+    if error is not None:
+        raise error
 
-    Holds the lock of its inode meanwhile (H15). Raises what ``write_like`` raises; WriteRefused
-    ``hard_linked`` only where the vault has no key for the journal.
+
+def write_files(
+    bench: Workbench, rotation: RotationId, writes: Sequence[tuple[Snapshot, bytes]]
+) -> list[EditError | None]:
+    """Write bytes over the files of snapshots, replaced by rename unless that would part names.
+
+    Holds the locks of their inodes meanwhile (H15). Returns for each None or the EditError that
+    left it as it was: what ``write_like`` raises, ``locked_by_tool``, and ``hard_linked`` only
+    where the vault has no key for the journal.
     """
-    with _alone(bench, snapshot.device, snapshot.inode, snapshot.path, bench.foreign_lock_timeout):
-        if snapshot.links <= 1 and _replaced(bench, snapshot, data):
-            return
-        ledger = _ledger(bench, rotation, snapshot, data)
-        write_in_place(snapshot, data, ledger, bench.pace)
+    inodes = [(snapshot.device, snapshot.inode) for snapshot, _data in writes]
+    folder, patience = bench.profile.runtime_dir, bench.foreign_lock_timeout
+    with files_held(folder, inodes, patience) as refused:
+        told: list[EditError | None] = []
+        for inode, (snapshot, data) in zip(inodes, writes, strict=True):
+            if inode in refused:
+                told.append(WriteRefused("locked_by_tool", path=str(snapshot.path)))
+            else:
+                linked = snapshot.links > 1
+                told.append(_in_place(bench, rotation, snapshot, data) if linked else None)
+        plain = [
+            index
+            for index, inode in enumerate(inodes)
+            if inode not in refused and writes[index][0].links <= 1
+        ]
+        for index, error in zip(plain, _renamed(bench, rotation, writes, plain), strict=True):
+            told[index] = error
+    return told
+
+
+def _renamed(
+    bench: Workbench,
+    rotation: RotationId,
+    writes: Sequence[tuple[Snapshot, bytes]],
+    chosen: Sequence[int],
+) -> Iterator[EditError | None]:
+    """Replace the *chosen* files by rename; one that is itself mounted cannot be, so in place."""
+    errors = write_all_like([writes[index] for index in chosen], bench.pace)
+    for index, error in zip(chosen, errors, strict=True):
+        mounted = error is not None and error.code == "mount_point"
+        yield _in_place(bench, rotation, *writes[index]) if mounted else error
+
+
+def _in_place(
+    bench: Workbench, rotation: RotationId, snapshot: Snapshot, data: bytes
+) -> EditError | None:
+    try:
+        write_in_place(snapshot, data, _ledger(bench, rotation, snapshot, data), bench.pace)
+    except EditError as error:
+        return error
+    return None
 
 
 def mend(bench: Workbench) -> None:
@@ -96,17 +143,6 @@ class _Ledger:
 
     def drop(self) -> None:
         self._tails.drop(self._facts)
-
-
-def _replaced(bench: Workbench, snapshot: Snapshot, data: bytes) -> bool:
-    """Replace the file by rename; False where the file itself is mounted and cannot be."""
-    try:
-        write_like(snapshot, data, bench.pace)
-    except WriteRefused as error:
-        if error.code != "mount_point":
-            raise
-        return False
-    return True
 
 
 def _ledger(bench: Workbench, rotation: RotationId, snapshot: Snapshot, data: bytes) -> _Ledger:
