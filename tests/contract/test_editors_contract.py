@@ -7,6 +7,7 @@ import pytest
 from tests.support.editor_samples import PATTERNS, SAMPLES, Sample, token
 from vault_app.core.secret import Secret
 from vault_app.editors.editor import Leaf
+from vault_app.editors.reading import read
 from vault_app.editors.registry import EDITORS, editor_for
 from vault_app.editors.search import discover, find
 from vault_app.editors.splicing import put_back, splice, unsplice
@@ -36,7 +37,7 @@ def test_leaves_are_ordered_apart_and_inside_the_file(sample: Sample) -> None:
         return
     data = sample.build(OLD).encode()
     at = 0
-    for leaf in editor_for(Path(sample.path)).leaves(data):
+    for leaf in read(Path(sample.path), data).leaves:
         assert isinstance(leaf, Leaf)
         assert at <= leaf.start <= leaf.end <= len(data)
         assert OLD not in repr(leaf)

@@ -22,7 +22,7 @@ _CUTS = 16
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """One run ``[start:end)``, padding included; *urlsafe* tells its alphabet."""
+    """One run ``[start:end)`` in one line, padding included; *urlsafe* tells its alphabet."""
 
     start: int
     end: int

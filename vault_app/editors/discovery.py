@@ -9,14 +9,15 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from vault_app.core.pattern import Pattern, find_tokens
-from vault_app.editors import base64_runs, views
-from vault_app.editors.editor import PARSE_LIMIT
+from vault_app.editors import base64_runs, charsets, views, wrapping
+from vault_app.editors.editor import BOM, PARSE_LIMIT
 
 _NESTING = 2
 _CORE = 3
 _TOKEN_REACH, _JSON_REACH = 8_192, 65_536
 _RUN = re.compile(rb"(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{16,}={0,2}")
 _HIDDEN = re.compile(rb"%(?:3[0-9]|[46][1-9A-Fa-f]|[57][0-9Aa]|5[Ff]|2[DdEe])")
+_COLOUR = re.compile(rb"\x1b\[[0-9;:]*m")
 _PICTURES = (b"iVBORw0KGgo", b"/9j/", b"R0lGOD", b"UklGR")
 _JSON_STARTS = ((b"eyJ", 0), (b"ewo", 0), (b"ewk", 0), (b"ew0", 0))
 
@@ -44,11 +45,15 @@ class Hunt:
     def tokens(self, data: bytes, depth: int = 0) -> dict[str, Pattern]:
         """Return the distinct plausible tokens in *data* with the pattern that found each."""
         found: dict[str, Pattern] = {}
+        charset = charsets.wide(data) if not depth else None
+        if charset:
+            narrow = charsets.Transcoded(data, charset).data.removeprefix(BOM)
+            found = self.tokens(narrow, 1)
         self._collect(data, found)
         for text in self._other_texts(data):
             self._collect(text, found)
         if depth < _NESTING and len(data) <= PARSE_LIMIT:
-            content = b"\n".join(self._contents(data))
+            content = b"\n".join((*self._contents(data), *self._broken_contents(data)))
             if content:
                 found = self.tokens(content, depth + 1) | found
         return found
@@ -84,7 +89,9 @@ class Hunt:
         for kind in kinds:
             view = views.undone(data, kind)
             if view is not None:
-                yield view.data
+                yield _plainly(view.data)
+        if b"\x1b[" in data:
+            yield _plainly(data)
 
     def _wide_texts(self, data: bytes) -> Iterator[bytes]:
         for encoding, prefixes in self._wide:
@@ -107,6 +114,18 @@ class Hunt:
                     reach = _JSON_REACH if (core, lead) in _JSON_STARTS else _TOKEN_REACH
                     yield base64_runs.decode_near(data, hit - lead, start, end, reach)
                     hit = data.find(core, hit + len(core), end)
+
+    def _broken_contents(self, data: bytes) -> Iterator[bytes]:
+        """Yield what base64 broken over lines says; pictures are left out."""
+        for lines in wrapping.regions(data):
+            if not data.startswith(_PICTURES, lines[0][0]):
+                text = b"".join(data[start:end] for start, end in lines)
+                yield from self._contents(text)
+
+
+def _plainly(text: bytes) -> bytes:
+    """Return *text* with a blank for each colour code of a terminal."""
+    return _COLOUR.sub(b" ", text) if b"\x1b[" in text else text
 
 
 def _hits(

@@ -66,18 +66,16 @@ class Editor(Protocol):
         ...
 
     def leaves(self, data: bytes) -> tuple[Leaf, ...]:
-        """Return the values of UTF-8 *data*; FormatUnreadable where the parser gives up."""
+        """Return the values of *data*, which is UTF-8 without a byte order mark.
+
+        FormatUnreadable where the parser gives up.
+        """
         ...
 
 
 def has_suffix(path: Path, suffixes: Iterable[str]) -> bool:
     """Tell whether the file's name ends in one of *suffixes* (lower case, with the dot)."""
     return path.name.lower().endswith(tuple(suffixes))
-
-
-def body_start(data: bytes) -> int:
-    """Return where the text starts: behind a UTF-8 byte order mark, if there is one."""
-    return len(BOM) if data.startswith(BOM) else 0
 
 
 def trimmed(data: bytes, start: int, end: int) -> tuple[int, int]:

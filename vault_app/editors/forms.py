@@ -5,32 +5,46 @@ ones outlive their use in a cache).
 """
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from vault_app.core.place import Encoding
 from vault_app.core.secret import Secret
-from vault_app.editors import base64_runs, views
+from vault_app.editors import base64_runs, charsets, views, wrapping
 from vault_app.editors.editor import PARSE_LIMIT
 
 _WORD = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_")
 _NESTING = 2
 _SHORTEST_CORE = 6
+_PIECE = 16
+_KEPT = 6
 
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """Bytes that hold the value: itself, or the whole base64 run round it."""
+    """Bytes that hold the value: itself, or the whole base64 run round it.
+
+    *wide* is ``utf-16-le`` or ``utf-16-be`` where the whole file is of such text.
+    """
 
     start: int
     end: int
     encoding: Encoding
+    wide: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A span and which of the values searched for stand in it (several only in base64)."""
+
+    span: Span
+    parts: tuple[int, ...]
 
 
 class Needle:
     """A value made ready for searching; make one per value and use it for many files."""
 
-    __slots__ = ("cores", "nested", "plain", "punctuation", "value", "wide_be", "wide_le")
+    __slots__ = ("cores", "pieces", "plain", "punctuation", "value", "wide_be", "wide_le")
 
     def __init__(self, value: str) -> None:
         """Prepare the forms of *value*, which must not be empty."""
@@ -45,22 +59,29 @@ class Needle:
         self.cores = tuple(
             (core, lead) for core, lead in direct + wide + twice if len(core) >= _SHORTEST_CORE
         )
+        self.pieces = tuple(piece for core, _ in self.cores for piece in _cut(core))
 
     def __repr__(self) -> str:
         """Return a fixed text: the value is inside."""
         return "<Needle>"
 
 
+def _cut(core: bytes) -> list[bytes]:
+    """Return short pieces of *core*: one of them is whole however its lines are broken."""
+    size = min(_PIECE, len(core) // 2)
+    return [core[at : at + size] for at in range(0, len(core) - size + 1, size)]
+
+
 _made: list[tuple[Secret, Needle]] = []
 
 
 def needle_of(secret: Secret) -> Needle:
-    """Return the needle for *secret*; those of the last two secrets are kept (``forget``)."""
+    """Return the needle for *secret*; those of the last few are kept (``forget``)."""
     for known, needle in _made:
         if known is secret:
             return needle
     needle = Needle(secret.reveal())
-    _made[:] = [(secret, needle), *_made[:1]]
+    _made[:] = [(secret, needle), *_made[: _KEPT - 1]]
     return needle
 
 
@@ -73,6 +94,9 @@ def locate(data: bytes, needle: Needle, depth: int = 0) -> tuple[Span, ...]:
     """Return every occurrence in file order, none overlapping another."""
     if not needle.plain:
         return ()
+    charset = charsets.wide(data) if not depth else None
+    if charset and needle.plain not in data:
+        return _in_wide_text(data, charset, needle)
     spans = [*_plain(data, needle.plain)]
     if 0 in data:
         spans += _wide(data, needle)
@@ -81,7 +105,29 @@ def locate(data: bytes, needle: Needle, depth: int = 0) -> tuple[Span, ...]:
         spans += _escaped(rest, needle)
     if depth < _NESTING:
         spans += _in_base64(rest, needle, depth)
+        if len(data) <= PARSE_LIMIT and any(piece in data for piece in needle.pieces):
+            spans += _in_wrapped_base64(rest, needle, depth)
     return _apart(spans)
+
+
+def locate_all(data: bytes, needles: Sequence[Needle], depth: int = 0) -> tuple[Hit, ...]:
+    """Return every occurrence of every needle in file order; a shared base64 run comes once."""
+    parts: dict[Span, list[int]] = {}
+    for index, needle in enumerate(needles):
+        for span in locate(data, needle, depth):
+            parts.setdefault(span, []).append(index)
+    return tuple(Hit(span, tuple(parts[span])) for span in _apart([*parts]))
+
+
+def _in_wide_text(data: bytes, charset: str, needle: Needle) -> tuple[Span, ...]:
+    """Look into a file of wide text as if it were narrow."""
+    text = charsets.Transcoded(data, charset)
+    spans = []
+    for span in locate(text.data, needle):
+        start, end = text.original(span.start), text.original(span.end)
+        narrow = span.encoding is Encoding.UTF8
+        spans.append(Span(start, end, Encoding(charset) if narrow else span.encoding, charset))
+    return tuple(spans)
 
 
 def _plain(data: bytes, literal: bytes) -> Iterator[Span]:
@@ -156,6 +202,16 @@ def _in_base64(data: bytes, needle: Needle, depth: int) -> Iterator[Span]:
                 seen.add(run.start)
                 yield Span(run.start, run.end, Encoding.BASE64)
             hit = data.find(core, run.end if run else hit + 1)
+
+
+def _in_wrapped_base64(data: bytes, needle: Needle, depth: int) -> Iterator[Span]:
+    view = wrapping.joined(data)
+    if view is None:
+        return
+    for span in _in_base64(view.data, needle, depth):
+        start, end = view.original(span.start), view.original(span.end - 1) + 1
+        if end - start != span.end - span.start:
+            yield Span(start, end, Encoding.BASE64)
 
 
 def _run_holding(

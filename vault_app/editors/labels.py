@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from vault_app.core.pattern import entropy
 from vault_app.core.text import LIMIT, sanitise
+from vault_app.editors import charsets
 from vault_app.editors.editor import Leaf
 
 MASK = "…"
@@ -18,15 +19,20 @@ _LONG = 24
 class Lines:
     """Numbers the lines of offsets asked in rising order; LF, CRLF and lone CR end a line."""
 
-    def __init__(self, data: bytes) -> None:
+    def __init__(self, data: bytes, charset: str = charsets.UTF8) -> None:
         """Start at the first line of *data*."""
-        self._data, self._at, self._number = data, 0, 1
+        self._data, self._charset = data, charset
+        self._at, self._number = 0, 1
 
     def number(self, offset: int) -> int:
         """Return the line of *offset*, from 1."""
-        count, at = self._data.count, self._at
-        self._number += count(b"\n", at, offset) + count(b"\r", at, offset)
-        self._number -= count(b"\r\n", max(0, at - 1), offset)
+        size = 2 if self._charset.startswith("utf-16") else 1
+        text = self._data[max(0, self._at - size) : offset]
+        if size > 1:
+            text = text.decode(self._charset).encode()
+        before = 1 if self._at else 0
+        self._number += text.count(b"\n", before) + text.count(b"\r", before)
+        self._number -= text.count(b"\r\n")
         self._at = offset
         return self._number
 

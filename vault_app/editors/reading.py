@@ -1,10 +1,14 @@
 """A file as its editor sees it, or as plain text where no parser can read it (never a refusal)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from vault_app.editors.editor import PARSE_LIMIT, Editor, Leaf
+from vault_app.editors import charsets
+from vault_app.editors.editor import BOM, PARSE_LIMIT, Editor, Leaf
 from vault_app.editors.registry import editor_for
+
+_UTF8_ONLY = frozenset({"json", "notebook", "docker_config", "toml", "yaml", "compose", "hcl"})
+"""Formats whose own rules know no Latin-1: such a file is damaged."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,25 +18,29 @@ class Reading:
     editor: Editor
     leaves: tuple[Leaf, ...]
     readable: bool
+    charset: str = charsets.UTF8
 
 
 def read(path: Path, data: bytes) -> Reading:
     """Read *data* by the editor for *path*; binary, huge or broken files come as plain text."""
     editor = editor_for(path)
-    if len(data) > PARSE_LIMIT or not is_text(data):
+    charset = charsets.charset_of(data) if len(data) <= PARSE_LIMIT else None
+    if charset is None or (charset == charsets.LATIN1 and editor.name in _UTF8_ONLY):
         return Reading(editor, (), readable=False)
     try:
-        return Reading(editor, editor.leaves(data), readable=True)
+        leaves = _leaves(editor, data, charset)
     except Exception:  # noqa: BLE001 - FormatUnreadable, or a parser of others breaks on odd text
         return Reading(editor, (), readable=False)
+    return Reading(editor, leaves, readable=True, charset=charset)
 
 
-def is_text(data: bytes) -> bool:
-    """Tell whether *data* is UTF-8 without NUL bytes."""
-    if 0 in data:
-        return False
-    try:
-        data.decode()
-    except UnicodeDecodeError:
-        return False
-    return True
+def _leaves(editor: Editor, data: bytes, charset: str) -> tuple[Leaf, ...]:
+    """Return the leaves; the editor sees UTF-8 without a byte order mark."""
+    if charset == charsets.UTF8 and not data.startswith(BOM):
+        return editor.leaves(data)
+    text = charsets.Transcoded(data, charset)
+    mark = len(BOM) if text.data.startswith(BOM) else 0
+    return tuple(
+        replace(leaf, start=text.original(leaf.start + mark), end=text.original(leaf.end + mark))
+        for leaf in editor.leaves(text.data[mark:])
+    )

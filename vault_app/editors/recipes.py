@@ -1,8 +1,9 @@
 """How an old value was spelled, as a short text that holds no value, so undo can spell it again.
 
 Kept in the journal as the splice's encoding: ``utf-8``; ``percent:..P..`` with one letter for each
-character of the value (``.`` plain); ``base64:sp:5+37>40,utf-8`` with alphabet (``s`` or ``u``),
-padding (``p`` or ``n``) and the splices inside, ``/`` between several of them.
+character of the value (``.`` plain); ``base64:sp:(5+37>40,utf-8)`` with alphabet (``s`` or ``u``),
+padding (``p`` or ``n``), how its lines were broken, and the splices inside. ``utf-16-le/`` before a
+recipe means that it is for the text in narrow bytes; ``@name|`` whose value it is.
 """
 
 from collections.abc import Callable
@@ -10,7 +11,7 @@ from dataclasses import dataclass
 
 from vault_app.core.errors import WriteRefused
 from vault_app.core.place import Encoding
-from vault_app.editors import base64_runs
+from vault_app.editors import base64_runs, wrapping
 
 _NAMES = {"&": "amp", "<": "lt", ">": "gt", '"': "quot", "'": "apos"}
 _SPELLERS: dict[str, Callable[[str], str]] = {
@@ -63,15 +64,54 @@ def spelled(recipe: str, value: str) -> bytes:
     return value.encode(name, "surrogatepass" if name.startswith("utf-16") else "surrogateescape")
 
 
-def pack_base64(run: base64_runs.Run, inner: list[Inner]) -> str:
-    """Return the recipe of a whole run."""
+def tagged(recipe: str, name: str) -> str:
+    """Return *recipe* marked as that of the part *name*; the empty name needs no mark."""
+    return f"@{name}|{recipe}" if name else recipe
+
+
+def untagged(recipe: str) -> tuple[str, str]:
+    """Return the name of the part (or nothing) and the rest of *recipe*."""
+    if not recipe.startswith("@"):
+        return "", recipe
+    name, _, rest = recipe[1:].partition("|")
+    return name, rest
+
+
+def widened(recipe: str, charset: str) -> str:
+    """Return *recipe* for a text that stands in wide bytes; a plain value's is the charset."""
+    name, rest = untagged(recipe)
+    return tagged(charset if rest == Encoding.UTF8.value else f"{charset}/{rest}", name)
+
+
+def narrowed(recipe: str) -> tuple[str | None, str]:
+    """Return the charset a recipe of ``widened`` has before it, else None, and the rest."""
+    charset, slash, rest = recipe.partition("/")
+    return (charset, rest) if slash and charset in _WIDE else (None, recipe)
+
+
+_WIDE = frozenset({Encoding.UTF16LE.value, Encoding.UTF16BE.value})
+
+
+def pack_base64(run: base64_runs.Run, broken: wrapping.Wrapping | None, inner: list[Inner]) -> str:
+    """Return the recipe of a whole run, *broken* over lines or not."""
     flags = ("u" if run.urlsafe else "s") + ("p" if run.padded else "n")
+    flags += broken.packed() if broken else ""
     parts = (f"{i.start}+{i.old_length}>{i.new_length},{i.recipe}" for i in inner)
     return f"{Encoding.BASE64.value}:{flags}:" + "".join(f"({part})" for part in parts)
 
 
-def unpack_base64(recipe: str) -> tuple[bool, bool, list[Inner]]:
-    """Return ``(urlsafe, padded, inner splices)`` of a recipe that ``pack_base64`` made."""
+@dataclass(frozen=True, slots=True)
+class Packed:
+    """What the recipe of a base64 run says."""
+
+    urlsafe: bool
+    padded: bool
+    broken: wrapping.Wrapping | None
+    inner: list[Inner]
+
+
+def unpack_base64(recipe: str) -> Packed:
+    """Return what a recipe says that ``pack_base64`` made."""
     _, flags, rest = recipe.split(":", 2)
     inner = []
     for part in _bracketed(rest):
@@ -79,7 +119,8 @@ def unpack_base64(recipe: str) -> tuple[bool, bool, list[Inner]]:
         start, _, lengths = numbers.partition("+")
         old, _, new = lengths.partition(">")
         inner.append(Inner(int(start), int(old), int(new), inner_recipe))
-    return flags[0] == "u", flags[1] == "p", inner
+    broken = wrapping.unpacked(flags[2:]) if flags[2:] else None
+    return Packed(flags[0] == "u", flags[1] == "p", broken, inner)
 
 
 def _letter(text: str, at: int, char: str) -> str:

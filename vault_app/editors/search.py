@@ -67,7 +67,7 @@ def _labelled(
     read: reading.Reading, data: bytes, spans: Sequence[Span], value: str
 ) -> tuple[Occurrence, ...]:
     occurrences = []
-    lines = labels.Lines(data)
+    lines = labels.Lines(data, read.charset)
     for span in spans:
         leaf = labels.leaf_holding(read.leaves, span.start, span.end)
         key = labels.key_of(leaf, lines, span.start, value)

@@ -1,6 +1,6 @@
 """Splices: exactly the planned bytes change, and the result is read again before it is believed."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
@@ -8,9 +8,9 @@ from typing import Protocol
 from vault_app.core.errors import FileChanged, NotFoundInFile, WriteRefused
 from vault_app.core.place import Encoding, Occurrence
 from vault_app.core.secret import Secret
-from vault_app.editors import base64_runs, reading, recipes
-from vault_app.editors.changes import applied, change
-from vault_app.editors.forms import Span, locate, needle_of
+from vault_app.editors import base64_runs, charsets, reading, recipes, wrapping
+from vault_app.editors.changes import Change, Swap, applied, change
+from vault_app.editors.forms import Hit, Span, locate_all, needle_of
 from vault_app.editors.labels import leaf_holding
 from vault_app.editors.search import find
 from vault_app.editors.verifying import Plan, verify
@@ -63,6 +63,19 @@ class Spliced:
     splices: tuple[SpliceSpan, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class PartSwap:
+    """One named part of a credential (H14): where it stands, and what takes its place there.
+
+    *name* is letters, digits, ``_`` and ``-``; the journal keeps it with each splice.
+    """
+
+    name: str
+    occurrences: Sequence[Occurrence]
+    old: Secret
+    new: Secret
+
+
 def splice(
     path: Path, data: bytes, occurrences: Sequence[Occurrence], old: Secret, new: Secret
 ) -> Spliced:
@@ -71,23 +84,32 @@ def splice(
     NotFoundInFile where the old value does not stand there; WriteRefused ``cannot_write_value``
     (the spot cannot hold such characters) or ``would_change_more``.
     """
-    needle, value = needle_of(old), needle_of(new).value
-    spans = locate(data, needle)
+    return splice_parts(path, data, [PartSwap("", occurrences, old, new)])
+
+
+def splice_parts(path: Path, data: bytes, parts: Sequence[PartSwap]) -> Spliced:
+    """Return *data* with every part's new value in place of its old one, in one write.
+
+    The parts of one base64 run (``id:secret``) make one splice. Errors as in ``splice``.
+    """
+    swaps = [Swap(needle_of(one.old), needle_of(one.new).value, one.name) for one in parts]
+    hits = locate_all(data, [swap.needle for swap in swaps])
     read = reading.read(path, data)
     changes = []
-    for span in _chosen(spans, occurrences):
+    for span, chosen in _chosen(hits, parts):
         leaf = leaf_holding(read.leaves, span.start, span.end)
-        changes.append(change(data, span, leaf, needle, value))
+        changes.append(change(data, span, leaf, [swaps[index] for index in chosen]))
+    _refuse_mixed(read, changes)
     after = applied(data, changes)
-    keys = {(occurrence.start, occurrence.end): occurrence.key for occurrence in occurrences}
+    keys = {(one.start, one.end): one.key for part in parts for one in part.occurrences}
     splices = tuple(
         SpliceSpan(c.start, c.end - c.start, len(c.raw), c.recipe, keys[c.start, c.end])
         for c in changes
     )
     if read.readable:
-        plan = Plan(data, tuple(changes), spans, needle.value, value)
+        plan = Plan(data, tuple(changes), hits, tuple(swaps))
         verify(plan, read, reading.read(path, after), after)
-    if _reversed(path, after, splices, needle.value) != data:
+    if _reversed(path, after, splices, {swap.name: swap.needle.value for swap in swaps}) != data:
         raise WriteRefused("would_change_more")
     return Spliced(after, splices)
 
@@ -101,7 +123,18 @@ def unsplice(
     only; no parser is needed.
     """
     del new
-    return _reversed(path, data, splices, needle_of(old).value)
+    return unsplice_parts(path, data, splices, {"": old})
+
+
+def unsplice_parts(
+    path: Path, data: bytes, splices: Sequence[SplicedSpan], olds: Mapping[str, Secret]
+) -> bytes:
+    """Return the bytes before ``splice_parts``; *olds* are the old values by the parts' names.
+
+    FileChanged as in ``unsplice``, also for a splice of a part that *olds* does not have.
+    """
+    values = {name: needle_of(old).value for name, old in olds.items()}
+    return _reversed(path, data, splices, values)
 
 
 def put_back(path: Path, data: bytes, old: Secret, new: Secret) -> Spliced:
@@ -109,21 +142,48 @@ def put_back(path: Path, data: bytes, old: Secret, new: Secret) -> Spliced:
 
     The splices describe this change; NotFoundInFile if the new value is nowhere.
     """
-    occurrences = find(path, data, new)
-    if not occurrences:
+    return put_back_parts(path, data, [("", old, new)])
+
+
+def put_back_parts(path: Path, data: bytes, parts: Sequence[tuple[str, Secret, Secret]]) -> Spliced:
+    """Return *data* with each ``(name, old, new)`` part's old value wherever its new one stands.
+
+    NotFoundInFile if none of the new values is anywhere.
+    """
+    swaps = [PartSwap(name, find(path, data, new), new, old) for name, old, new in parts]
+    if not any(swap.occurrences for swap in swaps):
         raise NotFoundInFile
-    return splice(path, data, occurrences, new, old)
+    return splice_parts(path, data, swaps)
 
 
-def _chosen(spans: Sequence[Span], occurrences: Sequence[Occurrence]) -> list[Span]:
-    wanted = {(occurrence.start, occurrence.end) for occurrence in occurrences}
-    chosen = [span for span in spans if (span.start, span.end) in wanted]
-    if len(chosen) != len(wanted):
+def _chosen(
+    hits: Sequence[Hit], parts: Sequence[PartSwap]
+) -> Iterator[tuple[Span, tuple[int, ...]]]:
+    """Yield the spans wanted and the numbers of the parts wanted there."""
+    wanted = {
+        (one.start, one.end, number)
+        for number, part in enumerate(parts)
+        for one in part.occurrences
+    }
+    met = 0
+    for hit in hits:
+        here = tuple(n for n in hit.parts if (hit.span.start, hit.span.end, n) in wanted)
+        met += len(here)
+        if here:
+            yield hit.span, here
+    if met != len(wanted):
         raise NotFoundInFile
-    return chosen
 
 
-def _reversed(path: Path, data: bytes, splices: Sequence[SplicedSpan], old: str) -> bytes:
+def _refuse_mixed(read: reading.Reading, changes: Sequence[Change]) -> None:
+    """Refuse UTF-8 letters in a Latin-1 file."""
+    if read.charset == charsets.LATIN1 and not all(one.raw.isascii() for one in changes):
+        raise WriteRefused("cannot_write_value")
+
+
+def _reversed(
+    path: Path, data: bytes, splices: Sequence[SplicedSpan], olds: Mapping[str, str]
+) -> bytes:
     pieces: list[bytes] = []
     last = shift = 0
     for one in sorted(splices, key=lambda one: one.start):
@@ -131,7 +191,7 @@ def _reversed(path: Path, data: bytes, splices: Sequence[SplicedSpan], old: str)
         end = start + one.new_length
         if start < last or end > len(data):
             raise FileChanged(path=str(path))
-        before = _respelled(path, data[start:end], one.encoding, old)
+        before = _respelled(path, data[start:end], one.encoding, olds)
         if len(before) != one.old_length:
             raise FileChanged(path=str(path))
         pieces += (data[last:start], before)
@@ -140,10 +200,33 @@ def _reversed(path: Path, data: bytes, splices: Sequence[SplicedSpan], old: str)
     return b"".join(pieces)
 
 
-def _respelled(path: Path, raw: bytes, recipe: str, old: str) -> bytes:
-    if not recipe.startswith(Encoding.BASE64.value):
-        return recipes.spelled(recipe, old)
-    urlsafe, padded, inner = recipes.unpack_base64(recipe)
-    content = base64_runs.decode(raw, base64_runs.Run(0, len(raw), urlsafe, padded))
-    spans = [SpliceSpan(i.start, i.old_length, i.new_length, i.recipe, "") for i in inner]
-    return base64_runs.encode(_reversed(path, content, spans, old), urlsafe=urlsafe, padded=padded)
+def _respelled(path: Path, raw: bytes, recipe: str, olds: Mapping[str, str]) -> bytes:
+    name, rest = recipes.untagged(recipe)
+    charset, rest = recipes.narrowed(rest)
+    if charset:
+        narrow = _respelled(path, _narrow(path, raw, charset), recipes.tagged(rest, name), olds)
+        return narrow.decode().encode(charset)
+    if rest.startswith(Encoding.BASE64.value):
+        return _encoded_again(path, raw, recipes.unpack_base64(rest), olds)
+    if name not in olds:
+        raise FileChanged(path=str(path))
+    return recipes.spelled(rest, olds[name])
+
+
+def _narrow(path: Path, raw: bytes, charset: str) -> bytes:
+    try:
+        return raw.decode(charset).encode()
+    except UnicodeDecodeError:
+        raise FileChanged(path=str(path)) from None
+
+
+def _encoded_again(
+    path: Path, raw: bytes, packed: recipes.Packed, olds: Mapping[str, str]
+) -> bytes:
+    line, _ = wrapping.unwrapped(raw)
+    run = base64_runs.Run(0, len(line), packed.urlsafe, packed.padded)
+    content = base64_runs.decode(line, run)
+    spans = [SpliceSpan(i.start, i.old_length, i.new_length, i.recipe, "") for i in packed.inner]
+    before = _reversed(path, content, spans, olds)
+    text = base64_runs.encode(before, urlsafe=packed.urlsafe, padded=packed.padded)
+    return packed.broken.over(text) if packed.broken else text

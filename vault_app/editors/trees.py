@@ -9,16 +9,14 @@ import json
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from vault_app.editors.editor import body_start
-
 if TYPE_CHECKING:
     import yaml
 
 Flat = list[str]
 
 
-def same_trees(name: str, old: bytes, new: bytes, seen: Sequence[tuple[str, str]]) -> bool:
-    """Tell whether both read the same but for at most ``len(seen)`` texts changed as in *seen*."""
+def same_trees(name: str, old: str, new: str, seen: Sequence[tuple[str, str]]) -> bool:
+    """Tell whether both read the same but for texts changed as in *seen*."""
     parse = PARSERS.get(name)
     before = _flat(parse, old) if parse else None
     if parse is None or before is None:
@@ -36,9 +34,9 @@ def _masked(text: str, pairs: Sequence[tuple[str, str]]) -> str:
     return text
 
 
-def _flat(parse: Callable[[str], Iterator[str]], data: bytes) -> Flat | None:
+def _flat(parse: Callable[[str], Iterator[str]], text: str) -> Flat | None:
     try:
-        return list(parse(data[body_start(data) :].decode()))
+        return list(parse(text.removeprefix("\ufeff")))
     except Exception:  # noqa: BLE001 - parsers of others break in ways of their own (configparser)
         return None
 

@@ -1,11 +1,14 @@
 """Did exactly the planned change? The values of the file before and after, leaf by leaf."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from vault_app.core.errors import WriteRefused
-from vault_app.editors.changes import Change
+from vault_app.core.place import Encoding
+from vault_app.editors import wrapping
+from vault_app.editors.changes import Change, Swap
 from vault_app.editors.editor import Leaf
-from vault_app.editors.forms import Span
+from vault_app.editors.forms import Hit
 from vault_app.editors.reading import Reading
 from vault_app.editors.trees import same_trees
 from vault_app.editors.writing import usual
@@ -13,13 +16,12 @@ from vault_app.editors.writing import usual
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What was to change in *data*: *spans* are all occurrences, planned or not."""
+    """What was to change in *data*: *hits* are all occurrences, planned or not."""
 
     data: bytes = field(repr=False)
     changes: tuple[Change, ...]
-    spans: tuple[Span, ...]
-    old: str = field(repr=False)
-    new: str = field(repr=False)
+    hits: tuple[Hit, ...]
+    swaps: tuple[Swap, ...]
 
 
 def verify(plan: Plan, before: Reading, after: Reading, new_data: bytes) -> None:
@@ -30,26 +32,29 @@ def verify(plan: Plan, before: Reading, after: Reading, new_data: bytes) -> None
     """
     if after.readable and _as_planned(plan, before, after, new_data):
         return
-    raise WriteRefused("would_change_more" if usual(plan.new) else "cannot_write_value")
+    plain = all(usual(swap.new) for swap in plan.swaps)
+    raise WriteRefused("would_change_more" if plain else "cannot_write_value")
 
 
 def _as_planned(plan: Plan, before: Reading, after: Reading, new_data: bytes) -> bool:
-    if len(before.leaves) != len(after.leaves):
+    if len(before.leaves) != len(after.leaves) or before.charset != after.charset:
         return False
     walk = _Walk(plan)
     if not all(walk.same(one, two) for one, two in zip(before.leaves, after.leaves, strict=True)):
         return False
-    seen = [(one.old_seen, one.new_seen) for one in plan.changes]
-    seen += [(plan.data[one.start : one.end].decode(), one.raw.decode()) for one in plan.changes]
-    return same_trees(before.editor.name, plan.data, new_data, seen)
+    seen = [pair for one in plan.changes for pair in one.seen]
+    old, new = (data.decode(before.charset) for data in (plan.data, new_data))
+    return same_trees(before.editor.name, old, new, seen)
+
+
+Pairs = Sequence[tuple[str, str]]
 
 
 class _Walk:
-    """Goes through the leaves in file order, with the spans and the shift so far."""
+    """Goes through the leaves in file order, with the hits and the shift so far."""
 
     def __init__(self, plan: Plan) -> None:
-        self._data, self._spans = plan.data, plan.spans
-        self._old, self._new = plan.old, plan.new
+        self._data, self._hits, self._swaps = plan.data, plan.hits, plan.swaps
         self._planned = {one.start: one for one in plan.changes}
         self._next = self._shift = 0
 
@@ -69,43 +74,53 @@ class _Walk:
         return one == two or self._masked(one) == self._masked(two)
 
     def _masked(self, key: str) -> str:
-        return key.replace(self._old, "\0").replace(self._new, "\0")
+        for swap in self._swaps:
+            key = key.replace(swap.needle.value, "\0").replace(swap.new, "\0")
+        return key
 
     def _skip_to(self, start: int) -> None:
-        while self._next < len(self._spans) and self._spans[self._next].start < start:
+        while self._next < len(self._hits) and self._hits[self._next].span.start < start:
             self._take()
 
-    def _take(self) -> Change | None:
-        change = self._planned.get(self._spans[self._next].start)
+    def _take(self) -> Pairs:
+        """Go behind the next hit; return what may be read there, before and after."""
+        hit = self._hits[self._next]
         self._next += 1
+        change = self._planned.get(hit.span.start)
         if change:
             self._shift += len(change.raw) - (change.end - change.start)
-        return change
+            return change.seen
+        raw = self._data[hit.span.start : hit.span.end]
+        texts = [self._swaps[part].needle.value for part in hit.parts]
+        if hit.span.encoding is Encoding.BASE64:
+            texts += wrapping.readings(raw.decode(hit.span.wide or "utf-8").encode())
+        else:
+            texts.append(raw.decode(hit.span.wide or "utf-8"))
+        return [(text, text) for text in texts]
 
     def _expected(self, leaf: Leaf) -> str | None:
         """Return what the leaf must say afterwards, None if the plan does not fit its text."""
         pieces: list[str] = []
         at = 0
-        while self._next < len(self._spans) and self._spans[self._next].end <= leaf.end:
-            raw = self._data[self._spans[self._next].start : self._spans[self._next].end].decode()
-            change = self._take()
-            found, seen = self._first(leaf.value, at, raw)
+        while self._next < len(self._hits) and self._hits[self._next].span.end <= leaf.end:
+            found, seen, then = _first(leaf.value, at, self._take())
             if found < 0:
                 return None
-            pieces += (leaf.value[at:found], _new_text(change, seen) if change else seen)
+            pieces += (leaf.value[at:found], then)
             at = found + len(seen)
         return "".join(pieces) + leaf.value[at:]
 
-    def _first(self, text: str, at: int, raw: str) -> tuple[int, str]:
-        """Find the occurrence as the parser reads it: the value, or as it is written.
 
-        As it is written where the escape is not the format's own (HTML inside JSON). One that is
-        only the beginning of a longer word is none, unless there is no other.
-        """
-        whole = [(_whole(text, seen, at), seen) for seen in (self._old, raw)]
-        begun = [(text.find(seen, at), seen) for seen in (self._old, raw)]
-        standing = [pair for pair in whole if pair[0] >= 0]
-        return min(standing or [pair for pair in begun if pair[0] >= 0], default=(-1, ""))
+def _first(text: str, at: int, pairs: Pairs) -> tuple[int, str, str]:
+    """Find the occurrence as the parser reads it: the value, or as it is written.
+
+    As it is written where the escape is not the format's own (HTML inside JSON). One that is
+    only the beginning of a longer word is none, unless there is no other.
+    """
+    whole = [(_whole(text, seen, at), seen, then) for seen, then in pairs]
+    begun = [(text.find(seen, at), seen, then) for seen, then in pairs]
+    standing = [one for one in whole if one[0] >= 0] or [one for one in begun if one[0] >= 0]
+    return min(standing, key=lambda one: one[0], default=(-1, "", ""))
 
 
 def _whole(text: str, seen: str, at: int) -> int:
@@ -118,7 +133,3 @@ def _whole(text: str, seen: str, at: int) -> int:
 
 def _is_word(char: str) -> bool:
     return char == "_" or (char.isascii() and char.isalnum())
-
-
-def _new_text(change: Change, seen: str) -> str:
-    return change.new_seen if seen == change.old_seen else change.raw.decode()

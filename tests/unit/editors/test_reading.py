@@ -29,7 +29,7 @@ def _splices_as_text(name: str, data: bytes) -> None:
 @pytest.mark.parametrize(
     ("name", "data"),
     [
-        (".env", f"# caf\xe9\nHF_TOKEN={OLD}\n".encode("latin-1")),
+        ("a.json", f'{{"caf\xe9": "{OLD}"}}'.encode("latin-1")),
         ("a.json", f'{{"a": "{OLD}\0"}}'.encode()),
         ("a.bin", b"\x00\xff" + OLD.encode() + b"\x80"),
         ("a.json", b'{"a": "' + OLD.encode() + b'"}' + b" " * PARSE_LIMIT),

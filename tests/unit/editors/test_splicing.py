@@ -13,6 +13,7 @@ from vault_app.editors import recipes
 from vault_app.editors.base64_runs import Run
 from vault_app.editors.search import find
 from vault_app.editors.splicing import put_back, splice, unsplice
+from vault_app.editors.wrapping import Wrapping
 
 OLD, NEW = token(1), token(2, 20)
 ENV = Path(".env")
@@ -114,8 +115,9 @@ def test_a_spelling_no_recipe_tells_is_refused() -> None:
 def test_recipes_of_nested_runs_read_back() -> None:
     inner = recipes.Inner(4, 37, 40, "base64:up:(1+2>3,utf-8)(9+2>3,percent:.P)")
     run = Run(0, 8, urlsafe=False, padded=False)
-    packed = recipes.pack_base64(run, [inner, inner])
-    assert recipes.unpack_base64(packed) == (False, False, [inner, inner])
+    for broken in (None, Wrapping((60, 76, 76), 76, b"\r\n    ")):
+        packed = recipes.pack_base64(run, broken, [inner, inner])
+        assert recipes.unpack_base64(packed) == recipes.Packed(False, False, broken, [inner, inner])
 
 
 def test_an_escape_that_is_not_the_formats_own_is_switched_too() -> None:

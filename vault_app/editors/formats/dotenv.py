@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from vault_app.editors.editor import Leaf, Style, body_start, has_suffix, trimmed
+from vault_app.editors.editor import Leaf, Style, has_suffix, trimmed
 
 _LINE = re.compile(
     rb"""^[ \t]*(?:export[ \t]+)?(?P<key>[A-Za-z_][A-Za-z0-9_.-]*)[ \t]*[=:][ \t]*
@@ -34,8 +34,7 @@ class DotenvEditor:
 
     def leaves(self, data: bytes) -> tuple[Leaf, ...]:
         """Return one leaf per assignment."""
-        start = body_start(data)
-        return tuple(_leaf(match) for match in _LINE.finditer(data, start))
+        return tuple(_leaf(match) for match in _LINE.finditer(data))
 
 
 def _leaf(match: re.Match[bytes]) -> Leaf:

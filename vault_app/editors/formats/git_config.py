@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from vault_app.editors.editor import Leaf, Style, body_start, joined, trimmed
+from vault_app.editors.editor import Leaf, Style, joined, trimmed
 
 _QUOTED = rb'[^"\\\r\n]*+(?:\\.[^"\\\r\n]*+)*+'
 _END = rb"(?=[ \t]*+(?:[#;]|\r|\n|\Z))"
@@ -49,7 +49,7 @@ def _git_folder(folder: Path) -> bool:
 
 def _leaves(data: bytes) -> Iterator[Leaf]:
     section = ""
-    at = body_start(data)
+    at = 0
     while match := _LINE.search(data, at):
         at = max(match.end(), at + 1)
         if match["section"]:

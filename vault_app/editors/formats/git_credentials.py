@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import unquote
 
-from vault_app.editors.editor import Leaf, Style, body_start
+from vault_app.editors.editor import Leaf, Style
 
 _LINE = re.compile(
     rb"^(?P<scheme>[A-Za-z][A-Za-z0-9+.-]*)://(?P<user>[^:@/\s]*)(?::(?P<password>[^@/\s]*))?"
@@ -31,7 +31,7 @@ class GitCredentialsEditor:
 
 
 def _leaves(data: bytes) -> Iterator[Leaf]:
-    for match in _LINE.finditer(data, body_start(data)):
+    for match in _LINE.finditer(data):
         url = f"{match['scheme'].decode()}://{match['host'].decode()}"
         for group, key in (("user", f"{url} user"), ("password", url)):
             if match[group]:

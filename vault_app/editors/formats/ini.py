@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from vault_app.editors.editor import Leaf, Style, body_start, has_suffix, joined, trimmed
+from vault_app.editors.editor import Leaf, Style, has_suffix, joined, trimmed
 
 _LINE = re.compile(
     rb"""^(?: (?P<comment>[ \t]*+[#;][^\r\n]*)
@@ -52,7 +52,7 @@ class IniEditor:
 
 def _leaves(data: bytes) -> Iterator[Leaf]:
     section = key = ""
-    for match in _LINE.finditer(data, body_start(data)):
+    for match in _LINE.finditer(data):
         group = match.lastgroup
         if group == "section":
             section, key = match["section"].decode(), ""

@@ -17,7 +17,6 @@ from vault_app.editors.editor import (
     NODE_LIMIT,
     Leaf,
     Style,
-    body_start,
     has_suffix,
     joined,
 )
@@ -112,7 +111,7 @@ class _Reader:
             raise FormatUnreadable
 
     def _tokens(self) -> Iterator[re.Match[bytes]]:
-        at = body_start(self._data)
+        at = 0
         while at < len(self._data):
             match = _TOKEN.match(self._data, at)
             if match is None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from vault_app.editors.editor import Leaf, Style, body_start
+from vault_app.editors.editor import Leaf, Style
 
 _WORD = re.compile(
     rb"""(?P<comment>\#[^\r\n]*) | "(?P<quoted>[^"\\]*+(?:\\.[^"\\]*+)*+)" | (?P<bare>[^\s"]\S*)""",
@@ -52,7 +52,7 @@ class _Words:
     """The words of the file, one by one; comments only where a word begins with ``#``."""
 
     def __init__(self, data: bytes) -> None:
-        self._data, self._at = data, body_start(data)
+        self._data, self._at = data, 0
 
     def __iter__(self) -> "_Words":
         return self

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from vault_app.editors.editor import Leaf, Style, body_start, has_suffix, trimmed
+from vault_app.editors.editor import Leaf, Style, has_suffix, trimmed
 
 _PROPERTY = re.compile(
     rb"""^[ \t\f]*+(?: [\#!][^\r\n]*
@@ -48,14 +48,14 @@ class NpmrcEditor:
 
 
 def _properties(data: bytes) -> Iterator[Leaf]:
-    for match in _PROPERTY.finditer(data, body_start(data)):
+    for match in _PROPERTY.finditer(data):
         if match["key"] is not None:
             key, value = _decoded(match["key"].decode()), _decoded(match["value"].decode())
             yield Leaf(key, *match.span("value"), value, Style.PROPERTIES)
 
 
 def _npm_lines(data: bytes) -> Iterator[Leaf]:
-    for match in _NPM_LINE.finditer(data, body_start(data)):
+    for match in _NPM_LINE.finditer(data):
         if match["key"] is None:
             continue
         start, end = trimmed(data, *match.span("value"))

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from vault_app.editors.editor import Leaf, Style, body_start, has_suffix
+from vault_app.editors.editor import Leaf, Style, has_suffix
 
 _NAME = rb"(?P<key>[A-Za-z_][A-Za-z0-9_]*)"
 _VALUE = rb"""(?: "(?P<double>[^"\\]*+(?:\\.[^"\\]*+)*+)" | \$?'(?P<single>[^']*)'
@@ -112,7 +112,7 @@ _TICK = re.compile(r"`(.)|\"(\")", re.DOTALL)
 
 def _leaves(lexer: re.Pattern[bytes], data: bytes, *, powershell: bool = False) -> Iterator[Leaf]:
     decode = _powershell_value if powershell else _posix_value
-    for match in lexer.finditer(data, body_start(data)):
+    for match in lexer.finditer(data):
         group = match.lastgroup
         if group is None:
             continue

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from vault_app.editors.editor import Leaf, Style, body_start, has_suffix
+from vault_app.editors.editor import Leaf, Style, has_suffix
 
 _TOKEN_NAMES = frozenset(
     {"token", ".vault-token", "access_token", ".huggingface_token", ".hf_token"}
@@ -20,11 +20,10 @@ class TokenFileEditor:
 
     def leaves(self, data: bytes) -> tuple[Leaf, ...]:
         """Return the one leaf, ``token``; none where the file has several lines."""
-        start = body_start(data)
-        body = data[start:].strip()
+        body = data.strip()
         if not body or b"\n" in body:
             return ()
-        start = data.index(body, start)
+        start = data.index(body)
         return (Leaf("token", start, start + len(body), body.decode(), Style.WHOLE_FILE),)
 
 

@@ -1,8 +1,10 @@
 """XML by expat's byte positions: Maven settings, NuGet configuration, IDE settings.
 
-No document type with entities is read (nothing external is fetched, nothing expands).
+No document type with entities is read (nothing external is fetched, nothing expands). What comes
+here is UTF-8, whatever the declaration says of the file's own bytes.
 """
 
+import codecs
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from pyexpat import XMLParserType
 
 _ATTRIBUTE = re.compile(rb"""\s([^\s=<>"'/]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')""")
+_DECLARED = re.compile(rb"""<\?xml[^>]*?\sencoding\s*=\s*["']([^"']*)""")
 _SUFFIXES = (".xml", ".config", ".props", ".targets", ".plist", ".csproj", ".xsl", ".svg")
 _NAMING = ("key", "name", "id")
 
@@ -31,7 +34,9 @@ class XmlEditor:
     def leaves(self, data: bytes) -> tuple[Leaf, ...]:
         """Return every attribute and every text that is not only white space."""
         walk = _Walk(data)
+        declared = _DECLARED.match(data)
         try:
+            codecs.lookup(declared[1].decode() if declared else "utf-8")
             walk.parser.Parse(data, True)
         except (ExpatError, ValueError, LookupError) as error:
             raise FormatUnreadable from error
@@ -43,7 +48,7 @@ class _Walk:
 
     def __init__(self, data: bytes) -> None:
         self.leaves: list[Leaf] = []
-        self.parser: XMLParserType = ParserCreate()
+        self.parser: XMLParserType = ParserCreate("utf-8")
         self._data = data
         self._path: list[str] = []
         self._nodes = 0

@@ -12,7 +12,6 @@ from vault_app.editors.editor import (
     Leaf,
     Offsets,
     Style,
-    body_start,
     has_suffix,
     joined,
 )
@@ -83,9 +82,8 @@ class _Level:
 def _leaves(data: bytes) -> Iterator[Leaf]:
     import yaml
 
-    start = body_start(data)
-    text = data[start:].decode()
-    offsets = Offsets(text, start)
+    text = data.decode()
+    offsets = Offsets(text)
     levels = [_Level("", sequence=False, key="")]
     for event in events(text):
         level = levels[-1]
