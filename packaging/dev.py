@@ -241,7 +241,10 @@ def environment(python: str | Path = sys.executable) -> Path:
         if not ready.exists():
             say(f"making {venv.relative_to(ROOT)} (first use of this lock file, a minute or so)")
             make_venv(python, venv)
-            install(venv, "--require-hashes", "-r", LOCK)
+            # The lock is whole: nothing is resolved, so no newer release can come between.
+            install(venv, "--no-deps", "--require-hashes", "-r", LOCK)
+            if answer([program(venv, "python"), "-m", "pip", "check"]) is None:
+                raise stop("the lock file lacks a package that another one needs")
             ready.touch()
             for old in BUILD.glob(f"{name}-*"):
                 if old != venv:
