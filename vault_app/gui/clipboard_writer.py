@@ -3,7 +3,7 @@
 The value is not kept here: what is on the clipboard is known as ours by a random mark beside it.
 """
 
-import secrets
+import os
 
 from PySide6.QtCore import QMimeData, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QClipboard, QGuiApplication
@@ -44,7 +44,7 @@ class ClipboardWriter(QObject):
 
     def copy(self, secret: Secret) -> None:
         """Put the value on the clipboard, hidden from clipboard histories that listen."""
-        self._mark = secrets.token_bytes(12)
+        self._mark = os.urandom(12)
         data = QMimeData()
         data.setText(secret.reveal())
         for name, content in CONCEALED:

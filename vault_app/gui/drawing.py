@@ -1,13 +1,16 @@
 """Small shapes painted alike in the table and in the panels: badge, tile, bar. Sizes are logical
 pixels; nothing here keeps state."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from typing import Final
 
-from vault_app.gui.palette import Colours, font, px
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter
+
+from vault_app.gui.palette import Colours, Written, font, px
 
 Tone = str
 """One of ``danger``, ``warning``, ``good``, ``accent``, ``muted``."""
+_CENTRED: Final = int(Qt.AlignmentFlag.AlignCenter)
 
 
 def tone_colours(colours: Colours, tone: Tone) -> tuple[QColor, QColor]:
@@ -17,15 +20,15 @@ def tone_colours(colours: Colours, tone: Tone) -> tuple[QColor, QColor]:
     return colours.colour(tone), colours.colour(f"{tone}_tint")
 
 
-def badge_font() -> QFont:
+def badge_font() -> Written:
     """Return the font badges are written in."""
     return font(11, bold=True)
 
 
 def badge_size(text: str) -> tuple[float, float]:
     """Return width and height of the badge that holds *text*."""
-    metrics = QFontMetricsF(badge_font())
-    return metrics.horizontalAdvance(text) + px(12), metrics.height() + px(4)
+    written = badge_font()
+    return written.advance(text) + px(12), written.metrics.height() + px(4)
 
 
 def draw_badge(painter: QPainter, colours: Colours, area: QRectF, text: str, tone: Tone) -> float:
@@ -37,13 +40,12 @@ def draw_badge(painter: QPainter, colours: Colours, area: QRectF, text: str, ton
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(fill)
     painter.drawRoundedRect(box, px(5), px(5))
-    painter.setFont(badge_font())
+    written = badge_font()
+    painter.setFont(written)
     painter.setPen(ink)
     inner = box.adjusted(px(5), 0, -px(5), 0)
-    shown = QFontMetricsF(badge_font()).elidedText(
-        text, Qt.TextElideMode.ElideRight, inner.width() + 1
-    )
-    painter.drawText(inner, int(Qt.AlignmentFlag.AlignCenter), shown)
+    shown = written.fitted(text, inner.width() + 1)
+    painter.drawText(inner, _CENTRED, shown)
     return box.right()
 
 
@@ -54,7 +56,7 @@ def draw_tile(painter: QPainter, colours: Colours, box: QRectF, letters: str) ->
     painter.drawRoundedRect(box, px(6), px(6))
     painter.setFont(font(11 if box.width() > px(30) else 10, bold=True))
     painter.setPen(colours.colour("muted"))
-    painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), letters)
+    painter.drawText(box, _CENTRED, letters)
 
 
 def draw_bar(painter: QPainter, colours: Colours, box: QRectF, share: float, tone: Tone) -> None:
@@ -75,17 +77,17 @@ def draw_text(
     box: QRectF,
     text: str,
     ink: QColor,
-    written: QFont,
+    written: Written,
     mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
 ) -> float:
     """Paint one line, elided, left and centred in height; return its width."""
-    metrics = QFontMetricsF(written)
-    shown = metrics.elidedText(text, mode, box.width())
+    shown = written.fitted(text, box.width(), mode)
+    advance, metrics = written.advance(shown), written.metrics
     painter.setFont(written)
     painter.setPen(ink)
-    flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(box, int(flags | Qt.TextFlag.TextSingleLine), shown)
-    return metrics.horizontalAdvance(shown)
+    middle = box.center().y() + (metrics.ascent() - metrics.descent()) / 2
+    painter.drawText(QPointF(box.left(), middle), shown)
+    return advance
 
 
 def draw_icon(painter: QPainter, name: str, colour: str, box: QRectF) -> None:

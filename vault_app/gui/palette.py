@@ -1,9 +1,19 @@
 """The colour table, light and dark, and the sizes that derive from the system font (H33)."""
 
 from dataclasses import dataclass, fields
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from typing import Final
 
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QFontInfo,
+    QFontMetricsF,
+    QGuiApplication,
+    QPalette,
+)
 
 _BASE_TEXT = 13.0
 
@@ -32,8 +42,8 @@ class Colours:
     selection: str
 
     def colour(self, role: str) -> QColor:
-        """Return the colour of *role* for painting."""
-        return QColor(getattr(self, role))
+        """Return the colour of *role* for painting. Shared: copy before changing."""
+        return _colour(getattr(self, role))
 
     @property
     def roles(self) -> tuple[str, ...]:
@@ -133,15 +143,52 @@ def text_pixels(system: QFont) -> float:
     return max(_BASE_TEXT, float(QFontInfo(system).pixelSize()))
 
 
+@lru_cache(maxsize=256)
 def px(size: float) -> int:
     """Scale a size of the pictures (drawn for 13-pixel text) to the application's font."""
     return max(1, round(size * _pixels() / _BASE_TEXT))
 
 
+class Written(QFont):
+    """A font that remembers how wide its words are: a table paints the same ones all the time."""
+
+    _MOST: Final = 4096
+
+    def __init__(self, like: QFont) -> None:
+        """Begin as a copy of *like*; not changed once something was measured."""
+        super().__init__(like)
+        self._advances: dict[str, float] = {}
+        self._fitted: dict[tuple[str, float, Qt.TextElideMode], str] = {}
+
+    @cached_property
+    def metrics(self) -> QFontMetricsF:
+        """Return the measures of this font."""
+        return QFontMetricsF(self)
+
+    def advance(self, text: str) -> float:
+        """Return the width of *text* in pixels."""
+        if text not in self._advances:
+            if len(self._advances) >= self._MOST:
+                self._advances.clear()
+            self._advances[text] = self.metrics.horizontalAdvance(text)
+        return self._advances[text]
+
+    def fitted(
+        self, text: str, width: float, mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight
+    ) -> str:
+        """Return what of *text* is shown in *width* pixels."""
+        key = (text, width, mode)
+        if key not in self._fitted:
+            if len(self._fitted) >= self._MOST:
+                self._fitted.clear()
+            self._fitted[key] = self.metrics.elidedText(text, mode, width)
+        return self._fitted[key]
+
+
 @lru_cache(maxsize=64)
-def font(size: float = 13, *, bold: bool = False, mono: bool = False) -> QFont:
+def font(size: float = 13, *, bold: bool = False, mono: bool = False) -> Written:
     """Return the application's font in a size of the pictures. Shared: copy before changing."""
-    made = _mono_family() if mono else QFont(QGuiApplication.font())
+    made = Written(_mono_family() if mono else QGuiApplication.font())
     made.setPixelSize(px(size))
     made.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     return made
@@ -151,6 +198,12 @@ def measure_again() -> None:
     """Forget sizes and fonts: the application's font has changed."""
     _pixels.cache_clear()
     font.cache_clear()
+    px.cache_clear()
+
+
+@lru_cache(maxsize=64)
+def _colour(name: str) -> QColor:
+    return QColor(name)
 
 
 @lru_cache(maxsize=1)

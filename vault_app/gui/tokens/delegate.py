@@ -1,6 +1,7 @@
 """Paints the table's cells: tile and two lines, badges, the age bar. Reads rows, keeps no state."""
 
 from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize
 from PySide6.QtGui import QPainter
@@ -10,10 +11,16 @@ from vault_app.gui import drawing, words
 from vault_app.gui.format import expires
 from vault_app.gui.palette import Colours, colours_of, font, px
 from vault_app.gui.tokens import cells
-from vault_app.gui.tokens.model import ROW_ROLE, TokenModel
+from vault_app.gui.tokens.model import TokenModel
 from vault_app.gui.tokens.rows import Column, Row
 
 ROW_HEIGHT = 46
+# As numbers: Python's flags take longer than the painting, cell by cell.
+_SELECTED: Final[int] = QStyle.StateFlag.State_Selected.value
+_HOVERED: Final[int] = QStyle.StateFlag.State_MouseOver.value
+_FOCUSED: Final[int] = QStyle.StateFlag.State_HasFocus.value
+_FIRST: Final = int(Column.TOKEN)
+_SMOOTH: Final = QPainter.RenderHint.Antialiasing
 _Paint = Callable[[QPainter, Colours, QRectF, Row], None]
 
 
@@ -47,13 +54,11 @@ class TokenDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Paint one cell."""
-        row = index.data(ROW_ROLE)
-        if row is None:
-            return
+        row = self._model.row(index)
         colours = colours_of(option.palette)
         area = QRectF(option.rect)
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(_SMOOTH)
         self._ground(painter, colours, area, option, index.column())
         painter.setClipRect(area)
         inner = area.adjusted(px(8), 0, -px(2), -1)
@@ -68,17 +73,18 @@ class TokenDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         column: int,
     ) -> None:
-        state = option.state
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        state: int = option.state.value
+        chosen = bool(state & _SELECTED)
         if chosen:
             painter.fillRect(area, colours.colour("selection"))
-        elif state & QStyle.StateFlag.State_MouseOver:
+        elif state & _HOVERED:
             painter.fillRect(area, colours.colour("raised"))
         below = QRectF(area.left(), area.bottom() - 1, area.width(), 1)
         painter.fillRect(below, colours.colour("border"))
+        if column != _FIRST or not (chosen or state & _FOCUSED):
+            return
         view = option.widget
-        current = bool(state & QStyle.StateFlag.State_HasFocus) or chosen
-        if column == Column.TOKEN and current and view is not None and view.hasFocus():
+        if view is not None and view.hasFocus():
             mark = QRectF(area.left(), area.top(), px(3), area.height() - 1)
             painter.fillRect(mark, colours.colour("accent"))
 
