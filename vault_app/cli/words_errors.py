@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from vault_app.cli.words_backup import BACKUP
 from vault_app.cli.words_choices import CHOICES
+from vault_app.cli.words_desktop import DESKTOP
 from vault_app.cli.words_vault import VAULT, Row
 
 _PROVIDER: Mapping[str, Row] = {
@@ -302,4 +303,4 @@ _USAGE: Mapping[str, Row] = {
     **CHOICES,
 }
 
-ERRORS: Mapping[str, Row] = {**VAULT, **BACKUP, **_PROVIDER, **_FILE, **_STORE, **_USAGE}
+ERRORS: Mapping[str, Row] = {**VAULT, **BACKUP, **DESKTOP, **_PROVIDER, **_FILE, **_STORE, **_USAGE}

@@ -1,6 +1,7 @@
 """All words for error codes, gathered from the tables of ``told``."""
 
 from vault_app.gui.told.backup import BACKUP
+from vault_app.gui.told.desktop import DESKTOP
 from vault_app.gui.told.files import FILES
 from vault_app.gui.told.provider import PROVIDER
 from vault_app.gui.told.rotation import ROTATION
@@ -9,4 +10,4 @@ from vault_app.gui.told.usage import USAGE
 from vault_app.gui.told.vault import VAULT
 
 C = "errors"
-ALL = {**VAULT, **BACKUP, **PROVIDER, **FILES, **STORE, **USAGE, **ROTATION}
+ALL = {**VAULT, **BACKUP, **DESKTOP, **PROVIDER, **FILES, **STORE, **USAGE, **ROTATION}

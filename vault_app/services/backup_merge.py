@@ -29,7 +29,7 @@ from vault_app.store.model import Event
 from vault_app.vault.backup_bundle import Bundle
 
 _NEVER: Final = datetime.min.replace(tzinfo=UTC)
-_OF_THIS_MACHINE: Final = ("locked", "start_at_login")
+_OF_THIS_MACHINE: Final = ("locked", "choice.start_at_login")
 """Settings that say how this machine is, not what the person wants."""
 _ALL: Final = 10**9
 

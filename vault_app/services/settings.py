@@ -70,6 +70,10 @@ def values(bench: Workbench) -> dict[str, Value]:
 def value(bench: Workbench, key: str) -> Value:
     """Return one choice as it stands."""
     choice = choice_of(key)
+    if key == "start_at_login":
+        from vault_app.services.starting import starts_at_login
+
+        return starts_at_login(bench)
     stored = bench.store.settings.get(_stored(key))
     if not isinstance(stored, bool | int | str):
         return choice.default
@@ -82,6 +86,8 @@ def value(bench: Workbench, key: str) -> Value:
 def choose(bench: Workbench, key: str, wanted: Value) -> Value:
     """Keep a choice; text is read as a person writes it. UsageError ``bad_setting``."""
     chosen = _fitting(choice_of(key), wanted)
+    if key == "start_at_login":
+        _start_at_login(bench, chosen is True)
     bench.store.settings.set(_stored(key), chosen)
     return chosen
 
@@ -89,8 +95,17 @@ def choose(bench: Workbench, key: str, wanted: Value) -> Value:
 def reset(bench: Workbench, key: str) -> Value:
     """Take the default again."""
     choice = choice_of(key)
+    if key == "start_at_login":
+        _start_at_login(bench, False)
     bench.store.settings.set(_stored(key), None)
     return choice.default
+
+
+def _start_at_login(bench: Workbench, on: bool) -> None:
+    """Have the desktop session start us, or not: the choice is what is so on this machine."""
+    from vault_app.services.starting import set_start_at_login
+
+    set_start_at_login(bench, on)
 
 
 def allowed(choice: Choice) -> str:
