@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from vault_app.gui.dialogs.backup_calls import BackupBackend, BackupCalls
+from vault_app.gui.page_calls import PageBackend, PageCalls
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -129,7 +130,7 @@ class ReminderBackend(Protocol):
     def badge(self) -> int: ...
 
 
-class WindowBackend(TokenBackend, VaultBackend, BackupBackend, Protocol):
+class WindowBackend(TokenBackend, VaultBackend, BackupBackend, PageBackend, Protocol):
     """What the tokens page, the panel and the small sheets ask for."""
 
     @property
@@ -422,7 +423,7 @@ class _Rotations(_Vault):
         return rotating.rotations(self._bench)
 
 
-class ServicesBackend(_Rotations, BackupCalls):
+class ServicesBackend(_Rotations, BackupCalls, PageCalls):
     """The real one: a workbench bound to the functions of ``vault_app.services``."""
 
     def due(self) -> tuple[Entry, ...]:

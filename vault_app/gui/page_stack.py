@@ -17,6 +17,7 @@ class PageStack(QObject):
     batch_wanted = Signal(object)
     resume_wanted = Signal(str)
     token_wanted = Signal(str)
+    page_wanted = Signal(str)
     tokens_changed = Signal()
     counted = Signal(object)
 
@@ -77,6 +78,7 @@ class PageStack(QObject):
         page.batch_wanted.connect(self.batch_wanted)
         page.resume_wanted.connect(self.resume_wanted)
         page.token_wanted.connect(self.token_wanted)
+        page.page_wanted.connect(self.page_wanted)
         page.tokens_changed.connect(self.tokens_changed)
         page.count_changed.connect(self._count_changed)
         return page

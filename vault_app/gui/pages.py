@@ -45,6 +45,7 @@ class Page(QWidget):
     batch_wanted = Signal(object)
     resume_wanted = Signal(str)
     token_wanted = Signal(str)
+    page_wanted = Signal(str)
     tokens_changed = Signal()
     count_changed = Signal(object)
 
@@ -87,7 +88,22 @@ class PageLine:
         return QCoreApplication.translate(C, self.text)
 
 
-PAGES: tuple[PageLine, ...] = (PageLine(TOKENS, mark("pages", "Tokens"), "key"),)
+def _health(around: Surroundings) -> Page:
+    from vault_app.gui.health.page import HealthPage
+
+    return HealthPage(around)
+
+
+def _urgent(backend: "WindowBackend", entries: "tuple[Entry, ...]") -> int:
+    from vault_app.services.health import urgent_count
+
+    return urgent_count(entries)
+
+
+PAGES: tuple[PageLine, ...] = (
+    PageLine(TOKENS, mark("pages", "Tokens"), "key"),
+    PageLine("health", mark("pages", "Health"), "pulse", _health, _urgent),
+)
 """All pages, top to bottom."""
 
 

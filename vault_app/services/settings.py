@@ -78,14 +78,14 @@ def value(bench: Workbench, key: str) -> Value:
     if not isinstance(stored, bool | int | str):
         return choice.default
     try:
-        return _fitting(choice, stored)
+        return fitting(choice, stored)
     except UsageError:
         return choice.default
 
 
 def choose(bench: Workbench, key: str, wanted: Value) -> Value:
     """Keep a choice; text is read as a person writes it. UsageError ``bad_setting``."""
-    chosen = _fitting(choice_of(key), wanted)
+    chosen = fitting(choice_of(key), wanted)
     if key == "start_at_login":
         _start_at_login(bench, chosen is True)
     bench.store.settings.set(_stored(key), chosen)
@@ -121,17 +121,18 @@ def _stored(key: str) -> str:
     return f"choice.{key}"
 
 
-def _fitting(choice: Choice, wanted: Value) -> Value:
+def fitting(choice: Choice, wanted: Value) -> Value:
+    """Return *wanted* as it is kept; UsageError ``bad_setting`` if it cannot be chosen."""
     readers = {
         Sort.FLAG: _flag,
         Sort.NUMBER: _number,
         Sort.WORD: _word,
         Sort.HOURS: _hours,
     }
-    fitting = readers[choice.sort](choice, wanted)
-    if fitting is None:
+    read = readers[choice.sort](choice, wanted)
+    if read is None:
         raise UsageError("bad_setting", key=choice.key, allowed=allowed(choice))
-    return fitting
+    return read
 
 
 def _flag(choice: Choice, wanted: Value) -> bool | None:
@@ -155,3 +156,11 @@ def _word(choice: Choice, wanted: Value) -> str | None:
 def _hours(choice: Choice, wanted: Value) -> str | None:
     text = str(wanted)
     return text if text == "off" or _HOURS.fullmatch(text) else None
+
+
+def endpoints(bench: Workbench) -> tuple[tuple[str, str, int], ...]:
+    """Return provider, server and number of tokens for each pair in the inventory."""
+    from collections import Counter
+
+    pairs = Counter((one.provider, one.endpoint) for one in bench.store.credentials.all())
+    return tuple((provider, server, count) for (provider, server), count in sorted(pairs.items()))

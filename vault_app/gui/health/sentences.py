@@ -1,0 +1,153 @@
+"""Words of the health page: what points were lost for, what to do, why. Foreign names made safe."""
+
+from PySide6.QtCore import QCoreApplication
+
+from vault_app.core.credential import Kind
+from vault_app.core.policy import ReasonCode, Verdict
+from vault_app.core.text import sanitise
+from vault_app.gui import words
+from vault_app.gui.format import age, counted
+from vault_app.gui.marking import mark
+from vault_app.services.entry import Entry
+from vault_app.services.health import Lost, Task
+from vault_app.services.next_step import Step
+
+C = "health"
+SLOT = "{name}"
+"""Where the token's name stands in a title."""
+
+_LOST = {
+    ReasonCode.CLASSIC: mark("health", "classic tokens"),
+    ReasonCode.TOO_OLD: mark("health", "age"),
+    ReasonCode.EXPIRES_SOON: mark("health", "expiring soon"),
+    ReasonCode.EXPIRED: mark("health", "expired"),
+    ReasonCode.TOO_BROAD: mark("health", "critical permissions"),
+    ReasonCode.PLAINTEXT: mark("health", "plain text"),
+    ReasonCode.TRACKED_BY_GIT: mark("health", "tracked by git"),
+    ReasonCode.IN_HISTORY: mark("health", "in a git history"),
+    ReasonCode.INCIDENT: mark("health", "incidents"),
+    ReasonCode.DEAD_IN_USE: mark("health", "dead but in use"),
+    ReasonCode.REJECTED: mark("health", "dead tokens kept"),
+    ReasonCode.UNKNOWN_KIND: mark("health", "unknown kind"),
+    ReasonCode.DUPLICATE: mark("health", "twins"),
+}
+_TITLES = {
+    Step.MOVE: mark("health", "Move {name} to fine-grained"),
+    Step.ROTATE: mark("health", "Turn {name}"),
+    Step.CHECK: mark("health", "Ask whether {name} still lives"),
+    Step.REMOVE: mark("health", "Remove {name}, it is dead"),
+    Step.CLAIM: mark("health", "Say whether {name} is yours"),
+    Step.GO_ON: mark("health", "Finish turning {name}"),
+    Step.NONE: mark("health", "Look at {name}"),
+}
+_BUTTONS = {
+    Step.MOVE: mark("health", "Rotate"),
+    Step.ROTATE: mark("health", "Rotate"),
+    Step.CHECK: mark("health", "Check"),
+    Step.GO_ON: mark("health", "Go on"),
+}
+_SHOW = mark("health", "Show")
+_NAMED = {
+    Step.MOVE: mark("health", "Rotate {name}"),
+    Step.ROTATE: mark("health", "Rotate {name}"),
+    Step.CHECK: mark("health", "Check {name}"),
+    Step.GO_ON: mark("health", "Go on turning {name}"),
+}
+_SHOW_NAMED = mark("health", "Show {name}")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate(C, text)
+
+
+def lost(code: ReasonCode) -> str:
+    """Return in few words what points were lost for."""
+    return _tr(_LOST[code])
+
+
+def points(number: float) -> str:
+    """Return points as a loss, with a minus sign of its own width."""
+    return f"\N{MINUS SIGN}{number:g}"
+
+
+def summary(rows: tuple[Lost, ...], most: int = 3) -> str:
+    """Return the most costly reasons with their points; "" if there are none."""
+    if not rows:
+        return ""
+    told = [
+        _tr("{what} {points}").format(what=lost(row.code), points=f"{row.points:g}")
+        for row in rows[:most]
+    ]
+    text = _tr("Missing: {points}.") if len(rows) <= most else _tr("Missing: {points} and more.")
+    return text.format(points=", ".join(told))
+
+
+def title(task: Task) -> str:
+    """Return the title of a task with ``{name}`` left in it."""
+    codes = {reason.code for reason in task.entry.reasons}
+    if task.step is Step.NONE:
+        if ReasonCode.TRACKED_BY_GIT in codes:
+            return _tr("Take {name} out of git")
+        if ReasonCode.PLAINTEXT in codes:
+            return _tr("Take {name} out of plain text")
+    if task.step is Step.ROTATE and ReasonCode.EXPIRED in codes:
+        return _tr("Replace {name}, it has expired")
+    if task.step is Step.ROTATE and ReasonCode.DEAD_IN_USE in codes:
+        return _tr("Replace {name}, it is dead")
+    if task.step is Step.ROTATE and ReasonCode.EXPIRES_SOON in codes:
+        return _tr("Turn {name} before it expires")
+    return _tr(_TITLES[task.step])
+
+
+def whole_title(task: Task) -> str:
+    """Return the title of a task with the name in it."""
+    return title(task).format(name=name_of(task.entry))
+
+
+def name_of(entry: Entry) -> str:
+    """Return the name of a token, safe to show."""
+    return sanitise(entry.credential.name, 80)
+
+
+def button(step: Step) -> str:
+    """Return what the button of a task says."""
+    return _tr(_BUTTONS.get(step, _SHOW))
+
+
+def named_button(task: Task) -> str:
+    """Return the same for who does not see the line it stands in."""
+    text = _NAMED.get(task.step, _SHOW_NAMED)
+    return _tr(text).format(name=name_of(task.entry))
+
+
+def why(entry: Entry) -> str:
+    """Return the line below a task: what sort of token, how old, where."""
+    kept = entry.credential
+    parts = [words.provider_name(kept.provider), _kind(entry), age(entry.age_days)]
+    if kept.expires_at is not None and any(
+        reason.code is ReasonCode.EXPIRES_SOON for reason in entry.reasons
+    ):
+        days = dict(next(r for r in entry.reasons if r.code is ReasonCode.EXPIRES_SOON).data)
+        left = days.get("days")
+        if isinstance(left, int):
+            parts.append(_tr("expires in {age}").format(age=age(left)))
+    if entry.places:
+        parts.append(counted(len(entry.places), _tr("place"), _tr("places")))
+    tracked = sum(place.tracked_by_git for place in entry.places)
+    if tracked:
+        parts.append(_tr("{n} tracked by git").format(n=tracked))
+    return " · ".join(part for part in parts if part)
+
+
+def verdict(value: Verdict) -> str:
+    """Return the word of a verdict, for the icon before a task."""
+    return words.verdict_badge(value)[0]
+
+
+def _kind(entry: Entry) -> str:
+    kept = entry.credential
+    if kept.kind is Kind.UNKNOWN:
+        return ""
+    if kept.kind is Kind.CLASSIC and kept.role in ("read", "write"):
+        return _tr("classic, reads") if kept.role == "read" else _tr("classic, writes")
+    return words.kind(kept.kind)
