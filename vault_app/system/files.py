@@ -3,6 +3,7 @@
 import os
 import stat
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -36,25 +37,41 @@ class Snapshot:
     size: int
 
 
-def read_snapshot(path: Path, limit: int = 64 * 2**20) -> Snapshot:
+def read_snapshot(
+    path: Path, limit: int = 64 * 2**20, *, real: Callable[[str], str] = os.path.realpath
+) -> Snapshot:
     """Read *path*, following a link to a file; at most *limit* bytes.
 
     Raises NotFoundInFile ``file_missing``; EditError ``not_a_file``, ``permission_denied``,
-    ``file_too_large``, ``io_error``. Never blocks on a pipe.
+    ``file_too_large``, ``io_error``. Never blocks on a pipe. *real* resolves links: who reads many
+    files in one look hands in ``RealPaths``, which resolves each folder once.
     """
     with reading(path):
-        target = Path(os.path.realpath(path))
+        target = real(str(path))
         # Non-blocking: opening a FIFO for reading would otherwise wait for a writer for ever.
         flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
         descriptor = os.open(target, flags | getattr(os, "O_NOFOLLOW", 0))
-        with os.fdopen(descriptor, "rb") as stream:
+        try:
             found = os.fstat(descriptor)
             if not stat.S_ISREG(found.st_mode):
                 raise EditError("not_a_file", path=str(path))
-            data = stream.read(limit + 1) if found.st_size <= limit else b""
-        if found.st_size > limit or len(data) > limit:
+            data = _content(descriptor, found.st_size, limit)
+        finally:
+            os.close(descriptor)
+        if data is None:
             raise EditError("file_too_large", path=str(path), limit=limit)
-        return taken(path, target, data, found)
+        return taken(path, path if target == str(path) else Path(target), data, found)
+
+
+def _content(descriptor: int, size: int, limit: int) -> bytes | None:
+    """Return all bytes of an open file, None for more than *limit*."""
+    if size > limit:
+        return None
+    data = os.read(descriptor, size + 1)
+    # It may have grown since it was measured; only an empty answer is the end.
+    while len(data) <= limit and (more := os.read(descriptor, 2**16)):
+        data += more
+    return data if len(data) <= limit else None
 
 
 def write_like(snapshot: Snapshot, data: bytes, pace: Pace = USUAL) -> Snapshot:

@@ -2,13 +2,13 @@
 
 import os
 import shutil
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
 from vault_app.system.process import scrubbed_environment
 from vault_app.system.programs import MISSING, TIMED_OUT, Ran, run
+from vault_app.system.realpaths import RealPaths
 
 __all__ = ["MISSING", "TIMED_OUT", "GitResult", "git", "safe_environment", "tracked_files"]
 
@@ -102,21 +102,26 @@ def git(
     return run(full, cwd=cwd, environ=given | _variables(chosen), stdin=stdin, timeout=timeout)
 
 
-def tracked_files(paths: Iterable[Path]) -> frozenset[Path]:
+def tracked_files(paths: Iterable[Path], real: RealPaths | None = None) -> frozenset[Path]:
     """Return which of *paths* git tracks, in whatever work trees they lie.
 
-    A link counts when the link or the file it leads to is tracked. Without git: none.
+    A link counts when the link or the file it leads to is tracked. Without git: none. *real* may
+    be shared with who reads the same files in the same look.
     """
-    trees: dict[Path, dict[str, set[Path]]] = defaultdict(lambda: defaultdict(set))
+    names: dict[str, dict[str, set[Path]]] = {}
+    real, root_of = real or RealPaths(), _WorkTrees()
     for path in paths:
-        for real in {path.parent.resolve() / path.name, path.resolve()}:
-            root = _work_tree(real.parent)
+        whole = str(path.absolute())
+        folder, name = os.path.split(whole)
+        for one in {os.path.join(real(folder), name), real(whole)}:  # noqa: PTH118 - thousands
+            root = root_of(os.path.dirname(one))  # noqa: PTH120 - thousands
             if root is not None:
-                trees[root][real.relative_to(root).as_posix()].add(path)
+                inside = one[len(root) :].strip(os.sep).replace(os.sep, "/")
+                names.setdefault(root, {}).setdefault(inside, set()).add(path)
     tracked: set[Path] = set()
-    for root, names in trees.items():
-        for name in _listed(root, sorted(names)):
-            tracked |= names.get(name, set())
+    for root, known in names.items():
+        for name in _listed(Path(root), sorted(known)):
+            tracked |= known.get(name, set())
     return frozenset(tracked)
 
 
@@ -149,11 +154,22 @@ def _variables(settings: Sequence[tuple[str, str]]) -> dict[str, str]:
     return variables
 
 
-def _work_tree(folder: Path) -> Path | None:
-    for parent in (folder, *folder.parents):
-        if (parent / ".git").exists():
-            return parent
-    return None
+class _WorkTrees:
+    """Finds the work tree a folder lies in, looking into each folder once."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, str | None] = {}
+
+    def __call__(self, folder: str) -> str | None:
+        if folder not in self._known:
+            self._known[folder] = self._found(folder)
+        return self._known[folder]
+
+    def _found(self, folder: str) -> str | None:
+        if os.path.exists(os.path.join(folder, ".git")):  # noqa: PTH110, PTH118 - thousands
+            return folder
+        parent = os.path.dirname(folder)  # noqa: PTH120 - of thousands of folders
+        return self(parent) if parent != folder else None
 
 
 def _listed(root: Path, names: Sequence[str]) -> Iterator[str]:

@@ -1,20 +1,19 @@
 """Plan a rotation: read every remembered place, find the old value in it, touch nothing."""
 
+import os
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from vault_app.core.credential import Credential, Kind
-from vault_app.core.errors import EditError, RotationError
-from vault_app.core.fingerprint import Digest
+from vault_app.core.errors import RotationError
 from vault_app.core.ids import PlaceId, RotationId, draw
-from vault_app.core.place import Occurrence, Place
+from vault_app.core.place import Place
 from vault_app.core.rotation import (
     EMERGENCY_ORDER,
     Consent,
     Detail,
     FileRecord,
-    MaskedDiff,
     OldValue,
     PlaceProgress,
     PlaceState,
@@ -24,16 +23,15 @@ from vault_app.core.rotation import (
     with_step,
 )
 from vault_app.core.secret import Secret
-from vault_app.editors.search import find
 from vault_app.providers.provider import Capability
 from vault_app.providers.registry import by_id
-from vault_app.services.finding import places_for
 from vault_app.services.inventory import UNKNOWN_PROVIDER
 from vault_app.services.rotation.consumers.steps import plan_place, restart_notes
+from vault_app.services.rotation.file_look import FileLook
 from vault_app.services.rotation.variables import winning
 from vault_app.services.workbench import Workbench
-from vault_app.system.files import Snapshot, read_snapshot
 from vault_app.system.gitwork import tracked_files
+from vault_app.system.realpaths import RealPaths
 
 
 def refuse_unturnable(credential: Credential) -> None:
@@ -56,21 +54,8 @@ def draft(
     old = bench.record(credential.item, credential.backend).token
     now = bench.clock.now()
     rotation_id = RotationId(draw())
-    progress: list[PlaceProgress] = []
-    records: list[FileRecord] = []
     places = bench.store.places.of(credential.id)
-    paths = dict.fromkeys(place.path for place in places if place.path)
-    tracked = tracked_files(Path(path) for path in paths)
-    by_path: dict[str | None, list[Place]] = {}
-    for place in places:
-        by_path.setdefault(place.path, []).append(place)
-    for path in paths:
-        known = by_path[path]
-        planned, record = plan_file(
-            bench, credential, rotation_id, path, known, old, consent, Path(path) in tracked
-        )
-        progress += planned
-        records += [record] if record else []
+    progress, records = _files(bench, credential, rotation_id, places, old, consent)
     elsewhere = [place for place in places if place.path is None]
     progress += [plan_place(place, credential, len(old), consent) for place in elsewhere]
     rotation = Rotation(
@@ -86,6 +71,32 @@ def draft(
     return _with_notes(rotation, credential, notes), tuple(records)
 
 
+def _files(
+    bench: Workbench,
+    credential: Credential,
+    rotation_id: RotationId,
+    places: Sequence[Place],
+    old: Secret,
+    consent: Consent,
+) -> tuple[list[PlaceProgress], list[FileRecord]]:
+    """Plan every file of *places*; folders, git and the key are asked once for all."""
+    by_path: dict[str, list[Place]] = {}
+    for place in places:
+        if place.path:
+            by_path.setdefault(place.path, []).append(place)
+    paths = {path: Path(path) for path in by_path}
+    real = RealPaths()
+    tracked = tracked_files(paths.values(), real)
+    look = FileLook(bench.key, rotation_id, old, consent, real)
+    progress: list[PlaceProgress] = []
+    records: list[FileRecord] = []
+    for name, known in by_path.items():
+        planned, record = look.plan(credential, paths[name], known, paths[name] in tracked)
+        progress += planned
+        records += [record] if record else []
+    return progress, records
+
+
 def plan_file(
     bench: Workbench,
     credential: Credential,
@@ -94,64 +105,12 @@ def plan_file(
     known: Sequence[Place],
     old: Secret,
     consent: Consent,
-    tracked: bool | None = None,
 ) -> tuple[list[PlaceProgress], FileRecord | None]:
-    """Plan one file: a progress per occurrence found now, and the record of its state."""
+    """Plan one file afresh: a progress per occurrence found now, and the record of its state."""
     here = [place for place in known if place.path == path]
-    try:
-        snapshot = read_snapshot(Path(path))
-        occurrences = find(Path(path), snapshot.data, old)
-    except EditError as error:
-        state = PlaceState.SKIPPED if error.code == "file_missing" else PlaceState.FAILED
-        return [PlaceProgress(place, state, Detail(error.code)) for place in here], None
-    if not occurrences:
-        gone = Detail("not_found_in_file")
-        return [PlaceProgress(place, PlaceState.SKIPPED, gone) for place in here], None
-    tool = here[0].tool if here else None
-    found = places_for(bench, credential, snapshot, occurrences, tool=tool, tracked=tracked)
-    places = _matched(found, here)
-    length = len(old)
-    progress = [
-        _progress(place, occurrence, credential, length, consent)
-        for place, occurrence in zip(places, occurrences, strict=True)
-    ]
-    return progress, _record(bench, rotation_id, snapshot)
-
-
-def _matched(found: Sequence[Place], known: Sequence[Place]) -> list[Place]:
-    """Give occurrences found now the ids (and tool) they were remembered under."""
-    ids = {(place.key, place.ordinal): place for place in known}
-    matched = []
-    for place in found:
-        before = ids.get((place.key, place.ordinal))
-        if before is not None:
-            place = replace(place, id=before.id, tool=before.tool, section=before.section)
-        matched.append(place)
-    return matched
-
-
-def _record(bench: Workbench, rotation_id: RotationId, snapshot: Snapshot) -> FileRecord:
-    return FileRecord(
-        rotation=rotation_id,
-        target=str(snapshot.target),
-        before=bench.key.digest(snapshot.data),
-        after=Digest(""),
-        splices=(),
-        state="planned",
-        inode=(snapshot.device, snapshot.inode),
-    )
-
-
-def _progress(
-    place: Place, occurrence: Occurrence, credential: Credential, length: int, consent: Consent
-) -> PlaceProgress:
-    diff = MaskedDiff(occurrence.key, credential.hint, None, length, None)
-    if place.id in consent.skip:
-        return PlaceProgress(place, PlaceState.SKIPPED, Detail("skipped_by_choice"), diff)
-    if place.tracked_by_git and not consent.tracked:
-        return PlaceProgress(place, PlaceState.SKIPPED, Detail("tracked_by_git"), diff)
-    detail = None if occurrence.readable else Detail("spliced_as_text")
-    return PlaceProgress(place, PlaceState.PENDING, detail, diff)
+    look = FileLook(bench.key, rotation_id, old, consent, os.path.realpath)
+    file = Path(path)
+    return look.plan(credential, file, here, file in tracked_files([file]))
 
 
 def _with_notes(rotation: Rotation, credential: Credential, notes: Sequence[Detail]) -> Rotation:
