@@ -275,6 +275,7 @@ class MainWindow(QMainWindow):
         self.pages.rotate_wanted.connect(self.start_rotation)
         self.pages.resume_wanted.connect(self.resume_rotation)
         self.pages.token_wanted.connect(self.show_token)
+        self.pages.page_wanted.connect(self.show_page)
         self.pages.tokens_changed.connect(self.page.reload)
         self.rail.lock_wanted.connect(self.lock)
         page, deeds = self.page, self.actions_on_tokens
