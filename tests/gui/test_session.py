@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -46,9 +46,13 @@ def session(
     qtbot: QtBot, qapp: QApplication, bench: Workbench, errors: list[BaseException]
 ) -> Iterator[Session]:
     made = Session(bench, errors.append, bench.close)
-    qtbot.addWidget(made.window)
     yield made
+    window = made.window if made.has_window else None
     made.close()
+    if window is not None:
+        window.close()
+        window.deleteLater()
+        QCoreApplication.sendPostedEvents(window, int(QEvent.Type.DeferredDelete))
     assert errors == []
 
 
@@ -191,3 +195,39 @@ def test_screen_lock_locks_the_window(session: Session, qtbot: QtBot) -> None:
     assert not session.window.locked
     session.desk.screen.changed(True)
     assert session.window.locked
+
+
+def test_tray_alone_builds_no_window_until_it_is_opened(
+    session: Session, bench: Workbench, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(session.desk.reminders.due):
+        session.begin_in_tray()
+    assert not session.has_window
+    session.desk.tray.open_wanted.emit()
+    assert session.has_window
+    with qtbot.waitSignal(session.window.page.loaded):
+        pass
+    assert session.window.isVisible()
+    assert session.window.page.model.rowCount() == 1
+
+
+def test_tray_alone_locks_without_a_window_and_opens_locked(
+    session: Session, bench: Workbench, qtbot: QtBot
+) -> None:
+    """H18."""
+    with qtbot.waitSignal(session.desk.reminders.due):
+        session.begin_in_tray()
+    session.desk.tray.lock_wanted.emit()
+    qtbot.waitUntil(lambda: bench.locked)
+    assert not session.has_window
+    session.raise_window()
+    qtbot.waitUntil(lambda: session.window.locked)
+    assert session.window.page.model.rowCount() == 0
+
+
+def test_tray_alone_quits_without_ever_having_a_window(session: Session, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(session.desk.reminders.due):
+        session.begin_in_tray()
+    with qtbot.waitSignal(session.ended):
+        session.desk.tray.quit_wanted.emit()
+    assert not session.has_window

@@ -45,6 +45,7 @@ COMMANDS: Final[dict[str, str]] = {
     "show": "showing",
     "snooze": "reminding",
     "tombstones": "ledger",
+    "tray": "windows",
     "undo": "journal",
     "vault": "vaulting",
 }

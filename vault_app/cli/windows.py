@@ -1,4 +1,4 @@
-"""``keyturn gui``, and ``keyturn`` with no command: open the window."""
+"""``keyturn gui`` and ``keyturn`` with no command open the window; ``keyturn tray`` does not."""
 
 import sys
 from collections.abc import Callable
@@ -18,6 +18,18 @@ def gui_command(app: App) -> int:
     return open_window(app)
 
 
+@command("tray", "keyturn tray", "keyturn tray --home ~/other-profile")
+@pass_app
+def tray_command(app: App) -> int:
+    """Stay in the tray and remind, with no window until one is asked for.
+
+    This is what starts at login (`keyturn settings start_at_login on`). Where the desktop has no
+    tray, reminders come as notifications all the same. A Keyturn that runs already is left as it
+    is.
+    """
+    return _start(app, practice=False, tray=True)
+
+
 def open_window(app: App) -> int:
     """Start the desktop program for the profile chosen; return its exit code.
 
@@ -31,14 +43,16 @@ def open_practice_window(app: App) -> int:
     return _start(app, practice=True)
 
 
-def _start(app: App, *, practice: bool) -> int:
+def _start(app: App, *, practice: bool, tray: bool = False) -> int:
     if not _has_desktop(app):
         raise UsageError("desktop_missing")
     try:
         start: Callable[..., int] = import_module("vault_app.gui.app").start
     except ImportError as error:
         raise UsageError("desktop_missing") from error
-    return start(home=app.home, offline=app.offline, environ=app.environ, practice=practice)
+    return start(
+        home=app.home, offline=app.offline, environ=app.environ, practice=practice, tray=tray
+    )
 
 
 def _has_desktop(app: App) -> bool:

@@ -32,18 +32,22 @@ def start(
     offline: bool = False,
     environ: Mapping[str, str] | None = None,
     practice: bool = False,
+    tray: bool = False,
 ) -> int:
-    """Run the window for the profile these name; return the exit code."""
+    """Run the window, or the *tray* alone, for the profile these name; return the exit code."""
     options = (
         Options(home=home, offline=offline)
         if environ is None
         else Options(home=home, offline=offline, environ=environ)
     )
-    return run(options, practice=practice)
+    return run(options, practice=practice, tray=tray)
 
 
-def run(options: Options, *, practice: bool = False) -> int:
-    """Run the window until it is quit. A second start for a profile raises the first and ends."""
+def run(options: Options, *, practice: bool = False, tray: bool = False) -> int:
+    """Run until it is quit. A second start for a profile raises the first's window and ends.
+
+    *tray*: no window is built until one is asked for, and a running Keyturn is left as it is.
+    """
     harden()
     application = make_application()
     instance = None
@@ -52,14 +56,14 @@ def run(options: Options, *, practice: bool = False) -> int:
 
         profile = locate(options.home, options.environ)
         instance = SingleInstance(profile.runtime_dir)
-        if not instance.claim():
+        if not instance.claim(raise_other=not tray):
             return 0
     program = Program(application, options, instance)
     try:
         if practice:
             program.open_practice()
         else:
-            program.open_profile()
+            program.open_profile(in_tray=tray)
         QTimer.singleShot(_SOON_MS, program.hear_signals)
         return application.exec()
     finally:
@@ -109,10 +113,10 @@ class Program(QObject):
 
         self._interrupts = Interrupts()
 
-    def open_profile(self) -> "Session":
-        """Show the window of the profile named in the options."""
+    def open_profile(self, *, in_tray: bool = False) -> "Session":
+        """Show the window of the profile named in the options, or its tray alone."""
         bench = open_workbench(self._options)
-        session = self._add(bench, bench.close)
+        session = self._add(bench, bench.close, in_tray=in_tray)
         if self._instance is not None:
             self._instance.raised.connect(session.raise_window)
         return session
@@ -140,15 +144,20 @@ class Program(QObject):
             self._waiting = None
         self._add(room.bench, room.close)
 
-    def _add(self, bench: Workbench, close: Callable[[], None]) -> "Session":
+    def _add(
+        self, bench: Workbench, close: Callable[[], None], *, in_tray: bool = False
+    ) -> "Session":
         from vault_app.gui.session import Session
 
         session = Session(bench, self.hook.report, close, self)
         session.ended.connect(self._ended)
         session.practice_wanted.connect(self.open_practice)
         self.sessions.append(session)
-        session.show()
-        QTimer.singleShot(0, session.begin)
+        if in_tray:
+            session.begin_in_tray()
+        else:
+            session.show()
+            QTimer.singleShot(0, session.begin)
         return session
 
     @Slot()
@@ -156,7 +165,8 @@ class Program(QObject):
         gone = [session for session in self.sessions if session is self.sender()]
         self.sessions = [session for session in self.sessions if session not in gone]
         for session in gone:
-            session.window.deleteLater()
+            if session.has_window:
+                session.window.deleteLater()
             session.deleteLater()
         if not self.sessions:
             QCoreApplication.quit()

@@ -40,9 +40,9 @@ class SingleInstance(QObject):
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._greet)
 
-    def claim(self) -> bool:
-        """Return True if the window is ours now; False if another has it and was told to rise."""
-        if self._tell_other():
+    def claim(self, *, raise_other: bool = True) -> bool:
+        """Return True if the window is ours now; False if another has it (and was told to rise)."""
+        if self._tell_other(raise_it=raise_other):
             return False
         if not self._server.listen(self._name):
             # What a killed window left behind; a living one has answered above.
@@ -54,11 +54,14 @@ class SingleInstance(QObject):
         """Give the claim back."""
         self._server.close()
 
-    def _tell_other(self) -> bool:
+    def _tell_other(self, *, raise_it: bool) -> bool:
         socket = QLocalSocket()
         socket.connectToServer(self._name)
         if not socket.waitForConnected(_WAIT_MS):
             return False
+        if not raise_it:
+            socket.disconnectFromServer()
+            return True
         token = os.environ.get("XDG_ACTIVATION_TOKEN") or os.environ.get("DESKTOP_STARTUP_ID", "")
         socket.write(_RAISE + token.encode()[: _LONGEST_MESSAGE - len(_RAISE) - 1] + b"\n")
         socket.waitForBytesWritten(_WAIT_MS)

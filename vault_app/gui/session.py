@@ -1,4 +1,7 @@
-"""One profile at work on the desktop: its window first, then what lives beside it."""
+"""One profile at work on the desktop: its window first, then what lives beside it; or a tray alone.
+
+The window is built when it is first shown: a tray that waits for months needs none.
+"""
 
 import os
 from collections.abc import Callable
@@ -10,12 +13,12 @@ from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Signal, Slot
 from vault_app.core.errors import KeyturnError
 from vault_app.gui.rotation.backing import RotatingBackend
 from vault_app.gui.tasks import Hook, TaskRunner
-from vault_app.gui.window import MainWindow
 
 if TYPE_CHECKING:
     from vault_app.gui.desk import Desk
     from vault_app.gui.rotation.sheet import RotationSheet
     from vault_app.gui.tray import Snooze
+    from vault_app.gui.window import MainWindow
     from vault_app.services.entry import Entry
     from vault_app.services.workbench import Workbench
 
@@ -48,16 +51,32 @@ class Session(QObject):
         self._state_file = bench.profile.home / "window.ini"
         self._settings = QSettings(os.fspath(self._state_file), QSettings.Format.IniFormat)
         self._keep = self._settings.value(_KEEP, False, type=bool) is True
-        self.window = MainWindow(
+        self._tray_only = False
+
+    @cached_property
+    def window(self) -> "MainWindow":
+        """Return the window, built when first asked for."""
+        from vault_app.gui.window import MainWindow
+
+        made = MainWindow(
             self.backend,
             self.runner,
-            clock=bench.clock,
-            home=str(bench.user_home),
+            clock=self._bench.clock,
+            home=str(self._bench.user_home),
             state_file=self._state_file,
             make_sheet=self._make_sheet,
             close_wish=self._stay,
         )
-        self._connect()
+        made.practice_wanted.connect(self.practice_wanted)
+        made.closing.connect(self._closing)
+        made.page.loaded.connect(self._listed)
+        made.attention_changed.connect(self._attention)
+        return made
+
+    @property
+    def has_window(self) -> bool:
+        """Tell whether the window was built."""
+        return "window" in self.__dict__
 
     @cached_property
     def desk(self) -> "Desk":
@@ -74,15 +93,14 @@ class Session(QObject):
             may_lock=self._may_lock,
             parent=self,
         )
-        tray, window = made.tray, self.window
+        tray = made.tray
         tray.open_wanted.connect(self.raise_window)
         tray.rotate_wanted.connect(self._rotate)
         tray.snooze_wanted.connect(self._snooze)
         tray.check_wanted.connect(self._check)
         tray.quit_wanted.connect(self.quit)
         tray.keep_chosen.connect(self._keep_chosen)
-        made.lock_wanted.connect(window.lock)
-        window.attention_changed.connect(made.reminders.tick)
+        made.lock_wanted.connect(self._lock)
         return made
 
     def show(self) -> None:
@@ -93,9 +111,17 @@ class Session(QObject):
         """Open the profile off the GUI thread, then load the inventory and start to remind."""
         self.runner.run(self._open, self._opened, self._not_opened, owner=self)
 
+    def begin_in_tray(self) -> None:
+        """Open the profile and remind, with no window until one is asked for."""
+        self._tray_only = True
+        self.runner.run(self._open, self._opened_in_tray, self._not_opened_in_tray, owner=self)
+
     @Slot()
     def raise_window(self) -> None:
-        """Bring the window to the front."""
+        """Bring the window to the front; a first time it is built and filled."""
+        if not self.has_window:
+            self.window.show()
+            self.begin()
         window = self.window
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
         window.show()
@@ -106,18 +132,13 @@ class Session(QObject):
     def quit(self) -> None:
         """End this session, whatever the tray would keep."""
         self._quitting = True
-        self.window.close()
+        if self.has_window:
+            self.window.close()
         self._end()
 
     def close(self) -> None:
         """End the parts in order: no more questions, then no more work, then the bench."""
         self._end()
-
-    def _connect(self) -> None:
-        window = self.window
-        window.practice_wanted.connect(self.practice_wanted)
-        window.closing.connect(self._closing)
-        window.page.loaded.connect(self._listed)
 
     @Slot()
     def _listed(self) -> None:
@@ -155,17 +176,27 @@ class Session(QObject):
         """The page itself says what is wrong: it asks the same store."""
         self.window.start()
 
+    def _opened_in_tray(self, locked: bool) -> None:
+        self._remind()
+
+    def _not_opened_in_tray(self, error: KeyturnError) -> None:
+        """The window says what is wrong, once it is opened; the reminders try again."""
+        self._remind()
+
     def _minutes(self) -> int:
         stored = self._settings.value(_LOCK_MINUTES, _DEFAULT_MINUTES, type=int)
         return stored if isinstance(stored, int) else _DEFAULT_MINUTES
 
     def _may_lock(self) -> bool:
+        if not self.has_window:
+            return False
         sheet = self.window.sheet
         return not self.window.locked and (sheet is None or sheet.between_steps)
 
     def _stay(self) -> bool:
         """Tell whether closing only hides: chosen, and a tray really shows the icon."""
-        return self._keep and not self._quitting and self.desk.tray.appear()
+        keep = self._keep or self._tray_only
+        return keep and not self._quitting and self.desk.tray.appear()
 
     @Slot(object)
     def _keep_chosen(self, keep: object) -> None:
@@ -192,15 +223,29 @@ class Session(QObject):
         def work() -> None:
             self.backend.snooze(wanted.credential, wanted.days)
 
-        self.runner.run(work, self._snoozed, owner=self)
+        self.runner.run(work, self._look_again, owner=self)
 
-    def _snoozed(self, nothing: object) -> None:
+    def _look_again(self, nothing: object) -> None:
         self.desk.reminders.tick()
 
     @Slot()
     def _check(self) -> None:
-        if not self.window.locked:
+        if not self.has_window:
+            self.runner.run(self.backend.check, self._look_again, owner=self)
+        elif not self.window.locked:
             self.window.actions_on_tokens.check_all()
+
+    @Slot()
+    def _lock(self) -> None:
+        if self.has_window:
+            self.window.lock()
+        else:
+            self.runner.run(self.backend.lock, self._look_again, owner=self)
+
+    @Slot(object)
+    def _attention(self, count: object) -> None:
+        if "desk" in self.__dict__:
+            self.desk.reminders.tick()
 
     @Slot()
     def _closing(self) -> None:
@@ -212,7 +257,7 @@ class Session(QObject):
         self._over = True
         if "desk" in self.__dict__:
             self.desk.close()
-        sheet = self.window.sheet
+        sheet = self.window.sheet if self.has_window else None
         if sheet is not None:
             sheet.flow.pause()
         self.runner.shutdown()
