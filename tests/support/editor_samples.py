@@ -255,4 +255,139 @@ SAMPLES: tuple[Sample, ...] = (
         lambda t: f'//h/:_authToken={t}\n; {t}\n//b:80/:_auth = "{basic("u", t)}"\n',
         ("//h/:_authToken", "line 2", "//b:80/:_auth"),
     ),
+    Sample(
+        "pgpass",
+        ".pgpass",
+        lambda t: f"# h:1:d:u:{t}\ndb\\:x:5432:*:ada:{t}\r\n*:*:*:{t}:{t}\n",
+        ("line 1", "db:x:5432:* ada", "*:*:* … login", "*:*:* …"),
+    ),
+    Sample(
+        "environment_file",
+        "environment.d/hub.conf",
+        lambda t: f"# {t}\nHF_TOKEN={t}\nA=\"{t}\"\nB='{t}'\nC=a b # {t}\nD=x\\\n{t}\n",
+        ("line 1", "HF_TOKEN", "A", "B", "C", "D"),
+    ),
+    Sample(
+        "dockerfile",
+        "Dockerfile",
+        lambda t: (
+            f"# syntax=docker/dockerfile:1\n# {t}\nFROM a AS b\nARG T={t}\nenv A=1 \\\n"
+            f"  # not {t}\n  HF_TOKEN=\"x {t}\" B='{t}' \\\n\n  C={t}\nENV D {t} e\n"
+            f"LABEL a.b={t}\nRUN X={t} make && \\\n  export Y='{t}'\n"
+            f'RUN <<-"EOF" cat\n\texport Z={t}\n\tEOF\nCMD ["run", "--token={t}"]\n'
+            f"COPY <<A <<B /x/\n{t}\nA\nENV E={t}\nB\nENV F={t}"
+        ),
+        (
+            "line 2",
+            "T",
+            "line 6",
+            "HF_TOKEN",
+            "B",
+            "C",
+            "D",
+            "a.b",
+            "X",
+            "Y",
+            "Z",
+            "CMD[1]",
+            "line 19",
+            "line 21",
+            "F",
+        ),
+    ),
+    Sample(
+        "dockerfile",
+        "windows.Dockerfile",
+        lambda t: f"# escape=`\r\nFROM a\r\nENV A=C:\\{t} `\r\n    B={t}\r\n",
+        ("A", "B"),
+    ),
+    Sample(
+        "dockerfile",
+        "Dockerfile.broken",
+        lambda t: f"FROM a\n{t}=1\n",
+        ("line 2",),
+        readable=False,
+    ),
+    Sample(
+        "fish_variables",
+        ".config/fish/fish_variables",
+        lambda t: f"# {t}\nSETUVAR --export HF_TOKEN:{t}\nSETUVAR B:a\\x1e{t}\\x2dc\n",
+        ("line 1", "HF_TOKEN", "B"),
+    ),
+    Sample(
+        "batch",
+        "setup.cmd",
+        lambda t: (
+            f'@echo off\r\nREM set A={t}\r\n@set HF_TOKEN={t}\r\nset "B={t}"\r\n'
+            f'setx C "{t}" /M\r\nsetx D {t}\r\necho {t}\r\n'
+        ),
+        ("line 2", "HF_TOKEN", "B", "C", "D", "line 7"),
+    ),
+    Sample(
+        "compose",
+        "docker-compose.yml",
+        lambda t: (
+            f"services:\n  app:\n    environment:\n      HF_TOKEN: {t} # {t}\n"
+            f'    build: {{args: ["T={t}"]}}\n'
+        ),
+        ("services.app.environment.HF_TOKEN", "line 4", "services.app.build.args[0]"),
+    ),
+    Sample(
+        "hcl",
+        ".terraformrc",
+        lambda t: (
+            f'# {t}\r\ncredentials "app.terraform.io" {{\r\n  token = "{t}"\r\n}}\r\n'
+            f'/* {t} */ a = {{ b : ["x", "{t}"], "c d" = "${{f("{t}", {{z = 1}})}}"\n e="{t}" }}\n'
+            f'h = <<-EOT\n  one\n  {t}\n  EOT\nf = x(1, "{t}")\n'
+        ),
+        (
+            "line 1",
+            "credentials.app.terraform.io.token",
+            "line 5",
+            "a.b[1]",
+            "a.c d",
+            "a.e",
+            "h",
+            "f",
+        ),
+    ),
+    Sample("hcl", "broken.tf", lambda t: f'a = "{t}\n', ("line 1",), readable=False),
+    Sample(
+        "unit",
+        ".config/systemd/user/app.service",
+        lambda t: (
+            f'[Unit]\n# {t}\n[Service]\nEnvironment=A=1 "HF_TOKEN={t}" \\\n'
+            f"  ; {t}\n  'B=x {t}' C={t}\nExecStart=/bin/run --token {t}\n"
+        ),
+        (
+            "line 2",
+            "Service.Environment.HF_TOKEN",
+            "line 5",
+            "Service.Environment.B",
+            "Service.Environment.C",
+            "Service.ExecStart",
+        ),
+    ),
+    Sample(
+        "json5",
+        "renovate.json5",
+        lambda t: f"// {t}\n{{a: 'it\\'s {t}', \"b\": [\"{t}\",], 'c': 'x\\\n{t}', d: .5,}}\n",
+        ("line 1", "a", "b[0]", "c"),
+    ),
+    Sample(
+        "powershell",
+        "set.ps1",
+        lambda t: (
+            f"Set-Item -Path Env:HF_TOKEN -Value '{t}'\n$b = @\"\n  {t}\n\"@\n"
+            f"$h = @{{ Authorization = \"Bearer {t}\"; 'X-Key' = '{t}' }}\n"
+            f"Invoke-Thing -Token \"{t}\"; ${{env:C}} = @'\n{t}\n'@\n"
+        ),
+        ("HF_TOKEN", "b", "Authorization", "X-Key", "-Token", "C"),
+    ),
+    Sample(
+        "netrc",
+        "_netrc",
+        lambda t: f"machine h login a password #x{t} machine g password {t}\r\n",
+        ("machine h", "machine g"),
+    ),
 )

@@ -79,7 +79,7 @@ _SHELLS = (
         anywhere=("*.ps1",),
     ),
     _Row("X session", {LINUX: ("~/.xprofile", "~/.xsessionrc")}, "shell"),
-    _Row("systemd", {LINUX: ("$CONFIG/environment.d/*.conf",)}, "dotenv"),
+    _Row("systemd", {LINUX: ("$CONFIG/environment.d/*.conf",)}, "environment_file"),
     _Row("direnv", ("~/.envrc",), "shell", anywhere=(".envrc",)),
     _Row("dotenv", ("~/.env", "~/.env.local"), "dotenv"),
 )

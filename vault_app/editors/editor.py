@@ -37,6 +37,16 @@ class Style(StrEnum):
     URL_PART = "url_part"
     PROPERTIES = "properties"
     XML = "xml"
+    HCL = "hcl"
+    HCL_HEREDOC = "hcl_heredoc"
+    DOCKER_BARE = "docker_bare"
+    DOCKER_TICKED = "docker_ticked"
+    UNIT = "unit"
+    UNIT_QUOTED = "unit_quoted"
+    PGPASS = "pgpass"
+    BATCH = "batch"
+    FISH_VARIABLE = "fish_variable"
+    JSON5_SINGLE = "json5_single"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +54,7 @@ class Leaf:
     """One value of a file: its key, its raw bytes ``[start:end)`` without quotes, and what it says.
 
     *key* is the format's own text and may hold a secret (a URL as a key): mask before showing.
+    *doubled* are the characters that are written twice there, whatever the style.
     """
 
     key: str = field(repr=False)
@@ -51,6 +62,7 @@ class Leaf:
     end: int
     value: str = field(repr=False)
     style: Style = Style.TEXT
+    doubled: str = ""
 
 
 class Editor(Protocol):

@@ -26,7 +26,7 @@ _SPELLERS: dict[str, Callable[[str], str]] = {
     "X": lambda char: f"\\x{ord(char):02X}",
     "b": lambda char: f"\\{char}" if not char.isalnum() else "",
     "t": lambda char: f"`{char}" if not char.isalnum() else "",
-    "q": lambda char: char + char if char in "'\"" else "",
+    "q": lambda char: char + char if char in "'\"$%" else "",
     "n": lambda char: f"&{_NAMES[char]};" if char in _NAMES else "",
     "d": lambda char: f"&#{ord(char)};",
     "h": lambda char: f"&#x{ord(char):x};",

@@ -124,4 +124,5 @@ PARSERS: dict[str, Callable[[str], Iterator[str]]] = {
     "toml": _toml,
     "ini": _ini,
     "yaml": _yaml,
+    "compose": _yaml,
 }

@@ -74,7 +74,7 @@ ENTITY = Kind(
     re.compile(rb"&(#[0-9]{1,4}|#[xX][0-9A-Fa-f]{1,3}|amp|lt|gt|quot|apos);"),
     _entity,
 )
-DOUBLED = Kind("doubled", b"", re.compile(rb"''|\"\""), _second, plain=False)
+DOUBLED = Kind("doubled", b"", re.compile(rb"''|\"\"|\$\$|%%"), _second, plain=False)
 BACKTICK = Kind("backtick", b"`", re.compile(rb"`[!-/:-@\[-`{-~]"), _second, plain=False)
 KINDS = (PERCENT, BACKSLASH, ENTITY, DOUBLED, BACKTICK)
 

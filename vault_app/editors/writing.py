@@ -32,6 +32,8 @@ def written(value: str, leaf: Leaf | None, data: bytes, start: int) -> Written:
     style = leaf.style if leaf else Style.TEXT
     if style is not Style.URL_PART and _in_url(data, start):
         value = percent(value)
+    for char in leaf.doubled if leaf else "":
+        value = value.replace(char, char + char)
     return Written(_WAYS[style](value).encode(), value)
 
 
@@ -80,6 +82,30 @@ def _doubled(value: str) -> str:
     return value.replace("'", "''")
 
 
+def _hcl(value: str) -> str:
+    return _heredoc(_json(value))
+
+
+def _heredoc(value: str) -> str:
+    return value.replace("${", "$${").replace("%{", "%%{")
+
+
+def _hexed(value: str) -> str:
+    """Write as fish keeps its variables: everything but letters, digits and ``_`` in hex."""
+    return "".join(c if c.isascii() and (c.isalnum() or c == "_") else _hex(c) for c in value)
+
+
+def _hex(char: str) -> str:
+    code = ord(char)
+    if code < 0x80:
+        return f"\\x{code:02x}"
+    return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
+
+
+def _json5(value: str) -> str:
+    return _json(value).replace('\\"', '"').replace("'", "\\'")
+
+
 _SHELL_SPECIAL = " !\"#$&'()*;<>?[\\]^`{|}~"
 _WAYS: dict[Style, Callable[[str], str]] = {
     Style.TEXT: _without(" \"'`\\"),
@@ -104,4 +130,14 @@ _WAYS: dict[Style, Callable[[str], str]] = {
     Style.URL_PART: percent,
     Style.PROPERTIES: _escaping("\\:=#!"),
     Style.XML: _xml,
+    Style.HCL: _hcl,
+    Style.HCL_HEREDOC: _heredoc,
+    Style.DOCKER_BARE: _escaping(" \\\"'$#"),
+    Style.DOCKER_TICKED: _without(" \"'`\\$#"),
+    Style.UNIT: _without(" \"'\\$;"),
+    Style.UNIT_QUOTED: _escaping("\\\"'"),
+    Style.PGPASS: _escaping("\\:"),
+    Style.BATCH: _without(" \"'^&|<>!()"),
+    Style.FISH_VARIABLE: _hexed,
+    Style.JSON5_SINGLE: _json5,
 }

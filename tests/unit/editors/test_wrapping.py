@@ -88,7 +88,7 @@ def test_any_broken_base64_round_trips(
 ) -> None:
     data = f"k: {_broken(f'{before} {OLD} {after}', width, chr(10), first)}\n".encode()
     spans = locate(data, Needle(OLD))
-    if first and first < 20:
+    if first and (first < 20 or first > width):
         return
     assert len(spans) == 1
     done = splice(

@@ -23,18 +23,61 @@ class DotenvEditor:
     name = "dotenv"
 
     def fits(self, path: Path) -> bool:
-        """Take ``.env``, ``.env.local``, ``prod.env``, ``.dev.vars``, systemd environment files."""
+        """Take ``.env``, ``.env.local``, ``prod.env``, ``.dev.vars``, ``.Renviron``."""
         name = path.name.lower()
         return (
-            name in {".env", ".flaskenv", ".dev.vars"}
+            name in {".env", ".flaskenv", ".dev.vars", ".renviron"}
             or name.startswith((".env.", "env."))
             or has_suffix(path, (".env", ".vars"))
-            or path.parent.name == "environment.d"
         )
 
     def leaves(self, data: bytes) -> tuple[Leaf, ...]:
         """Return one leaf per assignment."""
         return tuple(_leaf(match) for match in _LINE.finditer(data))
+
+
+_PATHS = (("etc", "default"), ("etc", "sysconfig"))
+_UNIT_LINE = re.compile(
+    rb"""^[ \t]*+(?:export[ \t]+)?(?P<key>[A-Za-z_][A-Za-z0-9_]*)[ \t]*=[ \t]*
+    (?: "(?P<double>[^"\\]*+(?:\\.[^"\\]*+)*+)"(?=[ \t]*(?:\r?\n|\Z))
+      | '(?P<single>[^']*+)'(?=[ \t]*(?:\r?\n|\Z))
+      | (?P<bare>(?:\\\r?\n|[^\r\n])*+) )""",
+    re.VERBOSE | re.MULTILINE | re.DOTALL,
+)
+
+
+class EnvironmentFileEditor:
+    """systemd's ``EnvironmentFile`` and ``environment.d``: ``#`` within a line is no comment."""
+
+    name = "environment_file"
+
+    def fits(self, path: Path) -> bool:
+        """Take ``environment.d``, ``/etc/environment``, ``/etc/default`` and ``/etc/sysconfig``."""
+        folders = path.parts[:-1]
+        return (
+            path.parent.name == "environment.d"
+            or folders[-2:] in _PATHS
+            or path.parts[-2:] == ("etc", "environment")
+        )
+
+    def leaves(self, data: bytes) -> tuple[Leaf, ...]:
+        """Return one leaf per assignment; a backslash before a line's end continues it."""
+        return tuple(_unit_leaf(match) for match in _UNIT_LINE.finditer(data))
+
+
+def _unit_leaf(match: re.Match[bytes]) -> Leaf:
+    group = match.lastgroup or "bare"
+    start, end = match.span(group)
+    if group == "bare":
+        start, end = trimmed(match.string, start, end)
+    text = match.string[start:end].decode()
+    if group == "single":
+        return Leaf(match["key"].decode(), start, end, text, Style.LITERAL)
+    style = Style.DOTENV_DOUBLE if group == "double" else Style.DOTENV_BARE
+    return Leaf(match["key"].decode(), start, end, _CONTINUED.sub(r"\1", text), style)
+
+
+_CONTINUED = re.compile(r"\\(?:\r?\n|(.))", re.DOTALL)
 
 
 def _leaf(match: re.Match[bytes]) -> Leaf:

@@ -16,6 +16,7 @@ _LINE = re.compile(
       | [ \t]++(?P<more>[^\s][^\r\n]*) )""",
     re.VERBOSE | re.MULTILINE,
 )
+_SUFFIXES = (".ini", ".cfg", ".conf", ".cnf", ".desktop")
 _NAMES = frozenset(
     {
         "stored_tokens",
@@ -43,7 +44,9 @@ class IniEditor:
 
     def fits(self, path: Path) -> bool:
         """Take the usual suffixes and the tools' own names."""
-        return path.name.lower() in _NAMES or has_suffix(path, (".ini", ".cfg", ".conf"))
+        return path.name.lower() in _NAMES or has_suffix(
+            path, (".ini", ".cfg", ".conf", ".cnf", ".desktop")
+        )
 
     def leaves(self, data: bytes) -> tuple[Leaf, ...]:
         """Return one leaf per value line; a continuation line has the key of its first line."""

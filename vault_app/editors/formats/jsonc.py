@@ -26,9 +26,20 @@ _TOKEN = re.compile(
       | (?P<mark>[{}\[\]:,]) | (?P<word>[A-Za-z0-9+.-]+)""",
     re.VERBOSE | re.DOTALL,
 )
+_TOKEN5 = re.compile(
+    rb"""[ \t\r\n\v\f\xa0]+ | //[^\r\n]* | /\*.*?\*/
+      | (?P<string>"[^"\\\r\n]*+(?:\\(?:\r\n|.)[^"\\\r\n]*+)*+")
+      | (?P<single>'[^'\\\r\n]*+(?:\\(?:\r\n|.)[^'\\\r\n]*+)*+')
+      | (?P<mark>[{}\[\]:,]) | (?P<word>(?:[A-Za-z0-9_$+.-]|[\x80-\xff])+)""",
+    re.VERBOSE | re.DOTALL,
+)
+_ESCAPE5 = re.compile(
+    r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|(\r\n|[\n\r\u2028\u2029])|(.))", re.DOTALL
+)
+_CONTROL5 = {"n": "\n", "r": "\r", "t": "\t", "b": "\b", "f": "\f", "v": "\v", "0": "\0"}
 _TOKEN_LIMIT = 2 * NODE_LIMIT
 _NAMES = frozenset({".babelrc", ".eslintrc", ".prettierrc", ".lock", "composer.lock"})
-_SUFFIXES = (".json", ".jsonc", ".json5", ".code-workspace", ".webmanifest", ".geojson")
+_SUFFIXES = (".json", ".jsonc", ".code-workspace", ".webmanifest", ".geojson")
 
 
 class JsonEditor:
@@ -69,6 +80,20 @@ class NotebookEditor(JsonEditor):
         return has_suffix(path, (".ipynb",))
 
 
+class Json5Editor(JsonEditor):
+    """JSON5: names without quotes, ``'single'`` quotes, lines continued within a string."""
+
+    name = "json5"
+
+    def fits(self, path: Path) -> bool:
+        """Take ``.json5``."""
+        return has_suffix(path, (".json5",))
+
+    def leaves(self, data: bytes) -> tuple[Leaf, ...]:
+        """Return every key and every value that is no container, in file order."""
+        return tuple(_Reader(data, _TOKEN5).leaves())
+
+
 class _Want(Enum):
     """What may come next in a container; its end may come at KEY and NEXT, in a list at VALUE."""
 
@@ -95,8 +120,8 @@ class _Level:
 class _Reader:
     """Walks the tokens once with its own stack: depth costs no recursion."""
 
-    def __init__(self, data: bytes) -> None:
-        self._data = data
+    def __init__(self, data: bytes, lexer: re.Pattern[bytes] = _TOKEN) -> None:
+        self._data, self._lexer = data, lexer
         self._levels = [_Level("", b"", _Want.VALUE)]
 
     def leaves(self) -> Iterator[Leaf]:
@@ -113,7 +138,7 @@ class _Reader:
     def _tokens(self) -> Iterator[re.Match[bytes]]:
         at = 0
         while at < len(self._data):
-            match = _TOKEN.match(self._data, at)
+            match = self._lexer.match(self._data, at)
             if match is None:
                 raise FormatUnreadable
             at = match.end()
@@ -149,14 +174,16 @@ class _Reader:
             raise FormatUnreadable
 
     def _scalar(self, match: re.Match[bytes]) -> Leaf:
-        text = _text(match)
-        quoted = match.lastgroup == "string"
+        five = self._lexer is _TOKEN5
+        text = _text5(match) if five else _text(match)
+        quoted = match.lastgroup != "word"
         start, end = match.start() + quoted, match.end() - quoted
+        style = _STYLES[match.lastgroup or "word"]
         level = self._levels[-1]
-        if level.want is _Want.KEY and quoted:
+        if level.want is _Want.KEY and (quoted or five):
             level.key, level.want = text, _Want.COLON
-            return Leaf(f"{level.child()} (name)", start, end, text, Style.JSON)
-        return Leaf(self._filled(), start, end, text, Style.JSON if quoted else Style.LITERAL)
+            return Leaf(f"{level.child()} (name)", start, end, text, style)
+        return Leaf(self._filled(), start, end, text, style)
 
     def _filled(self) -> str:
         """Return the path of the value that comes here, and want what follows it."""
@@ -169,6 +196,22 @@ class _Reader:
         level = self._levels[-1]
         if level.want is not want or (want is _Want.NEXT and not level.closer):
             raise FormatUnreadable
+
+
+_STYLES = {"string": Style.JSON, "single": Style.JSON5_SINGLE, "word": Style.LITERAL}
+
+
+def _text5(match: re.Match[bytes]) -> str:
+    text = match[0].decode()
+    return text if match.lastgroup == "word" else _ESCAPE5.sub(_undone5, text[1:-1])
+
+
+def _undone5(match: re.Match[str]) -> str:
+    if match[3]:
+        return ""
+    if match[4]:
+        return _CONTROL5.get(match[4], match[4])
+    return chr(int(match[1] or match[2], 16))
 
 
 def _text(match: re.Match[bytes]) -> str:

@@ -10,6 +10,10 @@ _WORD = re.compile(
     rb"""(?P<comment>\#[^\r\n]*) | "(?P<quoted>[^"\\]*+(?:\\.[^"\\]*+)*+)" | (?P<bare>[^\s"]\S*)""",
     re.VERBOSE | re.DOTALL,
 )
+_VALUE = re.compile(
+    rb"""\s*+(?: "(?P<quoted>[^"\\]*+(?:\\.[^"\\]*+)*+)" | (?P<bare>[^\s"]\S*) )""",
+    re.VERBOSE | re.DOTALL,
+)
 _BLANK_LINE = re.compile(rb"(?:\r?\n[ \t]*){2}")
 _FIELDS = {"login": "login", "user": "login", "account": "account", "password": ""}
 _ESCAPE = re.compile(r"\\(.)", re.DOTALL)
@@ -35,21 +39,21 @@ def _leaves(data: bytes) -> Iterator[Leaf]:
     for keyword in words:
         word = keyword.value
         if word == "machine":
-            host = next(words, None)
+            host = words.value()
             entry = f"machine {host.value}" if host else ""
         elif word == "default":
             entry = "default"
         elif word == "macdef":
             words.skip_macro()
         elif word in _FIELDS:
-            leaf = next(words, None)
+            leaf = words.value()
             if leaf:
                 key = f"{entry} {_FIELDS[word]}".strip()
                 yield Leaf(key, leaf.start, leaf.end, leaf.value, Style.NETRC)
 
 
 class _Words:
-    """The words of the file, one by one; comments only where a word begins with ``#``."""
+    """The words of the file, one by one; ``#`` begins a comment only where a keyword may come."""
 
     def __init__(self, data: bytes) -> None:
         self._data, self._at = data, 0
@@ -63,6 +67,14 @@ class _Words:
             match = _WORD.search(self._data, match.end())
         if match is None:
             raise StopIteration
+        return self._taken(match)
+
+    def value(self) -> Leaf | None:
+        """Return the word behind a keyword, which may begin with ``#``; None at the file's end."""
+        match = _VALUE.search(self._data, self._at)
+        return self._taken(match) if match else None
+
+    def _taken(self, match: re.Match[bytes]) -> Leaf:
         self._at = match.end()
         group = match.lastgroup or "bare"
         text = match[group].decode()

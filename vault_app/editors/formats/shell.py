@@ -5,7 +5,7 @@ assignment inside them is not taken for one.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from vault_app.editors.editor import Leaf, Style, has_suffix
@@ -30,11 +30,18 @@ _FISH = re.compile(
     + rb")",
     re.VERBOSE | re.DOTALL,
 )
+_WORD = rb"[A-Za-z_][A-Za-z0-9_-]*"
 _POWERSHELL = re.compile(
-    rb"""(?: (?: \$\{?(?:(?:env|global|script):)? (?P<key>[A-Za-z_][A-Za-z0-9_]*)\}? [ \t]* = [ \t]*
-      | SetEnvironmentVariable \( [ \t]* ["'](?P<name>[A-Za-z_][A-Za-z0-9_]*)["'] [ \t]*,[ \t]* )
-      (?: "(?P<double>[^"`]*+(?:(?:`.|"")[^"`]*+)*+)" | '(?P<single>[^']*+(?:''[^']*+)*+)' )
-    | <\#.*?\#> | \#[^\r\n]* | "[^"`]*+(?:(?:`.|"")[^"`]*+)*+" | '[^']*+(?:''[^']*+)*+' | `. )""",
+    rb"(?: (?: \$\{?(?:(?:env|global|script|local|private|using):)?"
+    rb"(?P<key>[A-Za-z_]\w*)\}?[ \t]*=[ \t]*"
+    rb" | SetEnvironmentVariable \( \s* [\"'](?P<called>[A-Za-z_]\w*)[\"'] \s* , \s*"
+    rb" | \benv:[\\/]? (?P<item>[A-Za-z_]\w*) [\"']? [ \t]+ (?:-Value[ \t]+)?"
+    rb" | [\"']?(?<![\w$.-]) (?P<entry>" + _WORD + rb") [\"']? [ \t]* = [ \t]*"
+    rb" | (?<![\w$]) (?P<option>-" + _WORD + rb") (?:[ \t]+|:) )"
+    rb"(?: @\"[ \t]*\r?\n(?P<here>.*?)\r?\n\"@ | @'[ \t]*\r?\n(?P<rawhere>.*?)\r?\n'@"
+    rb" | \"(?P<double>[^\"`]*+(?:(?:`.|\"\")[^\"`]*+)*+)\" | '(?P<single>[^']*+(?:''[^']*+)*+)' )"
+    rb" | <\#.*?\#> | \#[^\r\n]* | @\"[ \t]*\r?\n.*?\r?\n\"@ | @'[ \t]*\r?\n.*?\r?\n'@"
+    rb" | \"[^\"`]*+(?:(?:`.|\"\")[^\"`]*+)*+\" | '[^']*+(?:''[^']*+)*+' | `. )",
     re.VERBOSE | re.DOTALL | re.IGNORECASE,
 )
 _NAMES = frozenset(
@@ -100,10 +107,16 @@ class PowerShellEditor:
         return has_suffix(path, (".ps1", ".psm1", ".psd1"))
 
     def leaves(self, data: bytes) -> tuple[Leaf, ...]:
-        """Return one leaf per quoted literal."""
+        """Return one leaf per quoted literal with a name before it; here-strings too."""
         return tuple(_leaves(_POWERSHELL, data, powershell=True))
 
 
+def assignments(data: bytes, start: int, end: int) -> Iterator[Leaf]:
+    """Yield the POSIX assignments in ``data[start:end)``: what a Dockerfile's ``RUN`` holds."""
+    return _found(_POSIX.finditer(data, start, end), _posix_value)
+
+
+_KEYS = ("key", "name", "called", "item", "entry", "option")
 _QUOTES = {"double": "double", "double2": "double", "single": "single", "single2": "single"}
 _POSIX_DOUBLE = re.compile(r"\\(?:([\\\"$`])|\n)")
 _ANY_ESCAPE = re.compile(r"\\(?:([^\n])|\n)", re.DOTALL)
@@ -111,15 +124,20 @@ _TICK = re.compile(r"`(.)|\"(\")", re.DOTALL)
 
 
 def _leaves(lexer: re.Pattern[bytes], data: bytes, *, powershell: bool = False) -> Iterator[Leaf]:
-    decode = _powershell_value if powershell else _posix_value
-    for match in lexer.finditer(data):
+    return _found(lexer.finditer(data), _powershell_value if powershell else _posix_value)
+
+
+def _found(
+    matches: Iterable[re.Match[bytes]], decode: Callable[[str, str], tuple[str, Style]]
+) -> Iterator[Leaf]:
+    for match in matches:
         group = match.lastgroup
         if group is None:
             continue
         groups = match.groupdict()
-        key = groups.get("key") or groups.get("name") or b""
+        key = next((groups[name] for name in _KEYS if groups.get(name)), b"")
         start, end = match.span(group)
-        value, style = decode(_QUOTES.get(group, "bare"), match[group].decode())
+        value, style = decode(_QUOTES.get(group, group), match[group].decode())
         yield Leaf(key.decode(), start, end, value, style)
 
 
@@ -132,6 +150,8 @@ def _posix_value(quotes: str, text: str) -> tuple[str, Style]:
 
 
 def _powershell_value(quotes: str, text: str) -> tuple[str, Style]:
+    if quotes == "rawhere":
+        return text, Style.BLOCK
     if quotes == "single":
         return text.replace("''", "'"), Style.DOUBLED
     return _TICK.sub(lambda found: found[1] or found[2], text), Style.BACKTICKED

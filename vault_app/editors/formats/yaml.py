@@ -1,7 +1,7 @@
 """YAML, read as a stream of events: aliases stay aliases, so that no alias can blow up."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -42,6 +42,23 @@ class YamlEditor:
     def leaves(self, data: bytes) -> tuple[Leaf, ...]:
         """Return every scalar, names included."""
         return tuple(_leaves(data))
+
+
+class ComposeEditor(YamlEditor):
+    """Compose files: YAML in which ``$`` begins a variable, so that one in a value is doubled."""
+
+    name = "compose"
+
+    def fits(self, path: Path) -> bool:
+        """Take ``compose.yaml``, ``docker-compose.yml`` and their overrides."""
+        name = path.name.lower()
+        return name.startswith(("compose.", "docker-compose.", "podman-compose.")) and has_suffix(
+            path, (".yaml", ".yml")
+        )
+
+    def leaves(self, data: bytes) -> tuple[Leaf, ...]:
+        """Return every scalar, names included."""
+        return tuple(replace(leaf, doubled="$") for leaf in super().leaves(data))
 
 
 def events(text: str) -> "Iterator[Event]":
