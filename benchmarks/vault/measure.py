@@ -1,4 +1,4 @@
-"""From unlock to a usable list of 1,000 credentials, against the one key it needs."""
+"""From unlock to a usable list of 1,000 credentials; keychain touches of one rotation."""
 
 import os
 import tempfile
@@ -7,6 +7,7 @@ from pathlib import Path
 
 from benchmarks.inventory import make_profile
 from benchmarks.ratios import Comparison, compared, report, rounds
+from benchmarks.vault.touches import touched
 from tests.support.keychain import desktop
 from vault_app.core.secret import Secret
 from vault_app.services import inventory
@@ -16,6 +17,7 @@ from vault_app.vault.sealed_crypto import SALT_BYTES, Argon2
 
 COUNT = 1000
 BUDGET = 1.2
+TOUCHES = 6
 WORDS = Secret("correct horse battery staple")
 
 
@@ -49,15 +51,19 @@ def sealed(folder: Path, turns: int) -> Comparison:
     )
 
 
-def keychain(folder: Path, turns: int) -> Comparison:
-    """Compare with one get from gnome-keyring, on a bus of its own."""
+def keychain(folder: Path, turns: int) -> tuple[Comparison, Comparison]:
+    """Compare with one get from gnome-keyring, on a bus of its own; count one rotation's calls."""
     profile = make_profile(folder / "keychain", COUNT)
     with desktop() as session:
         session.start()
         before = dict(os.environ)
         os.environ.update(session.environ)
         try:
-            return _keychain(profile.home, session.environ, turns)
+            listed = _keychain(profile.home, session.environ, turns)
+            calls = touched(folder / "turn", session.environ)
+            return listed, Comparison(
+                "keychain: touches of one rotation", "one touch", len(calls), 1, TOUCHES, "calls"
+            )
         finally:
             os.environ.clear()
             os.environ.update(before)
@@ -83,7 +89,7 @@ def main() -> None:
     """Measure and report."""
     turns = rounds(__doc__ or "")
     with tempfile.TemporaryDirectory() as folder:
-        report("vault", [sealed(Path(folder), turns), keychain(Path(folder), turns)])
+        report("vault", [sealed(Path(folder), turns), *keychain(Path(folder), turns)])
 
 
 if __name__ == "__main__":

@@ -102,6 +102,13 @@ class Workbench:
             self._held[item] = self.door.get(item, backend)
         return self._held[item]
 
+    def prove_vault(self, item: ItemId, backend: "Backend") -> None:
+        """Prove that the vault keeps what it is given (H1); hold *item* if it came along."""
+        self.refuse_when_locked()
+        record = self.door.prove_reading(item, backend)
+        if record is not None:
+            self._held[item] = record
+
     def keep(self, item: ItemId, record: "Record") -> "Backend":
         """Put one item into the vault, durably and read back; return who holds it."""
         self.refuse_when_locked()

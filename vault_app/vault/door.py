@@ -133,6 +133,30 @@ class Door:
         backend = self._keep(probe, Secret(secrets.token_hex(16)))
         self._reach(backend).erase(probe)
 
+    def prove_reading(self, item: ItemId, backend: Backend) -> Record | None:
+        """Prove the vault as ``prove`` does, and return *item*, read together with the probe.
+
+        None, the vault proven all the same, where the two cannot be had in one question.
+        """
+        self._refuse_when_locked()
+        if self._usual() is not Backend.KEYCHAIN or backend is not Backend.KEYCHAIN:
+            self.prove()
+            return None
+        probe, text = ItemId(_PROBE + draw()), Secret(secrets.token_hex(16))
+        try:
+            self._refuse_unencrypted(self._keychain)
+            self._keychain.write(probe, text)
+            try:
+                found = self._keychain.read_together((probe, item))
+            finally:
+                self._keychain.erase(probe)
+        except VaultError:
+            found = {}
+        if probe not in found or not found[probe].same_as(text):
+            # Perhaps the sealed file takes what the keychain does not; else this tells why.
+            self.prove()
+        return codec.decode(found[item]) if item in found else None
+
     def fingerprint_key(self) -> FingerprintKey:
         """Return the profile's fingerprint key, made at first use; reading it never prompts."""
         return self._own_key().key

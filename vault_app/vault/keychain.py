@@ -1,6 +1,6 @@
 """The operating system's keychain as a backing: serialised, timed, every error translated."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final, TypeVar
 
 from vault_app.core.credential import Backend
@@ -37,6 +37,11 @@ class Keychain:
         if text is None:
             raise SecretMissing(item=item)
         return Secret(text)
+
+    def read_together(self, items: Sequence[ItemId]) -> dict[ItemId, Secret]:
+        """Return the texts of those *items* that can be had in one question."""
+        found = self._ask(lambda shelf: shelf.read_together(items))
+        return {ItemId(name): Secret(text) for name, text in found.items()}
 
     def write(self, item: ItemId, text: Secret) -> None:
         """Keep an item, replacing."""

@@ -4,7 +4,7 @@ The library cannot list items, so an index of ours, in pages that fit the smalle
 them.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
@@ -41,6 +41,11 @@ class KeyringShelf:
     def read(self, name: str, *, quiet: bool) -> str | None:
         """Return an item. These stores prompt by themselves or not at all; *quiet* cannot help."""
         return self._backend.get_password(self._service, name)
+
+    def read_together(self, names: Sequence[str]) -> Mapping[str, str]:
+        """Return those of *names* that are there; these stores are asked one by one."""
+        found = {name: self.read(name, quiet=False) for name in names}
+        return {name: text for name, text in found.items() if text is not None}
 
     def write(self, name: str, text: str) -> None:
         """Keep an item; the index names it first, so that none is ever unlisted."""

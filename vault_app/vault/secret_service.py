@@ -5,8 +5,8 @@ not to prompt; the attributes are its own, so either finds the other's items.
 """
 
 import weakref
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Final
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Final
 
 from vault_app.core.credential import Backend
 from vault_app.core.errors import VaultLocked, VaultMissing
@@ -57,6 +57,14 @@ class SecretServiceShelf:
             self._refuse_prompt(quiet=quiet)
             item.unlock(timeout=self._patience)
         return item.get_secret().decode()
+
+    def read_together(self, names: Sequence[str]) -> Mapping[str, str]:
+        """Return, in one question, those of *names* that are there and open to us; no prompt."""
+        collection = self._opened()
+        items = {name: collection and self._find(collection, name) for name in names}
+        paths = {item.item_path: name for name, item in items.items() if item}
+        (secrets,) = self._call("GetSecrets", "aoo", list(paths), self._session_path())
+        return {paths[path]: self._plain(secret) for path, secret in secrets.items()}
 
     def write(self, name: str, text: str) -> None:
         """Keep an item; the first of all makes the collection, by a prompt of the desktop."""
@@ -148,12 +156,32 @@ class SecretServiceShelf:
         return {"service": self._service, "username": name}
 
     def _default_path(self) -> str:
+        (path,) = self._call("ReadAlias", "s", "default")
+        return str(path)
+
+    def _call(self, method: str, signature: str, *arguments: object) -> tuple[Any, ...]:
+        """Ask the service itself something that the library has no words for."""
         from secretstorage.defines import SS_PATH
         from secretstorage.util import SERVICE_IFACE, DBusAddressWrapper
 
         service = DBusAddressWrapper(SS_PATH, SERVICE_IFACE, self._connection)
-        (path,) = service.call("ReadAlias", "s", "default")
-        return str(path)
+        return tuple(service.call(method, signature, *arguments))
+
+    def _session_path(self) -> str:
+        return str(self._session.object_path) if self._session else "/"
+
+    def _plain(self, secret: tuple[str, bytes, bytes, str]) -> str:
+        """Return the text of a secret as it came over the bus: AES-CBC by the session's key."""
+        _session, vector, content, _type = secret
+        session = self._session
+        if session is None or not session.encrypted or session.aes_key is None:
+            return bytes(content).decode()
+        from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
+
+        mode = modes.CBC(bytes(vector))
+        decryptor = Cipher(algorithms.AES(session.aes_key), mode).decryptor()
+        padded = decryptor.update(bytes(content)) + decryptor.finalize()
+        return padded[: -padded[-1]].decode()
 
 
 def bus_address(environ: Mapping[str, str]) -> str | None:

@@ -1,5 +1,6 @@
 """What a keychain library is to us: a shelf of texts by name, calls that may raise anything."""
 
+from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from vault_app.vault.state import VaultState
@@ -10,6 +11,10 @@ class Shelf(Protocol):
 
     def read(self, name: str, *, quiet: bool) -> str | None:
         """Return an item, None if there is none; *quiet*: raise VaultLocked, never prompt."""
+        ...
+
+    def read_together(self, names: Sequence[str]) -> Mapping[str, str]:
+        """Return those of *names* that can be had, in one question where the store has one."""
         ...
 
     def write(self, name: str, text: str) -> None:

@@ -387,24 +387,57 @@ def test_state_of_a_profile_not_made_yet_never_raises(tmp_path: Path) -> None:
     assert (state.condition, state.code) == (VaultCondition.BROKEN, "profile_missing")
 
 
-def test_one_rotation_touches_the_keychain_at_most_six_times(profile: Profile) -> None:
-    """PERFORMANCE: put 2, prove 3, get 1, where the store lists its own items."""
+def test_h1_prove_reading_proves_and_brings_the_item_along(
+    profile: Profile, keyring: MemoryKeyring
+) -> None:
+    """Written, read back and deleted as ever."""
+    door = memory_door(profile, keyring)
+    door.put(ITEM, a_record("one"))
+    keyring.touches.clear()
+    record = door.prove_reading(ITEM, KEYCHAIN)
+    assert record is not None
+    assert record.token.reveal() == "one"
+    asked = [touch.split("-")[0] for touch in keyring.touches if "index-" not in touch]
+    assert asked == ["set probe", "get probe", f"get {ITEM}", "delete probe"]
 
-    class Listing(MemoryKeyring):
-        """Counts what a store without an index of ours would be asked."""
 
+def test_h1_prove_reading_of_an_item_that_is_gone_still_proves(
+    profile: Profile, keyring: MemoryKeyring
+) -> None:
+    assert memory_door(profile, keyring).prove_reading(ITEM, KEYCHAIN) is None
+
+
+def test_h1_prove_reading_refuses_a_keychain_that_forgets(profile: Profile) -> None:
+    """Neither silence nor another value read back is a proof; nothing is left behind."""
+
+    class Forgetful(MemoryKeyring):
         priority = 1
 
         def get_password(self, service: str, username: str) -> str | None:
-            return super().get_password(service, username)
+            kept = super().get_password(service, username)
+            return kept if kept is None or "probe" not in username else "another"
 
-    keyring = Listing()
-    door = memory_door(profile, keyring)
-    door.prove()
-    door.put(ITEM, a_record())
-    door.get(ITEM, KEYCHAIN)
-    touches = [touch for touch in keyring.touches if "index-" not in touch]
-    assert len(touches) == 6
+    keyring = Forgetful()
+    error = fails(lambda: memory_door(profile, keyring).prove_reading(ITEM, KEYCHAIN))
+    assert (type(error), error.code) == (VaultBroken, "write_not_kept")
+
+
+def test_h1_prove_reading_falls_back_to_the_sealed_file(
+    profile: Profile, keyring: MemoryKeyring
+) -> None:
+    """The keychain refuses; the file at hand is proven instead, and nothing came along."""
+    door = memory_door(profile, keyring, passphrase=PHRASE)
+    door.create_sealed(PHRASE)
+    door.put(ITEM, a_record("one"))
+    keyring.error = KeyringLocked()
+    assert door.prove_reading(ITEM, KEYCHAIN) is None
+
+
+def test_prove_reading_from_the_sealed_file_leaves_the_reading_to_get(profile: Profile) -> None:
+    door = memory_door(profile, None, {"KEYTURN_VAULT": "file"}, passphrase=PHRASE)
+    backend = door.put(ITEM, a_record("one"))
+    assert door.prove_reading(ITEM, backend) is None
+    assert door.get(ITEM, backend).token.reveal() == "one"
 
 
 def test_open_door_uses_the_platforms_keychain(profile: Profile) -> None:

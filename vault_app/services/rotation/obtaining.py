@@ -78,7 +78,7 @@ def begin(bench: Workbench, name: str, consent: Consent, progress: Progress = si
         waiting = next(known, None)
         if waiting is not None and not _at_obtain(waiting):
             raise RotationError("rotation_open", rotation=waiting.id, name=credential.name)
-        bench.door.prove()
+        bench.prove_vault(credential.item, credential.backend)
         if waiting is not None:
             return _taken_up(bench, waiting, consent, progress)
         rotation, records = draft(bench, credential, consent)
