@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget
 
 from vault_app.core.errors import KeyturnError
@@ -56,6 +56,7 @@ class PageStack(QObject):
         page = self.page(code)
         self._stack.setCurrentWidget(page)
         page.reload()
+        page.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def clear(self) -> None:
         """Empty every page: the window is locked."""

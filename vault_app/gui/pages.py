@@ -94,6 +94,12 @@ def _health(around: Surroundings) -> Page:
     return HealthPage(around)
 
 
+def _activity(around: Surroundings) -> Page:
+    from vault_app.gui.activity.page import ActivityPage
+
+    return ActivityPage(around)
+
+
 def _urgent(backend: "WindowBackend", entries: "tuple[Entry, ...]") -> int:
     from vault_app.services.health import urgent_count
 
@@ -103,6 +109,7 @@ def _urgent(backend: "WindowBackend", entries: "tuple[Entry, ...]") -> int:
 PAGES: tuple[PageLine, ...] = (
     PageLine(TOKENS, mark("pages", "Tokens"), "key"),
     PageLine("health", mark("pages", "Health"), "pulse", _health, _urgent),
+    PageLine("activity", mark("pages", "Activity"), "lines", _activity),
 )
 """All pages, top to bottom."""
 

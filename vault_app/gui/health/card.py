@@ -1,12 +1,14 @@
 """A card of the health page: a title, a chart, and the same numbers as a table on request."""
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHBoxLayout,
     QHeaderView,
     QStackedWidget,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -17,8 +19,9 @@ from vault_app.gui import icons
 from vault_app.gui.health.chart import Chart, Rows
 from vault_app.gui.palette import px
 from vault_app.gui.parts import Button, label
+from vault_app.gui.tokens.header import TokenHeader
 
-_ICON = "rows"
+_TABLE, _CHART = "rows", "bars"
 
 
 class Card(QFrame):
@@ -81,6 +84,7 @@ class ChartCard(Card):
         shown: QWidget = self._table if self.turn.isChecked() else self.chart
         self._table.setAccessibleName(self.chart.title())
         self.stack.setCurrentWidget(shown)
+        self.turn.show_turned(self.turn.isChecked())
         self._say()
 
     def _say(self) -> None:
@@ -96,12 +100,18 @@ class TurnButton(Button):
 
     def __init__(self) -> None:
         """Show the icon of a table."""
-        super().__init__("", "small", _ICON)
+        self._turned = False
+        super().__init__("", "small", _TABLE)
         self.setCheckable(True)
+
+    def show_turned(self, turned: bool) -> None:
+        """Show the icon of what a press brings: the chart, or the table."""
+        self._turned = turned
+        self._paint_icon()
 
     def _paint_icon(self) -> None:
         self.setIconSize(QSize(px(15), px(15)))
-        self.setIcon(icons.icon(_ICON, "muted", px(15)))
+        self.setIcon(icons.icon(_CHART if self._turned else _TABLE, "muted", px(15)))
 
 
 class NumberTable(QTableWidget):
@@ -119,8 +129,12 @@ class NumberTable(QTableWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
+        self.setHorizontalHeader(TokenHeader(self))
+        self.horizontalHeader().setSectionsClickable(False)
+        self.setFrameShape(QTableWidget.Shape.NoFrame)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(px(26))
+        self.setItemDelegate(_Indented(self))
         self.activated.connect(self._choose)
 
     def show_rows(self, shown: Rows) -> None:
@@ -130,18 +144,36 @@ class NumberTable(QTableWidget):
         self.setHorizontalHeaderLabels(list(shown.titles))
         for line, row in enumerate(shown.rows):
             for column, text in enumerate(row):
-                self.setItem(line, column, _item(text, right=column > 0))
+                self.setItem(line, column, _item(text))
         header = self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        header.setHighlightSections(False)
+        for column in range(len(shown.titles)):
+            mode = QHeaderView.ResizeMode
+            header.setSectionResizeMode(column, mode.ResizeToContents if column else mode.Stretch)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Ask for no more room than the chart has."""
+        return QSize(px(100), px(60))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the least it needs."""
+        return self.sizeHint()
 
     @Slot()
     def _choose(self) -> None:
         self.chosen.emit(self.currentRow())
 
 
-def _item(text: str, *, right: bool) -> QTableWidgetItem:
+class _Indented(QStyledItemDelegate):
+    """Lets the texts stand below the names of their columns."""
+
+    def initStyleOption(  # noqa: N802 - Qt's name
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().initStyleOption(option, index)
+        option.rect = option.rect.adjusted(px(5), 0, px(5), 0)
+
+
+def _item(text: str) -> QTableWidgetItem:
     made = QTableWidgetItem(text)
-    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-    made.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+    made.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     return made

@@ -53,10 +53,13 @@ class KindBar(Chart):
         painter.save()
         painter.setClipPath(outline)
         painter.fillRect(bar, self.colours.colour("track"))
-        left, gap = bar.left(), px(2)
+        left = bar.left()
         for kind, number in self._kinds:
             width = bar.width() * number / total
-            part = QRectF(left, bar.top(), max(px(3), width - gap), bar.height())
+            if left > bar.left():
+                gap = QRectF(left - px(2), bar.top(), px(2), bar.height())
+                painter.fillRect(gap, self.colours.colour("surface"))
+            part = QRectF(left, bar.top(), max(px(3), width), bar.height())
             painter.fillRect(part, self.colours.colour(_TONES[kind]))
             left += width
         painter.restore()

@@ -58,8 +58,8 @@ class HealthPage(Page):
         self.views.setCurrentWidget(self.blank)
 
     def first_focus(self) -> QWidget:
-        """Return the first thing to do."""
-        return self.tasks.rows[0].button if self.tasks.rows else self.health_card.turn
+        """Return the cards: the arrow keys move them."""
+        return self.message.button if self.views.currentWidget() is self.message else self.board
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Arrange the cards by the width."""
@@ -113,7 +113,7 @@ class HealthPage(Page):
         self.board = QScrollArea()
         self.board.setWidgetResizable(True)
         self.board.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.board.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.board.setAccessibleName(self.tr("Health"))
         self.board.setWidget(inside)
         self.views.addWidget(self.board)
 

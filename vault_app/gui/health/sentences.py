@@ -47,6 +47,17 @@ _BUTTONS = {
     Step.GO_ON: mark("health", "Go on"),
 }
 _SHOW = mark("health", "Show")
+_BY_HAND = frozenset(
+    {
+        ReasonCode.CLASSIC,
+        ReasonCode.TOO_OLD,
+        ReasonCode.EXPIRED,
+        ReasonCode.EXPIRES_SOON,
+        ReasonCode.INCIDENT,
+    }
+)
+"""Reasons that only another token mends."""
+
 _NAMED = {
     Step.MOVE: mark("health", "Rotate {name}"),
     Step.ROTATE: mark("health", "Rotate {name}"),
@@ -78,14 +89,15 @@ def summary(rows: tuple[Lost, ...], most: int = 3) -> str:
         _tr("{what} {points}").format(what=lost(row.code), points=f"{row.points:g}")
         for row in rows[:most]
     ]
-    text = _tr("Missing: {points}.") if len(rows) <= most else _tr("Missing: {points} and more.")
-    return text.format(points=", ".join(told))
+    return _tr("Missing: {points}").format(points=", ".join(told))
 
 
 def title(task: Task) -> str:
     """Return the title of a task with ``{name}`` left in it."""
     codes = {reason.code for reason in task.entry.reasons}
     if task.step is Step.NONE:
+        if codes & _BY_HAND:
+            return _tr("Replace {name} on its provider's page")
         if ReasonCode.TRACKED_BY_GIT in codes:
             return _tr("Take {name} out of git")
         if ReasonCode.PLAINTEXT in codes:

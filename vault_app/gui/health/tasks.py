@@ -14,7 +14,7 @@ from vault_app.gui.palette import colours_of, font, px
 from vault_app.gui.parts import Glyph, button, label, line
 from vault_app.services.health import Task
 
-MOST = 12
+MOST = 8
 """Lines shown; the rest is on the tokens page."""
 
 

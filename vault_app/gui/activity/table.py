@@ -1,0 +1,119 @@
+"""The table of the log: one line a row, an icon for its sort, fixed widths. Enter opens a token."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from vault_app.gui import drawing
+from vault_app.gui.activity.model import ActivityModel
+from vault_app.gui.activity.rows import ICONS, Column, Row
+from vault_app.gui.palette import colours_of, font, px
+from vault_app.gui.tokens.header import TokenHeader
+
+ROW_HEIGHT = 34
+_SHARES = {
+    Column.WHEN: 150,
+    Column.WHAT: 330,
+    Column.TOKEN: 160,
+    Column.WHERE: 150,
+    Column.OUTCOME: 110,
+}
+
+
+class ActivityTable(QTableView):
+    """Shows the log; ``opened`` hands over the row that was entered."""
+
+    opened = Signal(object)
+
+    def __init__(self, model: ActivityModel) -> None:
+        """Show *model*."""
+        super().__init__()
+        self._rows = model
+        self.setAccessibleName(self.tr("Activity"))
+        self.setItemDelegate(_LineDelegate(model, self))
+        self.setHorizontalHeader(TokenHeader(self))
+        self.horizontalHeader().setSectionsClickable(False)
+        self.setModel(model)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        lines = self.verticalHeader()
+        lines.hide()
+        lines.setMinimumSectionSize(px(ROW_HEIGHT))
+        lines.setDefaultSectionSize(px(ROW_HEIGHT))
+        self.activated.connect(self._open)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Share the width out."""
+        super().resizeEvent(event)
+        width, every = self.viewport().width(), sum(_SHARES.values())
+        used = 0
+        for column, share in _SHARES.items():
+            given = width * share // every
+            self.setColumnWidth(column, given)
+            used += given
+        self.setColumnWidth(Column.WHAT, self.columnWidth(Column.WHAT) + width - used)
+
+    @Slot()
+    def _open(self) -> None:
+        index = self.currentIndex()
+        if index.isValid():
+            self.opened.emit(self._rows.row(index.row()))
+
+
+class _LineDelegate(QStyledItemDelegate):
+    """Paints one line."""
+
+    def __init__(self, model: ActivityModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._rows = model
+
+    def sizeHint(  # noqa: N802 - Qt's name
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return QSize(px(60), px(ROW_HEIGHT))
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        row, column = self._rows.row(index.row()), index.column()
+        colours, area = colours_of(option.palette), QRectF(option.rect)
+        state = option.state
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(area, colours.colour("selection"))
+        below = QRectF(area.left(), area.bottom() - 1, area.width(), 1)
+        painter.fillRect(below, colours.colour("border"))
+        painter.setClipRect(area)
+        inner = area.adjusted(px(8), 0, -px(6), -1)
+        if column == Column.WHAT:
+            size = px(15)
+            box = QRectF(inner.left(), inner.center().y() - size / 2, size, size)
+            drawing.draw_icon(painter, ICONS[row.line.sort], colours.muted, box)
+            inner.setLeft(inner.left() + size + px(8))
+        ink = colours.colour(_ink(row, column))
+        drawing.draw_text(painter, inner, row.cells[column], ink, font(13))
+        painter.restore()
+
+
+def _ink(row: Row, column: int) -> str:
+    if column == Column.OUTCOME:
+        return row.tone
+    return "text" if column in (Column.WHAT, Column.TOKEN) else "muted"
