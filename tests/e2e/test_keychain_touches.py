@@ -1,9 +1,17 @@
 """One whole rotation on a real gnome-keyring asks for values six times, and H1 is among them."""
 
+import sys
 from pathlib import Path
+
+import pytest
 
 from benchmarks.vault.touches import touched
 from tests.support.keychain import desktop
+
+pytestmark = [
+    pytest.mark.keychain,
+    pytest.mark.skipif(sys.platform != "linux", reason="gnome-keyring is a Linux keychain"),
+]
 
 
 def test_h1_rotation_touches_the_keychain_six_times(tmp_path: Path) -> None:

@@ -52,6 +52,7 @@ class Workbench:
         self._held: dict[ItemId, Record] = {}
         self.answers: dict[str, Identity] = {}
         self.foreign_lock_timeout = 10.0
+        self.rotation_patience = 2.0
         self.pace = USUAL
 
     @cached_property

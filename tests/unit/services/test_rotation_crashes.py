@@ -1,7 +1,9 @@
 """The process dies at a journal boundary; the next one finds everything and finishes (H3)."""
 
+import fcntl
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Event
 
 import pytest
 
@@ -15,6 +17,7 @@ from vault_app.core.secret import Secret
 from vault_app.practice.emulator import Emulator
 from vault_app.services import inventory
 from vault_app.services.rotating import begin, resume, supply, undo
+from vault_app.services.rotation.journal import opened
 from vault_app.services.workbench import Workbench
 
 
@@ -99,15 +102,40 @@ def test_undo_after_death_before_the_revoke_restores_every_byte(world: World, wr
 
 
 def test_second_keyturn_on_the_same_rotation_is_told_so(world: World) -> None:
-    from vault_app.services.rotation.journal import opened
-
     three_places(world)
     name = collected(world)
     rotation = begin(world.bench, name, AGREED)
     other = open_bench(world.home, world.emulator, FixedClock())
+    world.bench.rotation_patience = 0
 
     with opened(other, rotation.id), pytest.raises(RotationError, match="rotation_busy"):
         supply(world.bench, rotation.id, fine_grained(world))
+    other.close()
+
+
+def test_one_that_is_just_pausing_is_waited_for(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Resumed at once after "pause", it goes on as soon as the other has let go."""
+    three_places(world)
+    rotation = begin(world.bench, collected(world), AGREED)
+    other = open_bench(world.home, world.emulator, FixedClock())
+    new, refused, whole = fine_grained(world), Event(), fcntl.flock
+    world.bench.rotation_patience = 60
+
+    def flock(descriptor: int, operation: int) -> None:
+        try:
+            whole(descriptor, operation)
+        except BlockingIOError:
+            refused.set()
+            raise
+
+    with ThreadPoolExecutor(1) as pool:
+        with opened(other, rotation.id):
+            monkeypatch.setattr(fcntl, "flock", flock)
+            going = pool.submit(supply, world.bench, rotation.id, new)
+            assert refused.wait(30), "it never asked for the lock"
+        assert going.result(60).next_step is StepName.SWITCH
     other.close()
 
 

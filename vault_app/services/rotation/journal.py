@@ -174,14 +174,14 @@ def opened(
 ) -> Iterator[Journal]:
     """Take the rotation's lock and yield its journal, read afresh under the lock.
 
-    Raises RotationError ``rotation_busy`` if another Keyturn works on it right now. A killed
-    owner's lock is gone with its process.
+    Raises RotationError ``rotation_busy`` if another Keyturn works on it and goes on doing so for
+    two seconds: one that is just pausing is waited for. A killed owner's lock is gone with it.
     """
     known = find_rotation(bench, rotation_id)
     bench.profile.runtime_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
     lock = bench.profile.runtime_dir / f"rotation-{known.id}.lock"
     try:
-        with held(lock):
+        with held(lock, bench.rotation_patience):
             yield Journal(bench, find_rotation(bench, known.id), progress, cancel)
     except StoreBusy as error:
         if error.code != "locked_elsewhere":
