@@ -10,6 +10,7 @@ from vault_app.core.errors import Data
 from vault_app.core.kinds import Kind, Status
 
 if TYPE_CHECKING:
+    from vault_app.core.incident import Mark
     from vault_app.core.place import Place
 
 
@@ -147,6 +148,7 @@ def judge(
     policy: Policy = DEFAULT_POLICY,
     *,
     duplicate: bool = False,
+    incidents: "Sequence[Mark]" = (),
 ) -> tuple[Verdict, tuple[Reason, ...]]:
     """Return the verdict over a credential that stands in *places*, as ``weigh`` does."""
     written = Written(
@@ -154,7 +156,7 @@ def judge(
         sum(place.tracked_by_git for place in places),
         sum(place.plaintext for place in places),
     )
-    return weigh(credential, written, now, policy, duplicate=duplicate)
+    return weigh(credential, written, now, policy, duplicate=duplicate, incidents=incidents)
 
 
 def weigh(
@@ -164,18 +166,21 @@ def weigh(
     policy: Policy = DEFAULT_POLICY,
     *,
     duplicate: bool = False,
+    incidents: "Sequence[Mark]" = (),
 ) -> tuple[Verdict, tuple[Reason, ...]]:
     """Return the verdict and its reasons, worst first.
 
     An OAuth login refreshes itself, so kind, age, expiry and plain text are not held against it.
+    *incidents* are those that hit it, the latest first.
     Of a dead token it only matters that it is dead, why, and whether it still stands somewhere.
     """
     if is_dead(credential):
         reasons = _dead_reasons(credential, written.places, now)
     elif credential.kind is Kind.OAUTH:
-        reasons = _tracked_reasons(written.tracked)
+        reasons = [*_incident_reasons(incidents), *_tracked_reasons(written.tracked)]
     else:
         reasons = [
+            *_incident_reasons(incidents),
             *_kind_reasons(credential, now, policy),
             *_age_reasons(credential, now, policy),
             *_expiry_reasons(credential, now, policy),
@@ -209,6 +214,21 @@ def _dead_reasons(credential: Judged, places: int, now: datetime) -> list[Reason
     if lasting and credential.expires_at is not None and credential.expires_at <= now:
         reasons.append(Reason(ReasonCode.EXPIRED, Verdict.URGENT))
     return reasons
+
+
+def _incident_reasons(incidents: "Sequence[Mark]") -> list[Reason]:
+    """One reason for all of them; it names the latest that presses, else the latest."""
+    if not incidents:
+        return []
+    told = next((mark for mark in incidents if mark.pressing), incidents[0])
+    verdict = Verdict.URGENT if told.pressing else Verdict.ATTENTION
+    data: tuple[tuple[str, Data], ...] = (
+        ("incidents", len(incidents)),
+        ("incident", told.id),
+        ("title", told.title),
+        ("more", len(incidents) - 1 or None),
+    )
+    return [Reason(ReasonCode.INCIDENT, verdict, data)]
 
 
 def _kind_reasons(credential: Judged, now: datetime, policy: Policy) -> list[Reason]:

@@ -8,7 +8,7 @@ from enum import StrEnum
 from vault_app.core.credential import Backend, Status
 from vault_app.core.errors import Data
 from vault_app.core.fingerprint import Digest, Fingerprint
-from vault_app.core.ids import CredentialId, ItemId, PlaceId, RotationId
+from vault_app.core.ids import BatchId, CredentialId, ItemId, PlaceId, RotationId
 from vault_app.core.place import Place
 
 
@@ -170,7 +170,10 @@ EMERGENCY_ORDER = (
 
 @dataclass(frozen=True, slots=True)
 class OldValue:
-    """What is known of the value that is to die (its own provider's words for times: UTC)."""
+    """What is known of the value that is to die (its own provider's words for times: UTC).
+
+    *born_at*: when it was made, else when we first saw it; None in journals of older versions.
+    """
 
     item: ItemId
     backend: Backend
@@ -180,6 +183,7 @@ class OldValue:
     accepted_at: datetime | None = None
     revocation: Revocation = Revocation.NONE
     proven_dead_at: datetime | None = None
+    born_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +199,10 @@ class NewValue:
 
 @dataclass(frozen=True, slots=True)
 class Rotation:
-    """One rotation, whole. Immutable: every change is a new value, journaled by the store."""
+    """One rotation, whole. Immutable: every change is a new value, journaled by the store.
+
+    *batch* is what it shares with those that were begun together with it.
+    """
 
     id: RotationId
     credential: CredentialId
@@ -210,6 +217,7 @@ class Rotation:
     new: NewValue | None = None
     promoted: bool = False
     retry_at: datetime | None = None
+    batch: BatchId | None = None
 
     @property
     def open(self) -> bool:

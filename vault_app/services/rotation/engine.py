@@ -139,8 +139,9 @@ def _promote(journal: Journal) -> None:
     if new is None:
         raise RotationError("no_new_token", rotation=journal.rotation.id)
     now = journal.bench.clock.now()
+    before = journal.credential
     moved = replace(
-        journal.credential,
+        before,
         item=new.item,
         backend=new.backend,
         fingerprint=new.fingerprint,
@@ -153,7 +154,10 @@ def _promote(journal: Journal) -> None:
     )
     answer = journal.bench.answers.get(new_item(journal)) or ask_provider_of_new(journal)
     journal.bench.store.credentials.update(with_identity(moved, answer, now))
-    journal.save(replace(journal.rotation, promoted=True))
+    old = journal.rotation.old
+    if before.item != new.item:  # else this is done a second time, after a crash
+        old = replace(old, born_at=before.created_at or before.first_seen_at)
+    journal.save(replace(journal.rotation, promoted=True, old=old))
     journal.done(StepName.PROMOTE)
 
 

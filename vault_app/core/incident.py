@@ -1,0 +1,166 @@
+"""A published event after which tokens should be rotated, and which tokens it hits. No I/O."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import NamedTuple, Protocol
+
+from vault_app.core.credential import Credential
+from vault_app.core.kinds import Kind, Risk
+from vault_app.core.place import Place, PlaceKind
+
+
+class Confidence(StrEnum):
+    """How sure we are of what an entry says.
+
+    *confirmed*: read in a primary source. *secondary*: told by others. *unconfirmed*: neither
+    dates nor addresses were checked, and nothing may be shown as certain.
+    """
+
+    CONFIRMED = "confirmed"
+    SECONDARY = "secondary"
+    UNCONFIRMED = "unconfirmed"
+
+
+class Exposure(StrEnum):
+    """Whom it concerns: every holder of such a token, or only who fits the condition told."""
+
+    EVERYONE = "everyone"
+    CONDITIONAL = "conditional"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where it was told; *url* is None where no address is known."""
+
+    text: str
+    url: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A further fact with a confidence of its own."""
+
+    text: str
+    confidence: Confidence
+
+
+@dataclass(frozen=True, slots=True)
+class Incident:
+    """One entry of the feed. Times are UTC; the window is when tokens could have been taken.
+
+    *window_end* is the last moment at which a token was in danger. *approximate*: the window's
+    days are not exact. *condition* says whom it concerns if not everyone. *places* are the kinds
+    of place it reached: they rank, they do not decide.
+    """
+
+    id: str
+    title: str
+    providers: tuple[str, ...]
+    window_start: datetime | None
+    window_end: datetime
+    disclosed_at: datetime | None
+    approximate: bool
+    confidence: Confidence
+    exposure: Exposure
+    condition: str | None
+    happened: str
+    rotate: str
+    places: frozenset[PlaceKind]
+    sources: tuple[Source, ...]
+    notes: tuple[Note, ...] = ()
+
+    @property
+    def pressing(self) -> bool:
+        """Tell whether every holder of such a token is known to be concerned."""
+        sure = self.confidence is not Confidence.UNCONFIRMED
+        return sure and self.exposure is Exposure.EVERYONE
+
+
+class Mark(NamedTuple):
+    """What a verdict needs of an incident; *until* is the end of its window (UTC)."""
+
+    id: str
+    title: str
+    until: datetime
+    pressing: bool
+
+
+Watch = Mapping[str, tuple[Mark, ...]]
+"""The marks by provider, the latest window first."""
+
+
+class Exposed(Protocol):
+    """What an incident looks at; a credential is one."""
+
+    @property
+    def provider(self) -> str:
+        """Return the provider's id."""
+
+    @property
+    def first_seen_at(self) -> datetime:
+        """Return when we met it."""
+
+    @property
+    def created_at(self) -> datetime | None:
+        """Return when it was made, if told."""
+
+    @property
+    def rotated_at(self) -> datetime | None:
+        """Return when it was last turned over."""
+
+
+def hits(subject: Exposed, providers: Iterable[str], until: datetime) -> bool:
+    """Tell whether a token was there before the window closed and was not rotated since."""
+    return subject.provider in providers and _was_there(subject, until)
+
+
+def marks(subject: Exposed, watch: Watch) -> tuple[Mark, ...]:
+    """Return the incidents that hit *subject*, the latest window first."""
+    known = watch.get(subject.provider, ())
+    # The latest window is the widest: whom that does not hit, none does.
+    if not known or not _was_there(subject, known[0].until):
+        return ()
+    return tuple(mark for mark in known if _was_there(subject, mark.until))
+
+
+def watched(lines: Iterable[tuple[Mark, Sequence[str]]]) -> dict[str, tuple[Mark, ...]]:
+    """Return marks, each with its providers, as a watch."""
+    found: dict[str, list[Mark]] = {}
+    for mark, providers in lines:
+        for provider in providers:
+            found.setdefault(provider, []).append(mark)
+    return {
+        provider: tuple(sorted(known, key=lambda mark: mark.until, reverse=True))
+        for provider, known in found.items()
+    }
+
+
+def _was_there(subject: Exposed, until: datetime) -> bool:
+    born = subject.created_at or subject.first_seen_at
+    return born <= until and (subject.rotated_at is None or subject.rotated_at <= until)
+
+
+def worst_risk(credential: Credential) -> Risk | None:
+    """Return the worst a token may do, None where nobody knows. A classic one opens everything."""
+    if credential.kind is Kind.CLASSIC:
+        return Risk.HIGH if credential.role == "read" else Risk.CRITICAL
+    if credential.scopes is None:
+        return None
+    return max(
+        (scope.risk for scope in credential.scopes), key=_RISKS.__getitem__, default=Risk.LOW
+    )
+
+
+def weight(credential: Credential, places: Sequence[Place], incident: Incident) -> tuple[int, ...]:
+    """Return how pressing a token hit is, larger first: risk, reach, places concerned, places.
+
+    Unknown scopes weigh more than moderate ones: nobody knows what they open.
+    """
+    concerned = sum(place.kind in incident.places for place in places)
+    risk = _RISKS[worst_risk(credential)]
+    return (risk, len(credential.reach), concerned, len(places))
+
+
+_RISKS = {Risk.LOW: 0, Risk.MEDIUM: 1, None: 2, Risk.HIGH: 3, Risk.CRITICAL: 4}
