@@ -13,12 +13,21 @@ from tests.support import gui_entries
 from tests.support.clock import FixedClock
 from tests.support.gui_backend import FakeBackend
 from vault_app.gui.garbage import collect_here
+from vault_app.gui.language import Language
 from vault_app.gui.tasks import InlineRunner
 from vault_app.gui.theme import Theme
 from vault_app.gui.window import MainWindow
 from vault_app.services.entry import Entry
 
 MakeWindow = Callable[..., MainWindow]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def english(qapp: QApplication) -> Language:
+    """Wear English, as a program in an English system does: plural forms are in it."""
+    language = Language(qapp)
+    language.wear("en")
+    return language
 
 
 @pytest.fixture(scope="session")

@@ -1,12 +1,28 @@
-"""Numbers, times and paths in few words. Pure: takes *now*; no widget, no clock."""
+"""Numbers, times and paths in few words, as the language worn writes them.
+
+Pure but for the language: takes *now*; no widget, no clock.
+"""
 
 import os
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QDate, QLocale, QTime
+
+from vault_app.gui.marking import tr
 
 _YEAR = 365
 _MONTH = 30
+
+
+def number(value: int) -> str:
+    """Return a whole number with the language's own grouping: ``10,000``."""
+    return QLocale().toString(value)
+
+
+def decimal(value: float, digits: int = 1) -> str:
+    """Return a number with the language's decimal sign and at most *digits* after it."""
+    text = QLocale().toString(value, "f", digits)
+    return text.rstrip("0").rstrip(QLocale().decimalPoint()) if digits else text
 
 
 def counted(number: int, one: str, many: str) -> str:
@@ -14,30 +30,26 @@ def counted(number: int, one: str, many: str) -> str:
     return f"{number} {one if number == 1 else many}"
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("format", text)
-
-
 def age(days: int) -> str:
     """Return an age as the table shows it: ``22 d``, ``2 y 10 mo``."""
     if days < _YEAR:
-        return _tr("{n} d").format(n=days)
+        return tr("{n} d").format(n=days)
     years, rest = divmod(days, _YEAR)
     months = min(11, rest // _MONTH)
-    text = _tr("{n} y").format(n=years)
-    return text + " " + _tr("{n} mo").format(n=months) if months else text
+    text = tr("{n} y").format(n=years)
+    return text + " " + tr("{n} mo").format(n=months) if months else text
 
 
 def long_age(days: int) -> str:
     """Return an age for a sentence: ``2 years 10 months``."""
     if days < 2 * _MONTH:
-        return counted(days, _tr("day"), _tr("days"))
+        return tr("%n day(s)", "", days)
     if days < _YEAR:
-        return counted(days // _MONTH, _tr("month"), _tr("months"))
+        return tr("%n month(s)", "", days // _MONTH)
     years, rest = divmod(days, _YEAR)
     months = min(11, rest // _MONTH)
-    text = counted(years, _tr("year"), _tr("years"))
-    return f"{text} {counted(months, _tr('month'), _tr('months'))}" if months else text
+    text = tr("%n year(s)", "", years)
+    return text + " " + tr("%n month(s)", "", months) if months else text
 
 
 def expires(when: datetime | None, now: datetime) -> str:
@@ -45,37 +57,40 @@ def expires(when: datetime | None, now: datetime) -> str:
     if when is None:
         return "—"
     if when <= now:
-        return _tr("expired")
+        return tr("expired")
     days = (when - now).days
-    return _tr("in {age}").format(age=age(days)) if days else _tr("today")
+    return tr("in {age}").format(age=age(days)) if days else tr("today")
 
 
 def ago(when: datetime | None, now: datetime) -> str:
     """Return ``4 min ago``, ``3 d ago``, ``just now`` or ``never``."""
     if when is None:
-        return _tr("never")
+        return tr("never")
     seconds = (now - when).total_seconds()
     if seconds < 60:
-        return _tr("just now")
+        return tr("just now")
     if seconds < 3600:
-        return _tr("{n} min ago").format(n=int(seconds // 60))
+        return tr("{n} min ago").format(n=int(seconds // 60))
     if seconds < 86400:
-        return _tr("{n} h ago").format(n=int(seconds // 3600))
-    return _tr("{age} ago").format(age=age(int(seconds // 86400)))
+        return tr("{n} h ago").format(n=int(seconds // 3600))
+    return tr("{age} ago").format(age=age(int(seconds // 86400)))
 
 
 def day(when: datetime | None) -> str:
-    """Return a local date: ``24 Nov 2026``."""
-    return f"{when.astimezone():%-d %b %Y}" if when and os.name != "nt" else _plain_day(when)
-
-
-def _plain_day(when: datetime | None) -> str:
-    return f"{when.astimezone():%d %b %Y}" if when else "—"
+    """Return a local date: ``24 Nov 2026``, ``24. Nov 2026``, ``2026年11月24日``."""
+    if when is None:
+        return "—"
+    local = when.astimezone()
+    pattern = tr("d MMM yyyy", "a date: d, MMM and yyyy are day, short month name and year")
+    return QLocale().toString(QDate(local.year, local.month, local.day), pattern)
 
 
 def moment(when: datetime) -> str:
     """Return a local date and time: ``24 Nov 2026, 09:00``."""
-    return f"{day(when)}, {when.astimezone():%H:%M}"
+    local = when.astimezone()
+    pattern = tr("HH:mm", "a time of day: HH and mm are hour and minute")
+    time = QLocale().toString(QTime(local.hour, local.minute), pattern)
+    return tr("{date}, {time}").format(date=day(when), time=time)
 
 
 def tilde(path: str, home: str) -> str:

@@ -3,12 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from vault_app.core.credential import Credential
 from vault_app.core.policy import Reason, ReasonCode, Verdict
 from vault_app.core.text import sanitise
-from vault_app.gui.format import counted, long_age
+from vault_app.gui.format import long_age
+from vault_app.gui.marking import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,10 +18,6 @@ class Told:
     rest: str
     icon: str
     tone: str
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("reasons", text)
 
 
 def tell(reason: Reason, credential: Credential) -> Told:
@@ -38,84 +33,78 @@ def _number(data: dict[str, object], key: str) -> int:
 
 
 def _places(number: int) -> str:
-    return counted(number, _tr("place"), _tr("places"))
+    return tr("%n place(s)", "", number)
 
 
 def _classic(data: dict[str, object], credential: Credential) -> tuple[str, str]:
     if credential.role == "read":
-        return _tr("Classic read token."), _tr("It reads everything you can read, private too.")
+        return tr("Classic read token."), tr("It reads everything you can read, private too.")
     admin = [reach.name for reach in credential.reach if reach.role == "admin"]
-    lead = _tr("Classic write token.") if credential.role == "write" else _tr("Classic token.")
+    lead = tr("Classic write token.") if credential.role == "write" else tr("Classic token.")
     if admin:
         first = sanitise(admin[0], 40)
-        return lead, _tr("It opens everything you can write, in {name} as admin too.").format(
+        return lead, tr("It opens everything you can write, in {name} as admin too.").format(
             name=first
         )
-    return lead, _tr("It opens everything you can write.")
+    return lead, tr("It opens everything you can write.")
 
 
 def _too_old(data: dict[str, object], credential: Credential) -> tuple[str, str]:
     limit = _number(data, "limit")
     return (
-        _tr("{age} old,").format(age=long_age(_number(data, "days"))),
-        _tr("more than the {n} days you allow.").format(n=limit),
+        tr("{age} old,").format(age=long_age(_number(data, "days"))),
+        tr("more than the {n} days you allow.").format(n=limit),
     )
 
 
 def _expires_soon(data: dict[str, object], credential: Credential) -> tuple[str, str]:
     days = _number(data, "days")
-    lead = (
-        _tr("Expires in {days}.").format(days=counted(days, _tr("day"), _tr("days")))
-        if days
-        else _tr("Expires today.")
-    )
-    return lead, _tr("Turn it before something stops working.")
+    lead = tr("Expires in %n day(s).", "", days) if days else tr("Expires today.")
+    return lead, tr("Turn it before something stops working.")
 
 
 def _expired(data: dict[str, object], credential: Credential) -> tuple[str, str]:
-    return _tr("Expired."), _tr("Whatever uses it has stopped working.")
+    return tr("Expired."), tr("Whatever uses it has stopped working.")
 
 
 def _too_broad(data: dict[str, object], credential: Credential) -> tuple[str, str]:
-    number = counted(
-        _number(data, "scopes"), _tr("critical permission."), _tr("critical permissions.")
-    )
-    return number, _tr("It could change members or make tokens in your name.")
+    number = tr("%n critical permission(s).", "", _number(data, "scopes"))
+    return number, tr("It could change members or make tokens in your name.")
 
 
 def _plaintext(data: dict[str, object], credential: Credential) -> tuple[str, str]:
-    lead = _tr("In plain text in {places},").format(places=_places(_number(data, "places")))
-    return lead, _tr("readable for every program you start.")
+    lead = tr("In plain text in {places},").format(places=_places(_number(data, "places")))
+    return lead, tr("readable for every program you start.")
 
 
 def _tracked(data: dict[str, object], credential: Credential) -> tuple[str, str]:
-    lead = _tr("Tracked by git in {places}.").format(places=_places(_number(data, "places")))
-    return lead, _tr("It goes wherever the repository goes.")
+    lead = tr("Tracked by git in {places}.").format(places=_places(_number(data, "places")))
+    return lead, tr("It goes wherever the repository goes.")
 
 
 def _in_history(data: dict[str, object], credential: Credential) -> tuple[str, str]:
-    return _tr("In a git history."), _tr("Deleting the file does not take it out again.")
+    return tr("In a git history."), tr("Deleting the file does not take it out again.")
 
 
 def _incident(data: dict[str, object], credential: Credential) -> tuple[str, str]:
-    return _tr("Hit by an incident."), _tr("It was made before one that asks for rotation.")
+    return tr("Hit by an incident."), tr("It was made before one that asks for rotation.")
 
 
 def _dead_in_use(data: dict[str, object], credential: Credential) -> tuple[str, str]:
-    lead = _tr("Dead, but still in {places}.").format(places=_places(_number(data, "places")))
-    return lead, _tr("Whatever reads it there fails. Turn it to put a living one in.")
+    lead = tr("Dead, but still in {places}.").format(places=_places(_number(data, "places")))
+    return lead, tr("Whatever reads it there fails. Turn it to put a living one in.")
 
 
 def _rejected(data: dict[str, object], credential: Credential) -> tuple[str, str]:
-    return _tr("The provider refuses it."), _tr("Nothing here uses it: it can be removed.")
+    return tr("The provider refuses it."), tr("Nothing here uses it: it can be removed.")
 
 
 def _unknown_kind(data: dict[str, object], credential: Credential) -> tuple[str, str]:
-    return _tr("Of an unknown kind."), _tr("The provider does not say what it may do.")
+    return tr("Of an unknown kind."), tr("The provider does not say what it may do.")
 
 
 def _duplicate(data: dict[str, object], credential: Credential) -> tuple[str, str]:
-    return _tr("A twin."), _tr("Another token of yours opens the same; one would do.")
+    return tr("A twin."), tr("Another token of yours opens the same; one would do.")
 
 
 _Teller = Callable[[dict[str, object], Credential], tuple[str, str]]

@@ -15,8 +15,8 @@ from vault_app.core.ids import CredentialId
 from vault_app.core.text import sanitise
 from vault_app.gui import words
 from vault_app.gui.clipboard_writer import ClipboardWriter
-from vault_app.gui.format import counted
 from vault_app.gui.garbage import collect_here
+from vault_app.gui.marking import tr
 from vault_app.gui.page_stack import PageStack
 from vault_app.gui.pages import TOKENS, Surroundings
 from vault_app.gui.palette import px
@@ -383,7 +383,7 @@ class MainWindow(QMainWindow):
     def _ask_removal(self, entries: tuple[Entry, ...]) -> None:
         from vault_app.gui.dialogs.confirm import ConfirmSheet
 
-        number = counted(len(entries), self.tr("token"), self.tr("tokens"))
+        number = tr("%n token(s)", "", len(entries))
         name = sanitise(entries[0].credential.name, 60)
         title = self.tr("Remove {what}?").format(what=name if len(entries) == 1 else number)
         text = self.tr(

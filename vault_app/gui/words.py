@@ -3,13 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from vault_app.core.credential import Credential, Kind, Risk, Status
 from vault_app.core.errors import Data, KeyturnError
 from vault_app.core.policy import Verdict
 from vault_app.core.text import sanitise
 from vault_app.gui import short_words
+from vault_app.gui.marking import translated
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +23,6 @@ class Words:
     def rest(self) -> str:
         """Return meaning and cure as one text."""
         return f"{self.meaning} {self.cure}".strip()
-
-
-def translated(context: str, text: str) -> str:
-    """Translate a marked text of the tables."""
-    return QCoreApplication.translate(context, text)
 
 
 def filled(text: str, data: Mapping[str, Data]) -> str:
@@ -93,7 +87,7 @@ def kind(value: Kind) -> str:
 def kind_badge(credential: Credential) -> tuple[str, str]:
     """Return word and tone of the badge of a credential's kind."""
     if credential.kind is Kind.CLASSIC:
-        return translated(short_words.C, "CLASSIC"), "danger"
+        return translated("words", "CLASSIC"), "danger"
     return kind(credential.kind), short_words.KIND_TONES[credential.kind]
 
 

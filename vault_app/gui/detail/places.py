@@ -20,6 +20,7 @@ from vault_app.core.place import Place, PlaceKind
 from vault_app.core.text import sanitise
 from vault_app.gui import drawing
 from vault_app.gui.format import tilde
+from vault_app.gui.marking import tr
 from vault_app.gui.palette import colours_of, font, px
 from vault_app.gui.parts import button, label
 
@@ -100,7 +101,7 @@ class PlacesTab(QWidget):
             return "", key, "", "", "muted"
         if place.path is None:
             return _ICONS[place.kind], *_elsewhere(place), warning, tone
-        second = self.tr("{n} places").format(n=several) if several > 1 else key
+        second = tr("%n place(s)", "", several) if several > 1 else key
         if place.section:
             second = f"[{sanitise(place.section, 40)}]"
         tool = sanitise(place.tool, 40)

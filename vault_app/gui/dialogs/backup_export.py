@@ -11,10 +11,11 @@ from vault_app.core.errors import KeyturnError
 from vault_app.core.secret import Secret
 from vault_app.core.text import sanitise
 from vault_app.gui import words
-from vault_app.gui.dialogs.backup_parts import Wait, column_page, passphrase_field, tr
+from vault_app.gui.dialogs.backup_parts import Wait, column_page, passphrase_field
 from vault_app.gui.dialogs.overlay import Sheet
 from vault_app.gui.dialogs.sealed import LEAST
-from vault_app.gui.format import counted, tilde
+from vault_app.gui.format import tilde
+from vault_app.gui.marking import tr
 from vault_app.gui.parts import Notice, label
 from vault_app.services.progress import CancelFlag
 
@@ -122,7 +123,7 @@ class ExportSheet(Sheet):
 
     def _done(self, done: "Exported") -> None:
         self._cancel = None
-        number = counted(done.credentials, tr("token"), tr("tokens"))
+        number = tr("%n token(s)", "", done.credentials)
         title = tr("{tokens} written and read back.").format(tokens=number)
         where = tilde(sanitise(str(done.path), 300), self._home)
         self._told.addWidget(Notice(title, where, "good"))

@@ -2,20 +2,16 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
 from vault_app.core.text import sanitise
+from vault_app.gui.marking import tr
 from vault_app.gui.palette import px
 from vault_app.gui.parts import label
 from vault_app.services.progress import Tick
 
 SUFFIX = "backup"
-
-
-def tr(text: str) -> str:
-    """Translate a text of the backup sheets."""
-    return QCoreApplication.translate("backup", text)
 
 
 def passphrase_field(name: str) -> QLineEdit:

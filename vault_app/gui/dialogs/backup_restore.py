@@ -11,11 +11,11 @@ from vault_app.core.errors import KeyturnError
 from vault_app.core.secret import Secret
 from vault_app.core.text import sanitise
 from vault_app.gui import words
-from vault_app.gui.dialogs.backup_parts import Wait, column_page, passphrase_field, tr
+from vault_app.gui.dialogs.backup_parts import Wait, column_page, passphrase_field
 from vault_app.gui.dialogs.overlay import Sheet
 from vault_app.gui.dialogs.sealed import unfit
-from vault_app.gui.format import counted, tilde
-from vault_app.gui.marking import mark
+from vault_app.gui.format import tilde
+from vault_app.gui.marking import mark, tr, translated
 from vault_app.gui.palette import px
 from vault_app.gui.parts import Notice, label
 
@@ -123,8 +123,8 @@ class RestoreSheet(Sheet):
         self.clash = label("", "heading", wrap=True)
         asked.addWidget(self.clash)
         for number, (_, text) in enumerate(_CHOICES):
-            choice = QRadioButton(tr(text))
-            choice.setAccessibleName(tr(text))
+            choice = QRadioButton(translated("backup", text))
+            choice.setAccessibleName(translated("backup", text))
             self.choices.addButton(choice, number)
             asked.addWidget(choice)
         self.choices.button(0).setChecked(True)
@@ -161,8 +161,7 @@ class RestoreSheet(Sheet):
         for one in plan.arrivals[:_ROWS]:
             self.rows.addItem(_row(one))
         self.rows.setFixedHeight(min(6, max(1, self.rows.count())) * px(28) + px(4))
-        number = counted(plan.clashes, tr("token is"), tr("tokens are"))
-        self.clash.setText(tr("{tokens} here with another value.").format(tokens=number))
+        self.clash.setText(tr("%n token(s) are here with another value.", "", plan.clashes))
         self._question.setVisible(plan.clashes > 0)
         self.rest.setText(_rest(plan))
         first = self._page != _PLAN
@@ -192,8 +191,7 @@ class RestoreSheet(Sheet):
         from vault_app.services.backup_plan import BROUGHT
 
         came = sum(one.fate in BROUGHT for one in plan.arrivals)
-        number = counted(came, tr("token came in"), tr("tokens came in"))
-        title = tr("Restored: {tokens}.").format(tokens=number)
+        title = tr("Restored: %n token(s) came in.", "", came)
         self._told.addWidget(Notice(title, _rest(plan), "good"))
         self._turn(_END)
         self.go.setFocus()
@@ -214,7 +212,7 @@ class RestoreSheet(Sheet):
 
 
 def _row(one: "Arrival") -> str:
-    fate = tr(_FATES[str(one.fate)])
+    fate = translated("backup", _FATES[str(one.fate)])
     provider = words.provider_name(one.credential.provider)
     return f"{sanitise(one.bears, 60)}  ·  {provider}  ·  {fate}"
 
@@ -222,9 +220,9 @@ def _row(one: "Arrival") -> str:
 def _rest(plan: "RestorePlan") -> str:
     told = [
         tr("With it: {places}, {rotations}, {tombstones}.").format(
-            places=counted(plan.places, tr("place"), tr("places")),
-            rotations=counted(plan.rotations, tr("rotation"), tr("rotations")),
-            tombstones=counted(plan.tombstones, tr("dead token"), tr("dead tokens")),
+            places=tr("%n place(s)", "", plan.places),
+            rotations=tr("%n rotation(s)", "", plan.rotations),
+            tombstones=tr("%n dead token(s)", "", plan.tombstones),
         )
     ]
     if plan.abandoned:

@@ -22,7 +22,8 @@ from vault_app.gui import words
 from vault_app.gui.backend import WindowBackend
 from vault_app.gui.dialogs.overlay import Sheet
 from vault_app.gui.dialogs.sealed import unfit
-from vault_app.gui.format import counted, tilde
+from vault_app.gui.format import tilde
+from vault_app.gui.marking import tr
 from vault_app.gui.palette import px
 from vault_app.gui.parts import Glyph, Notice, button, label
 from vault_app.gui.tasks import Runner
@@ -183,22 +184,19 @@ class ImportSheet(Sheet):
 
     def _fill(self, result: "ImportResult") -> None:
         _clear(self._result)
-        tokens = (self.tr("token"), self.tr("tokens"))
         new, known = len(result.imported), len(result.known)
         if new:
-            lead = self.tr("{tokens} imported.").format(tokens=counted(new, *tokens))
+            lead = tr("%n token(s) imported.", "", new)
             rest = ", ".join(sanitise(one.credential.name, 40) for one in result.imported[:6])
             self._result.addWidget(Notice(lead, rest + ("…" if new > 6 else ""), "good"))
         elif not known:
             text = self.tr("Add a folder of yours, or paste a token.")
             self._result.addWidget(Notice(self.tr("No token was found."), text, "accent"))
         if known:
-            lead = self.tr("{tokens} known before.").format(tokens=counted(known, *tokens))
+            lead = tr("%n token(s) known before.", "", known)
             self._result.addWidget(_fact("check", "good", lead))
         if result.unclaimed:
-            lead = self.tr("{tokens} unclaimed.").format(
-                tokens=counted(len(result.unclaimed), *tokens)
-            )
+            lead = tr("%n token(s) unclaimed.", "", len(result.unclaimed))
             rest = self.tr(
                 "Found outside your own tools' files. They are not sent anywhere until you say "
                 "that they are yours: they may be a stranger's, or bait."
@@ -209,8 +207,8 @@ class ImportSheet(Sheet):
 
     def _skipped(self, result: "ImportResult") -> QWidget:
         holder, column = _page()
-        number = counted(len(result.skipped), self.tr("path"), self.tr("paths"))
-        column.addWidget(_fact("info", "muted", self.tr("{paths} skipped").format(paths=number)))
+        number = tr("%n path(s) skipped", "", len(result.skipped))
+        column.addWidget(_fact("info", "muted", number))
         rows = QListWidget()
         rows.setAccessibleName(self.tr("Skipped"))
         for one in result.skipped[:_ROWS]:

@@ -1,13 +1,11 @@
 """Words of the health page: what points were lost for, what to do, why. Foreign names made safe."""
 
-from PySide6.QtCore import QCoreApplication
-
 from vault_app.core.credential import Kind
 from vault_app.core.policy import ReasonCode, Verdict
 from vault_app.core.text import sanitise
 from vault_app.gui import words
-from vault_app.gui.format import age, counted
-from vault_app.gui.marking import mark
+from vault_app.gui.format import age
+from vault_app.gui.marking import mark, tr, translated
 from vault_app.services.entry import Entry
 from vault_app.services.health import Lost, Task
 from vault_app.services.next_step import Step
@@ -67,13 +65,9 @@ _NAMED = {
 _SHOW_NAMED = mark("health", "Show {name}")
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate(C, text)
-
-
 def lost(code: ReasonCode) -> str:
     """Return in few words what points were lost for."""
-    return _tr(_LOST[code])
+    return translated(C, _LOST[code])
 
 
 def points(number: float) -> str:
@@ -86,10 +80,10 @@ def summary(rows: tuple[Lost, ...], most: int = 3) -> str:
     if not rows:
         return ""
     told = [
-        _tr("{what} {points}").format(what=lost(row.code), points=f"{row.points:g}")
+        tr("{what} {points}").format(what=lost(row.code), points=f"{row.points:g}")
         for row in rows[:most]
     ]
-    return _tr("Missing: {points}").format(points=", ".join(told))
+    return tr("Missing: {points}").format(points=", ".join(told))
 
 
 def title(task: Task) -> str:
@@ -97,18 +91,18 @@ def title(task: Task) -> str:
     codes = {reason.code for reason in task.entry.reasons}
     if task.step is Step.NONE:
         if codes & _BY_HAND:
-            return _tr("Replace {name} on its provider's page")
+            return tr("Replace {name} on its provider's page")
         if ReasonCode.TRACKED_BY_GIT in codes:
-            return _tr("Take {name} out of git")
+            return tr("Take {name} out of git")
         if ReasonCode.PLAINTEXT in codes:
-            return _tr("Take {name} out of plain text")
+            return tr("Take {name} out of plain text")
     if task.step is Step.ROTATE and ReasonCode.EXPIRED in codes:
-        return _tr("Replace {name}, it has expired")
+        return tr("Replace {name}, it has expired")
     if task.step is Step.ROTATE and ReasonCode.DEAD_IN_USE in codes:
-        return _tr("Replace {name}, it is dead")
+        return tr("Replace {name}, it is dead")
     if task.step is Step.ROTATE and ReasonCode.EXPIRES_SOON in codes:
-        return _tr("Turn {name} before it expires")
-    return _tr(_TITLES[task.step])
+        return tr("Turn {name} before it expires")
+    return translated(C, _TITLES[task.step])
 
 
 def whole_title(task: Task) -> str:
@@ -123,13 +117,13 @@ def name_of(entry: Entry) -> str:
 
 def button(step: Step) -> str:
     """Return what the button of a task says."""
-    return _tr(_BUTTONS.get(step, _SHOW))
+    return translated(C, _BUTTONS.get(step, _SHOW))
 
 
 def named_button(task: Task) -> str:
     """Return the same for who does not see the line it stands in."""
     text = _NAMED.get(task.step, _SHOW_NAMED)
-    return _tr(text).format(name=name_of(task.entry))
+    return translated(C, text).format(name=name_of(task.entry))
 
 
 def why(entry: Entry) -> str:
@@ -142,12 +136,12 @@ def why(entry: Entry) -> str:
         days = dict(next(r for r in entry.reasons if r.code is ReasonCode.EXPIRES_SOON).data)
         left = days.get("days")
         if isinstance(left, int):
-            parts.append(_tr("expires in {age}").format(age=age(left)))
+            parts.append(tr("expires in {age}").format(age=age(left)))
     if entry.places:
-        parts.append(counted(len(entry.places), _tr("place"), _tr("places")))
+        parts.append(tr("%n place(s)", "", len(entry.places)))
     tracked = sum(place.tracked_by_git for place in entry.places)
     if tracked:
-        parts.append(_tr("{n} tracked by git").format(n=tracked))
+        parts.append(tr("{n} tracked by git").format(n=tracked))
     return " · ".join(part for part in parts if part)
 
 
@@ -161,5 +155,5 @@ def _kind(entry: Entry) -> str:
     if kept.kind is Kind.UNKNOWN:
         return ""
     if kept.kind is Kind.CLASSIC and kept.role in ("read", "write"):
-        return _tr("classic, reads") if kept.role == "read" else _tr("classic, writes")
+        return tr("classic, reads") if kept.role == "read" else tr("classic, writes")
     return words.kind(kept.kind)

@@ -7,9 +7,9 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from vault_app.core.policy import Verdict
-from vault_app.gui.format import counted
 from vault_app.gui.health import sentences
 from vault_app.gui.health.card import Card
+from vault_app.gui.marking import tr
 from vault_app.gui.palette import colours_of, font, px
 from vault_app.gui.parts import Glyph, button, label, line
 from vault_app.services.health import Task
@@ -55,9 +55,7 @@ class TaskCard(Card):
                 row.button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.none.setVisible(not tasks)
         left = len(tasks) - len(self.rows)
-        text = self.tr("Show all {tokens}").format(
-            tokens=counted(len(tasks), self.tr("token"), self.tr("tokens"))
-        )
+        text = tr("Show all %n token(s)", "", len(tasks))
         self.more.setText(text)
         self.more.setAccessibleName(text)
         self.more.setVisible(left > 0)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from vault_app.core.errors import Data
 from vault_app.core.rotation import Detail, Rotation, StepName, StepState
+from vault_app.gui.marking import tr
 from vault_app.gui.palette import px
 from vault_app.gui.parts import button
 from vault_app.gui.rotation import words
@@ -14,7 +15,6 @@ from vault_app.gui.rotation.flow import RotationFlow
 from vault_app.gui.rotation.scope_table import ScopeTable, columns_of
 from vault_app.gui.rotation.stage import wait_of, wanted_places
 from vault_app.gui.rotation.view import Primary, StepView, empty
-from vault_app.gui.rotation.words import tr
 from vault_app.gui.words import Words
 
 _GRAVE = ("new_rejected", "other_owner")
@@ -55,7 +55,7 @@ class CheckView(StepView):
         rotation = self.flow.rotation
         fit = rotation is not None and rotation.step(StepName.CHECK_NEW).state is StepState.DONE
         count = len(wanted_places(rotation)) if rotation else 0
-        text = tr("Switch {n} places").format(n=count) if count != 1 else tr("Switch 1 place")
+        text = tr("Switch %n place(s)", "", count)
         if not count:
             text = tr("Go on")
         return Primary(text, self.flow.switch, fit and not self.flow.busy)

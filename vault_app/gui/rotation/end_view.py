@@ -6,13 +6,13 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout
 
 from vault_app.core.rotation import RotationState, StepName
+from vault_app.gui.marking import tr
 from vault_app.gui.parts import button, label
 from vault_app.gui.rotation import summary, words
 from vault_app.gui.rotation.flow import RotationFlow
 from vault_app.gui.rotation.place_list import PlaceList
 from vault_app.gui.rotation.place_rows import told_rows
 from vault_app.gui.rotation.view import Primary, StepView
-from vault_app.gui.rotation.words import tr
 from vault_app.gui.words import Words
 
 _TOLD = ("processes_hold_it", "environment_wins", "git_erased_it")

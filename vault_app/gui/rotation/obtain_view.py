@@ -13,12 +13,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
 from vault_app.core.secret import Secret
 from vault_app.core.text import sanitise
 from vault_app.gui.clipboard_watch import ClipboardWatch, WatchMode
+from vault_app.gui.marking import tr
 from vault_app.gui.palette import px
 from vault_app.gui.parts import Glyph, button, label
 from vault_app.gui.rotation import words
 from vault_app.gui.rotation.flow import RotationFlow
 from vault_app.gui.rotation.view import Primary, StepView
-from vault_app.gui.rotation.words import tr
 from vault_app.gui.theme import set_look
 from vault_app.gui.words import Words, provider_name
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vault_app.core.rotation import PlaceProgress, Rotation, StepName
+from vault_app.gui.marking import tr
 from vault_app.gui.palette import px
 from vault_app.gui.parts import label
 from vault_app.gui.rotation import words
@@ -13,7 +14,6 @@ from vault_app.gui.rotation.place_list import PlaceList, PlaceRow
 from vault_app.gui.rotation.stage import RowState, place_row_state
 from vault_app.gui.rotation.tick_box import TickBox
 from vault_app.gui.rotation.view import Primary, StepView
-from vault_app.gui.rotation.words import tr
 from vault_app.gui.words import Words
 
 _TOLD = ("derived_die_too", "old_already_dead", "environment_wins", "space_restarts")

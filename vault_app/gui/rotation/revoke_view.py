@@ -4,7 +4,7 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar
 
 from vault_app.core.rotation import Revocation, Rotation, StepName
-from vault_app.gui.format import counted
+from vault_app.gui.marking import tr
 from vault_app.gui.palette import px
 from vault_app.gui.parts import Sentence, button
 from vault_app.gui.rotation import words
@@ -13,7 +13,6 @@ from vault_app.gui.rotation.place_list import PlaceList
 from vault_app.gui.rotation.place_rows import told_rows
 from vault_app.gui.rotation.stage import settled_places, wait_of
 from vault_app.gui.rotation.view import Primary, StepView, empty
-from vault_app.gui.rotation.words import tr
 from vault_app.gui.words import Words
 
 
@@ -166,10 +165,10 @@ class ProveView(StepView):
         if self._asked < 0:
             return tr("Asking whether the new one is accepted and the old one refused…")
         times = self._asked + 1
-        asked = tr("Asked once.") if times == 1 else tr("Asked {n} times.").format(n=times)
+        asked = tr("Asked %n time(s).", "", times)
         if self._left >= 1:
-            left = counted(round(self._left), tr("second"), tr("seconds"))
-            return f"{asked} " + tr("Asking once more in {seconds}.").format(seconds=left)
+            left = round(self._left)
+            return f"{asked} " + tr("Asking once more in %n second(s).", "", left)
         return f"{asked} " + tr("Asking once more now.")
 
     def _findings(self, rotation: Rotation) -> list[tuple[Words, str]]:
@@ -206,12 +205,13 @@ _LASTING = ("processes_hold_it", "environment_wins")
 
 def _ready_words(rotation: Rotation) -> str:
     count = settled_places(rotation)
-    places = counted(count, tr("place holds"), tr("places hold"))
     new = rotation.new.hint if rotation.new else "…"
     return tr(
-        "{places} the new token {new} and were read back. The old one, {old}, still lives: "
-        "whatever Keyturn does not know of goes on working until it is revoked."
-    ).format(places=places, new=new, old=rotation.old.hint)
+        "%n place(s) hold the new token {new} and were read back. The old one, {old}, still lives: "
+        "whatever Keyturn does not know of goes on working until it is revoked.",
+        "",
+        count,
+    ).format(new=new, old=rotation.old.hint)
 
 
 def _no_way_back(rotation: Rotation) -> Words:

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel
 
 from vault_app.core.credential import Identity, Kind, Scope
 from vault_app.core.text import sanitise
+from vault_app.gui.marking import tr
 from vault_app.gui.palette import font, px
 from vault_app.gui.parts import Badge, label
 from vault_app.gui.rotation.view import empty
-from vault_app.gui.rotation.words import tr
 
 _SHOWN = 14
 

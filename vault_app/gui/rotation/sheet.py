@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBox
 from vault_app.core.rotation import RotationState
 from vault_app.core.text import sanitise
 from vault_app.gui.clipboard_watch import ClipboardWatch
+from vault_app.gui.marking import tr
 from vault_app.gui.palette import font, px
 from vault_app.gui.parts import button, label
 from vault_app.gui.rotation.check_view import CheckView
@@ -21,7 +22,6 @@ from vault_app.gui.rotation.stage import Stage
 from vault_app.gui.rotation.step_list import StepList
 from vault_app.gui.rotation.switch_view import SwitchView
 from vault_app.gui.rotation.view import StepView
-from vault_app.gui.rotation.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -5,12 +5,12 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from vault_app.core.rotation import Rotation
+from vault_app.gui.marking import tr
 from vault_app.gui.palette import colours_of, font, px
 from vault_app.gui.parts import Glyph, label
 from vault_app.gui.rotation import words
 from vault_app.gui.rotation.place_list import icon_of
 from vault_app.gui.rotation.stage import NO_WAY_BACK, SHOWN, StepRow, rows_of
-from vault_app.gui.rotation.words import tr
 from vault_app.gui.theme import set_look
 
 

@@ -3,9 +3,9 @@
 from vault_app.core.rotation import Revocation, Rotation, RotationState
 from vault_app.core.text import sanitise
 from vault_app.gui.format import moment
+from vault_app.gui.marking import tr
 from vault_app.gui.rotation import words
 from vault_app.gui.rotation.stage import place_row_state, rows_of
-from vault_app.gui.rotation.words import tr
 
 
 def headline(rotation: Rotation) -> str:

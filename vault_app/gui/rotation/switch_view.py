@@ -11,6 +11,7 @@ from vault_app.core.rotation import (
     RotationState,
     StepName,
 )
+from vault_app.gui.marking import tr
 from vault_app.gui.palette import px
 from vault_app.gui.parts import button
 from vault_app.gui.rotation import words
@@ -26,7 +27,6 @@ from vault_app.gui.rotation.stage import (
     wanted_places,
 )
 from vault_app.gui.rotation.view import Primary, StepView
-from vault_app.gui.rotation.words import tr
 from vault_app.gui.words import Words
 
 

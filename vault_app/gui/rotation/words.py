@@ -3,8 +3,6 @@
 from collections.abc import Mapping
 from pathlib import PurePath
 
-from PySide6.QtCore import QCoreApplication
-
 from vault_app.core.credential import Backend
 from vault_app.core.errors import Data, KeyturnError
 from vault_app.core.place import Place, PlaceKind
@@ -21,15 +19,11 @@ from vault_app.core.rotation import (
 )
 from vault_app.core.text import sanitise
 from vault_app.gui import words
-from vault_app.gui.format import counted, moment, tilde
+from vault_app.gui.format import moment, tilde
+from vault_app.gui.marking import tr
 from vault_app.gui.rotation import finding_words
 from vault_app.gui.rotation.stage import RowState, StepRow, settled_places, wanted_places
 from vault_app.gui.words import Words
-
-
-def tr(text: str) -> str:
-    """Translate a text of the rotation sheet."""
-    return QCoreApplication.translate("rotation", text)
 
 
 def step_title(name: StepName) -> str:
@@ -80,7 +74,7 @@ def _plan_line(rotation: Rotation) -> str:
     total, wanted = len(rotation.places), len(wanted_places(rotation))
     if not total:
         return tr("no place is known")
-    places = counted(total, tr("place"), tr("places"))
+    places = tr("%n place(s)", "", total)
     rest = total - wanted
     return (
         tr("{places}, {n} left out").format(places=places, n=rest)

@@ -12,7 +12,7 @@ from vault_app.core.errors import KeyturnError
 from vault_app.core.secret import Secret
 from vault_app.gui import words
 from vault_app.gui.clipboard_writer import ClipboardWriter
-from vault_app.gui.format import counted
+from vault_app.gui.marking import tr
 from vault_app.gui.tasks import Runner
 from vault_app.services.entry import Entry
 
@@ -125,7 +125,7 @@ class Actions(QObject):
 
         def done(number: int) -> None:
             self.removed.emit(ids)
-            removed = counted(number, self.tr("token"), self.tr("tokens"))
+            removed = tr("%n token(s)", "", number)
             self.said.emit(self.tr("Removed {tokens}.").format(tokens=removed))
 
         self._runner.run(work, done, self.fail, owner=self)
@@ -146,8 +146,7 @@ class Actions(QObject):
         def done(found: Entry) -> None:
             self.changed.emit((found,))
             new = max(0, len(found.places) - len(before.places))
-            more = counted(new, self.tr("more place"), self.tr("more places"))
-            self.said.emit(self.tr("Found {places}.").format(places=more))
+            self.said.emit(tr("Found %n more place(s).", "", new))
 
         return done
 
@@ -162,7 +161,7 @@ class Actions(QObject):
     def _checked(self, result: "CheckResult") -> None:
         self.busy.emit("")
         self.changed.emit(result.entries)
-        asked = counted(len(result.entries), self.tr("token"), self.tr("tokens"))
+        asked = tr("%n token(s)", "", len(result.entries))
         if not result.problems:
             self.said.emit(self.tr("Checked {tokens}.").format(tokens=asked))
             return

@@ -4,19 +4,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QCoreApplication
-
 from vault_app.core.credential import Credential, Kind
 from vault_app.core.policy import DEFAULT_POLICY, ReasonCode, Verdict
 from vault_app.core.text import sanitise
 from vault_app.gui import words
-from vault_app.gui.format import age, ago, counted, expires
+from vault_app.gui.format import age, ago, expires
+from vault_app.gui.marking import tr
 from vault_app.gui.tokens.rows import Column, Row
 from vault_app.services.entry import Entry
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("cells", text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +47,13 @@ def scope_text(credential: Credential) -> str:
     """Return the scopes in a few words."""
     if credential.kind is Kind.CLASSIC:
         reads = credential.role == "read"
-        return _tr("reads everything") if reads else _tr("everything")
+        return tr("reads everything") if reads else tr("everything")
     if credential.kind is Kind.OAUTH:
-        return _tr("refreshes itself")
+        return tr("refreshes itself")
     if credential.scopes is None:
-        return _tr("unknown")
+        return tr("unknown")
     if not credential.scopes:
-        return _tr("nothing")
+        return tr("nothing")
     names = dict.fromkeys(sanitise(scope.name, 60) for scope in credential.scopes)
     return ", ".join(names)
 
@@ -82,16 +77,16 @@ def age_cell(entry: Entry) -> AgeCell:
 def place_chip(entry: Entry) -> tuple[str, str] | None:
     """Return word and tone of the worst thing about a token's places."""
     if any(place.tracked_by_git for place in entry.places):
-        return _tr("in git"), "danger"
+        return tr("in git"), "danger"
     if any(place.plaintext for place in entry.places):
-        return _tr("plain text"), "warning"
+        return tr("plain text"), "warning"
     return None
 
 
 def status_cell(entry: Entry, now: datetime) -> StatusCell:
     """Return where the token stands at its provider."""
     if entry.rotation:
-        return StatusCell(_tr("turning"), "accent", "turn", _tr("not finished"))
+        return StatusCell(tr("turning"), "accent", "turn", tr("not finished"))
     word, tone, icon = words.status(entry.credential)
     return StatusCell(word, tone, icon, ago(entry.credential.last_checked_at, now))
 
@@ -131,9 +126,9 @@ def tooltip(row: Row, column: int) -> str:
         tracked = sum(place.tracked_by_git for place in entry.places)
         return "\n".join(
             (
-                counted(total, _tr("place"), _tr("places")),
-                _tr("{n} in plain text").format(n=plain),
-                _tr("{n} tracked by git").format(n=tracked),
+                tr("%n place(s)", "", total),
+                tr("{n} in plain text").format(n=plain),
+                tr("{n} tracked by git").format(n=tracked),
             )
         )
     return ""

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from vault_app.gui.format import ago, counted
+from vault_app.gui.format import ago
+from vault_app.gui.marking import tr
 from vault_app.gui.palette import px
 from vault_app.gui.parts import label
 from vault_app.gui.tokens.rows import Row
@@ -79,7 +80,7 @@ class StatusLine(QWidget):
         self._write()
 
     def _write(self) -> None:
-        parts = [counted(self._number, self.tr("token"), self.tr("tokens"))]
+        parts = [tr("%Ln token(s)", "", self._number)]
         if self._chosen > 1:
             parts.append(self.tr("{n} chosen").format(n=self._chosen))
         if self._vault:

@@ -1,0 +1,182 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name></name>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) are here with another value.</source>
+        <translation>
+            <numerusform>%n token is here with another value.</numerusform>
+            <numerusform>%n tokens are here with another value.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored: %n token(s) came in.</source>
+        <translation>
+            <numerusform>Restored: %n token came in.</numerusform>
+            <numerusform>Restored: %n tokens came in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rotation(s)</source>
+        <translation>
+            <numerusform>%n rotation</numerusform>
+            <numerusform>%n rotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dead token(s)</source>
+        <translation>
+            <numerusform>%n dead token</numerusform>
+            <numerusform>%n dead tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) imported.</source>
+        <translation>
+            <numerusform>%n token imported.</numerusform>
+            <numerusform>%n tokens imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) known before.</source>
+        <translation>
+            <numerusform>%n token known before.</numerusform>
+            <numerusform>%n tokens known before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) unclaimed.</source>
+        <translation>
+            <numerusform>%n token unclaimed.</numerusform>
+            <numerusform>%n tokens unclaimed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n path(s) skipped</source>
+        <translation>
+            <numerusform>%n path skipped</numerusform>
+            <numerusform>%n paths skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n token(s)</source>
+        <translation>
+            <numerusform>Show all %n token</numerusform>
+            <numerusform>Show all %n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expires in %n day(s).</source>
+        <translation>
+            <numerusform>Expires in %n day.</numerusform>
+            <numerusform>Expires in %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical permission(s).</source>
+        <translation>
+            <numerusform>%n critical permission.</numerusform>
+            <numerusform>%n critical permissions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) should be turned</source>
+        <translation>
+            <numerusform>%n token should be turned</numerusform>
+            <numerusform>%n tokens should be turned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due for %n day(s)</source>
+        <translation>
+            <numerusform>due for %n day</numerusform>
+            <numerusform>due for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n day(s)</source>
+        <translation>
+            <numerusform>due in %n day</numerusform>
+            <numerusform>due in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked %n time(s).</source>
+        <translation>
+            <numerusform>Asked once.</numerusform>
+            <numerusform>Asked %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking once more in %n second(s).</source>
+        <translation>
+            <numerusform>Asking once more in %n second.</numerusform>
+            <numerusform>Asking once more in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) hold the new token {new} and were read back. The old one, {old}, still lives: whatever Keyturn does not know of goes on working until it is revoked.</source>
+        <translation>
+            <numerusform>%n place holds the new token {new} and was read back. The old one, {old}, still lives: whatever Keyturn does not know of goes on working until it is revoked.</numerusform>
+            <numerusform>%n places hold the new token {new} and were read back. The old one, {old}, still lives: whatever Keyturn does not know of goes on working until it is revoked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Found %n more place(s).</source>
+        <translation>
+            <numerusform>Found %n more place.</numerusform>
+            <numerusform>Found %n more places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keyturn: %n token(s) are due</source>
+        <translation>
+            <numerusform>Keyturn: %n token is due</numerusform>
+            <numerusform>Keyturn: %n tokens are due</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
