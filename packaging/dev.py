@@ -6,7 +6,8 @@
     python3 packaging/dev.py check            ruff, mypy, import-linter
     python3 packaging/dev.py bench NAME       one of the programs in benchmarks/
     python3 packaging/dev.py crash [--runs N] kill rotations at random; nothing may ever be lost
-    python3 packaging/dev.py lock             renew packaging/requirements.lock
+    python3 packaging/dev.py package [KIND..] wheel, bundle, deb, rpm, arch, tar; all into dist/
+    python3 packaging/dev.py lock             renew packaging/requirements.lock and package.lock
 
 Standard library only. The first use makes a virtual environment under build/ out of the hashed lock
 file, later uses find it ready. On Debian and Ubuntu missing system packages are installed by apt
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parent.parent
 BUILD = ROOT / "build"
 LOCK = ROOT / "packaging" / "requirements.lock"
+PACKAGE_LOCK = ROOT / "packaging" / "package.lock"
+LOCKS = {LOCK: ("dev", "build"), PACKAGE_LOCK: ("package",)}
 OLDEST = (3, 11)
 VERSIONS = ("3.11", "3.12", "3.13")
 
@@ -232,17 +235,17 @@ def make_venv(python: str | Path, venv: Path) -> None:
     must([python, "-m", "venv", venv])
 
 
-def environment(python: str | Path = sys.executable) -> Path:
-    """Return the virtual environment of *python* for the present lock file, made if need be."""
-    name = f"venv-{version_of(python)}"
-    venv = BUILD / f"{name}-{digest(LOCK)}"
+def environment(python: str | Path = sys.executable, lock: Path = LOCK) -> Path:
+    """Return the virtual environment of *python* for a lock file as it is now, made if need be."""
+    name = f"venv-{version_of(python)}" if lock == LOCK else f"{lock.stem}-{version_of(python)}"
+    venv = BUILD / f"{name}-{digest(lock)}"
     ready, linked = venv / ".ready", venv / ".linked"
     with one_at_a_time():
         if not ready.exists():
             say(f"making {venv.relative_to(ROOT)} (first use of this lock file, a minute or so)")
             make_venv(python, venv)
             # The lock is whole: nothing is resolved, so no newer release can come between.
-            install(venv, "--no-deps", "--require-hashes", "-r", LOCK)
+            install(venv, "--no-deps", "--require-hashes", "-r", lock)
             if answer([program(venv, "python"), "-m", "pip", "check"]) is None:
                 raise stop("the lock file lacks a package that another one needs")
             ready.touch()
@@ -376,6 +379,13 @@ def command_crash(arguments: list[str]) -> int:
     return run([program(environment(), "python"), "-m", "tests.crash.harness", *arguments])
 
 
+def command_package(arguments: list[str]) -> int:
+    """Build packages in an environment that holds what is shipped and nothing of the tests."""
+    need_packages(WINDOW_PACKAGES)
+    python = program(environment(lock=PACKAGE_LOCK), "python")
+    return run([python, ROOT / "packaging" / "package.py", *arguments])
+
+
 def command_lock(arguments: list[str]) -> int:
     """Resolve for all platforms and interpreters at once; ``--upgrade`` takes newer releases."""
     if LOCK.exists():
@@ -386,13 +396,15 @@ def command_lock(arguments: list[str]) -> int:
         install(venv, "uv")
         uv = program(venv, "uv")
     oldest = ".".join(str(part) for part in OLDEST)
-    options = ["--group", "dev", "--group", "build", "--universal", "--python-version", oldest]
-    options += ["--generate-hashes", "--no-emit-index-url", "--no-emit-find-links"]
-    options += ["--no-header", "--no-annotate", "--quiet", "--output-file", str(LOCK)]
-    must([uv, "pip", "compile", "pyproject.toml", *options, *arguments])
-    if "://" in LOCK.read_text():
-        raise stop("the lock file holds an address; it must not")
-    say(f"{LOCK.relative_to(ROOT)} is up to date")
+    options = ["--universal", "--python-version", oldest, "--generate-hashes"]
+    options += ["--no-emit-index-url", "--no-emit-find-links", "--no-header", "--no-annotate"]
+    for lock, groups in LOCKS.items():
+        chosen = [word for group in groups for word in ("--group", group)]
+        out = ["--quiet", "--output-file", str(lock), *arguments]
+        must([uv, "pip", "compile", "pyproject.toml", *chosen, *options, *out])
+        if "://" in lock.read_text():
+            raise stop(f"{lock.name} holds an address; it must not")
+        say(f"{lock.relative_to(ROOT)} is up to date")
     return 0
 
 
@@ -402,6 +414,7 @@ COMMANDS = {
     "check": command_check,
     "bench": command_bench,
     "crash": command_crash,
+    "package": command_package,
     "lock": command_lock,
 }
 

@@ -27,6 +27,7 @@ COMMANDS: Final[dict[str, str]] = {
     "ignore": "policy",
     "import": "importing",
     "list": "listing",
+    "manual": "manual",
     "note": "renaming",
     "places": "placing",
     "policy": "policy",

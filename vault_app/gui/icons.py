@@ -8,6 +8,8 @@ from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 
 from vault_app.gui.palette import Colours, current
 
+ACCENT = "#3B5BDB"
+"""The colour of the program's own icon."""
 _PACKAGED = Path(__file__).resolve().parents[1] / "_resources"
 _SOURCE = Path(__file__).resolve().parents[2] / "resources"
 
@@ -51,7 +53,7 @@ def app_icon() -> QIcon:
     """Return the application's own icon."""
     made = QIcon()
     for size in (16, 24, 32, 48, 64, 128, 256):
-        made.addPixmap(pixmap("keyturn", "#3B5BDB", size))
+        made.addPixmap(pixmap("keyturn", ACCENT, size))
     return made
 
 
