@@ -1,12 +1,10 @@
 """What a consumer is: a place that is no file, which takes the new value and can be asked back."""
 
-from collections.abc import Mapping
 from typing import Protocol
 
 from vault_app.core.place import Place, PlaceKind
 from vault_app.core.rotation import PlaceProgress
-from vault_app.services.logins import DOCKER, GIT
-from vault_app.services.rotation.consumers.logins import DOCKER_LOGINS, GIT_LOGINS
+from vault_app.services.rotation.consumers.logins import LOGINS
 from vault_app.services.rotation.consumers.remote import REMOTE_PLACES
 from vault_app.services.rotation.journal import Journal
 
@@ -31,11 +29,8 @@ class Consumer(Protocol):
         ...
 
 
-_HELPERS: Mapping[str, Consumer] = {GIT: GIT_LOGINS, DOCKER: DOCKER_LOGINS}
-
-
 def consumer_of(place: Place) -> Consumer | None:
     """Return what switches *place*; None for files, variables and tools we cannot drive."""
     if place.kind is PlaceKind.HELPER:
-        return _HELPERS.get(place.tool)
+        return LOGINS.get(place.tool)
     return REMOTE_PLACES if place.kind is PlaceKind.REMOTE else None
