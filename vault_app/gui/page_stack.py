@@ -20,6 +20,7 @@ class PageStack(QObject):
     page_wanted = Signal(str)
     tokens_changed = Signal()
     counted = Signal(object)
+    setting_chosen = Signal(object)
 
     def __init__(
         self,
@@ -81,6 +82,7 @@ class PageStack(QObject):
         page.token_wanted.connect(self.token_wanted)
         page.page_wanted.connect(self.page_wanted)
         page.tokens_changed.connect(self.tokens_changed)
+        page.setting_chosen.connect(self.setting_chosen)
         page.count_changed.connect(self._count_changed)
         return page
 

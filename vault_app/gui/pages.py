@@ -9,15 +9,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from vault_app.gui.marking import mark
+from vault_app.gui.marking import mark, translated
 
 if TYPE_CHECKING:
     from vault_app.gui.backend import WindowBackend
     from vault_app.gui.tasks import Runner
     from vault_app.services.entry import Entry
+    from vault_app.services.settings import Value
 
     Count = Callable[[WindowBackend, tuple[Entry, ...]], int]
 
@@ -35,10 +36,19 @@ class Surroundings:
     home: str
 
 
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """A setting that was chosen and kept."""
+
+    key: str
+    value: "Value"
+
+
 class Page(QWidget):
     """A page beside the tokens page. The window calls ``reload`` each time it is shown.
 
-    Payloads: a credential's id, a tuple of such ids, how many need attention here (an int).
+    Payloads: a credential's id, a tuple of such ids, how many need attention here (an int), a
+    setting (``Chosen``).
     """
 
     rotate_wanted = Signal(str)
@@ -48,6 +58,7 @@ class Page(QWidget):
     page_wanted = Signal(str)
     tokens_changed = Signal()
     count_changed = Signal(object)
+    setting_chosen = Signal(object)
 
     def __init__(self, around: Surroundings) -> None:
         """Keep *around*; nothing is asked of the services yet."""
@@ -85,7 +96,7 @@ class PageLine:
     @property
     def title(self) -> str:
         """Return the page's name in the language worn."""
-        return QCoreApplication.translate(C, self.text)
+        return translated(C, self.text)
 
 
 def _health(around: Surroundings) -> Page:
@@ -100,6 +111,12 @@ def _activity(around: Surroundings) -> Page:
     return ActivityPage(around)
 
 
+def _settings(around: Surroundings) -> Page:
+    from vault_app.gui.settings.page import SettingsPage
+
+    return SettingsPage(around)
+
+
 def _urgent(backend: "WindowBackend", entries: "tuple[Entry, ...]") -> int:
     from vault_app.services.health import urgent_count
 
@@ -110,6 +127,7 @@ PAGES: tuple[PageLine, ...] = (
     PageLine(TOKENS, mark("pages", "Tokens"), "key"),
     PageLine("health", mark("pages", "Health"), "pulse", _health, _urgent),
     PageLine("activity", mark("pages", "Activity"), "lines", _activity),
+    PageLine("settings", mark("pages", "Settings"), "gear", _settings, foot=True),
 )
 """All pages, top to bottom."""
 

@@ -82,6 +82,29 @@ QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid @accent; padding: ~6px
 QLineEdit:disabled { background: @background; color: @muted; }
 QLineEdit[look="bad"] { border-color: @danger; }
 
+QComboBox, QSpinBox, QTimeEdit, QDateEdit {
+  background: @surface; border: 1px solid @border; border-radius: ~7px;
+  padding: ~5px ~24px ~5px ~10px; min-height: ~17px;
+  selection-background-color: @accent; selection-color: @on_accent; }
+QComboBox:hover, QSpinBox:hover, QTimeEdit:hover, QDateEdit:hover { border-color: @muted; }
+QComboBox:focus, QSpinBox:focus, QTimeEdit:focus, QDateEdit:focus {
+  border: 2px solid @accent; padding: ~4px ~23px ~4px ~9px; }
+QComboBox:disabled, QSpinBox:disabled, QTimeEdit:disabled, QDateEdit:disabled {
+  color: @muted; background: @background; border-color: @track; }
+QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: ~24px; background: transparent; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: none; width: 0; height: 0; }
+QSpinBox::up-button, QTimeEdit::up-button {
+  subcontrol-origin: border; subcontrol-position: top right; border: 0; width: ~24px;
+  background: transparent; }
+QSpinBox::down-button, QTimeEdit::down-button {
+  subcontrol-origin: border; subcontrol-position: bottom right; border: 0; width: ~24px;
+  background: transparent; }
+QSpinBox::up-arrow, QSpinBox::down-arrow, QTimeEdit::up-arrow, QTimeEdit::down-arrow {
+  image: none; width: 0; height: 0; }
+QComboBox QAbstractItemView {
+  background: @raised; border: 1px solid @border; selection-background-color: @accent_tint;
+  selection-color: @text; outline: 0; padding: ~3px; }
+
 QTableView {
   background: @surface; border: 0; selection-background-color: transparent; outline: 0; }
 QHeaderView { background: transparent; border: 0; }

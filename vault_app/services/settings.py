@@ -35,14 +35,17 @@ class Choice:
     words: tuple[str, ...] = ()
 
 
+AT_LOGIN: Final = "start_at_login"
 CHOICES: Final[tuple[Choice, ...]] = (
     Choice("idle_minutes", Sort.NUMBER, 15, 0, 24 * 60),
     Choice("keep_in_tray", Sort.FLAG, False),
-    Choice("start_at_login", Sort.FLAG, False),
+    Choice(AT_LOGIN, Sort.FLAG, False),
     Choice("theme", Sort.WORD, "system", words=("system", "light", "dark")),
     Choice("text_size", Sort.NUMBER, 100, 80, 200),
     Choice("rows", Sort.WORD, "comfortable", words=("comfortable", "compact")),
     Choice("language", Sort.WORD, "system", words=("system", "en", "de", "zh_CN")),
+    Choice("background_checks", Sort.FLAG, False),
+    Choice("hide_from_capture", Sort.FLAG, False),
     Choice("quiet_hours", Sort.HOURS, "off"),
     Choice("reveal_seconds", Sort.NUMBER, 10, 3, 120),
     Choice("clipboard_seconds", Sort.NUMBER, 20, 5, 300),
@@ -68,8 +71,12 @@ def values(bench: Workbench) -> dict[str, Value]:
 
 
 def value(bench: Workbench, key: str) -> Value:
-    """Return one choice as it stands."""
+    """Return one choice as it stands; the start at login as the desktop has it."""
     choice = choice_of(key)
+    if key == AT_LOGIN:
+        from vault_app.services.starting import starts_at_login
+
+        return starts_at_login(bench)
     if key == "start_at_login":
         from vault_app.services.starting import starts_at_login
 
@@ -84,7 +91,10 @@ def value(bench: Workbench, key: str) -> Value:
 
 
 def choose(bench: Workbench, key: str, wanted: Value) -> Value:
-    """Keep a choice; text is read as a person writes it. UsageError ``bad_setting``."""
+    """Keep a choice; text is read as a person writes it. UsageError ``bad_setting``.
+
+    The start at login is kept by the desktop, not by us: errors of ``starting`` come through.
+    """
     chosen = fitting(choice_of(key), wanted)
     if key == "start_at_login":
         _start_at_login(bench, chosen is True)

@@ -21,7 +21,7 @@ from vault_app.gui.activity.model import ActivityModel
 from vault_app.gui.activity.rows import Log, Row, log_of, sort_name
 from vault_app.gui.activity.table import ActivityTable
 from vault_app.gui.flow import FlowLayout
-from vault_app.gui.format import counted
+from vault_app.gui.marking import tr
 from vault_app.gui.pages import Page, Surroundings
 from vault_app.gui.palette import px
 from vault_app.gui.parts import button, label
@@ -175,7 +175,7 @@ class ActivityPage(Page):
             self._tell(told, "")
 
     def _told(self, shown: int, every: int) -> str:
-        lines = counted(shown, self.tr("line"), self.tr("lines"))
+        lines = tr("%n line(s)", "", shown)
         if every >= MOST:
             return self.tr("{lines}; older ones are kept, not shown").format(lines=lines)
         return self.tr("{lines}; none of them holds a value").format(lines=lines)
@@ -214,7 +214,7 @@ class ActivityPage(Page):
         dialog.open()
 
     def _saved(self, number: int) -> None:
-        lines = counted(number, self.tr("line"), self.tr("lines"))
+        lines = tr("%n line(s)", "", number)
         self.status.setText(self.tr("Exported {lines}.").format(lines=lines))
 
     def _complain(self, error: KeyturnError) -> None:

@@ -5,12 +5,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum
 
-from PySide6.QtCore import QCoreApplication
-
 from vault_app.core.text import sanitise
 from vault_app.gui import words
 from vault_app.gui.format import moment
-from vault_app.gui.marking import mark
+from vault_app.gui.marking import mark, translated
 from vault_app.services.activity import Line, Sort
 
 C = "activity"
@@ -89,7 +87,7 @@ def log_of(lines: Iterable[Line]) -> Log:
 
 def sort_name(sort: Sort) -> str:
     """Return the words of a sort, for its chip."""
-    return QCoreApplication.translate(C, SORTS[sort])
+    return translated(C, SORTS[sort])
 
 
 def _row(line: Line) -> Row:
@@ -111,11 +109,11 @@ def _what(line: Line) -> str:
     text = _PURPOSES.get(line.code)
     if text is None:
         return sanitise(line.code.replace("_", " ").capitalize(), 80)
-    return QCoreApplication.translate(C, text)
+    return translated(C, text)
 
 
 def _outcome(line: Line) -> tuple[str, str]:
     if line.sort is not Sort.NETWORK:
         return "", "muted"
     text, tone = _OUTCOMES.get(line.outcome, (line.outcome.replace("_", " "), "warning"))
-    return QCoreApplication.translate(C, sanitise(text, 40)), tone
+    return translated(C, sanitise(text, 40)), tone

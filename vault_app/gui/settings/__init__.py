@@ -1,0 +1,1 @@
+"""The settings page: what a person may choose, and the policies."""

@@ -1,0 +1,133 @@
+"""The choices of the page: which there are in which section, with their words and controls."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from vault_app.gui.marking import mark, translated
+from vault_app.gui.settings.controls import Control, Hours, Number, Switch, Word
+from vault_app.gui.settings.section import Section
+from vault_app.services.settings import Value, choice_of
+
+C = "settings"
+
+
+def _tr(text: str) -> str:
+    return translated(C, text)
+
+
+_NAMES = {
+    "theme": (mark("settings", "Colours"), ""),
+    "text_size": (
+        mark("settings", "Size of text"),
+        mark("settings", "In percent of the system's. Worn from the next start on."),
+    ),
+    "rows": (mark("settings", "Rows of the token list"), ""),
+    "keep_in_tray": (
+        mark("settings", "Stay in the tray"),
+        mark("settings", "Closing the window keeps Keyturn at work, if the desktop has a tray."),
+    ),
+    "start_at_login": (
+        mark("settings", "Start at login"),
+        mark("settings", "Reminders come from then on, without a window."),
+    ),
+    "quiet_hours": (
+        mark("settings", "Quiet hours"),
+        mark("settings", "No reminder in between; what was missed comes afterwards, once."),
+    ),
+    "idle_minutes": (
+        mark("settings", "Lock when nobody is there"),
+        mark("settings", "After so long without keyboard and mouse. A rotation is waited for."),
+    ),
+    "reveal_seconds": (
+        mark("settings", "A shown value stays"),
+        mark("settings", "Then it is hidden again."),
+    ),
+    "clipboard_seconds": (
+        mark("settings", "A copied value stays"),
+        mark("settings", "Then it is taken off the clipboard, if it is still there."),
+    ),
+}
+_WORDS = {
+    "system": mark("settings", "as the system"),
+    "light": mark("settings", "light"),
+    "dark": mark("settings", "dark"),
+    "comfortable": mark("settings", "two lines"),
+    "compact": mark("settings", "one line"),
+}
+_SIZES = (80, 90, 100, 115, 130, 150, 175, 200)
+SECTIONS = (
+    (mark("settings", "Window"), ("theme", "text_size", "rows")),
+    (mark("settings", "Tray and reminders"), ("keep_in_tray", "start_at_login", "quiet_hours")),
+    (
+        mark("settings", "Lock and values"),
+        ("idle_minutes", "reveal_seconds", "clipboard_seconds"),
+    ),
+)
+
+
+class Choices(QObject):
+    """Sections with a control for each choice; ``picked`` hands over key and value."""
+
+    picked = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Build them; ``show_values`` fills them."""
+        super().__init__(parent)
+        self.controls: dict[str, Control] = {}
+        self.sections = [self._section(_tr(title), keys) for title, keys in SECTIONS]
+
+    def show_values(self, values: dict[str, Value]) -> None:
+        """Show how everything stands."""
+        for key, control in self.controls.items():
+            if key in values:
+                control.show_value(values[key])
+
+    def _section(self, title: str, keys: tuple[str, ...]) -> Section:
+        made = Section(title)
+        for key in keys:
+            control = _MAKERS[key]()
+            control.picked.connect(partial(self._tell, key))
+            name, text = _NAMES[key]
+            made.add_line(_tr(name), _tr(text) if text else "", control)
+            self.controls[key] = control
+        return made
+
+    def _tell(self, key: str, value: Value) -> None:
+        self.picked.emit((key, value))
+
+
+def _word(key: str) -> Word:
+    return Word([(word, _tr(_WORDS[word])) for word in choice_of(key).words])
+
+
+def _size() -> Word:
+    return Word([(size, f"{size} %") for size in _SIZES])
+
+
+def _number(key: str, unit: str, never: str = "") -> Number:
+    choice = choice_of(key)
+    return Number(choice.least, choice.most, _tr(unit), _tr(never) if never else "")
+
+
+_MAKERS: dict[str, Callable[[], Control]] = {
+    "theme": partial(_word, "theme"),
+    "text_size": _size,
+    "rows": partial(_word, "rows"),
+    "keep_in_tray": Switch,
+    "start_at_login": Switch,
+    "quiet_hours": lambda: Hours(
+        _tr(mark("settings", "to")),
+        (
+            _tr(mark("settings", "Quiet hours")),
+            _tr(mark("settings", "Quiet hours begin")),
+            _tr(mark("settings", "Quiet hours end")),
+        ),
+    ),
+    "idle_minutes": partial(
+        _number, "idle_minutes", mark("settings", "minutes"), mark("settings", "never")
+    ),
+    "reveal_seconds": partial(_number, "reveal_seconds", mark("settings", "seconds")),
+    "clipboard_seconds": partial(_number, "clipboard_seconds", mark("settings", "seconds")),
+}
