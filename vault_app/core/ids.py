@@ -6,6 +6,9 @@ from typing import NewType
 CredentialId = NewType("CredentialId", str)
 RotationId = NewType("RotationId", str)
 PlaceId = NewType("PlaceId", str)
+BatchId = NewType("BatchId", str)
+"""What several rotations have in common that were begun as one."""
+
 ItemId = NewType("ItemId", str)
 """The name of one item in the vault; a credential points at one, a rotation at a second."""
 

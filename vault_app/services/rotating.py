@@ -7,7 +7,7 @@ from datetime import datetime
 from vault_app.core.comparison import Comparison, compare
 from vault_app.core.credential import Credential, Identity, Status
 from vault_app.core.errors import KeyturnError, RotationError, UsageError
-from vault_app.core.ids import PlaceId
+from vault_app.core.ids import BatchId, PlaceId
 from vault_app.core.place import PlaceKind
 from vault_app.core.rotation import (
     Consent,
@@ -72,9 +72,15 @@ class Revoked:
     proven_dead_at: datetime | None
 
 
-def begin(bench: Workbench, name: str, consent: Consent, progress: Progress = silent) -> Rotation:
+def begin(
+    bench: Workbench,
+    name: str,
+    consent: Consent,
+    progress: Progress = silent,
+    batch: BatchId | None = None,
+) -> Rotation:
     """Begin a rotation, see ``obtaining.begin``; in an emergency the old value dies first (H7)."""
-    begun = obtaining.begin(bench, name, consent, progress)
+    begun = obtaining.begin(bench, name, consent, progress, batch)
     if begun.next_step is StepName.REVOKE and begun.state is RotationState.RUNNING:
         return advance(bench, begun.id, progress=progress)
     return begun

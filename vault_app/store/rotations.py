@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable
 
+from vault_app.core.fingerprint import Digest
 from vault_app.core.ids import CredentialId, RotationId
 from vault_app.core.rotation import OPEN_STATES, FileRecord, Rotation
 from vault_app.store import saved
@@ -130,6 +131,26 @@ class Rotations:
             "SELECT body FROM file_records WHERE rotation = ? AND target = ?", (rotation, target)
         )
         return from_text(FileRecord, row[0]) if row else None
+
+    def targets_of_others(self, rotation: RotationId) -> frozenset[str]:
+        """Return the files that other rotations have records of."""
+        rows = self._database.rows(
+            "SELECT DISTINCT target FROM file_records WHERE rotation <> ?", (rotation,)
+        )
+        return frozenset(row[0] for row in rows)
+
+    def hand_on(self, rotation: RotationId, written: Iterable[tuple[str, Digest, Digest]]) -> None:
+        """Tell other rotations' plans of files that *rotation* wrote: ``(target, before, after)``.
+
+        A plan made while the file was as *before* holds from now on for *after*: its own value
+        stands where it stood. One that saw it otherwise is left alone.
+        """
+        self._database.change_many(
+            "UPDATE file_records SET body = json_set(body, '$.before', ?) "
+            "WHERE target = ? AND rotation <> ? AND json_extract(body, '$.state') = 'planned' "
+            "AND json_extract(body, '$.before') = ?",
+            [(after, target, rotation, before) for target, before, after in written],
+        )
 
     def drop_records(self, rotation: RotationId) -> None:
         """Forget the file records of a rotation that is closed."""

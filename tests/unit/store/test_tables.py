@@ -12,7 +12,7 @@ from tests.support.clock import FixedClock
 from tests.support.records import NOW, a_credential, a_file_record, a_place, a_rotation
 from vault_app.core.credential import Status
 from vault_app.core.errors import StoreError, UsageError
-from vault_app.core.fingerprint import Fingerprint
+from vault_app.core.fingerprint import Digest, Fingerprint
 from vault_app.core.ids import CredentialId
 from vault_app.core.place import PlaceKind
 from vault_app.core.rotation import (
@@ -254,6 +254,23 @@ def test_file_records_marked_together_change_their_state_only(
     store.rotations.mark_all(rotation.id, [files[0].target, files[2].target], "written")
     marked = [replace(files[0], state="written"), files[1], replace(files[2], state="written")]
     assert list(store.rotations.records(rotation.id)) == marked
+
+
+def test_file_written_by_one_rotation_is_handed_on_to_plans_that_saw_it_so(
+    store: Store, laptop: CredentialId
+) -> None:
+    """Not to one that saw it otherwise, nor to one that has written it itself."""
+    writer, plans = a_rotation(laptop), [a_rotation(laptop) for _ in range(3)]
+    one = a_file_record(writer.id)
+    saw = [replace(one, rotation=plan.id, state="planned", after=Digest("")) for plan in plans]
+    saw[1] = replace(saw[1], before=Digest("k1:other"))
+    saw[2] = replace(saw[2], state="written")
+    store.rotations.record_all([one, *saw])
+    assert store.rotations.targets_of_others(writer.id) == {one.target}
+    store.rotations.hand_on(writer.id, [(one.target, one.before, one.after)])
+    kept = [store.rotations.record_of(plan.id, one.target) for plan in plans]
+    assert kept == [replace(saw[0], before=one.after), saw[1], saw[2]]
+    assert store.rotations.record_of(writer.id, one.target) == one
 
 
 def test_rotation_saved_by_another_meanwhile_is_read_anew(

@@ -84,6 +84,7 @@ class FileSwitch:
         self._journal = journal
         self._table = journal.bench.store.rotations
         self._records = {record.target: record for record in self._table.records(self._rotation)}
+        self._shared = self._table.targets_of_others(self._rotation)
         self._changed: list[PlaceProgress] = []
 
     @property
@@ -101,12 +102,19 @@ class FileSwitch:
             self._records |= {write.record.target: write.record for write in writes}
             self._write(writes)
             written = [write for write in writes if write.error is None]
-            targets = [write.record.target for write in written]
-            self._table.mark_all(self._rotation, targets, "written")
+            self._journal_written([write.record for write in written])
         for write in written:
             self._changed += self._switched(write.entries, len(values.new))
         journal.places(self._changed)
         journal.tell("place")
+
+    def _journal_written(self, records: Sequence[FileRecord]) -> None:
+        """Note the writes; rotations of other tokens in the same files plan on with what is now."""
+        shared = [(one.target, one.before, one.after) for one in records]
+        shared = [one for one in shared if one[0] in self._shared]
+        with self._journal.bench.store.transaction():
+            self._table.mark_all(self._rotation, [one.target for one in records], "written")
+            self._table.hand_on(self._rotation, shared)
 
     def _intended(self, group: Files, values: _Values, locks: ExitStack) -> list[_Write]:
         """Read, splice and verify each file in memory; note those that cannot be switched."""

@@ -41,6 +41,8 @@ class FileRestore:
     def __init__(self, journal: Journal) -> None:
         """Begin with no trouble."""
         self._journal = journal
+        table = journal.bench.store.rotations
+        self._shared = table.targets_of_others(journal.rotation.id)
         self.trouble = 0
 
     def restore(self, group: Sequence[tuple[FileRecord, Sequence[PlaceProgress]]]) -> None:
@@ -104,6 +106,9 @@ class FileRestore:
         table = self._journal.bench.store.rotations
         with self._journal.bench.store.transaction():
             known = [record.target for record in done if record.before]
+            back = [(one.target, one.after, one.before) for one in done if one.after]
+            shared = [one for one in back if one[0] in self._shared]
+            table.hand_on(self._journal.rotation.id, shared)
             table.mark_all(self._journal.rotation.id, known, "undone")
             # Found with the new value in them, though we have no record of having written it.
             table.record_all(replace(one, state="undone") for one in done if not one.before)

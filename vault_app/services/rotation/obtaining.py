@@ -13,7 +13,7 @@ from vault_app.core.errors import (
     TokenRejected,
     VaultMissing,
 )
-from vault_app.core.ids import ItemId, draw
+from vault_app.core.ids import BatchId, ItemId, draw
 from vault_app.core.rotation import (
     Consent,
     FileRecord,
@@ -66,7 +66,13 @@ class Inspection:
     hint: str
 
 
-def begin(bench: Workbench, name: str, consent: Consent, progress: Progress = silent) -> Rotation:
+def begin(
+    bench: Workbench,
+    name: str,
+    consent: Consent,
+    progress: Progress = silent,
+    batch: BatchId | None = None,
+) -> Rotation:
     """Record the plan, prove the vault (H1), ask about the old value; wait for the new one.
 
     An open rotation of the same credential that still waits for its token is taken up under the
@@ -80,8 +86,9 @@ def begin(bench: Workbench, name: str, consent: Consent, progress: Progress = si
             raise RotationError("rotation_open", rotation=waiting.id, name=credential.name)
         bench.prove_vault(credential.item, credential.backend)
         if waiting is not None:
-            return _taken_up(bench, waiting, consent, progress)
+            return _taken_up(bench, waiting, consent, progress, batch)
         rotation, records = draft(bench, credential, consent)
+        rotation = replace(rotation, batch=batch)
         # Stored as running from the first write on: a crash here leaves one that can be resumed.
         bench.store.rotations.save(moved(rotation, RotationState.RUNNING, bench.clock.now()))
         with opened(bench, rotation.id, progress) as journal:
@@ -113,12 +120,17 @@ def _at_obtain(rotation: Rotation) -> bool:
 
 
 def _taken_up(
-    bench: Workbench, waiting: Rotation, consent: Consent, progress: Progress
+    bench: Workbench,
+    waiting: Rotation,
+    consent: Consent,
+    progress: Progress,
+    batch: BatchId | None,
 ) -> Rotation:
     with opened(bench, waiting.id, progress) as journal:
         if not journal.rotation.open or not _at_obtain(journal.rotation):
             raise RotationError("rotation_open", rotation=waiting.id)
-        journal.save(replace(journal.rotation, consent=consent))
+        joined = batch or journal.rotation.batch
+        journal.save(replace(journal.rotation, consent=consent, batch=joined))
         journal.move(RotationState.RUNNING)
         plan_afresh(journal)
         return _wait_for_token(journal)
