@@ -56,6 +56,8 @@ class _Walk:
     def __init__(self, plan: Plan) -> None:
         self._data, self._hits, self._swaps = plan.data, plan.hits, plan.swaps
         self._planned = {one.start: one for one in plan.changes}
+        self._texts = [(swap.needle.value, swap.new) for swap in plan.swaps]
+        self._texts += [one.seen[0] for one in plan.changes]
         self._next = self._shift = 0
 
     def same(self, one: Leaf, two: Leaf) -> bool:
@@ -74,8 +76,8 @@ class _Walk:
         return one == two or self._masked(one) == self._masked(two)
 
     def _masked(self, key: str) -> str:
-        for swap in self._swaps:
-            key = key.replace(swap.needle.value, "\0").replace(swap.new, "\0")
+        for old, new in self._texts:
+            key = key.replace(old, "\0").replace(new, "\0")
         return key
 
     def _skip_to(self, start: int) -> None:

@@ -53,27 +53,25 @@ class _Lexer:
     continued: re.Pattern[bytes]
     pair: re.Pattern[bytes]
     escape: re.Pattern[str]
+    piece: re.Pattern[str]
     ticks: bool
 
 
 def _lexer(escape: bytes) -> _Lexer:
     e = re.escape(escape)
     broken = e + rb"[ \t]*+\r?\n"
-    value = (
-        rb"(?:\"[^\"" + e + rb"]*+(?:" + e + rb"(?:\r\n|.)[^\"" + e + rb"]*+)*+\""
-        rb"|'[^']*+'|" + broken + rb"|" + e + rb".|[^\s\"'" + e + rb"])*+"
+    double = rb"\"(?P<double>[^\"" + e + rb"]*+(?:" + e + rb"(?:\r\n|.)[^\"" + e + rb"]*+)*+)\""
+    single = rb"'(?P<single>[^']*+)'"
+    escaped = e + rb"(?P<char>.)"
+    value = rb"(?P<value>(?:" + rb"|".join(
+        (double, single, broken, escaped, rb"[^\s\"'" + e + rb"]")
     )
+    key = rb"(?:\s|" + broken + rb")*+(?P<key>\"[^\"]*\"|'[^']*'|[^\s\"'=]+)="
     return _Lexer(
-        re.compile(e + rb"[ \t]*+\r?\n"),
-        re.compile(
-            rb"(?:\s|"
-            + broken
-            + rb")*+(?P<key>\"[^\"]*\"|'[^']*'|[^\s\"'=]+)=(?P<value>"
-            + value
-            + rb")",
-            re.DOTALL,
-        ),
-        re.compile(e.decode() + r"(?:[ \t]*\r?\n|(.))"),
+        re.compile(broken),
+        re.compile(key + value + rb")*+)", re.DOTALL),
+        re.compile(e.decode() + r"(?:[ \t]*\r?\n|(.))", re.DOTALL),
+        re.compile(rb"|".join((double, single, broken, escaped)).decode(), re.DOTALL),
         escape == b"`",
     )
 
@@ -172,18 +170,24 @@ def _old_form(text: bytes, step: _Step, lexer: _Lexer) -> Iterator[Leaf]:
         yield _leaf(words[0].decode(), text, (begin, begin + len(words[1].rstrip())), lexer)
 
 
-def _leaf(key: str, body: bytes, span: tuple[int, int], lexer: _Lexer) -> Leaf:
+def _leaf(key: str, text: bytes, span: tuple[int, int], lexer: _Lexer) -> Leaf:
     start, end = span
-    quotes = body[start : start + 1] + body[max(start + 1, end - 1) : end]
-    inner = body[start + 1 : end - 1]
-    style = Style.DOCKER_TICKED if lexer.ticks else Style.DOCKER_BARE
-    if quotes in (b'""', b"''") and quotes[:1] not in inner:
-        start, end = start + 1, end - 1
-        if quotes == b"''":
-            return Leaf(key, start, end, inner.decode(), Style.LITERAL)
-        style = Style.DOCKER_TICKED if lexer.ticks else Style.SHELL_DOUBLE
-    value = lexer.escape.sub(lambda found: found[1] or "", body[start:end].decode())
-    return Leaf(key, start, end, value, style)
+    raw = text[start:end].decode()
+    value = lexer.piece.sub(lambda found: _undone(found, lexer), raw)
+    whole = lexer.piece.fullmatch(raw) if raw[:1] in "\"'" else None
+    if whole is None:
+        plain = not lexer.ticks and not set(raw) & {"'", '"'}
+        return Leaf(key, start, end, value, Style.DOCKER_BARE if plain else Style.DOCKER_TICKED)
+    style = Style.DOCKER_TICKED if lexer.ticks else Style.SHELL_DOUBLE
+    style = Style.LITERAL if raw[:1] == "'" else style
+    return Leaf(key, start + 1, end - 1, value, style)
+
+
+def _undone(match: re.Match[str], lexer: _Lexer) -> str:
+    """Return what a quoted piece, an escape or a continued line says."""
+    if match["double"] is not None:
+        return lexer.escape.sub(lambda found: found[1] or "", match["double"])
+    return match["single"] or match["char"] or ""
 
 
 def _commands(text: bytes, step: _Step) -> Iterator[Leaf]:
