@@ -9,6 +9,7 @@ from vault_app.core.ids import CredentialId, RotationId
 from vault_app.gui.reminders import Digest, Reminders, digest_of
 from vault_app.gui.tasks import InlineRunner
 from vault_app.services.reminding import Notice
+from vault_app.services.scheduling import Ran
 from vault_app.services.settling import Reverted
 
 
@@ -68,7 +69,9 @@ def test_tick_works_while_locked(qtbot: QtBot, fake: FakeRotations) -> None:
     reminders.digest.connect(digests.append)
     fake.notices = (_notice("laptop", -3),)
     reminders.tick()
-    assert digests == [Digest("A token should be turned", "laptop: due since 3 days")]
+    assert [(digest.title, digest.credentials) for digest in digests] == [
+        ("A token should be turned", ("laptop",))
+    ]
     assert "inspect" not in fake.calls
 
 
@@ -89,3 +92,41 @@ def test_h13_dead_token_that_came_back_is_told_once(qtbot: QtBot, fake: FakeRota
     reminders.tick()
     assert [digest.title for digest in digests] == ["A dead token came back"]
     assert "/home/ada/.env" in digests[0].body
+
+
+def test_tick_shows_nothing_new_where_all_is_as_it_was(qtbot: QtBot, fake: FakeRotations) -> None:
+    due: list[object] = []
+    reminders = Reminders(_Unchanged(fake), InlineRunner())
+    reminders.due.connect(due.append)
+    reminders.tick()
+    assert due == []
+
+
+class _Unchanged:
+    """A backend whose inventory never changes."""
+
+    def __init__(self, fake: FakeRotations) -> None:
+        self._fake = fake
+
+    def look(self) -> None:
+        """Say so."""
+
+    def reverted(self, *, start: bool) -> tuple[Reverted, ...]:
+        """Nothing came back."""
+        return self._fake.reverted(start=start)
+
+    def check_some(self) -> Ran:
+        """Nothing is asked."""
+        return self._fake.check_some()
+
+
+def test_background_checks_are_told_only_if_somebody_was_asked(
+    qtbot: QtBot, fake: FakeRotations
+) -> None:
+    told: list[Ran] = []
+    reminders = Reminders(fake, InlineRunner())
+    reminders.checked.connect(told.append)
+    reminders.tick()
+    fake.ran = Ran((CredentialId("c1"),))
+    reminders.tick()
+    assert told == [Ran((CredentialId("c1"),))]

@@ -1,7 +1,8 @@
 """The tray: count, menu, practice mark, and what happens where there is no tray."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from queue import Queue
 
 import pytest
 from PySide6.QtGui import QAction, QIcon
@@ -12,9 +13,47 @@ from tests.support.fake_rotations import FakeRotations, eight_places
 from vault_app.core.ids import CredentialId
 from vault_app.gui.drawing import badge_font
 from vault_app.gui.reminders import Digest
-from vault_app.gui.tasks import InlineRunner
 from vault_app.gui.tray import Snooze, Tray, tray_icon
 from vault_app.services.entry import Entry
+from vault_app.system.notify import Actions
+
+
+class FakePosted:
+    """A notification in sight: ``act`` is what a person does with it."""
+
+    def __init__(self, title: str, body: str, keys: list[str]) -> None:
+        """Wait."""
+        self.title, self.body, self.keys = title, body, keys
+        self._chosen: Queue[str | None] = Queue()
+
+    def act(self, key: str | None) -> None:
+        """Press a button, or dismiss it."""
+        self._chosen.put(key)
+
+    def wait(self) -> str | None:
+        """Block until something is chosen."""
+        return self._chosen.get(timeout=20)
+
+    def close(self) -> None:
+        """Choose nothing."""
+        self._chosen.put(None)
+
+
+class FakeDesktop:
+    """A notification service."""
+
+    def __init__(self) -> None:
+        """Nothing is shown."""
+        self.shown: list[FakePosted] = []
+
+    def __call__(self, title: str, body: str, *, actions: Actions) -> FakePosted:
+        """Show one."""
+        self.shown.append(FakePosted(title, body, [key for key, _ in actions]))
+        return self.shown[-1]
+
+
+def _nobody(title: str, body: str, *, actions: Actions) -> None:
+    return None
 
 
 @pytest.fixture
@@ -23,11 +62,16 @@ def entry() -> Entry:
 
 
 @pytest.fixture
-def make_tray(qtbot: QtBot) -> Callable[..., Tray]:
-    def make(practice: bool = False) -> Tray:
-        return Tray(InlineRunner(), practice=practice)
+def make_tray(qtbot: QtBot) -> Iterator[Callable[..., Tray]]:
+    made: list[Tray] = []
 
-    return make
+    def make(practice: bool = False, post: Callable[..., object] = _nobody) -> Tray:
+        made.append(Tray(practice=practice, post=post))  # type: ignore[arg-type] # the fakes above
+        return made[-1]
+
+    yield make
+    for tray in made:
+        tray.vanish()
 
 
 def _texts(tray: Tray) -> list[str]:
@@ -127,3 +171,85 @@ def test_notify_without_a_tray_goes_to_the_desktop(make_tray: Callable[..., Tray
     assert not tray.available
     assert not tray.appear()
     tray.notify(Digest("A token should be turned", "laptop: due today"))
+
+
+DIGEST = Digest("2 tokens should be turned", "a: due today\nb: due in 1 day", ("a", "b"))
+
+
+@pytest.mark.parametrize(("key", "days"), [("snooze-1", 1), ("snooze-7", 7)])
+def test_digest_put_off_from_its_notification_is_put_off_for_each_token(
+    make_tray: Callable[..., Tray], qtbot: QtBot, key: str, days: int
+) -> None:
+    desktop = FakeDesktop()
+    put_off: list[object] = []
+    tray = make_tray(post=desktop)
+    tray.snooze_wanted.connect(put_off.append)
+    tray.notify(DIGEST)
+    qtbot.waitUntil(lambda: bool(desktop.shown))
+    desktop.shown[0].act(key)
+    qtbot.waitUntil(lambda: len(put_off) == 2)
+    assert put_off == [Snooze("a", days), Snooze("b", days)]
+
+
+@pytest.mark.parametrize("key", ["default", "open"])
+def test_digest_opened_from_its_notification_opens_the_window(
+    make_tray: Callable[..., Tray], qtbot: QtBot, key: str
+) -> None:
+    desktop = FakeDesktop()
+    tray = make_tray(post=desktop)
+    with qtbot.waitSignal(tray.open_wanted):
+        tray.notify(DIGEST)
+        qtbot.waitUntil(lambda: bool(desktop.shown))
+        desktop.shown[0].act(key)
+
+
+def test_digest_dismissed_or_answered_with_nonsense_does_nothing(
+    make_tray: Callable[..., Tray], qtbot: QtBot
+) -> None:
+    desktop = FakeDesktop()
+    heard: list[object] = []
+    tray = make_tray(post=desktop)
+    tray.open_wanted.connect(lambda: heard.append("open"))
+    tray.snooze_wanted.connect(heard.append)
+    for key in (None, "rm -rf", "open"):
+        tray.notify(DIGEST)
+        qtbot.waitUntil(lambda: len(desktop.shown) == 1)
+        desktop.shown.pop().act(key)
+    qtbot.waitUntil(lambda: bool(heard))
+    assert heard == ["open"]
+
+
+def test_digest_without_tokens_offers_no_snooze(
+    make_tray: Callable[..., Tray], qtbot: QtBot
+) -> None:
+    desktop = FakeDesktop()
+    make_tray(post=desktop).notify(Digest("A dead token came back", "laptop: ~/.env"))
+    qtbot.waitUntil(lambda: bool(desktop.shown))
+    assert desktop.shown[0].keys == ["default", "open"]
+
+
+def test_fifth_notification_lets_an_older_one_go(
+    make_tray: Callable[..., Tray], qtbot: QtBot
+) -> None:
+    """Each one waits in a thread of its own: there are never more than a few."""
+    desktop = FakeDesktop()
+    tray = make_tray(post=desktop)
+    for _ in range(5):
+        tray.notify(DIGEST)
+    qtbot.waitUntil(lambda: len(desktop.shown) == 5 and len(tray.notices.waiting) == 4)
+
+
+def test_digest_of_practice_says_so(make_tray: Callable[..., Tray], qtbot: QtBot) -> None:
+    """H32."""
+    desktop = FakeDesktop()
+    make_tray(practice=True, post=desktop).notify(DIGEST)
+    qtbot.waitUntil(lambda: bool(desktop.shown))
+    assert desktop.shown[0].title.startswith("PRACTICE")
+
+
+def test_due_token_can_be_muted(make_tray: Callable[..., Tray], entry: Entry, qtbot: QtBot) -> None:
+    tray = make_tray()
+    tray.show_due((entry,))
+    with qtbot.waitSignal(tray.mute_wanted) as muted:
+        _action(tray, "Never remind me of it").trigger()
+    assert muted.args == ["c1"]

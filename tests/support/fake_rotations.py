@@ -43,8 +43,9 @@ from vault_app.core.rotation import (
 from vault_app.core.secret import Secret
 from vault_app.services.entry import Entry
 from vault_app.services.progress import CancelFlag, Tick
-from vault_app.services.reminding import Notice
+from vault_app.services.reminding import Notice, Round
 from vault_app.services.rotating import Inspection, ObtainPage, Sides
+from vault_app.services.scheduling import Ran
 from vault_app.services.settling import Reverted
 
 Progress = Callable[[Tick], None]
@@ -138,6 +139,7 @@ class FakeRotations:
         self.during: Callable[[Tick], None] = lambda tick: None
         self.snoozed: list[tuple[str, int]] = []
         self.notices: tuple[Notice, ...] = ()
+        self.ran = Ran(code="not_allowed")
         self.came_back: tuple[Reverted, ...] = ()
         self.is_locked = False
         self._interval = proof_interval
@@ -163,6 +165,18 @@ class FakeRotations:
     def badge(self) -> int:
         """Return one."""
         return len(self.entries())
+
+    def look(self) -> Round:
+        """Return the one token, and the notices set, once."""
+        self._call("look")
+        due = self.due()
+        return Round(due, tuple(one for one in due if one.rotation), self.take_notices())
+
+    def check_some(self) -> Ran:
+        """Return what was set."""
+        self._call("check_some")
+        taken, self.ran = self.ran, Ran(code="not_allowed")
+        return taken
 
     def take_notices(self) -> tuple[Notice, ...]:
         """Return the notices set, once."""

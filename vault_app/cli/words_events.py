@@ -12,6 +12,8 @@ EVENTS: Mapping[str, str] = {
     "noted": "Note changed.",
     "checked": "Checked: {status}.",
     "scopes_changed": "The provider now allows it more: {gained}.",
+    "reach_changed": "It reaches more than before: {gained}.",
+    "role_changed": "Its role grew: {gained}.",
     "refreshed_itself": "The login refreshed itself.",
     "removed": "Removed: {name}.",
     "revealed": "Value taken out.",

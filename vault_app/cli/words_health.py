@@ -46,6 +46,8 @@ SETTINGS: Mapping[str, str] = {
     "text_size": "size of text in percent",
     "rows": "height of the rows of lists",
     "language": "language of the window",
+    "background_checks": "ask providers in the background, once a day for each token",
+    "hide_from_capture": "keep the window out of pictures of the screen, where that can be",
     "quiet_hours": "no notices between these hours",
     "reveal_seconds": "how long a shown value stays",
     "clipboard_seconds": "how long a copied value stays on the clipboard",

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from vault_app.gui.dialogs.backup_calls import BackupBackend, BackupCalls
 from vault_app.gui.page_calls import PageBackend, PageCalls
+from vault_app.gui.reminder_calls import ReminderBackend, ReminderCalls
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -23,9 +24,7 @@ if TYPE_CHECKING:
     from vault_app.services.inventory import Added, Recognised
     from vault_app.services.practising import PracticeRoom
     from vault_app.services.progress import CancelFlag, Tick
-    from vault_app.services.reminding import Notice
     from vault_app.services.rotating import Inspection, ObtainPage
-    from vault_app.services.settling import Reverted
     from vault_app.services.workbench import Workbench
     from vault_app.store.model import Event
     from vault_app.vault.state import VaultState
@@ -118,16 +117,6 @@ class RotationBackend(Protocol):
     ) -> tuple[Rotation, ...]: ...
     def rotation(self, rotation_id: str) -> Rotation: ...
     def rotations(self) -> tuple[Rotation, ...]: ...
-
-
-class ReminderBackend(Protocol):
-    """Use cases of the tray."""
-
-    def due(self) -> tuple[Entry, ...]: ...
-    def take_notices(self) -> tuple[Notice, ...]: ...
-    def reverted(self, *, start: bool) -> tuple[Reverted, ...]: ...
-    def snooze(self, name: str, days: int) -> None: ...
-    def badge(self) -> int: ...
 
 
 class WindowBackend(TokenBackend, VaultBackend, BackupBackend, PageBackend, Protocol):
@@ -423,42 +412,8 @@ class _Rotations(_Vault):
         return rotating.rotations(self._bench)
 
 
-class ServicesBackend(_Rotations, BackupCalls, PageCalls):
+class ServicesBackend(_Rotations, BackupCalls, PageCalls, ReminderCalls):
     """The real one: a workbench bound to the functions of ``vault_app.services``."""
-
-    def due(self) -> tuple[Entry, ...]:
-        """Return what is due."""
-        from vault_app.services import reminding
-
-        return reminding.due(self._bench)
-
-    def take_notices(self) -> tuple[Notice, ...]:
-        """Return the notices not yet given, and record them as given."""
-        from vault_app.services import reminding
-
-        return reminding.take_notices(self._bench)
-
-    def reverted(self, *, start: bool) -> tuple[Reverted, ...]:
-        """Return files a dead token came back to (H13); nothing while the vault is out of reach."""
-        from vault_app.core.errors import VaultError
-        from vault_app.services import settling
-
-        try:
-            return settling.look(self._bench, start=start)
-        except VaultError:
-            return ()
-
-    def snooze(self, name: str, days: int) -> None:
-        """Be silent about one credential for *days*."""
-        from vault_app.services import reminding
-
-        reminding.snooze(self._bench, name, days)
-
-    def badge(self) -> int:
-        """Count what needs attention."""
-        from vault_app.services import reminding
-
-        return reminding.badge(self._bench)
 
     def open_practice(self) -> PracticeRoom:
         """Open the practice profile and its emulator."""

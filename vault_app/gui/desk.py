@@ -39,7 +39,7 @@ class Desk(QObject):
     ) -> None:
         """Build the parts. *keep*: the tray may keep the program; *minutes* of idleness lock."""
         super().__init__(parent)
-        self.tray = Tray(runner, practice=practice, keep=keep, parent=self)
+        self.tray = Tray(practice=practice, keep=keep, parent=self)
         self.reminders = Reminders(backend, runner, self)
         self.idle = IdleLock(minutes, may_lock, clock, self)
         self.screen = ScreenLock(self)

@@ -8,69 +8,61 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from vault_app.core.errors import KeyturnError
 from vault_app.core.text import sanitise
-from vault_app.gui.format import counted
+from vault_app.gui.marking import tr
 
 if TYPE_CHECKING:
     from vault_app.gui.tasks import Runner
-    from vault_app.services.entry import Entry
-    from vault_app.services.reminding import Notice
+    from vault_app.services.reminding import Notice, Round
+    from vault_app.services.scheduling import Ran
     from vault_app.services.settling import Reverted
 
 _EVERY_MS = 60_000
 _NAMED = 3
 
 
-def tr(text: str) -> str:
-    """Translate a text of the reminders."""
-    return QCoreApplication.translate("reminders", text)
-
-
 class DueBackend(Protocol):
     """What is asked once a minute."""
 
-    def entries(self) -> "tuple[Entry, ...]":
-        """Return the inventory."""
-        ...
-
-    def due(self) -> "tuple[Entry, ...]":
-        """Return what is due."""
-        ...
-
-    def take_notices(self) -> "tuple[Notice, ...]":
-        """Return the notices not yet given, and record them as given."""
+    def look(self) -> "Round | None":
+        """Return what is due and to be told now (and record it as told); None: as it was."""
         ...
 
     def reverted(self, *, start: bool) -> "tuple[Reverted, ...]":
         """Return the files a dead token came back to since they were last looked at."""
         ...
 
+    def check_some(self) -> "Ran":
+        """Ask about a few that are due for a check, if the person allowed that."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Digest:
-    """One notification for all that is due now."""
+    """One notification for all that is due now; *credentials* are those it can be put off for."""
 
     title: str
     body: str
+    credentials: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class _Due:
-    entries: "tuple[Entry, ...]"
-    under_way: "tuple[Entry, ...]"
-    notices: "tuple[Notice, ...]"
+class _Found:
+    round: "Round | None"
     reverted: "tuple[Reverted, ...]" = ()
 
 
 class Reminders(QObject):
     """Asks once a minute; ``due`` carries the entries, ``digest`` one notification if needed.
 
-    ``under_way`` carries the entries whose rotation waits to be gone on with.
+    ``under_way`` carries the entries whose rotation waits to be gone on with, ``checked`` what a
+    round of background checks did.
     """
 
+    checked = Signal(object)
     due = Signal(object)
     under_way = Signal(object)
     digest = Signal(object)
@@ -83,6 +75,7 @@ class Reminders(QObject):
         self._backend = backend
         self._runner = runner
         self._asking = False
+        self._checking = False
         self._first = True
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY_MS)
@@ -105,20 +98,37 @@ class Reminders(QObject):
         self._asking = True
         self._runner.run(self._ask, self._tell, self._failed, owner=self)
 
-    def _ask(self) -> _Due:
-        waiting = tuple(entry for entry in self._backend.entries() if entry.rotation is not None)
+    def _ask(self) -> _Found:
         start, self._first = self._first, False
         reverted = self._backend.reverted(start=start)
-        return _Due(self._backend.due(), waiting, self._backend.take_notices(), reverted)
+        return _Found(self._backend.look(), reverted)
 
-    def _tell(self, found: _Due) -> None:
+    def _tell(self, found: _Found) -> None:
         self._asking = False
-        self.due.emit(found.entries)
-        self.under_way.emit(found.under_way)
-        if found.notices:
-            self.digest.emit(digest_of(found.notices))
+        if found.round is not None:
+            self.due.emit(found.round.due)
+            self.under_way.emit(found.round.under_way)
+            if found.round.notices:
+                self.digest.emit(digest_of(found.round.notices))
         if found.reverted:
             self.digest.emit(digest_of_reverted(found.reverted))
+        self._check()
+
+    def _check(self) -> None:
+        """Let a few tokens be asked about, one round at a time, where the person allowed it."""
+        if not self._checking:
+            self._checking = True
+            work = self._backend.check_some
+            self._runner.run(work, self._checked, self._not_checked, pool="network", owner=self)
+
+    def _checked(self, ran: "Ran") -> None:
+        self._checking = False
+        if ran.asked or ran.rejected:
+            self.checked.emit(ran)
+
+    def _not_checked(self, error: KeyturnError) -> None:
+        """What cannot be asked now is asked another time."""
+        self._checking = False
 
     def _failed(self, error: KeyturnError) -> None:
         """A reminder that cannot be read now is read a minute later."""
@@ -132,10 +142,11 @@ def digest_of(notices: "Sequence[Notice]") -> Digest:
     more = len(ranked) - _NAMED
     if more > 0:
         lines.append(tr("and {n} more").format(n=more))
+    told = tuple(one.credential for one in ranked)
     if len(ranked) == 1:
-        return Digest(tr("A token should be turned"), lines[0])
-    count = counted(len(ranked), tr("token"), tr("tokens"))
-    return Digest(tr("{tokens} should be turned").format(tokens=count), "\n".join(lines))
+        return Digest(tr("A token should be turned"), lines[0], told)
+    title = tr("%n token(s) should be turned", "", len(ranked))
+    return Digest(title, "\n".join(lines), told)
 
 
 def digest_of_reverted(reverted: "Sequence[Reverted]") -> Digest:
@@ -147,7 +158,7 @@ def digest_of_reverted(reverted: "Sequence[Reverted]") -> Digest:
 
 def _when(days: int) -> str:
     if days < 0:
-        return tr("due since {days}").format(days=counted(-days, tr("day"), tr("days")))
+        return tr("due for %n day(s)", "", -days)
     if days == 0:
         return tr("due today")
-    return tr("due in {days}").format(days=counted(days, tr("day"), tr("days")))
+    return tr("due in %n day(s)", "", days)

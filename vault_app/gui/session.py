@@ -5,7 +5,7 @@ The window is built when it is first shown: a tray that waits for months needs n
 
 import os
 from collections.abc import Callable
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Signal, Slot
@@ -97,6 +97,8 @@ class Session(QObject):
         tray.open_wanted.connect(self.raise_window)
         tray.rotate_wanted.connect(self._rotate)
         tray.snooze_wanted.connect(self._snooze)
+        tray.mute_wanted.connect(self._mute)
+        made.reminders.checked.connect(self._checked)
         tray.check_wanted.connect(self._check)
         tray.quit_wanted.connect(self.quit)
         tray.keep_chosen.connect(self._keep_chosen)
@@ -224,6 +226,17 @@ class Session(QObject):
             self.backend.snooze(wanted.credential, wanted.days)
 
         self.runner.run(work, self._look_again, owner=self)
+
+    @Slot(str)
+    def _mute(self, credential: str) -> None:
+        self.runner.run(partial(self.backend.mute, credential), self._look_again, owner=self)
+
+    @Slot(object)
+    def _checked(self, ran: object) -> None:
+        """Show what a round of background checks learned."""
+        if self.has_window and not self.window.locked:
+            self.window.page.reload()
+        self.desk.reminders.tick()
 
     def _look_again(self, nothing: object) -> None:
         self.desk.reminders.tick()

@@ -69,6 +69,8 @@ EVENTS = {
     "checked_rejected": mark("words", "Checked: refused"),
     "checked_unknown": mark("words", "Could not be checked"),
     "scopes_changed": mark("words", "Allowed more now: {gained}"),
+    "reach_changed": mark("words", "Reaches more now: {gained}"),
+    "role_changed": mark("words", "Its role is now {gained}"),
     "refreshed_itself": mark("words", "The login renewed itself"),
     "renamed": mark("words", "Renamed"),
     "noted": mark("words", "Note changed"),

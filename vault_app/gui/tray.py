@@ -9,29 +9,24 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QObject, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
-from vault_app.core.errors import KeyturnError
 from vault_app.core.text import sanitise
 from vault_app.gui.drawing import badge_font
-from vault_app.gui.format import counted
 from vault_app.gui.icons import pixmap
+from vault_app.gui.marking import tr
+from vault_app.gui.notices import Chosen, Notices
 from vault_app.gui.palette import LIGHT
 from vault_app.gui.reminders import Digest
 
 if TYPE_CHECKING:
-    from vault_app.gui.tasks import Runner
+    from vault_app.gui.notices import Post
     from vault_app.services.entry import Entry
 
 _SHOWN = 8
 _SIDES = (16, 22, 24, 32, 48)
-
-
-def tr(text: str) -> str:
-    """Translate a text of the tray."""
-    return QCoreApplication.translate("tray", text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +43,7 @@ class Tray(QObject):
     open_wanted = Signal()
     rotate_wanted = Signal(str)
     snooze_wanted = Signal(object)
+    mute_wanted = Signal(str)
     keep_chosen = Signal(object)
     check_wanted = Signal()
     lock_wanted = Signal()
@@ -55,20 +51,23 @@ class Tray(QObject):
 
     def __init__(
         self,
-        runner: "Runner",
         *,
         practice: bool = False,
         keep: bool = False,
+        post: "Post | None" = None,
         parent: QObject | None = None,
     ) -> None:
         """Make the icon; it is shown as soon as the desktop has a tray.
 
         *keep*: closing the window leaves the program in the tray, by the person's own choice.
+        *post* shows notifications, by default the desktop's own service.
         """
         super().__init__(parent)
         self._keep = keep
         self._under_way: tuple[Entry, ...] = ()
-        self._runner = runner
+        self.notices = Notices(post, self)
+        self.notices.chosen.connect(self._act)
+        self.notices.unshown.connect(self._show_message)
         self._practice = practice
         self._count = 0
         self._due: tuple[Entry, ...] = ()
@@ -96,7 +95,8 @@ class Tray(QObject):
         return self.available and self.icon.isVisible()
 
     def vanish(self) -> None:
-        """Take the icon away."""
+        """Take the icon away and hear of no notification any more."""
+        self.notices.close()
         self.icon.hide()
 
     @Slot(object)
@@ -117,12 +117,22 @@ class Tray(QObject):
 
     @Slot(object)
     def notify(self, digest: Digest) -> None:
-        """Show one notification: by the tray, else by the desktop's own service."""
-        title = self._marked(digest.title)
+        """Show one notification with its buttons; by the tray where no service has buttons."""
+        self.notices.show(digest, self._marked(digest.title))
+
+    @Slot(object)
+    def _show_message(self, digest: Digest) -> None:
+        """Where nobody shows notifications the window shows what is due."""
         if self.appear():
-            self.icon.showMessage(title, digest.body, self.icon.icon())
+            self.icon.showMessage(self._marked(digest.title), digest.body, self.icon.icon())
+
+    @Slot(object)
+    def _act(self, chosen: Chosen) -> None:
+        if not chosen.days:
+            self.open_wanted.emit()
             return
-        self._runner.run(partial(_by_desktop, title, digest.body), _shown, _not_shown)
+        for credential in chosen.digest.credentials:
+            self._snooze(credential, chosen.days)
 
     def _fill_menu(self) -> None:
         self.menu.clear()
@@ -157,6 +167,8 @@ class Tray(QObject):
         submenu.addAction(tr("Rotate…"), partial(self.rotate_wanted.emit, credential.id))
         submenu.addAction(tr("Remind me in a day"), partial(self._snooze, credential.id, 1))
         submenu.addAction(tr("Remind me in a week"), partial(self._snooze, credential.id, 7))
+        never = partial(self.mute_wanted.emit, credential.id)
+        submenu.addAction(tr("Never remind me of it"), never)
 
     def _snooze(self, credential: str, days: int) -> None:
         self.snooze_wanted.emit(Snooze(credential, days))
@@ -169,8 +181,7 @@ class Tray(QObject):
     def _tooltip_words(self) -> str:
         if not self._count:
             return self._marked(tr("Keyturn: nothing is due"))
-        due = counted(self._count, tr("token is due"), tr("tokens are due"))
-        return self._marked(tr("Keyturn: {due}").format(due=due))
+        return self._marked(tr("Keyturn: %n token(s) are due", "", self._count))
 
     def _marked(self, text: str) -> str:
         return tr("PRACTICE: {text}").format(text=text) if self._practice else text
@@ -222,18 +233,3 @@ def _draw_count(painter: QPainter, side: int, count: int) -> None:
     painter.setPen(LIGHT.colour("on_accent"))
     text = str(count) if count < 10 else "9+"
     painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), text)
-
-
-def _by_desktop(title: str, body: str) -> bool:
-    from vault_app.system.notify import notify
-
-    # One line: the service's sanitiser shows line ends escaped.
-    return notify(title, body.replace("\n", "; "))
-
-
-def _shown(shown: bool) -> None:
-    """Nothing to do: where nobody shows notifications the window shows what is due."""
-
-
-def _not_shown(error: KeyturnError) -> None:
-    """As above."""

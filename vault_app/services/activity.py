@@ -66,7 +66,7 @@ _SORTS = {
     ),
     Sort.VALUE: ("revealed", "copied"),
     Sort.IMPORT: ("imported", "added", "claimed", "rebuilt", "restored", "removed"),
-    Sort.CHECK: ("checked", "scopes_changed", "refreshed_itself"),
+    Sort.CHECK: ("checked", "scopes_changed", "reach_changed", "role_changed", "refreshed_itself"),
     Sort.VAULT: ("locked", "unlocked", "sealed_file_made", "unencrypted_accepted", "moved_backend"),
 }
 _SORT_OF = {code: sort for sort, codes in _SORTS.items() for code in codes}

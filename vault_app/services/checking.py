@@ -8,6 +8,7 @@ from vault_app.core.errors import KeyturnError, ProviderError, UsageError, Vault
 from vault_app.core.ids import CredentialId
 from vault_app.providers.provider import Capability
 from vault_app.providers.registry import by_id
+from vault_app.services.drift import drifts
 from vault_app.services.entry import Entry
 from vault_app.services.identity import with_identity, with_problem
 from vault_app.services.inventory import UNKNOWN_PROVIDER, entry_of, resolve
@@ -109,15 +110,6 @@ def _remember(bench: Workbench, before: Credential, after: Credential) -> Creden
     now = bench.clock.now()
     data = (("status", after.status.value), ("code", after.status_code))
     bench.store.history.add(Event(now, after.id, "checked", data))
-    drift = _drift(before, after)
-    if drift:
-        bench.store.history.add(Event(now, after.id, "scopes_changed", (("gained", drift),)))
+    for code, drift in drifts(before, after):
+        bench.store.history.add(Event(now, after.id, code, (("gained", drift),)))
     return after
-
-
-def _drift(before: Credential, after: Credential) -> str:
-    if before.scopes is None or after.scopes is None:
-        return ""
-    known = {(scope.name, scope.entity) for scope in before.scopes}
-    gained = [scope.name for scope in after.scopes if (scope.name, scope.entity) not in known]
-    return ", ".join(sorted(set(gained)))

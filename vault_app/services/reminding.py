@@ -1,13 +1,21 @@
-"""What is due, and which notices have not been given yet. Works while the vault is locked."""
+"""What is due, who is to be told of it and when. Works while the vault is locked, by wall clock."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
+from typing import Final
 
 from vault_app.core.ids import CredentialId
 from vault_app.core.policy import DEFAULT_POLICY
+from vault_app.services.entries import entries
 from vault_app.services.entry import Entry
-from vault_app.services.inventory import entries, resolve
 from vault_app.services.workbench import Workbench
+
+MUTED: Final = datetime(9999, 1, 1, tzinfo=UTC)
+"""Until then a muted token is quiet."""
+QUIET: Final = "choice.quiet_hours"
+_LOOK_AGAIN: Final = timedelta(hours=1)
+_SLEPT: Final = timedelta(minutes=10)
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,12 +28,46 @@ class Notice:
     days_left: int
 
 
+@dataclass(frozen=True, slots=True)
+class DueLine:
+    """One line of the due list; *quiet_until* is when reminders of it begin again, *muted* never.
+
+    *days_left* as in ``Notice``.
+    """
+
+    entry: Entry
+    days_left: int
+    quiet_until: datetime | None
+    muted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """One look at the inventory: what is due, which rotations wait, what is to be told now."""
+
+    due: tuple[Entry, ...]
+    under_way: tuple[Entry, ...]
+    notices: tuple[Notice, ...]
+
+
 def due(bench: Workbench) -> tuple[Entry, ...]:
-    """Return what time asks to be turned and is not snoozed, the most overdue first."""
-    now = bench.clock.now()
-    listed = [entry for entry in entries(bench, due=True) if not _snoozed(bench, entry, now)]
-    far = datetime.max.replace(tzinfo=now.tzinfo)
-    return tuple(sorted(listed, key=lambda entry: entry.due_at or far))
+    """Return what time asks to be turned and is not kept quiet, the most overdue first."""
+    return _due(bench, entries(bench), bench.clock.now())
+
+
+def due_list(bench: Workbench, *, within: int = 0) -> tuple[DueLine, ...]:
+    """Return all that is due or will be in *within* days, kept quiet or not, the soonest first."""
+    now, sleeping = bench.clock.now(), bench.store.reminders.sleepers()
+    lines = []
+    for entry in entries(bench):
+        left = _days_left(entry.due_at, now) if entry.due_at else None
+        if left is None or not (entry.due or left <= within):
+            continue
+        until = sleeping.get(entry.credential.id)
+        quiet = until if until is not None and now < until else None
+        muted = quiet is not None and quiet >= MUTED
+        lines.append(DueLine(entry, left, None if muted else quiet, muted))
+    return tuple(sorted(lines, key=lambda line: line.days_left))
 
 
 def badge(bench: Workbench) -> int:
@@ -37,26 +79,129 @@ def take_notices(bench: Workbench) -> tuple[Notice, ...]:
     """Return the notices to give now and mark them given: once per date and mark.
 
     Marks are 30, 14, 7, 1 and 0 days before the date, by the wall clock: after a long sleep only
-    the nearest one is given, the missed ones are marked with it.
+    the nearest one is given, the missed ones are marked with it. In quiet hours none is given and
+    none marked: they come when these end.
     """
-    now = bench.clock.now()
-    notices = []
-    for entry in entries(bench):
-        notice = _notice(bench, entry, now)
-        if notice is not None:
-            notices.append(notice)
-    return tuple(notices)
+    return _notices(bench, entries(bench), bench.clock.now())
+
+
+def look(bench: Workbench) -> Round:
+    """Return all a tray shows and tells, from one reading of the inventory."""
+    now, listed = bench.clock.now(), entries(bench)
+    return Round(
+        _due(bench, listed, now),
+        tuple(entry for entry in listed if entry.rotation is not None),
+        _notices(bench, listed, now),
+    )
+
+
+class Watch:
+    """Looks again only when something may have changed: the store, the clock, or an hour is over.
+
+    A tray that waits for weeks then reads no inventory minute by minute.
+    """
+
+    def __init__(self, bench: Workbench, look: Callable[[Workbench], Round] = look) -> None:
+        """Nothing was seen yet."""
+        self._bench = bench
+        self._look = look
+        self._stamp: tuple[int, int] | None = None
+        self._last: datetime | None = None
+        self._next: datetime | None = None
+
+    def look(self) -> Round | None:
+        """Return what is so now, None where it is as it was."""
+        now, stamp = self._bench.clock.now(), self._bench.store.stamp()
+        if not self._stale(now, stamp):
+            self._last = now
+            return None
+        found = self._look(self._bench)
+        # Notices that were marked just now are our own change.
+        self._stamp, self._last = self._bench.store.stamp(), now
+        self._next = _next_look(self._bench, now)
+        return found
+
+    def _stale(self, now: datetime, stamp: tuple[int, int]) -> bool:
+        if self._last is None or self._next is None or stamp != self._stamp:
+            return True
+        # The clock was set back, or the machine slept: what was reckoned holds no more.
+        return now < self._last or now - self._last > _SLEPT or now >= self._next
 
 
 def snooze(bench: Workbench, name: str, days: int) -> Entry:
     """Keep one credential quiet for *days* days."""
+    return _sleep(bench, name, bench.clock.now() + timedelta(days=days))
+
+
+def mute(bench: Workbench, name: str) -> Entry:
+    """Keep one credential quiet for good: it is still shown as due, nobody is told of it."""
+    return _sleep(bench, name, MUTED)
+
+
+def wake(bench: Workbench, name: str) -> Entry:
+    """Take a snooze or a mute back."""
+    from vault_app.services.inventory import entry_of, resolve
+
     credential = resolve(bench, name)
-    bench.store.reminders.snooze(credential.id, bench.clock.now() + timedelta(days=days))
-    return next(e for e in entries(bench) if e.credential.id == credential.id)
+    bench.store.reminders.wake(credential.id)
+    return entry_of(bench, credential)
+
+
+def quiet(bench: Workbench) -> bool:
+    """Tell whether these are the person's quiet hours, by local time."""
+    return in_hours(_hours(bench), bench.clock.now().astimezone().time())
+
+
+def in_hours(hours: str, at: time) -> bool:
+    """Tell whether *at* lies in *hours*, ``HH:MM-HH:MM``, over midnight too; ``off`` never."""
+    ends = _ends(hours)
+    if ends is None:
+        return False
+    begin, end = ends
+    return begin <= at < end if begin <= end else at >= begin or at < end
+
+
+def _hours(bench: Workbench) -> str:
+    return str(bench.store.settings.get(QUIET) or "off")
+
+
+def _ends(hours: str) -> tuple[time, time] | None:
+    try:
+        begin, end = (time.fromisoformat(part) for part in hours.split("-"))
+    except ValueError:
+        return None
+    return None if begin == end else (begin, end)
+
+
+def _sleep(bench: Workbench, name: str, until: datetime) -> Entry:
+    from vault_app.services.inventory import entry_of, resolve
+
+    credential = resolve(bench, name)
+    bench.store.reminders.snooze(credential.id, until)
+    return entry_of(bench, credential)
+
+
+def _due(bench: Workbench, listed: tuple[Entry, ...], now: datetime) -> tuple[Entry, ...]:
+    sleeping = bench.store.reminders.sleepers()
+    awake = [e for e in listed if e.due and now >= sleeping.get(e.credential.id, now)]
+    far = datetime.max.replace(tzinfo=now.tzinfo)
+    return tuple(sorted(awake, key=lambda entry: entry.due_at or far))
+
+
+def _notices(bench: Workbench, listed: tuple[Entry, ...], now: datetime) -> tuple[Notice, ...]:
+    if quiet(bench):
+        return ()
+    sleeping = bench.store.reminders.sleepers()
+    found = (
+        _notice(bench, entry, now)
+        for entry in listed
+        if now >= sleeping.get(entry.credential.id, now)
+    )
+    return tuple(notice for notice in found if notice is not None)
 
 
 def _notice(bench: Workbench, entry: Entry, now: datetime) -> Notice | None:
-    if entry.due_at is None or _snoozed(bench, entry, now):
+    if entry.due_at is None:
         return None
     left = _days_left(entry.due_at, now)
     reached = [mark for mark in DEFAULT_POLICY.reminder_days if left <= mark]
@@ -69,11 +214,18 @@ def _notice(bench: Workbench, entry: Entry, now: datetime) -> Notice | None:
     return Notice(identity, entry.credential.name, entry.credential.provider, left)
 
 
+def _next_look(bench: Workbench, now: datetime) -> datetime:
+    """Return when something changes by itself, an hour from now at the latest."""
+    waking = [until for until in bench.store.reminders.sleepers().values() if until > now]
+    ends = _ends(_hours(bench))
+    local = now.astimezone()
+    turns = [
+        local.replace(hour=end.hour, minute=end.minute, second=0, microsecond=0)
+        for end in ends or ()
+    ]
+    return min([now + _LOOK_AGAIN, *waking, *(turn for turn in turns if turn > local)])
+
+
 def _days_left(due_at: datetime, now: datetime) -> int:
     """Return days until *due_at*, rounded up, so that "0" is the day itself or later."""
     return -((now - due_at) // timedelta(days=1))
-
-
-def _snoozed(bench: Workbench, entry: Entry, now: datetime) -> bool:
-    until = bench.store.reminders.snoozed_until(entry.credential.id)
-    return until is not None and now < until

@@ -115,6 +115,12 @@ class Database:
         """Tell whether rows were changed through this connection while it was open."""
         return self._open and self._connection.total_changes > 0
 
+    def stamp(self) -> tuple[int, int]:
+        """Return a value that differs once anybody has changed the file since; it is cheap."""
+        with self._lock, translated(self.path):
+            others = self._connection.execute("PRAGMA data_version").fetchone()[0]
+            return int(others), self._connection.total_changes
+
     def close(self) -> None:
         """Close the connection; closing twice is fine."""
         with self._lock:

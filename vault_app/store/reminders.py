@@ -34,6 +34,15 @@ class Reminders:
         row = self._database.row("SELECT until FROM snoozes WHERE credential = ?", (credential,))
         return parse_moment(row[0]) if row else None
 
+    def sleepers(self) -> dict[CredentialId, datetime]:
+        """Return until when no notice is wanted, of all that were put off; past ones too."""
+        rows = self._database.rows("SELECT credential, until FROM snoozes")
+        return {CredentialId(credential): parse_moment(until) for credential, until in rows}
+
+    def wake(self, credential: CredentialId) -> None:
+        """Want notices again; one that was never put off is fine."""
+        self._database.change("DELETE FROM snoozes WHERE credential = ?", (credential,))
+
     def snooze(self, credential: CredentialId, until: datetime) -> None:
         """Want no notice until then; the last word counts."""
         self._database.change(

@@ -132,6 +132,10 @@ class Store:
 
         return Backup(self._database)
 
+    def stamp(self) -> tuple[int, int]:
+        """Return a value that differs once anything was changed since, by whatever process."""
+        return self._database.stamp()
+
     def transaction(self) -> AbstractContextManager[None]:
         """Return a block whose changes become durable together, or not at all."""
         return self._database.transaction()

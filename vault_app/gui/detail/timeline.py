@@ -34,6 +34,8 @@ _TONES = {
     "proven_dead": "danger",
     "rotated": "good",
     "scopes_changed": "warning",
+    "reach_changed": "warning",
+    "role_changed": "warning",
 }
 
 

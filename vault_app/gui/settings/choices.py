@@ -36,6 +36,17 @@ _NAMES = {
         mark("settings", "Quiet hours"),
         mark("settings", "No reminder in between; what was missed comes afterwards, once."),
     ),
+    "background_checks": (
+        mark("settings", "Check tokens in the background"),
+        mark("settings", "Each about once a day, by asking its provider. Off: only when you ask."),
+    ),
+    "hide_from_capture": (
+        mark("settings", "Keep out of screen pictures"),
+        mark(
+            "settings",
+            "Screen sharing and recording see nothing of this window, where that can be.",
+        ),
+    ),
     "idle_minutes": (
         mark("settings", "Lock when nobody is there"),
         mark("settings", "After so long without keyboard and mouse. A rotation is waited for."),
@@ -60,9 +71,10 @@ _SIZES = (80, 90, 100, 115, 130, 150, 175, 200)
 SECTIONS = (
     (mark("settings", "Window"), ("theme", "text_size", "rows")),
     (mark("settings", "Tray and reminders"), ("keep_in_tray", "start_at_login", "quiet_hours")),
+    (mark("settings", "Checks"), ("background_checks",)),
     (
         mark("settings", "Lock and values"),
-        ("idle_minutes", "reveal_seconds", "clipboard_seconds"),
+        ("idle_minutes", "reveal_seconds", "clipboard_seconds", "hide_from_capture"),
     ),
 )
 
@@ -117,6 +129,8 @@ _MAKERS: dict[str, Callable[[], Control]] = {
     "rows": partial(_word, "rows"),
     "keep_in_tray": Switch,
     "start_at_login": Switch,
+    "background_checks": Switch,
+    "hide_from_capture": Switch,
     "quiet_hours": lambda: Hours(
         _tr(mark("settings", "to")),
         (
