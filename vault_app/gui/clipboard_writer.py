@@ -35,7 +35,7 @@ class ClipboardWriter(QObject):
         """Write to *clipboard*, the desktop's own if None; clear after *seconds*."""
         super().__init__(parent)
         self._clipboard = clipboard or QGuiApplication.clipboard()
-        self._seconds = seconds
+        self.seconds = seconds
         self._mark = b""
         self._remaining = 0
         self._timer = QTimer(self)
@@ -51,7 +51,7 @@ class ClipboardWriter(QObject):
             data.setData(name, content)
         data.setData(MARK, self._mark)
         self._clipboard.setMimeData(data)
-        self._remaining = self._seconds
+        self._remaining = self.seconds
         self._timer.start()
         self.left.emit(self._remaining)
 

@@ -14,15 +14,17 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, scheme: Scheme = Scheme.Unknown) -> None:
-        """Dress *app* at once; ``Unknown`` follows the system."""
+    def __init__(
+        self, app: QApplication, scheme: Scheme = Scheme.Unknown, percent: int = 100
+    ) -> None:
+        """Dress *app* at once; ``Unknown`` follows the system. *percent* of the system's text."""
         super().__init__(app)
         self._app = app
         self._wanted = scheme
         self._worn: Colours | None = None
         app.setStyle(QStyleFactory.create("Fusion"))
         font = app.font()
-        font.setPixelSize(round(text_pixels(font)))
+        font.setPixelSize(round(text_pixels(font) * percent / 100))
         app.setFont(font)
         measure_again()
         app.styleHints().colorSchemeChanged.connect(self._follow)

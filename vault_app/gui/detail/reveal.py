@@ -31,7 +31,7 @@ class RevealBox(QWidget):
         """Start hidden; *seconds* is how long a value stays."""
         super().__init__()
         self._secret: Secret | None = None
-        self._seconds = seconds
+        self.seconds = seconds
         self._remaining = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Value of the token, shown for a moment"))
@@ -48,7 +48,7 @@ class RevealBox(QWidget):
     def show_value(self, secret: Secret) -> None:
         """Show *secret* now."""
         self._secret = secret
-        self._remaining = self._seconds
+        self._remaining = self.seconds
         self.show()
         self._fit()
         self.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -5,7 +5,7 @@ from datetime import datetime
 from urllib.parse import urlsplit
 
 from vault_app.core.credential import Credential, Kind
-from vault_app.core.policy import DEFAULT_POLICY, ReasonCode, Verdict
+from vault_app.core.policy import ReasonCode, Verdict
 from vault_app.core.text import sanitise
 from vault_app.gui import words
 from vault_app.gui.format import age, ago, expires
@@ -64,7 +64,7 @@ def age_cell(entry: Entry) -> AgeCell:
     for reason in entry.reasons:
         if reason.code is ReasonCode.TOO_OLD:
             tone = "danger" if reason.verdict is Verdict.URGENT else "warning"
-    share = entry.age_days / DEFAULT_POLICY.max_age_days
+    share = entry.age_days / entry.policy.max_age_days
     if tone == "good" and share > 0.8 and entry.credential.kind is not Kind.OAUTH:
         tone = "warning"
     if entry.credential.created_at:

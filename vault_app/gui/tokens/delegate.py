@@ -14,7 +14,7 @@ from vault_app.gui.tokens import cells
 from vault_app.gui.tokens.model import TokenModel
 from vault_app.gui.tokens.rows import Column, Row
 
-ROW_HEIGHT = 46
+ROW_HEIGHT, COMPACT_HEIGHT = 46, 30
 # As numbers: Python's flags take longer than the painting, cell by cell.
 _SELECTED: Final[int] = QStyle.StateFlag.State_Selected.value
 _HOVERED: Final[int] = QStyle.StateFlag.State_MouseOver.value
@@ -25,7 +25,7 @@ _Paint = Callable[[QPainter, Colours, QRectF, Row], None]
 
 
 class TokenDelegate(QStyledItemDelegate):
-    """The look of a row: 46 pixels at 100 %, two lines, a hairline below."""
+    """The look of a row: 46 pixels at 100 %, two lines, a hairline below; compact rows have one."""
 
     def __init__(self, model: TokenModel, parent: QObject) -> None:
         """Paint rows of *model*, which tells the time."""
@@ -96,11 +96,20 @@ class TokenDelegate(QStyledItemDelegate):
     def _status(self, painter: QPainter, colours: Colours, area: QRectF, row: Row) -> None:
         cell = cells.status_cell(row.entry, self._model.now)
         size = px(14)
-        box = QRectF(area.left(), area.center().y() - px(8) - size / 2, size, size)
+        up = 0 if _is_compact(area) else px(8)
+        box = QRectF(area.left(), area.center().y() - up - size / 2, size, size)
         drawing.draw_icon(painter, cell.icon, getattr(colours, cell.tone), box)
+        if not up:
+            text = area.adjusted(size + px(5), 0, 0, 0)
+            drawing.draw_text(painter, text, cell.word, colours.colour("text"), font(12))
+            return
         upper, lower = _two_lines(area.adjusted(size + px(5), 0, 0, 0))
         drawing.draw_text(painter, upper, cell.word, colours.colour("text"), font(12))
         drawing.draw_text(painter, lower, cell.when, colours.colour("muted"), font(11))
+
+
+def _is_compact(area: QRectF) -> bool:
+    return area.height() < px(36)
 
 
 def _two_lines(area: QRectF) -> tuple[QRectF, QRectF]:
@@ -110,11 +119,16 @@ def _two_lines(area: QRectF) -> tuple[QRectF, QRectF]:
 
 
 def _token(painter: QPainter, colours: Colours, area: QRectF, row: Row) -> None:
-    size = px(26)
+    compact = _is_compact(area)
+    size = px(22 if compact else 26)
     box = QRectF(area.left(), area.center().y() - size / 2, size, size)
     credential = row.entry.credential
     drawing.draw_tile(painter, colours, box, words.provider_short(credential.provider))
-    upper, lower = _two_lines(area.adjusted(size + px(9), 0, 0, 0))
+    text = area.adjusted(size + px(9), 0, 0, 0)
+    if compact:
+        drawing.draw_text(painter, text, row.name, colours.colour("text"), font(13, bold=True))
+        return
+    upper, lower = _two_lines(text)
     drawing.draw_text(painter, upper, row.name, colours.colour("text"), font(13, bold=True))
     muted = colours.colour("muted")
     drawing.draw_text(painter, lower, cells.owner_line(credential), muted, font(11))

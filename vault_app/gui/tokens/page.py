@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 PANEL_WIDTH = 318
 SLOW_MS, SOON_MS, LATER_MS = 200, 20, 100
+REVEAL_SECONDS = 10
 
 
 class TokensPage(QWidget):
@@ -70,6 +71,7 @@ class TokensPage(QWidget):
         self._home = home
         self._supported: frozenset[str] = frozenset()
         self._blank = True
+        self._reveal_seconds = REVEAL_SECONDS
         self.deeds = deeds
         self.model = TokenModel(now, self)
         self.table = TokenTable(self.model)
@@ -90,6 +92,7 @@ class TokensPage(QWidget):
         made.folder_asked.connect(self.folder_asked)
         made.more_asked.connect(self._menu)
         made.supported = self._supported
+        made.reveal.seconds = self._reveal_seconds
         self._beside.addWidget(made)
         made.show_entry(self._chosen_one())
         return made
@@ -102,6 +105,17 @@ class TokensPage(QWidget):
         made = Banner()
         self._column.insertWidget(1, made)
         return made
+
+    def set_compact(self, compact: bool) -> None:
+        """Give the rows of the table one line, or two."""
+        self.table.set_compact(compact)
+        self._frame.setMaximumHeight(self.table.content_height() + px(8))
+
+    def set_reveal_seconds(self, seconds: int) -> None:
+        """Let a shown value stay that long."""
+        self._reveal_seconds = seconds
+        if "panel" in self.__dict__:
+            self.panel.reveal.seconds = seconds
 
     @Slot()
     def reload(self) -> None:

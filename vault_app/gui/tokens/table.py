@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from vault_app.core.ids import CredentialId
 from vault_app.gui.palette import px
-from vault_app.gui.tokens.delegate import ROW_HEIGHT, TokenDelegate
+from vault_app.gui.tokens.delegate import COMPACT_HEIGHT, ROW_HEIGHT, TokenDelegate
 from vault_app.gui.tokens.header import TokenHeader
 from vault_app.gui.tokens.model import TokenModel
 from vault_app.gui.tokens.rows import Column
@@ -38,6 +38,7 @@ class TokenTable(QTableView):
         self._model = model
         self._kept: tuple[CredentialId, ...] = ()
         self._fitted = 0
+        self._line = ROW_HEIGHT
         self._painter = TokenDelegate(model, self)
         self.setAccessibleName(self.tr("Tokens"))
         self.setItemDelegate(self._painter)
@@ -70,9 +71,20 @@ class TokenTable(QTableView):
         self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
         self.scrollTo(index)
 
+    @property
+    def compact(self) -> bool:
+        """Tell whether rows have one line."""
+        return self._line == COMPACT_HEIGHT
+
+    def set_compact(self, compact: bool) -> None:
+        """Give rows one line, or two."""
+        self._line = COMPACT_HEIGHT if compact else ROW_HEIGHT
+        self._size_rows()
+        self.viewport().update()
+
     def content_height(self) -> int:
         """Return the height that shows every row."""
-        return self.horizontalHeader().height() + self._model.rowCount() * px(ROW_HEIGHT)
+        return self.horizontalHeader().height() + self._model.rowCount() * px(self._line)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Enter opens, Delete asks for removal, the rest is Qt's."""
@@ -100,7 +112,7 @@ class TokenTable(QTableView):
         """Take new sizes with a new font."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and self._fitted:
-            self.verticalHeader().setDefaultSectionSize(px(ROW_HEIGHT))
+            self._size_rows()
             self._fitted = 0
             self._fit()
 
@@ -120,10 +132,14 @@ class TokenTable(QTableView):
         rows = self.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setMinimumSectionSize(px(ROW_HEIGHT))
-        rows.setDefaultSectionSize(px(ROW_HEIGHT))
+        self._size_rows()
         self.setSortingEnabled(True)
         self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+
+    def _size_rows(self) -> None:
+        rows = self.verticalHeader()
+        rows.setMinimumSectionSize(px(self._line))
+        rows.setDefaultSectionSize(px(self._line))
 
     def _fit(self) -> None:
         """Give columns their widths of the pictures and share what is left over."""
