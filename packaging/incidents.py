@@ -11,7 +11,6 @@ A private key is named by its path and never lies in this tree; the public half 
 import argparse
 import base64
 import getpass
-import os
 import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -59,8 +58,8 @@ def new_key(name: str, path: Path, passphrase: bytes | None) -> str:
     written = key.private_bytes(
         serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, sealing
     )
-    with open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
-        file.write(written)
+    path.touch(mode=0o600, exist_ok=False)
+    path.write_bytes(written)
     public = key.public_key().public_bytes_raw()
     line = {"id": name, "use": "next", "ed25519": base64.b64encode(public).decode()}
     return msgspec.json.encode(line).decode()

@@ -180,10 +180,10 @@ def weigh(
         reasons = [*_incident_reasons(incidents), *_tracked_reasons(written.tracked)]
     else:
         reasons = [
-            *_incident_reasons(incidents),
             *_kind_reasons(credential, now, policy),
             *_age_reasons(credential, now, policy),
             *_expiry_reasons(credential, now, policy),
+            *_incident_reasons(incidents),
             *_tracked_reasons(written.tracked),
             *_plaintext_reasons(written.plaintext),
         ]

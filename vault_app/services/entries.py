@@ -6,12 +6,15 @@ The start of a window and every listing wait for this file and what it loads, so
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from vault_app.core.incident import marks
 from vault_app.core.policy import age_days, judge
 from vault_app.services.entry import Entry
+from vault_app.services.incidents_watch import watch
 
 if TYPE_CHECKING:
     from vault_app.core.credential import Credential
     from vault_app.core.ids import RotationId
+    from vault_app.core.incident import Watch
     from vault_app.core.place import Place
     from vault_app.core.policies import Policies
     from vault_app.services.workbench import Workbench
@@ -25,8 +28,16 @@ def entries(
     policies = bench.store.policies.all()
     now = bench.clock.now()
     turning = bench.store.turning.all()
+    watched = watch(bench)
     listed = [
-        judged(credential, places.get(credential.id, ()), policies, now, turning.get(credential.id))
+        judged(
+            credential,
+            places.get(credential.id, ()),
+            policies,
+            now,
+            turning.get(credential.id),
+            watched,
+        )
         for credential in bench.store.credentials.all()
         if provider in (None, credential.provider)
     ]
@@ -38,7 +49,7 @@ def entry_of(bench: "Workbench", credential: "Credential") -> Entry:
     turning = bench.store.turning.all()
     places = bench.store.places.of(credential.id)
     policies, now = bench.store.policies.all(), bench.clock.now()
-    return judged(credential, places, policies, now, turning.get(credential.id))
+    return judged(credential, places, policies, now, turning.get(credential.id), watch(bench))
 
 
 def judged(
@@ -46,11 +57,12 @@ def judged(
     places: "tuple[Place, ...]",
     policies: "Policies",
     now: datetime,
-    rotation: "RotationId | None" = None,
+    rotation: "RotationId | None",
+    watched: "Watch",
 ) -> Entry:
-    """Return the entry of a credential as *policies* judge it *now*."""
+    """Return the entry of a credential as *policies* judge it *now*; *watched* are incidents."""
     policy = policies.of(credential)
-    _, found = judge(credential, places, now, policy)
+    _, found = judge(credential, places, now, policy, incidents=marks(credential, watched))
     verdict, reasons, ignored = policies.judged(credential, found, now)
     return Entry(
         credential=credential,

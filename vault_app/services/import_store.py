@@ -15,6 +15,7 @@ from vault_app.providers.registry import PATTERNS
 from vault_app.services.endpoints import safe_endpoint
 from vault_app.services.entries import judged
 from vault_app.services.entry import Entry
+from vault_app.services.incidents_watch import watch
 from vault_app.services.inventory import (
     NewCredential,
     alone,
@@ -270,7 +271,8 @@ class DryStore(LiveStore):
             for place in listed
         )
         policies = self.bench.store.policies.all()
-        return judged(credential, places, policies, self.bench.clock.now())
+        now = self.bench.clock.now()
+        return judged(credential, places, policies, now, None, watch(self.bench))
 
 
 def _shaped(credential: Credential) -> bool:

@@ -36,7 +36,8 @@ class Workbench:
     """One opened profile. Store, vault and network are opened when first used.
 
     Values fetched during a rotation are held until it closes or the vault is locked, so that one
-    rotation asks the keychain a handful of times.
+    rotation asks the keychain a handful of times. *signers* are the public keys of signed files by
+    id; None: those that came with the program.
     """
 
     def __init__(
@@ -54,6 +55,7 @@ class Workbench:
         self.foreign_lock_timeout = 10.0
         self.rotation_patience = 2.0
         self.pace = USUAL
+        self.signers: Mapping[str, bytes] | None = None
 
     @cached_property
     def store(self) -> "Store":

@@ -28,7 +28,7 @@ ONE = frozenset({"huggingface"})
 
 
 def _token(born: datetime | None, **more: object) -> Credential:
-    return credential("t", created_at=born, **more)
+    return replace(credential("t", created_at=born), **more)  # type: ignore[arg-type] # by name
 
 
 def _incident(**more: object) -> Incident:
@@ -131,7 +131,7 @@ def test_verdict_of_a_dead_token_holds_no_incident_against_it() -> None:
 def test_worst_risk_is_that_of_the_worst_scope(
     fields: dict[str, object], risk: Risk | None
 ) -> None:
-    assert worst_risk(credential("t", **fields)) is risk
+    assert worst_risk(_token(END, **fields)) is risk
 
 
 def test_weight_counts_risk_then_reach_then_places_concerned_then_places() -> None:

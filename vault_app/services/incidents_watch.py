@@ -1,0 +1,77 @@
+"""The incidents as verdicts need them: the index alone, one small file. Every listing waits for it.
+
+It loads little and never fails: without a readable index nothing is held against a token here,
+and the page of incidents says what is wrong.
+"""
+
+import re
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+from msgspec import Struct
+
+from vault_app.core.errors import EditError
+from vault_app.core.incident import Mark, Watch, watched
+from vault_app.system.assets import asset
+
+if TYPE_CHECKING:
+    from vault_app.services.workbench import Workbench
+
+IMPORTED_INDEX = "incidents.index"
+"""The index of the imported feed, in the profile."""
+
+
+class IndexLine(Struct, frozen=True, forbid_unknown_fields=True):
+    """What a verdict needs of one incident."""
+
+    id: str
+    title: str
+    providers: list[str]
+    until: datetime
+    pressing: bool
+
+
+class Index(Struct, frozen=True, forbid_unknown_fields=True):
+    """The whole feed in short; *serial* grows with every issue."""
+
+    serial: int
+    issued: datetime
+    incidents: list[IndexLine]
+
+
+def watch(bench: "Workbench") -> Watch:
+    """Return what to look out for, by provider."""
+    read = (_read(index_path()), _read(bench.profile.home / IMPORTED_INDEX))
+    found = max((one for one in read if one), key=lambda one: one.serial, default=None)
+    lines = found.incidents if found else ()
+    return watched(
+        (Mark(one.id, one.title, one.until, one.pressing), one.providers) for one in lines
+    )
+
+
+def index_path() -> Path:
+    """Return where the built-in feed's index lies."""
+    return asset("incidents.index.json")
+
+
+def read_index(data: bytes) -> Index:
+    """Return an index; EditError ``feed_invalid`` if it is none."""
+    try:
+        return msgspec.json.decode(data, type=Index)
+    except msgspec.MsgspecError as error:
+        raise invalid(error) from error
+
+
+def invalid(error: Exception) -> EditError:
+    """Return the error for data that does not fit; it names the field, nothing of the content."""
+    where = re.search(r"`(\$[\w.\[\]]*)`", str(error))
+    return EditError("feed_invalid", where=where[1] if where else "$")
+
+
+def _read(path: Path) -> Index | None:
+    try:
+        return read_index(path.read_bytes())
+    except (OSError, EditError):
+        return None
