@@ -5,5133 +5,5659 @@
     <name></name>
     <message>
         <source>Write a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung schreiben</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal dieselbe</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Write backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung schreiben</translation>
     </message>
     <message>
         <source>Everything goes into one file: values, where they are written, history, policies. It is encrypted with a passphrase before it reaches the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles kommt in eine Datei: Werte, ihre Fundstellen, Verlauf, Richtlinien. Sie wird mit einer Passphrase verschlüsselt, bevor sie die Platte erreicht.</translation>
     </message>
     <message>
         <source>Whoever has the file and the passphrase has your tokens. Keep them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Datei und Passphrase hat, hat die Tokens. Beides getrennt aufbewahren.</translation>
     </message>
     <message>
         <source>Nobody can recover the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kann die Passphrase wiederherstellen.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>At least {n} characters; a few words are best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens {n} Zeichen; am besten einige Wörter.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden stimmen nicht überein.</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Token</numerusform>
+            <numerusform>%n Tokens</numerusform>
         </translation>
     </message>
     <message>
         <source>{tokens} written and read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tokens} geschrieben und zurückgelesen.</translation>
     </message>
     <message>
         <source>The vault has no value for some; only their records were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einigen hat der Tresor keinen Wert; von ihnen wurde nur der Eintrag geschrieben.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>Keyturn backups (*.backup)</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyturn-Sicherungen (*.backup)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Passphrase of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase der Sicherung</translation>
     </message>
     <message>
         <source>Look into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hineinsehen</translation>
     </message>
     <message>
         <source>What it would do is shown first. Nothing of yours is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst wird gezeigt, was geschehen würde. Nichts Eigenes wird überschrieben.</translation>
     </message>
     <message>
         <source>Tokens in the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens in der Sicherung</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Written {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben am {when}.</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s) are here with another value.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Token gibt es hier mit einem anderen Wert.</numerusform>
+            <numerusform>%n Tokens gibt es hier mit einem anderen Wert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Restored: %n token(s) came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wiederhergestellt: %n Token kam dazu.</numerusform>
+            <numerusform>Wiederhergestellt: %n Tokens kamen dazu.</numerusform>
         </translation>
     </message>
     <message>
         <source>With it: {places}, {rotations}, {tombstones}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazu: {places}, {rotations}, {tombstones}.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Rotation</numerusform>
+            <numerusform>%n Rotationen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dead token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ungültiges Token</numerusform>
+            <numerusform>%n ungültige Tokens</numerusform>
         </translation>
     </message>
     <message>
         <source>Rotations that were under way arrive as given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Rotationen kommen als aufgegeben an.</translation>
     </message>
     <message>
         <source>Some records in the backup have no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Einträge der Sicherung haben keinen Wert.</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Token importiert.</numerusform>
+            <numerusform>%n Tokens importiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n token(s) known before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Token war schon bekannt.</numerusform>
+            <numerusform>%n Tokens waren schon bekannt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n token(s) unclaimed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Token nicht zugeordnet.</numerusform>
+            <numerusform>%n Tokens nicht zugeordnet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n path(s) skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Pfad übersprungen</numerusform>
+            <numerusform>%n Pfade übersprungen</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} T</translation>
     </message>
     <message>
         <source>{n} y</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} J</translation>
     </message>
     <message>
         <source>{n} mo</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} M</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
         </translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelaufen</translation>
     </message>
     <message>
         <source>in {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>in {age}</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message>
         <source>{n} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {n} Min.</translation>
     </message>
     <message>
         <source>{n} h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {n} Std.</translation>
     </message>
     <message>
         <source>{age} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {age}</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>a date: d, MMM and yyyy are day, short month name and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>HH:mm</source>
         <comment>a time of day: HH and mm are hour and minute</comment>
-        <translation type="unfinished"></translation>
+        <translation>HH:mm</translation>
     </message>
     <message>
         <source>{date}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {time}</translation>
     </message>
     <message>
         <source>{what} {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {points}</translation>
     </message>
     <message>
         <source>Missing: {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlen: {points}</translation>
     </message>
     <message>
         <source>Replace {name} on its provider&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} auf der Seite des Anbieters ersetzen</translation>
     </message>
     <message>
         <source>Take {name} out of git</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} aus git herausnehmen</translation>
     </message>
     <message>
         <source>Take {name} out of plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nicht länger im Klartext ablegen</translation>
     </message>
     <message>
         <source>Replace {name}, it has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ersetzen: abgelaufen</translation>
     </message>
     <message>
         <source>Replace {name}, it is dead</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ersetzen: ungültig</translation>
     </message>
     <message>
         <source>Turn {name} before it expires</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} rotieren, bevor es abläuft</translation>
     </message>
     <message>
         <source>expires in {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft in {age} ab</translation>
     </message>
     <message>
         <source>{n} tracked by git</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von git verfolgt</translation>
     </message>
     <message>
         <source>classic, reads</source>
-        <translation type="unfinished"></translation>
+        <translation>klassisch, liest</translation>
     </message>
     <message>
         <source>classic, writes</source>
-        <translation type="unfinished"></translation>
+        <translation>klassisch, schreibt</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alle zeigen (%n Token)</numerusform>
+            <numerusform>Alle %n Tokens zeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>Classic read token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassisches Lese-Token.</translation>
     </message>
     <message>
         <source>It reads everything you can read, private too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liest alles, was das Konto lesen kann, auch Privates.</translation>
     </message>
     <message>
         <source>Classic write token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassisches Schreib-Token.</translation>
     </message>
     <message>
         <source>Classic token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassisches Token.</translation>
     </message>
     <message>
         <source>It opens everything you can write, in {name} as admin too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es öffnet alles, worauf das Konto schreiben darf, in {name} auch als Admin.</translation>
     </message>
     <message>
         <source>It opens everything you can write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es öffnet alles, worauf das Konto schreiben darf.</translation>
     </message>
     <message>
         <source>{age} old,</source>
-        <translation type="unfinished"></translation>
+        <translation>{age} alt,</translation>
     </message>
     <message>
         <source>more than the {n} days you allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als die erlaubten {n} Tage.</translation>
     </message>
     <message numerus="yes">
         <source>Expires in %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Läuft in %n Tag ab.</numerusform>
+            <numerusform>Läuft in %n Tagen ab.</numerusform>
         </translation>
     </message>
     <message>
         <source>Expires today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft heute ab.</translation>
     </message>
     <message>
         <source>Turn it before something stops working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotieren, bevor etwas stehen bleibt.</translation>
     </message>
     <message>
         <source>Expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen.</translation>
     </message>
     <message>
         <source>Whatever uses it has stopped working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es benutzt, funktioniert nicht mehr.</translation>
     </message>
     <message numerus="yes">
         <source>%n critical permission(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kritische Berechtigung.</numerusform>
+            <numerusform>%n kritische Berechtigungen.</numerusform>
         </translation>
     </message>
     <message>
         <source>It could change members or make tokens in your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es könnte Mitglieder ändern oder Tokens im Namen des Kontos anlegen.</translation>
     </message>
     <message>
         <source>In plain text in {places},</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Klartext an {places},</translation>
     </message>
     <message>
         <source>readable for every program you start.</source>
-        <translation type="unfinished"></translation>
+        <translation>lesbar für jedes gestartete Programm.</translation>
     </message>
     <message>
         <source>Tracked by git in {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von git verfolgt an {places}.</translation>
     </message>
     <message>
         <source>It goes wherever the repository goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht überallhin mit, wo das Repository hingeht.</translation>
     </message>
     <message>
         <source>In a git history.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem git-Verlauf.</translation>
     </message>
     <message>
         <source>Deleting the file does not take it out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Löschen der Datei nimmt es dort nicht heraus.</translation>
     </message>
     <message>
         <source>Hit by an incident.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Vorfall betroffen.</translation>
     </message>
     <message>
         <source>It was made before one that asks for rotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist älter als ein Vorfall, der eine Rotation verlangt.</translation>
     </message>
     <message>
         <source>Dead, but still in {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültig, aber noch an {places}.</translation>
     </message>
     <message>
         <source>Whatever reads it there fails. Turn it to put a living one in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es dort liest, schlägt fehl. Rotieren setzt ein gültiges ein.</translation>
     </message>
     <message>
         <source>The provider refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter lehnt es ab.</translation>
     </message>
     <message>
         <source>Nothing here uses it: it can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts benutzt es hier: Es kann entfernt werden.</translation>
     </message>
     <message>
         <source>Of an unknown kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von unbekannter Art.</translation>
     </message>
     <message>
         <source>The provider does not say what it may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter sagt nicht, was es darf.</translation>
     </message>
     <message>
         <source>A twin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Dublette.</translation>
     </message>
     <message>
         <source>Another token of yours opens the same; one would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Token öffnet dasselbe; eines würde reichen.</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {n} weitere</translation>
     </message>
     <message>
         <source>A token should be turned</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token sollte rotiert werden</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s) should be turned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Token sollte rotiert werden</numerusform>
+            <numerusform>%n Tokens sollten rotiert werden</numerusform>
         </translation>
     </message>
     <message>
         <source>Put the new one back with: keyturn settle --again</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue wieder einsetzen mit: keyturn settle --again</translation>
     </message>
     <message>
         <source>A dead token came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ungültiges Token ist zurückgekehrt</translation>
     </message>
     <message numerus="yes">
         <source>due for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>fällig seit %n Tag</numerusform>
+            <numerusform>fällig seit %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>due today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute fällig</translation>
     </message>
     <message numerus="yes">
         <source>due in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>fällig in %n Tag</numerusform>
+            <numerusform>fällig in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Switch %n place(s)</source>
+        <translation>
+            <numerusform>%n Stelle umstellen</numerusform>
+            <numerusform>%n Stellen umstellen</numerusform>
         </translation>
     </message>
     <message>
-        <source>Switch {n} places</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Switch 1 place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Asking the provider about the new token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter wird nach dem neuen Token gefragt…</translation>
     </message>
     <message>
         <source>The new token is fit to take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Token kann übernehmen</translation>
     </message>
     <message>
         <source>The new token needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Token braucht einen Blick</translation>
     </message>
     <message>
         <source>Checking the new token</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Token wird geprüft</translation>
     </message>
     <message>
         <source>someone not told</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>more than the old one</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als das alte</translation>
     </message>
     <message>
         <source>the same account</source>
-        <translation type="unfinished"></translation>
+        <translation>demselben Konto</translation>
     </message>
     <message>
         <source>It lives and belongs to {owner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist gültig und gehört {owner}.</translation>
     </message>
     <message>
         <source>The old one still lives too, so nothing breaks while the places are switched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch das alte ist noch gültig; beim Umstellen fällt also nichts aus.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Throw it away and make another</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen und ein anderes anlegen</translation>
     </message>
     <message>
         <source>Use it anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem verwenden</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen</translation>
     </message>
     <message>
         <source>Save summary…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung speichern…</translation>
     </message>
     <message>
         <source>The summary tells every step; it holds no token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zusammenfassung nennt jeden Schritt; sie enthält kein Token.</translation>
     </message>
     <message>
         <source>It could not be written there; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort konnte nicht geschrieben werden; bitte einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert.</translation>
     </message>
     <message>
         <source>Save summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung speichern</translation>
     </message>
     <message>
         <source>rotation.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>rotation.txt</translation>
     </message>
     <message>
         <source>Get a new token from {provider}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Token von {provider} holen</translation>
     </message>
     <message>
         <source>{hint} — use this?</source>
-        <translation type="unfinished"></translation>
+        <translation>{hint} — dieses verwenden?</translation>
     </message>
     <message>
         <source>Use this token</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token verwenden</translation>
     </message>
     <message>
         <source>the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>The page cannot be told these; choose them there yourself: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies lässt sich auf der Seite nicht vorausfüllen; dort selbst auswählen: {names}</translation>
     </message>
     <message>
         <source>1  Open the page and press Create</source>
-        <translation type="unfinished"></translation>
+        <translation>1  Seite öffnen und auf Create klicken</translation>
     </message>
     <message>
         <source>It is filled in with what this token needs. Its value is shown only once there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist mit dem ausgefüllt, was dieses Token braucht. Der Wert wird dort nur einmal gezeigt.</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite öffnen</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link kopieren</translation>
     </message>
     <message>
         <source>2  Copy the new token there</source>
-        <translation type="unfinished"></translation>
+        <translation>2  Dort das neue Token kopieren</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>or paste it here and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>oder hier einfügen und Enter drücken</translation>
     </message>
     <message>
         <source>New token</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Token</translation>
     </message>
     <message>
         <source>Nothing was sent yet. It is kept in the vault first, then the provider is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts gesendet. Zuerst kommt es in den Tresor, dann wird der Anbieter gefragt.</translation>
     </message>
     <message>
         <source>Yes, use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, verwenden</translation>
     </message>
     <message>
         <source>No, wait for another</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein, auf ein anderes warten</translation>
     </message>
     <message>
         <source>Waiting for the token you copy. The clipboard is looked at only on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf das kopierte Token. Die Zwischenablage wird nur auf dieser Seite gelesen.</translation>
     </message>
     <message>
         <source>Copy it, then come back to this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren, dann zu diesem Fenster zurückkehren.</translation>
     </message>
     <message>
         <source>Copy it, then press Paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren, dann auf Einfügen klicken.</translation>
     </message>
     <message>
         <source>No browser could be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich kein Browser öffnen.</translation>
     </message>
     <message>
         <source>The desktop did not take the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Desktop hat den Link nicht angenommen.</translation>
     </message>
     <message>
         <source>Copy the link and open it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Link kopieren und selbst öffnen.</translation>
     </message>
     <message>
         <source>Places to switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Umzustellende Stellen</translation>
     </message>
     <message>
         <source>Looking at every place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Stelle wird angesehen…</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen wird</translation>
     </message>
     <message>
         <source>Get the new token</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Token holen</translation>
     </message>
     <message>
         <source>This cannot be planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht planen</translation>
     </message>
     <message>
         <source>{n} of {all} places</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {all} Stellen</translation>
     </message>
     <message>
         <source>tracked by git: the new token would be committed with the file</source>
-        <translation type="unfinished"></translation>
+        <translation>von git verfolgt: Das neue Token käme mit der Datei in den Commit</translation>
     </message>
     <message>
         <source>tracked by git: better kept elsewhere; left out, it blocks the revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>von git verfolgt: gehört besser woandershin; ausgelassen verhindert sie den Widerruf</translation>
     </message>
     <message>
         <source>probably this token, by name and date: it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>wahrscheinlich dieses Token, nach Name und Datum: nicht lesbar</translation>
     </message>
     <message>
         <source>What is the new token for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür ist das neue Token?</translation>
     </message>
     <message>
         <source>The old one opens everything. The new one should open only what you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alte öffnet alles. Das neue soll nur öffnen, was gebraucht wird.</translation>
     </message>
     <message>
         <source>No place of this token is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Token ist keine Stelle bekannt.</translation>
     </message>
     <message>
         <source>The new token will be kept, but nothing is switched to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Token wird aufbewahrt, aber nirgends eingesetzt.</translation>
     </message>
     <message>
         <source>Search folders for it first, if something uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls etwas es benutzt, zuerst Ordner danach durchsuchen.</translation>
     </message>
     <message>
         <source>Places you leave out keep the old token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassene Stellen behalten das alte Token.</translation>
     </message>
     <message>
         <source>While one does, the old token is not revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange das so ist, wird das alte Token nicht widerrufen.</translation>
     </message>
     <message>
         <source>Change them by hand later, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Später von Hand ändern, dann fortfahren.</translation>
     </message>
     <message>
         <source>Nothing has been touched yet. Until the old token {hint} is revoked everything can be undone, byte by byte. You are asked again before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts angefasst. Bis das alte Token {hint} widerrufen wird, lässt sich alles bytegenau rückgängig machen. Davor wird noch einmal gefragt.</translation>
     </message>
     <message>
         <source>Keep the old one</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alte behalten</translation>
     </message>
     <message>
         <source>Yes, revoke it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, jetzt widerrufen</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht</translation>
     </message>
     <message>
         <source>Revoke {hint}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{hint} widerrufen?</translation>
     </message>
     <message>
         <source>Ready to revoke the old token</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit, das alte Token zu widerrufen</translation>
     </message>
     <message>
         <source>Revoke old token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Altes Token widerrufen…</translation>
     </message>
     <message>
         <source>Proving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nachgewiesen…</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal fragen</translation>
     </message>
     <message>
         <source>Revoking {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hint} wird widerrufen</translation>
     </message>
     <message>
         <source>Proving that {hint} is dead</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nachgewiesen, dass {hint} ungültig ist</translation>
     </message>
     <message>
         <source>&quot;Revoked&quot; is said only once the provider has refused the old token twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Widerrufen“ heißt es erst, wenn der Anbieter das alte Token zweimal abgelehnt hat.</translation>
     </message>
     <message>
         <source>The provider is told to make it invalid everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter soll es überall ungültig machen.</translation>
     </message>
     <message>
         <source>Asking whether the new one is accepted and the old one refused…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gefragt, ob das neue angenommen und das alte abgelehnt wird…</translation>
     </message>
     <message numerus="yes">
         <source>Asked %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Einmal gefragt.</numerusform>
+            <numerusform>%n-mal gefragt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Asking once more in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n Sekunde wird noch einmal gefragt.</numerusform>
+            <numerusform>In %n Sekunden wird noch einmal gefragt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Asking once more now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird jetzt noch einmal gefragt.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) hold the new token {new} and were read back. The old one, {old}, still lives: whatever Keyturn does not know of goes on working until it is revoked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle enthält das neue Token {new} und wurde zurückgelesen. Das alte, {old}, ist noch gültig: Was Keyturn nicht kennt, funktioniert weiter, bis es widerrufen wird.</numerusform>
+            <numerusform>%n Stellen enthalten das neue Token {new} und wurden zurückgelesen. Das alte, {old}, ist noch gültig: Was Keyturn nicht kennt, funktioniert weiter, bis es widerrufen wird.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no way back from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab hier gibt es kein Zurück.</translation>
     </message>
     <message>
         <source>{hint} stops working everywhere at once, also where Keyturn has not looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hint} funktioniert sofort nirgends mehr, auch dort, wo Keyturn nicht nachgesehen hat.</translation>
     </message>
     <message>
         <source>Its owner gets a mail from the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto bekommt eine Mail vom Anbieter.</translation>
     </message>
     <message>
         <source>read all its owner can</source>
-        <translation type="unfinished"></translation>
+        <translation>alles lesen, was das Konto kann</translation>
     </message>
     <message>
         <source>all its owner can</source>
-        <translation type="unfinished"></translation>
+        <translation>alles, was das Konto kann</translation>
     </message>
     <message>
         <source>not told by the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Anbieter nicht angegeben</translation>
     </message>
     <message>
         <source>The old token may</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alte Token darf</translation>
     </message>
     <message>
         <source>The new token may</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Token darf</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>entfallen</translation>
     </message>
     <message>
         <source>gained</source>
-        <translation type="unfinished"></translation>
+        <translation>dazugekommen</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Planning</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geplant</translation>
     </message>
     <message>
         <source>Turning {hint} into a fine-grained token</source>
-        <translation type="unfinished"></translation>
+        <translation>{hint} wird zu einem feingranularen Token</translation>
     </message>
     <message>
         <source>Turning {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hint} wird rotiert</translation>
     </message>
     <message>
         <source>Undo everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles rückgängig machen</translation>
     </message>
     <message>
         <source>Yes, put everything back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, alles zurücksetzen</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Nothing has been touched yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts angefasst.</translation>
     </message>
     <message>
         <source>Closing is safe: the proof goes on when you come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen ist unbedenklich: Der Nachweis geht beim nächsten Mal weiter.</translation>
     </message>
     <message>
         <source>Closing is safe: the rotation goes on from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen ist unbedenklich: Die Rotation geht von hier aus weiter.</translation>
     </message>
     <message>
         <source>Pausing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>you can undo until here</source>
-        <translation type="unfinished"></translation>
+        <translation>bis hier lässt sich alles rückgängig machen</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Everything is as it was before</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist wie zuvor</translation>
     </message>
     <message>
         <source>Turned over, and the old token is proven dead</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotiert, und das alte Token ist nachweislich ungültig</translation>
     </message>
     <message>
         <source>Turned over</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotiert</translation>
     </message>
     <message>
         <source>This rotation has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Rotation ist beendet</translation>
     </message>
     <message>
         <source>Every place holds {old} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Stelle enthält wieder {old}.</translation>
     </message>
     <message>
         <source>{new} is in use. {old} was refused twice, the last time at {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{new} ist in Gebrauch. {old} wurde zweimal abgelehnt, zuletzt am {when}.</translation>
     </message>
     <message>
         <source>{new} is in use. {old} was not revoked and is listed on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{new} ist in Gebrauch. {old} wurde nicht widerrufen und steht nun für sich in der Liste.</translation>
     </message>
     <message>
         <source>Nothing more will happen by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von selbst geschieht nichts weiter.</translation>
     </message>
     <message>
         <source>Rotation of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotation von {name}</translation>
     </message>
     <message>
         <source>Old token: {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Altes Token: {hint}</translation>
     </message>
     <message>
         <source>New token: {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Token: {hint}</translation>
     </message>
     <message>
         <source>Begun: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen: {when}</translation>
     </message>
     <message>
         <source>Ended: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet: {when}</translation>
     </message>
     <message>
         <source>Leave them behind…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücklassen…</translation>
     </message>
     <message>
         <source>Yes, they may keep the old token</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, sie dürfen das alte Token behalten</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {all}</translation>
     </message>
     <message>
         <source>{n} of {all} places hold the new token</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {all} Stellen enthalten das neue Token</translation>
     </message>
     <message>
         <source>Go on putting back</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter zurücksetzen</translation>
     </message>
     <message>
         <source>Putting everything back</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird zurückgesetzt</translation>
     </message>
     <message>
         <source>Not all places are switched</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alle Stellen sind umgestellt</translation>
     </message>
     <message>
         <source>Reading every place back</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Stelle wird zurückgelesen</translation>
     </message>
     <message>
         <source>Switching places</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen werden umgestellt</translation>
     </message>
     <message>
         <source>whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>ganze Datei</translation>
     </message>
     <message>
         <source>not as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>anders als geplant</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Switch places</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen umstellen</translation>
     </message>
     <message>
         <source>Check places</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen prüfen</translation>
     </message>
     <message>
         <source>Revoke old</source>
-        <translation type="unfinished"></translation>
+        <translation>Altes widerrufen</translation>
     </message>
     <message>
         <source>Prove it dead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültigkeit nachweisen</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>at work</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht einen Blick</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht nötig</translation>
     </message>
     <message>
         <source>no place is known</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Stelle bekannt</translation>
     </message>
     <message>
         <source>{places}, {n} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{places}, {n} ausgelassen</translation>
     </message>
     <message>
         <source>{places}, all automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>{places}, alle automatisch</translation>
     </message>
     <message>
         <source>{hint}, in the sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>{hint}, in der versiegelten Datei</translation>
     </message>
     <message>
         <source>{hint}, in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>{hint}, im Schlüsselbund</translation>
     </message>
     <message>
         <source>waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf eine Eingabe</translation>
     </message>
     <message>
         <source>alive</source>
-        <translation type="unfinished"></translation>
+        <translation>gültig</translation>
     </message>
     <message>
         <source>putting back</source>
-        <translation type="unfinished"></translation>
+        <translation>wird zurückgesetzt</translation>
     </message>
     <message>
         <source>{n} read back</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} zurückgelesen</translation>
     </message>
     <message>
         <source>kept, as you chose</source>
-        <translation type="unfinished"></translation>
+        <translation>behalten, wie gewünscht</translation>
     </message>
     <message>
         <source>revocation requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerruf angefordert</translation>
     </message>
     <message>
         <source>dead since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>ungültig seit {when}</translation>
     </message>
     <message>
         <source>not proven yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht nachgewiesen</translation>
     </message>
     <message>
         <source>environment of {tool}</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung von {tool}</translation>
     </message>
     <message>
         <source>{tool}, {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tool}, {section}</translation>
     </message>
     <message>
         <source>({n} characters)</source>
-        <translation type="unfinished"></translation>
+        <translation>({n} Zeichen)</translation>
     </message>
     <message>
         <source>Download private or gated files</source>
-        <translation type="unfinished"></translation>
+        <translation>Private oder zugangsbeschränkte Dateien laden</translation>
     </message>
     <message>
         <source>models, datasets and Spaces you can see; no change to anything</source>
-        <translation type="unfinished"></translation>
+        <translation>sichtbare Modelle, Datensätze und Spaces; ändert nichts</translation>
     </message>
     <message>
         <source>Run inference</source>
-        <translation type="unfinished"></translation>
+        <translation>Inferenz ausführen</translation>
     </message>
     <message>
         <source>calls to hosted models; may cost money</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe gehosteter Modelle; kann Geld kosten</translation>
     </message>
     <message>
         <source>Push to my repositories</source>
-        <translation type="unfinished"></translation>
+        <translation>In eigene Repositorys pushen</translation>
     </message>
     <message>
         <source>writes files and settings of what you own</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibt Dateien und Einstellungen eigener Repositorys</translation>
     </message>
     <message>
         <source>Manage Spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Spaces verwalten</translation>
     </message>
     <message>
         <source>writes Spaces: their files, secrets and restarts</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibt Spaces: Dateien, Secrets und Neustarts</translation>
     </message>
     <message>
         <source>Build and publish in CI</source>
-        <translation type="unfinished"></translation>
+        <translation>In CI bauen und veröffentlichen</translation>
     </message>
     <message>
         <source>reads and writes repositories of yours from a pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>liest und schreibt eigene Repositorys aus einer Pipeline</translation>
     </message>
     <message numerus="yes">
         <source>Found %n more place(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere Stelle gefunden.</numerusform>
+            <numerusform>%n weitere Stellen gefunden.</numerusform>
         </translation>
     </message>
     <message>
         <source>reads everything</source>
-        <translation type="unfinished"></translation>
+        <translation>liest alles</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>alles</translation>
     </message>
     <message>
         <source>refreshes itself</source>
-        <translation type="unfinished"></translation>
+        <translation>erneuert sich selbst</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>in git</source>
-        <translation type="unfinished"></translation>
+        <translation>in git</translation>
     </message>
     <message>
         <source>plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Klartext</translation>
     </message>
     <message>
         <source>turning</source>
-        <translation type="unfinished"></translation>
+        <translation>in Rotation</translation>
     </message>
     <message>
         <source>not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht beendet</translation>
     </message>
     <message>
         <source>{n} in plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} im Klartext</translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Token</numerusform>
+            <numerusform>%Ln Tokens</numerusform>
         </translation>
     </message>
     <message>
         <source>PRACTICE</source>
-        <translation type="unfinished"></translation>
+        <translation>ÜBUNG</translation>
     </message>
     <message>
         <source>Go on turning {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotation von {name} fortsetzen…</translation>
     </message>
     <message>
         <source>Nothing is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist fällig</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt prüfen</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Keep running when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Schließen des Fensters weiterlaufen</translation>
     </message>
     <message>
         <source>Open Keyturn</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyturn öffnen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Rotate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotieren…</translation>
     </message>
     <message>
         <source>Remind me in a day</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Tag erinnern</translation>
     </message>
     <message>
         <source>Remind me in a week</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Woche erinnern</translation>
+    </message>
+    <message>
+        <source>Never remind me of it</source>
+        <translation>Nie daran erinnern</translation>
     </message>
     <message>
         <source>Keyturn: nothing is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyturn: nichts ist fällig</translation>
     </message>
     <message numerus="yes">
         <source>Keyturn: %n token(s) are due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Keyturn: %n Token ist fällig</numerusform>
+            <numerusform>Keyturn: %n Tokens sind fällig</numerusform>
         </translation>
     </message>
     <message>
         <source>PRACTICE: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>ÜBUNG: {text}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>In a day</source>
+        <translation>In einem Tag</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>In einer Woche</translation>
+    </message>
+    <message>
+        <source>{deed}: {keys}</source>
+        <translation>{deed}: {keys}</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one} oder {other}</translation>
+    </message>
+    <message>
+        <source>Removed {name}.</source>
+        <translation>{name} entfernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n token(s).</source>
+        <translation>
+            <numerusform>%n Token entfernt.</numerusform>
+            <numerusform>%n Tokens entfernt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>AccessTab</name>
     <message>
         <source>Everything of its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was das Konto kann</translation>
     </message>
     <message>
         <source>role {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle {role}</translation>
     </message>
     <message>
         <source>The provider did not say what this token may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter hat nicht gesagt, was dieses Token darf.</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen</translation>
     </message>
     <message>
         <source>role unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle unbekannt</translation>
     </message>
     <message>
         <source>What would be less</source>
-        <translation type="unfinished"></translation>
+        <translation>Was weniger wäre</translation>
     </message>
     <message>
         <source>A fine-grained token names what it may do. Moving to one asks what this token is for and opens the provider&apos;s page with just that ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein feingranulares Token nennt, was es darf. Der Umstieg fragt nach dem Zweck und öffnet die Seite des Anbieters, auf der nur das Nötige angekreuzt ist.</translation>
     </message>
     <message>
         <source>The same without {scopes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe ohne {scopes}.</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>made</source>
-        <translation type="unfinished"></translation>
+        <translation>erstellt</translation>
     </message>
     <message>
         <source>first seen</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst gesehen</translation>
     </message>
     <message>
         <source>expires</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft ab</translation>
     </message>
     <message>
         <source>turned</source>
-        <translation type="unfinished"></translation>
+        <translation>rotiert</translation>
     </message>
     <message>
         <source>named there</source>
-        <translation type="unfinished"></translation>
+        <translation>dort genannt</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>Asking the provider…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter wird gefragt…</translation>
     </message>
     <message>
         <source>Asking the providers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anbieter werden gefragt…</translation>
     </message>
     <message>
-        <source>Removed {tokens}.</source>
-        <translation type="unfinished"></translation>
+        <source>Renamed to {name}.</source>
+        <translation>Umbenannt in {name}.</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft…</translation>
     </message>
     <message>
         <source>Checked {tokens}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tokens} geprüft.</translation>
     </message>
     <message>
         <source>Checked {tokens}: {refused} refused, {unclear} could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tokens} geprüft: {refused} abgelehnt, {unclear} ohne Antwort.</translation>
     </message>
     <message>
         <source>Copied. The clipboard is cleared in {n} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert. Die Zwischenablage wird in {n} s geleert.</translation>
     </message>
 </context>
 <context>
     <name>ActivityModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
 </context>
 <context>
     <name>ActivityPage</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>Filter activity   /</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität filtern   /</translation>
     </message>
     <message>
         <source>Filter activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität filtern</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>No line fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile passt.</translation>
     </message>
     <message>
         <source>The filter leaves none over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter lässt keine übrig.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geschehen.</translation>
     </message>
     <message>
         <source>Every use of the network and of a value will be told here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Nutzung des Netzes und eines Werts steht später hier.</translation>
     </message>
     <message>
         <source>{lines}; older ones are kept, not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{lines}; ältere sind aufbewahrt, aber nicht gezeigt</translation>
     </message>
     <message>
         <source>{lines}; none of them holds a value</source>
-        <translation type="unfinished"></translation>
+        <translation>{lines}; keine davon enthält einen Wert</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Export activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität exportieren</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>Data (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten (*.json)</translation>
     </message>
     <message>
         <source>Exported {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lines} exportiert.</translation>
     </message>
 </context>
 <context>
     <name>ActivityTable</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität</translation>
     </message>
 </context>
 <context>
     <name>AddSheet</name>
     <message>
         <source>Add a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token hinzufügen</translation>
     </message>
     <message>
         <source>It goes straight into your keychain. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommt direkt in den Schlüsselbund. Nichts wird irgendwohin gesendet.</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Name (found by itself if left empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Name (leer: wird selbst gefunden)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Waiting for a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf ein Token</translation>
     </message>
     <message>
         <source>Its kind is told by its letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Art steht schon in den Buchstaben.</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschaltet</translation>
     </message>
     <message>
         <source>The provider has switched this whole format off: it is dead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter hat dieses Format ganz abgeschaltet: Es ist ungültig.</translation>
     </message>
     <message>
         <source>kind told by a check</source>
-        <translation type="unfinished"></translation>
+        <translation>die Art zeigt eine Prüfung</translation>
     </message>
     <message>
         <source>Add for this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Adresse hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>AgeChart</name>
     <message>
         <source>Age against your policy ({n} days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter gemessen an der Richtlinie ({n} Tage)</translation>
     </message>
     <message>
         <source>{within} within their limit, {over} over it, {twice} more than twice over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{within} innerhalb der Grenze, {over} darüber, {twice} mehr als doppelt so alt.</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>Within</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Darüber</translation>
     </message>
     <message>
         <source>Twice over</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als doppelt</translation>
     </message>
     <message>
         <source>{n} within</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} innerhalb</translation>
     </message>
     <message>
         <source>{n} over</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} darüber</translation>
     </message>
     <message>
         <source>{n} twice over</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} mehr als doppelt</translation>
     </message>
     <message>
         <source>{age}: {within} within, {over} over, {twice} twice over</source>
-        <translation type="unfinished"></translation>
+        <translation>{age}: {within} innerhalb, {over} darüber, {twice} mehr als doppelt</translation>
     </message>
     <message>
         <source>older</source>
-        <translation type="unfinished"></translation>
+        <translation>älter</translation>
     </message>
     <message>
         <source>6 mo</source>
-        <translation type="unfinished"></translation>
+        <translation>6 M</translation>
     </message>
     <message>
         <source>up to {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {age}</translation>
     </message>
     <message>
         <source>limit {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze {age}</translation>
     </message>
     <message>
         <source>{n} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} T</translation>
     </message>
     <message>
         <source>No token&apos;s age is known yet: check them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist von keinem Token das Alter bekannt: bitte prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>Remove {what}?</source>
+        <translation>{what} entfernen?</translation>
+    </message>
+    <message>
+        <source>Keyturn forgets the record and takes the value out of the vault. Files that hold it stay as they are.</source>
+        <translation>Keyturn vergisst den Eintrag und nimmt den Wert aus dem Tresor. Dateien, die ihn enthalten, bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>It stays alive at its provider. You can undo this for some seconds; after that the value is gone from here.</source>
+        <translation>Beim Anbieter bleibt es gültig. Einige Sekunden lang lässt sich dies rückgängig machen; danach ist der Wert hier verschwunden.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Search in a folder</source>
+        <translation>In einem Ordner suchen</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>ChartCard</name>
     <message>
         <source>Show “{chart}” as a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>„{chart}“ als Diagramm zeigen</translation>
     </message>
     <message>
         <source>Show “{chart}” as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>„{chart}“ als Tabelle zeigen</translation>
     </message>
 </context>
 <context>
     <name>Chips</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Aufmerksamkeit</translation>
     </message>
     <message>
         <source>Classic</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassisch</translation>
     </message>
     <message>
         <source>Expiring</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft bald ab</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Klartext</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Find a token or something to do</source>
+        <translation>Token oder Aktion finden</translation>
+    </message>
+    <message>
+        <source>A token, a page, something to do</source>
+        <translation>Ein Token, eine Seite, eine Aktion</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Fewer letters find more.</source>
+        <translation>Nichts passt. Weniger Buchstaben finden mehr.</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Treffer</translation>
     </message>
 </context>
 <context>
     <name>ConfirmSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>DetailPanel</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Choose a token to see what it opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token wählen, um zu sehen, was es öffnet.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Places {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen {n}</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {n} weitere</translation>
     </message>
     <message>
         <source>Found, not claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden, nicht zugeordnet.</translation>
     </message>
     <message>
         <source>It is not sent anywhere until you say it is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nirgendwohin gesendet, solange es nicht als eigenes bestätigt ist.</translation>
     </message>
     <message>
         <source>Kept and named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrt und benannt.</translation>
     </message>
     <message>
         <source>This provider cannot be asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Anbieter kann noch nicht gefragt werden.</translation>
     </message>
     <message>
         <source>Not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht geprüft.</translation>
     </message>
     <message>
         <source>Ask the provider what it opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Anbieter fragen, was es öffnet.</translation>
     </message>
     <message>
         <source>All well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in Ordnung.</translation>
     </message>
     <message>
         <source>Nothing to do for this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei diesem Token ist nichts zu tun.</translation>
     </message>
     <message>
         <source>Go on with rotation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotation fortsetzen…</translation>
     </message>
     <message>
         <source>Move to fine-grained…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf feingranular umsteigen…</translation>
     </message>
     <message>
         <source>Rotate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotieren…</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>This is mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört mir</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen…</translation>
+    </message>
+</context>
+<context>
+    <name>DropZone</name>
+    <message>
+        <source>Drop it to look for tokens inside</source>
+        <translation>Loslassen, um darin nach Tokens zu suchen</translation>
+    </message>
+    <message>
+        <source>Drop it to add this token</source>
+        <translation>Loslassen, um dieses Token hinzuzufügen</translation>
     </message>
 </context>
 <context>
     <name>EmptyState</name>
     <message>
         <source>Which tokens are on this machine?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Tokens liegen auf diesem Rechner?</translation>
     </message>
     <message>
         <source>Keyturn shows what each one opens, how old it is and where it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyturn zeigt, was jedes öffnet, wie alt es ist und wo es steht.</translation>
     </message>
     <message>
         <source>Import what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandene importieren</translation>
     </message>
     <message>
         <source>Looks into the files your tools keep. Nothing is sent or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht in die Dateien der eigenen Werkzeuge. Nichts wird gesendet oder geändert.</translation>
     </message>
     <message>
         <source>Paste a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token einfügen</translation>
     </message>
     <message>
         <source>It goes straight into your keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommt direkt in den Schlüsselbund.</translation>
     </message>
     <message>
         <source>Practise first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst üben</translation>
     </message>
     <message>
         <source>Sample tokens and a pretend provider: a whole rotation, nothing at risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel-Tokens und ein gespielter Anbieter: eine ganze Rotation ohne Risiko.</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen…</translation>
     </message>
 </context>
 <context>
     <name>ExpiryChart</name>
     <message>
         <source>Expiring in the next 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft in den nächsten 90 Tagen ab</translation>
     </message>
     <message>
         <source>Nothing expires in the next 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den nächsten 90 Tagen läuft nichts ab.</translation>
     </message>
     <message>
         <source>{n} in all, the first is {name} in {age}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insgesamt {n}, als erstes {name} in {age}.</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbleibt</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft ab</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>90 d</source>
-        <translation type="unfinished"></translation>
+        <translation>90 T</translation>
     </message>
 </context>
 <context>
     <name>Head</name>
     <message>
         <source>UNCLAIMED</source>
-        <translation type="unfinished"></translation>
+        <translation>NICHT ZUGEORDNET</translation>
     </message>
     <message>
         <source>UNKNOWN</source>
-        <translation type="unfinished"></translation>
+        <translation>UNBEKANNT</translation>
     </message>
     <message>
         <source>Show the value for 10 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert 10 Sekunden lang zeigen</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Aktionen</translation>
     </message>
 </context>
 <context>
     <name>HealthPage</name>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts fehlt.</translation>
     </message>
     <message>
         <source>Nothing to weigh yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es nichts zu bewerten.</translation>
     </message>
     <message>
         <source>Once there are tokens, this page says how well they stand and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald es Tokens gibt, steht hier, wie gut es um sie steht und warum.</translation>
     </message>
     <message>
         <source>Add tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens hinzufügen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>IgnoredSection</name>
+    <message>
+        <source>Ignored for a while</source>
+        <translation>Vorübergehend ignoriert</translation>
+    </message>
+    <message>
+        <source>A reason is ignored from a token&apos;s menu, with a cause and a day.</source>
+        <translation>Ein Grund wird im Menü eines Tokens ignoriert, mit Ursache und Datum.</translation>
+    </message>
+    <message>
+        <source>Nothing is ignored.</source>
+        <translation>Nichts wird ignoriert.</translation>
+    </message>
+    <message>
+        <source>counts again</source>
+        <translation>zählt wieder</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>bis {day}</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Wieder zählen</translation>
+    </message>
+    <message>
+        <source>Count {reason} again for {name}</source>
+        <translation>{reason} bei {name} wieder zählen</translation>
     </message>
 </context>
 <context>
     <name>ImportSheet</name>
     <message>
         <source>Import what is on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren, was auf diesem Rechner liegt</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>These are mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehören mir</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Files where your tools keep their tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, in denen Werkzeuge ihre Tokens ablegen</translation>
     </message>
     <message>
         <source>huggingface_hub, git, netrc, shell files, editors, MCP, containers, and the environment. They are read, not changed, and nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>huggingface_hub, git, netrc, Shell-Dateien, Editoren, MCP, Container und die Umgebung. Sie werden gelesen, nicht geändert, und nichts wird gesendet.</translation>
     </message>
     <message>
         <source>Folders to look in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu durchsuchende Ordner</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen…</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen</translation>
     </message>
     <message>
         <source>Add a folder of yours, or paste a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen eigenen Ordner hinzufügen oder ein Token einfügen.</translation>
     </message>
     <message>
         <source>No token was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Token gefunden.</translation>
     </message>
     <message>
         <source>Found outside your own tools&apos; files. They are not sent anywhere until you say that they are yours: they may be a stranger&apos;s, or bait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb der Dateien eigener Werkzeuge gefunden. Sie werden nirgendwohin gesendet, solange sie nicht als eigene bestätigt sind: Sie könnten fremd sein oder ein Köder.</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardMap</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>KindBar</name>
     <message>
         <source>Kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
 </context>
 <context>
     <name>LockScreen</name>
     <message>
         <source>Keyturn is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyturn ist gesperrt</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Your tokens are sealed. Reminders go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tokens sind versiegelt. Erinnerungen kommen weiterhin.</translation>
     </message>
     <message>
         <source>This is a privacy lock: the window is hidden and Keyturn lets go of all values. Your desktop&apos;s keychain keeps its own lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist eine Sichtsperre: Das Fenster ist verdeckt, und Keyturn gibt alle Werte aus der Hand. Der Schlüsselbund des Desktops hat seine eigene Sperre.</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet…</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>You had this token already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token war schon da.</translation>
     </message>
     <message>
         <source>Added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt.</translation>
     </message>
     <message>
         <source>Remove {what}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} entfernen?</translation>
     </message>
     <message>
         <source>Keyturn forgets the record and takes the value out of the vault. Files that hold it stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyturn vergisst den Eintrag und nimmt den Wert aus dem Tresor. Dateien, die ihn enthalten, bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>It stays alive at its provider, and this cannot be undone here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Anbieter bleibt es gültig, und hier lässt sich das nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Search in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Ordner suchen</translation>
     </message>
     <message>
         <source>Keyturn is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyturn ist gesperrt</translation>
     </message>
 </context>
 <context>
     <name>NameSheet</name>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Name</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>NotesTab</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>What is it for? Who asked for it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür ist es? Wer wollte es haben?</translation>
     </message>
     <message>
         <source>Never write a token here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier nie ein Token hineinschreiben.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>PlacesTab</name>
     <message>
         <source>No place is known to hold this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Stelle mit diesem Token bekannt.</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen</translation>
     </message>
     <message>
         <source>Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen…</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} places</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>probably this one</source>
-        <translation type="unfinished"></translation>
+        <translation>wahrscheinlich dieses</translation>
     </message>
     <message>
         <source>tracked by git</source>
-        <translation type="unfinished"></translation>
+        <translation>von git verfolgt</translation>
     </message>
     <message>
         <source>readable by others</source>
-        <translation type="unfinished"></translation>
+        <translation>für andere lesbar</translation>
     </message>
 </context>
 <context>
     <name>PlaintextChart</name>
     <message>
         <source>Places in plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen im Klartext</translation>
     </message>
     <message>
         <source>{n} today. The count begins here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute {n}. Die Zählung beginnt hier.</translation>
     </message>
     <message>
         <source>{before} on {day}, {now} today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} am {day}, heute {now}.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen</translation>
     </message>
     <message>
         <source>None left. Keep it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine mehr. So darf es bleiben.</translation>
     </message>
     <message>
         <source>Goal: zero. Helpers and references replace the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel: null. Helfer und Verweise ersetzen den Rest.</translation>
     </message>
     <message>
         <source>{n} today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute {n}</translation>
     </message>
     <message>
         <source>{n} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} am {day}</translation>
+    </message>
+</context>
+<context>
+    <name>PolicySection</name>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>The nearest word counts: a token&apos;s own, its provider&apos;s, the default.</source>
+        <translation>Das nächstliegende Wort zählt: das des Tokens selbst, seines Anbieters, dann die Vorgabe.</translation>
+    </message>
+    <message>
+        <source>Add a provider…</source>
+        <translation>Anbieter hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Say something for a provider</source>
+        <translation>Etwas für einen Anbieter festlegen</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Oldest allowed</source>
+        <translation>Höchstalter</translation>
+    </message>
+    <message>
+        <source>Named before</source>
+        <translation>Vorwarnung</translation>
+    </message>
+    <message>
+        <source>Classic allowed until</source>
+        <translation>Klassisch erlaubt bis</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>{who}: classic allowed until</source>
+        <translation>{who}: klassisch erlaubt bis</translation>
+    </message>
+    <message>
+        <source>{who}: oldest allowed</source>
+        <translation>{who}: Höchstalter</translation>
+    </message>
+    <message>
+        <source>{who}: named before</source>
+        <translation>{who}: Vorwarnung</translation>
+    </message>
+    <message>
+        <source>Forget what is said for {who}</source>
+        <translation>Festlegung für {who} löschen</translation>
+    </message>
+    <message>
+        <source>All tokens</source>
+        <translation>Alle Tokens</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>PRACTICE</source>
-        <translation type="unfinished"></translation>
+        <translation>ÜBUNG</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
 </context>
 <context>
     <name>RailButton</name>
     <message>
         <source>{page}, {n} need attention</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}, {n} brauchen Aufmerksamkeit</translation>
     </message>
 </context>
 <context>
     <name>RevealBox</name>
     <message>
         <source>Value of the token, shown for a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert des Tokens, nur kurz gezeigt</translation>
     </message>
     <message>
         <source>hidden again in {n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>in {n} s wieder verborgen</translation>
     </message>
 </context>
 <context>
     <name>Ring</name>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>{score} of 100 points, none is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} von 100 Punkten, nichts fehlt.</translation>
     </message>
     <message>
         <source>{score} of 100 points. {missing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} von 100 Punkten. {missing}</translation>
     </message>
     <message>
         <source>Lost for</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren für</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>von 100</translation>
     </message>
 </context>
 <context>
     <name>SealedSheet</name>
     <message>
         <source>Keyturn never keeps tokens in plain text. It can keep them in a sealed file, encrypted with a passphrase of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyturn bewahrt Tokens nie im Klartext auf. Möglich ist eine versiegelte Datei, verschlüsselt mit einer eigenen Passphrase.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal dieselbe</translation>
     </message>
     <message>
         <source>Nobody can recover it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kann sie wiederherstellen.</translation>
     </message>
     <message>
         <source>Without the passphrase the values are lost; the tokens live on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne die Passphrase sind die Werte verloren; die Tokens bleiben gültig.</translation>
     </message>
     <message>
         <source>Use it unencrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverschlüsselt verwenden</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>Make sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegelte Datei anlegen</translation>
     </message>
     <message>
         <source>At least {n} characters; a few words are best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens {n} Zeichen; am besten einige Wörter.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden stimmen nicht überein.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerSection</name>
+    <message>
+        <source>Providers and their servers</source>
+        <translation>Anbieter und ihre Server</translation>
+    </message>
+    <message>
+        <source>Fixed when a token is added. A token is never sent anywhere else.</source>
+        <translation>Steht fest, sobald ein Token hinzugefügt ist. Ein Token wird nie woandershin gesendet.</translation>
+    </message>
+    <message>
+        <source>No token yet.</source>
+        <translation>Noch kein Token.</translation>
+    </message>
+    <message>
+        <source>never sent</source>
+        <translation>nie gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>entsperrt</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>gesperrt</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>in trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>gestört</translation>
     </message>
     <message>
         <source>slow</source>
-        <translation type="unfinished"></translation>
+        <translation>langsam</translation>
     </message>
     <message>
         <source>sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>versiegelte Datei</translation>
     </message>
     <message>
         <source>keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund</translation>
     </message>
     <message>
         <source>, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>, nicht verschlüsselt</translation>
     </message>
     <message>
         <source>{n} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} gewählt</translation>
     </message>
     <message>
         <source>checked {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>geprüft {ago}</translation>
     </message>
 </context>
 <context>
     <name>TaskCard</name>
     <message>
         <source>What to do first</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zuerst zu tun ist</translation>
     </message>
     <message>
         <source>Nothing to do. Every token is as your policy asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun. Jedes Token entspricht der Richtlinie.</translation>
     </message>
 </context>
 <context>
     <name>TaskRow</name>
     <message>
         <source>Brings {n} points</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt {n} Punkte</translation>
     </message>
 </context>
 <context>
     <name>TimelineTab</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation>Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>TokenMenu</name>
     <message>
         <source>Go on with rotation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotation fortsetzen…</translation>
     </message>
     <message>
         <source>Rotate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotieren…</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>These are mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehören mir</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Search folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner durchsuchen…</translation>
     </message>
     <message>
         <source>Search Spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Spaces durchsuchen</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen…</translation>
     </message>
 </context>
 <context>
     <name>TokenModel</name>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft ab</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
     <name>TokenTable</name>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Filter tokens   /</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens filtern   /</translation>
     </message>
     <message>
         <source>Filter tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens filtern</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>Add token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>Views</name>
     <message>
         <source>Reading the inventory…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bestand wird gelesen…</translation>
     </message>
     <message>
         <source>No token fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Token passt.</translation>
     </message>
     <message>
         <source>The filter leaves none over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter lässt keine übrig.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
     <name>activity</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>Rotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotationen</translation>
     </message>
     <message>
         <source>Values taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Entnommene Werte</translation>
     </message>
     <message>
         <source>Coming and going</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugang und Abgang</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>Asked whether a token lives</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt, ob ein Token gültig ist</translation>
     </message>
     <message>
         <source>Asked to revoke a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerruf eines Tokens verlangt</translation>
     </message>
     <message>
         <source>Asked whether an organisation lets a token in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt, ob eine Organisation ein Token zulässt</translation>
     </message>
     <message>
         <source>Looked for secrets of Spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Secrets von Spaces gesehen</translation>
     </message>
     <message>
         <source>Put a token into a Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token in einen Space gesetzt</translation>
     </message>
     <message>
         <source>Restarted a Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Space neu gestartet</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>asked too often</source>
-        <translation type="unfinished"></translation>
+        <translation>zu oft gefragt</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
 </context>
 <context>
     <name>app</name>
     <message>
         <source>Laying out the practice room…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Übungsraum wird eingerichtet…</translation>
     </message>
 </context>
 <context>
     <name>backup</name>
     <message>
         <source>Keep both: the backup&apos;s comes in under a name of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide behalten: Das aus der Sicherung bekommt einen eigenen Namen</translation>
     </message>
     <message>
         <source>Take the backup&apos;s; yours is kept under a name of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Das aus der Sicherung nehmen; das hiesige bleibt unter eigenem Namen</translation>
     </message>
     <message>
         <source>Keep yours; the backup&apos;s stays in the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hiesige behalten; das andere bleibt in der Sicherung</translation>
     </message>
     <message>
         <source>comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt dazu</translation>
     </message>
     <message>
         <source>here already</source>
-        <translation type="unfinished"></translation>
+        <translation>schon vorhanden</translation>
     </message>
     <message>
         <source>comes in beside yours</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt neben das vorhandene</translation>
     </message>
     <message>
         <source>takes the place of yours, which is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ersetzt das vorhandene, das erhalten bleibt</translation>
     </message>
     <message>
         <source>stays in the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>bleibt in der Sicherung</translation>
     </message>
     <message>
         <source>known to be dead, left out</source>
-        <translation type="unfinished"></translation>
+        <translation>bekanntermaßen ungültig, ausgelassen</translation>
     </message>
     <message>
         <source>practice and real tokens never mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungs- und echte Tokens mischen sich nie</translation>
+    </message>
+</context>
+<context>
+    <name>deeds</name>
+    <message>
+        <source>Go to {page}</source>
+        <translation>Zu „{page}“ wechseln</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>The chosen tokens</source>
+        <translation>Die gewählten Tokens</translation>
+    </message>
+    <message>
+        <source>Find a token or something to do</source>
+        <translation>Token oder Aktion finden</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Alle Tasten zeigen</translation>
+    </message>
+    <message>
+        <source>Undo what was just done</source>
+        <translation>Das Letzte rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Write a backup…</source>
+        <translation>Sicherung schreiben…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Sicherung wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Practise with sample tokens</source>
+        <translation>Mit Beispiel-Tokens üben</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Close what is on top</source>
+        <translation>Das Oberste schließen</translation>
+    </message>
+    <message>
+        <source>Add a token…</source>
+        <translation>Token hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Import what is here…</source>
+        <translation>Vorhandene importieren…</translation>
+    </message>
+    <message>
+        <source>Filter tokens</source>
+        <translation>Tokens filtern</translation>
+    </message>
+    <message>
+        <source>Show all tokens</source>
+        <translation>Alle Tokens zeigen</translation>
+    </message>
+    <message>
+        <source>Check all tokens</source>
+        <translation>Alle Tokens prüfen</translation>
+    </message>
+    <message>
+        <source>Rows of one or two lines</source>
+        <translation>Zeilen ein- oder zweizeilig</translation>
+    </message>
+    <message>
+        <source>Choose all that are shown</source>
+        <translation>Alle gezeigten auswählen</translation>
+    </message>
+    <message>
+        <source>Do the best next thing</source>
+        <translation>Den nächsten sinnvollen Schritt tun</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>Rotieren…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>These are mine</source>
+        <translation>Gehören mir</translation>
+    </message>
+    <message>
+        <source>Copy the value</source>
+        <translation>Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Show the value</source>
+        <translation>Wert zeigen</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>What it opens</source>
+        <translation>Was es öffnet</translation>
+    </message>
+    <message>
+        <source>Where it is written</source>
+        <translation>Wo es steht</translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation>Was damit geschah</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Search folders…</source>
+        <translation>Ordner durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Search Spaces</source>
+        <translation>Spaces durchsuchen</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>All that fits, as a menu</source>
+        <translation>Alles Passende als Menü</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>That file is no backup of Keyturn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist keine Sicherung von Keyturn.</translation>
     </message>
     <message>
         <source>Nothing of it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts daraus wurde gelesen.</translation>
     </message>
     <message>
         <source>Choose the file that was written by Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wählen, die beim Exportieren geschrieben wurde.</translation>
     </message>
     <message>
         <source>A newer Keyturn wrote this backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung stammt von einem neueren Keyturn.</translation>
     </message>
     <message>
         <source>This version could misread it, so it does not try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version könnte sie falsch lesen und versucht es deshalb nicht.</translation>
     </message>
     <message>
         <source>Install the newer version, then restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuere Version installieren, dann wiederherstellen.</translation>
     </message>
     <message>
         <source>The backup is cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ist abgeschnitten.</translation>
     </message>
     <message>
         <source>Its end is missing: the copying or the download did not finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Ende fehlt: Das Kopieren oder Herunterladen wurde nicht fertig.</translation>
     </message>
     <message>
         <source>Copy it again from where it was made, or use an older backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Ursprung neu kopieren oder eine ältere Sicherung verwenden.</translation>
     </message>
     <message>
         <source>The backup was changed after it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wurde nach dem Schreiben verändert.</translation>
     </message>
     <message>
         <source>Nothing of it was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts daraus wurde verwendet.</translation>
     </message>
     <message>
         <source>Copy it again from where it was made, or use another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Ursprung neu kopieren oder eine andere Sicherung verwenden.</translation>
     </message>
     <message>
         <source>The backup asks for more work than a real one does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung verlangt mehr Rechenaufwand als eine echte.</translation>
     </message>
     <message>
         <source>It was refused before anything was computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde abgelehnt, bevor etwas berechnet wurde.</translation>
     </message>
     <message>
         <source>Use another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Kopie verwenden.</translation>
     </message>
     <message>
         <source>That passphrase does not open this backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Passphrase öffnet die Sicherung nicht.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Type the one that was given at the export; capitals count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beim Exportieren vergebene eingeben; Groß- und Kleinschreibung zählt.</translation>
     </message>
     <message>
         <source>A backup needs a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung braucht eine Passphrase.</translation>
     </message>
     <message>
         <source>Without it anybody could read your tokens in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie könnte jeder die Tokens darin lesen.</translation>
     </message>
     <message>
         <source>Type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eingeben.</translation>
     </message>
     <message>
         <source>There is a file of that name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei dieses Namens gibt es schon.</translation>
     </message>
     <message>
         <source>It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie blieb unverändert.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>That is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Ordner.</translation>
     </message>
     <message>
         <source>A backup is one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung ist eine einzelne Datei.</translation>
     </message>
     <message>
         <source>Choose a file name in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin einen Dateinamen wählen.</translation>
     </message>
     <message>
         <source>Practice is never started at login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übung startet nie bei der Anmeldung.</translation>
     </message>
     <message>
         <source>It is there to be opened by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird von Hand geöffnet.</translation>
     </message>
     <message>
         <source>Choose it in your own profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im eigenen Profil einstellen.</translation>
     </message>
     <message>
         <source>The file could not be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht geändert werden.</translation>
     </message>
     <message>
         <source>It is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist, wie sie war.</translation>
     </message>
     <message>
         <source>Change it by hand, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand ändern, dann fortfahren.</translation>
     </message>
     <message>
         <source>The file has changed since the plan was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat sich seit dem Plan geändert.</translation>
     </message>
     <message>
         <source>It was left alone, so that nobody&apos;s edit is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie blieb unberührt, damit keine Änderung verloren geht.</translation>
     </message>
     <message>
         <source>Make the plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Plan neu machen.</translation>
     </message>
     <message>
         <source>The file&apos;s format cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Format der Datei ist nicht lesbar.</translation>
     </message>
     <message>
         <source>It can still be changed as plain text, exactly where the token stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie lässt sich trotzdem als reiner Text ändern, genau dort, wo das Token steht.</translation>
     </message>
     <message>
         <source>Look at the file if you did not expect this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls das überrascht: die Datei ansehen.</translation>
     </message>
     <message>
         <source>Writing the file was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schreiben der Datei wurde verweigert.</translation>
     </message>
     <message>
         <source>Check who may write it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachsehen, wer sie schreiben darf, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>The change would have touched more than the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung hätte mehr als das Token berührt.</translation>
     </message>
     <message>
         <source>It was stopped; the file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde angehalten; die Datei ist, wie sie war.</translation>
     </message>
     <message>
         <source>Change this file by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei von Hand ändern.</translation>
     </message>
     <message>
         <source>The token is not where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token steht nicht mehr dort.</translation>
     </message>
     <message>
         <source>Someone or something changed the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand oder etwas hat die Datei geändert.</translation>
     </message>
     <message>
         <source>Search for its places again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stellen neu suchen.</translation>
     </message>
     <message>
         <source>The file is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist verschwunden.</translation>
     </message>
     <message>
         <source>Search for the token&apos;s places again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stellen des Tokens neu suchen.</translation>
     </message>
     <message>
         <source>This is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
         <source>Folders, pipes and devices are left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner, Pipes und Geräte bleiben unberührt.</translation>
     </message>
     <message>
         <source>Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei wählen.</translation>
     </message>
     <message>
         <source>You may not read or write this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Datei fehlt das Lese- oder Schreibrecht.</translation>
     </message>
     <message>
         <source>It was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie blieb unberührt.</translation>
     </message>
     <message>
         <source>Change its permissions, or edit it as its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechte ändern oder sie als Eigentümer bearbeiten.</translation>
     </message>
     <message>
         <source>The file is too large to look into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist zu groß, um hineinzusehen.</translation>
     </message>
     <message>
         <source>It was skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde übersprungen.</translation>
     </message>
     <message>
         <source>Split it, or look by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilen oder von Hand nachsehen.</translation>
     </message>
     <message>
         <source>The disk reported an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platte hat einen Fehler gemeldet.</translation>
     </message>
     <message>
         <source>The file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist, wie sie war.</translation>
     </message>
     <message>
         <source>Check the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platte prüfen und erneut versuchen.</translation>
     </message>
     <message>
         <source>The file is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>Make it writable, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibbar machen, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>The file belongs to another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei gehört einem anderen Benutzer.</translation>
     </message>
     <message>
         <source>Keyturn changes only your own files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyturn ändert nur eigene Dateien.</translation>
     </message>
     <message>
         <source>Change it as its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Eigentümer ändern.</translation>
     </message>
     <message>
         <source>The file has several names (hard links).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat mehrere Namen (Hardlinks).</translation>
     </message>
     <message>
         <source>Replacing it would cut the others off, and the vault has no key to write it in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen würde die anderen abtrennen, und der Tresor hat keinen Schlüssel, um an Ort und Stelle zu schreiben.</translation>
     </message>
     <message>
         <source>Open the vault, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Tresor öffnen, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>A crash left the file half-written, and it was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Absturz ließ die Datei halb geschrieben zurück, und seitdem wurde sie geändert.</translation>
     </message>
     <message>
         <source>Keyturn does not write over somebody&apos;s change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyturn überschreibt keine fremde Änderung.</translation>
     </message>
     <message>
         <source>Put the token in by hand, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token von Hand einsetzen, dann fortfahren.</translation>
     </message>
     <message>
         <source>The file itself is mounted there, so it cannot be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei selbst ist dort eingehängt und lässt sich nicht ersetzen.</translation>
     </message>
     <message>
         <source>Change it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand ändern.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platte ist voll.</translation>
     </message>
     <message>
         <source>Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>The new token cannot be written in this file&apos;s format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Token lässt sich im Format dieser Datei nicht schreiben.</translation>
     </message>
     <message>
         <source>The file defines entities of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei definiert eigene Entities.</translation>
     </message>
     <message>
         <source>Such files can be traps; it is only changed as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solche Dateien können Fallen sein; sie wird nur als reiner Text geändert.</translation>
     </message>
     <message>
         <source>The file is nested too deep to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist zu tief verschachtelt, um sie zu lesen.</translation>
     </message>
     <message>
         <source>The file is too large to be read piece by piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist zu groß, um sie Stück für Stück zu lesen.</translation>
     </message>
     <message>
         <source>The credential helper keeps another token by now, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Credential-Helper hat inzwischen ein anderes Token oder keines.</translation>
     </message>
     <message>
         <source>The old token is not there any more, so nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alte Token ist nicht mehr da, also wird nichts geändert.</translation>
     </message>
     <message>
         <source>Import again to bring the places up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu importieren, um die Stellen auf den Stand zu bringen.</translation>
     </message>
     <message>
         <source>The secret is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret ist nicht mehr da.</translation>
     </message>
     <message>
         <source>It was deleted at the provider, so nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde beim Anbieter gelöscht, also wird nichts geändert.</translation>
     </message>
     <message>
         <source>Look for the places again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stellen neu suchen.</translation>
     </message>
     <message>
         <source>The credential helper is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Credential-Helper ist nicht mehr da.</translation>
     </message>
     <message>
         <source>What it keeps cannot be changed without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er aufbewahrt, lässt sich ohne ihn nicht ändern.</translation>
     </message>
     <message>
         <source>Install or configure it again, or leave this place behind knowingly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder installieren oder einrichten, oder diese Stelle bewusst zurücklassen.</translation>
     </message>
     <message>
         <source>The credential helper did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Credential-Helper hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>It may be waiting for you in a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht wartet er in einem eigenen Fenster auf eine Eingabe.</translation>
     </message>
     <message>
         <source>See to it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort nachsehen, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>The credential helper did not take the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Credential-Helper hat das Token nicht angenommen.</translation>
     </message>
     <message>
         <source>It still gives what it had before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er liefert weiterhin das vorige.</translation>
     </message>
     <message>
         <source>Log in with its own tool, or leave this place behind knowingly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem eigenen Werkzeug anmelden oder diese Stelle bewusst zurücklassen.</translation>
     </message>
     <message>
         <source>The tool that owns this file is using it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Werkzeug, dem diese Datei gehört, benutzt sie gerade.</translation>
     </message>
     <message>
         <source>Wait until the tool is done, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten, bis das Werkzeug fertig ist, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>Everybody may write into the file&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner der Datei darf jeder schreiben.</translation>
     </message>
     <message>
         <source>Somebody else could swap the file meanwhile, so it was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand könnte die Datei unterdessen austauschen, darum blieb sie unberührt.</translation>
     </message>
     <message>
         <source>Take that right away, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Recht entziehen, dann fortfahren.</translation>
     </message>
     <message>
         <source>This is a device, pipe or socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Gerät, eine Pipe oder ein Socket.</translation>
     </message>
     <message>
         <source>Choose an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gewöhnliche Datei wählen.</translation>
     </message>
     <message>
         <source>The file is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht da.</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Pfad prüfen.</translation>
     </message>
     <message>
         <source>The provider refuses this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter lehnt dieses Token ab.</translation>
     </message>
     <message>
         <source>It was revoked, has expired or was never issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde widerrufen, ist abgelaufen oder wurde nie ausgestellt.</translation>
     </message>
     <message>
         <source>Turn it, or remove it if nothing uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotieren, oder entfernen, falls nichts es benutzt.</translation>
     </message>
     <message>
         <source>The token is alive but may not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist gültig, darf das aber nicht.</translation>
     </message>
     <message>
         <source>Its permissions do not reach that far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Berechtigungen reichen nicht so weit.</translation>
     </message>
     <message>
         <source>Use a token with that permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token mit dieser Berechtigung verwenden.</translation>
     </message>
     <message>
         <source>The provider asks us to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter bittet zu warten.</translation>
     </message>
     <message>
         <source>It was asked too often; this says nothing about the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde zu oft gefragt; über das Token sagt das nichts.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Später erneut versuchen.</translation>
     </message>
     <message>
         <source>The provider cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>Nothing is known about the token; it is not held against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über das Token ist nichts bekannt; es wird ihm nicht angelastet.</translation>
     </message>
     <message>
         <source>Look at your network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz prüfen und erneut versuchen.</translation>
     </message>
     <message>
         <source>Keyturn is offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyturn ist offline.</translation>
     </message>
     <message>
         <source>You switched the network off, so providers are not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz ist abgeschaltet, darum werden Anbieter nicht gefragt.</translation>
     </message>
     <message>
         <source>Start without --offline to check tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne --offline starten, um Tokens zu prüfen.</translation>
     </message>
     <message>
         <source>The provider has trouble of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter hat selbst ein Problem.</translation>
     </message>
     <message>
         <source>Its server answered with an error; the token was not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Server antwortete mit einem Fehler; das Token wurde nicht beurteilt.</translation>
     </message>
     <message>
         <source>The provider gave an answer we do not understand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Anbieters ist unverständlich.</translation>
     </message>
     <message>
         <source>Nothing is concluded from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daraus wird nichts geschlossen.</translation>
     </message>
     <message>
         <source>Try again; if it stays so, look for a newer Keyturn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen; falls es so bleibt, nach einem neueren Keyturn sehen.</translation>
     </message>
     <message>
         <source>The provider sent us to another host: {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter verwies an einen anderen Server: {host}.</translation>
     </message>
     <message>
         <source>A token is never sent along to a host you did not choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token wird nie an einen nicht gewählten Server weitergegeben.</translation>
     </message>
     <message>
         <source>Check the address of this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse dieses Tokens prüfen.</translation>
     </message>
     <message>
         <source>That address is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse ist nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>A token sent there could be read on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein dorthin gesendetes Token könnte unterwegs gelesen werden.</translation>
     </message>
     <message>
         <source>Use an https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine https-Adresse verwenden.</translation>
     </message>
     <message>
         <source>This provider cannot be asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Anbieter kann noch nicht gefragt werden.</translation>
     </message>
     <message>
         <source>Its tokens are kept and named, but not checked or turned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Tokens werden aufbewahrt und benannt, aber nicht geprüft oder rotiert.</translation>
     </message>
     <message>
         <source>Use the provider&apos;s own page for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorerst die Seite des Anbieters verwenden.</translation>
     </message>
     <message>
         <source>The environment names another address than this token was added with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebung nennt eine andere Adresse als die, mit der dieses Token hinzugefügt wurde.</translation>
     </message>
     <message>
         <source>The token was not sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token wurde nicht dorthin gesendet.</translation>
     </message>
     <message>
         <source>Remove the variable, or add the token again for the new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Variable entfernen oder das Token für die neue Adresse neu hinzufügen.</translation>
     </message>
     <message>
         <source>The provider did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>The connection to the provider could not be secured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zum Anbieter ließ sich nicht absichern.</translation>
     </message>
     <message>
         <source>The token was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token wurde nicht gesendet.</translation>
     </message>
     <message>
         <source>Check the date of this machine and who is between you and the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum dieses Rechners prüfen und wer zwischen ihm und dem Anbieter steht.</translation>
     </message>
     <message>
         <source>The provider&apos;s answer was far too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Anbieters war viel zu groß.</translation>
     </message>
     <message>
         <source>It was not read; nothing is concluded from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde nicht gelesen; daraus wird nichts geschlossen.</translation>
     </message>
     <message>
         <source>An organisation blocks this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Organisation sperrt dieses Token aus.</translation>
     </message>
     <message>
         <source>It is alive, but that organisation does not let it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist gültig, aber diese Organisation lässt es nicht zu.</translation>
     </message>
     <message>
         <source>Ask its administrators, or make a token they allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Administratoren fragen oder ein Token anlegen, das sie zulassen.</translation>
     </message>
     <message>
         <source>The provider did not take the revocation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter hat den Widerruf nicht angenommen.</translation>
     </message>
     <message>
         <source>The old token may still be alive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alte Token ist vielleicht noch gültig.</translation>
     </message>
     <message>
         <source>Revoke it on the provider&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite des Anbieters widerrufen.</translation>
     </message>
     <message>
         <source>This token is too long for the provider&apos;s revoke call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token ist zu lang für den Widerruf beim Anbieter.</translation>
     </message>
     <message>
         <source>It is still alive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch gültig.</translation>
     </message>
     <message>
         <source>This value cannot be sent as a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Wert lässt sich nicht als Token senden.</translation>
     </message>
     <message>
         <source>It holds characters that no token has; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er enthält Zeichen, die kein Token hat; nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>Look at where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachsehen, woher er kommt.</translation>
     </message>
     <message>
         <source>This kind of login cannot do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Art der Anmeldung kann das nicht.</translation>
     </message>
     <message>
         <source>Use the provider&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite des Anbieters verwenden.</translation>
     </message>
     <message>
         <source>The provider&apos;s answer is not about a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Anbieters handelt nicht von einem Token.</translation>
     </message>
     <message>
         <source>The provider&apos;s answer is not about Space secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Anbieters handelt nicht von Space-Secrets.</translation>
     </message>
     <message>
         <source>The token of this rotation was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token dieser Rotation wurde entfernt.</translation>
     </message>
     <message>
         <source>The rotation cannot go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rotation kann nicht weitergehen.</translation>
     </message>
     <message>
         <source>Undo it, or add the token again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig machen oder das Token neu hinzufügen.</translation>
     </message>
     <message>
         <source>There is a new token in this rotation already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Rotation hat schon ein neues Token.</translation>
     </message>
     <message>
         <source>It is kept in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liegt im Tresor.</translation>
     </message>
     <message>
         <source>Go on with it, or throw it away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit fortfahren oder es zuerst verwerfen.</translation>
     </message>
     <message>
         <source>There is no new token yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es kein neues Token.</translation>
     </message>
     <message>
         <source>Nothing can be switched without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne eines lässt sich nichts umstellen.</translation>
     </message>
     <message>
         <source>Make one on the provider&apos;s page and copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite des Anbieters eines anlegen und kopieren.</translation>
     </message>
     <message>
         <source>The rotation is past that step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rotation ist über diesen Schritt hinaus.</translation>
     </message>
     <message>
         <source>A new token is not needed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Token wird jetzt nicht gebraucht.</translation>
     </message>
     <message>
         <source>Go on where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>An der jetzigen Stelle fortfahren.</translation>
     </message>
     <message>
         <source>The old token could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum alten Token kam keine Auskunft.</translation>
     </message>
     <message>
         <source>It is not known whether it still lives, so nothing was put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob es noch gültig ist, ist unbekannt; darum wurde nichts zurückgesetzt.</translation>
     </message>
     <message>
         <source>Try again when the provider can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen, wenn der Anbieter erreichbar ist.</translation>
     </message>
     <message>
         <source>The old token is dead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alte Token ist ungültig.</translation>
     </message>
     <message>
         <source>There is nothing to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts, wohin es zurückgehen könnte.</translation>
     </message>
     <message>
         <source>Go on forward: the new token is in its places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts weitermachen: Das neue Token steht an seinen Stellen.</translation>
     </message>
     <message>
         <source>This login refreshes itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anmeldung erneuert sich selbst.</translation>
     </message>
     <message>
         <source>Its tool renews the token; there is nothing to turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Werkzeug erneuert das Token; es gibt nichts zu rotieren.</translation>
     </message>
     <message>
         <source>Log out in the tool if you do not want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Werkzeug abmelden, falls sie nicht gewünscht ist.</translation>
     </message>
     <message>
         <source>This rotation is at work elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>An dieser Rotation wird anderswo gearbeitet.</translation>
     </message>
     <message>
         <source>Only one Keyturn may go on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Keyturn darf sie fortsetzen.</translation>
     </message>
     <message>
         <source>Wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment warten und erneut versuchen.</translation>
     </message>
     <message>
         <source>This rotation is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Rotation ist vorbei.</translation>
     </message>
     <message>
         <source>It cannot be changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie lässt sich nicht mehr ändern.</translation>
     </message>
     <message>
         <source>Start a new one if need be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Bedarf eine neue beginnen.</translation>
     </message>
     <message>
         <source>Not everything could be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles ließ sich zurücksetzen.</translation>
     </message>
     <message>
         <source>What is left is listed with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was übrig ist, steht mit seinem Grund in der Liste.</translation>
     </message>
     <message>
         <source>See to those places, then undo again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stellen ansehen, dann noch einmal rückgängig machen.</translation>
     </message>
     <message>
         <source>There is no such rotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Rotation gibt es nicht.</translation>
     </message>
     <message>
         <source>It may have been finished elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht wurde sie anderswo beendet.</translation>
     </message>
     <message>
         <source>Look at the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste nachsehen.</translation>
     </message>
     <message>
         <source>That fits several rotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das passt auf mehrere Rotationen.</translation>
     </message>
     <message>
         <source>Open it from its token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über das Token öffnen.</translation>
     </message>
     <message>
         <source>Another of your tokens is this very value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Token hat genau diesen Wert.</translation>
     </message>
     <message>
         <source>Revoking it would kill that one as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Widerruf würde auch jenes ungültig machen.</translation>
     </message>
     <message>
         <source>Finish with the other one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst das andere abschließen.</translation>
     </message>
     <message>
         <source>Keyturn&apos;s own records cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnungen von Keyturn sind nicht benutzbar.</translation>
     </message>
     <message>
         <source>Start again; &apos;keyturn doctor&apos; shows more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu starten; „keyturn doctor“ zeigt mehr.</translation>
     </message>
     <message>
         <source>These records were written by a newer Keyturn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufzeichnungen stammen von einem neueren Keyturn.</translation>
     </message>
     <message>
         <source>They are left alone, so that nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleiben unberührt, damit nichts verloren geht.</translation>
     </message>
     <message>
         <source>Install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuere Version installieren.</translation>
     </message>
     <message>
         <source>Keyturn&apos;s records are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnungen von Keyturn sind beschädigt.</translation>
     </message>
     <message>
         <source>The file was set aside, not overwritten: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde beiseitegelegt, nicht überschrieben: {path}.</translation>
     </message>
     <message>
         <source>Run &apos;keyturn doctor --rebuild&apos; to read the keychain again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„keyturn doctor --rebuild“ liest den Schlüsselbund neu ein.</translation>
     </message>
     <message>
         <source>Another Keyturn is at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Keyturn ist am Werk.</translation>
     </message>
     <message>
         <source>Only one may change the records at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eines darf die Aufzeichnungen zur selben Zeit ändern.</translation>
     </message>
     <message>
         <source>Another Keyturn is at work on this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Keyturn arbeitet gerade daran.</translation>
     </message>
     <message>
         <source>Only one may do so at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eines darf das zur selben Zeit.</translation>
     </message>
     <message>
         <source>The profile lies on a network folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil liegt in einem Netzwerkordner.</translation>
     </message>
     <message>
         <source>Records there can be damaged by a second machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweiter Rechner kann Aufzeichnungen dort beschädigen.</translation>
     </message>
     <message>
         <source>Choose a folder on this machine with --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --home einen Ordner auf diesem Rechner wählen.</translation>
     </message>
     <message>
         <source>The profile lies in a folder that is synced elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil liegt in einem Ordner, der anderswohin synchronisiert wird.</translation>
     </message>
     <message>
         <source>Records there leave this machine and can be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnungen dort verlassen diesen Rechner und können Schaden nehmen.</translation>
     </message>
     <message>
         <source>Keyturn&apos;s folder cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Keyturns Ordner kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Check its permissions and the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte und Platte prüfen.</translation>
     </message>
     <message>
         <source>A record of Keyturn cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag von Keyturn ist nicht lesbar.</translation>
     </message>
     <message>
         <source>It is left alone; the others are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er bleibt unberührt; die anderen sind in Ordnung.</translation>
     </message>
     <message>
         <source>&apos;keyturn doctor&apos; shows more.</source>
-        <translation type="unfinished"></translation>
+        <translation>„keyturn doctor“ zeigt mehr.</translation>
     </message>
     <message>
         <source>That token is no longer in the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token ist nicht mehr verzeichnet.</translation>
     </message>
     <message>
         <source>It was removed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde inzwischen entfernt.</translation>
     </message>
     <message>
         <source>The profile&apos;s own file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Profils selbst ist beschädigt.</translation>
     </message>
     <message>
         <source>Nothing in the profile was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Profil wurde nichts angefasst.</translation>
     </message>
     <message>
         <source>Put profile.json back from a backup, or start a new profile with --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>profile.json aus einer Sicherung zurückholen oder mit --home ein neues Profil beginnen.</translation>
     </message>
     <message>
         <source>This profile belongs to another user or machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil gehört einem anderen Benutzer oder Rechner.</translation>
     </message>
     <message>
         <source>It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht geöffnet.</translation>
     </message>
     <message>
         <source>Choose a folder of your own with --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --home einen eigenen Ordner wählen.</translation>
     </message>
     <message>
         <source>There is no profile in that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner liegt kein Profil.</translation>
     </message>
     <message>
         <source>Nothing was made there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort wurde nichts angelegt.</translation>
     </message>
     <message>
         <source>Check the path given by --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den mit --home angegebenen Pfad prüfen.</translation>
     </message>
     <message>
         <source>This profile was made by a newer Keyturn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil stammt von einem neueren Keyturn.</translation>
     </message>
     <message>
         <source>It is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt unberührt.</translation>
     </message>
     <message>
         <source>This cannot be done as asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lässt sich das nicht ausführen.</translation>
     </message>
     <message>
         <source>Look at what you entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabe prüfen.</translation>
     </message>
     <message>
         <source>There is no token named {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Token namens {name}.</translation>
     </message>
     <message>
         <source>It may have been renamed or removed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht wurde es inzwischen umbenannt oder entfernt.</translation>
     </message>
     <message>
         <source>{name} fits several tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} passt auf mehrere Tokens.</translation>
     </message>
     <message>
         <source>Use the full name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den vollen Namen verwenden.</translation>
     </message>
     <message>
         <source>There is a token of that name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token dieses Namens gibt es schon.</translation>
     </message>
     <message>
         <source>Names are unique.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen sind eindeutig.</translation>
     </message>
     <message>
         <source>The name is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist leer.</translation>
     </message>
     <message>
         <source>A token needs a name to be found by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token braucht einen Namen, um gefunden zu werden.</translation>
     </message>
     <message>
         <source>Type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Namen eingeben.</translation>
     </message>
     <message>
         <source>There is nothing here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht noch nichts.</translation>
     </message>
     <message>
         <source>A token is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird ein Token gebraucht.</translation>
     </message>
     <message>
         <source>Paste the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token einfügen.</translation>
     </message>
     <message>
         <source>This is more than one token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist mehr als ein Token.</translation>
     </message>
     <message>
         <source>Only a single value can be added, without spaces or lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein einzelner Wert lässt sich hinzufügen, ohne Leerzeichen und Zeilenumbrüche.</translation>
     </message>
     <message>
         <source>Paste just the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das Token einfügen.</translation>
     </message>
     <message>
         <source>You have this token already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token ist schon da.</translation>
     </message>
     <message>
         <source>Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde hinzugefügt.</translation>
     </message>
     <message>
         <source>Look for it in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste danach sehen.</translation>
     </message>
     <message>
         <source>This token was revoked before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token wurde früher widerrufen.</translation>
     </message>
     <message>
         <source>It is dead and cannot be used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ungültig und nicht mehr verwendbar.</translation>
     </message>
     <message>
         <source>Make a new one on the provider&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite des Anbieters ein neues anlegen.</translation>
     </message>
     <message>
         <source>This is a practice token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Übungs-Token.</translation>
     </message>
     <message>
         <source>It opens nothing outside the practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb der Übung öffnet es nichts.</translation>
     </message>
     <message>
         <source>Use it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Übung verwenden.</translation>
     </message>
     <message>
         <source>This is a real token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein echtes Token.</translation>
     </message>
     <message>
         <source>The practice takes only practice tokens, so that nothing real is at risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übung nimmt nur Übungs-Tokens, damit nichts Echtes in Gefahr ist.</translation>
     </message>
     <message>
         <source>Copy one from the practice page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines von der Übungsseite kopieren.</translation>
     </message>
     <message>
         <source>This provider keeps no secrets for programs that could be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Anbieter hat keine Programm-Secrets, die sich auflisten ließen.</translation>
     </message>
     <message>
         <source>There is nothing to look through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu durchsuchen.</translation>
     </message>
     <message>
         <source>Look for the token in folders instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token stattdessen in Ordnern suchen.</translation>
     </message>
     <message>
         <source>Nobody said that this token is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token ist nicht als eigenes bestätigt.</translation>
     </message>
     <message>
         <source>It was found outside your own tools&apos; files, so it is not sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde außerhalb der Dateien eigener Werkzeuge gefunden und wird darum nirgendwohin gesendet.</translation>
     </message>
     <message>
         <source>Say &apos;This is mine&apos; first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst „Gehört mir“ wählen.</translation>
     </message>
     <message>
         <source>A rotation of this token is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token wird gerade rotiert.</translation>
     </message>
     <message>
         <source>Both cannot happen at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beides zugleich geht nicht.</translation>
     </message>
     <message>
         <source>Finish or undo the rotation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Rotation beenden oder rückgängig machen.</translation>
     </message>
     <message>
         <source>The rotation waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rotation wartet auf eine Eingabe.</translation>
     </message>
     <message>
         <source>Everything done so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bisher Erledigte bleibt erhalten.</translation>
     </message>
     <message>
         <source>Open it and go on, or undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen und fortfahren oder rückgängig machen.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten.</translation>
     </message>
     <message>
         <source>What was finished before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher fertig war, bleibt erhalten.</translation>
     </message>
     <message>
         <source>Start again when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jederzeit neu beginnen.</translation>
     </message>
     <message>
         <source>Something went wrong inside Keyturn.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Keyturn ist etwas schiefgegangen.</translation>
     </message>
     <message>
         <source>What was running has stopped; the log has the details, without any token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gerade lief, ist angehalten; das Protokoll enthält Einzelheiten, aber kein Token.</translation>
     </message>
     <message>
         <source>Try again; if it stays so, report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen; falls es so bleibt, bitte melden.</translation>
     </message>
     <message>
         <source>This name cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Name ist nicht verwendbar.</translation>
     </message>
     <message>
         <source>It is empty, or starts with a dash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist leer oder beginnt mit einem Strich.</translation>
     </message>
     <message>
         <source>There is a token in this note.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Notiz steht ein Token.</translation>
     </message>
     <message>
         <source>Notes are kept in the open, so it was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen liegen offen, darum wurde sie nicht gespeichert.</translation>
     </message>
     <message>
         <source>Take the token out of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token aus dem Text nehmen.</translation>
     </message>
     <message>
         <source>The environment names another server for this provider: {endpoint}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebung nennt für diesen Anbieter einen anderen Server: {endpoint}.</translation>
     </message>
     <message>
         <source>Tokens of this provider would be sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens dieses Anbieters würden dorthin gesendet.</translation>
     </message>
     <message>
         <source>Go on only if you know that server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur fortfahren, wenn dieser Server bekannt ist.</translation>
     </message>
     <message>
         <source>The dead token is no longer in that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ungültige Token steht nicht mehr in dieser Datei.</translation>
     </message>
     <message>
         <source>Something took it out in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde inzwischen herausgenommen.</translation>
     </message>
     <message>
         <source>Nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts zu tun.</translation>
     </message>
     <message>
         <source>{places} places still hold this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch immer enthalten {places} Stellen dieses Token.</translation>
     </message>
     <message>
         <source>They would stop working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie würden nicht mehr funktionieren.</translation>
     </message>
     <message>
         <source>Turn it instead, or take it out of them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen rotieren oder es zuerst dort herausnehmen.</translation>
     </message>
     <message>
         <source>Nobody knows this provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Anbieter kennt Keyturn nicht.</translation>
     </message>
     <message>
         <source>Use the provider&apos;s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Seite des Anbieters verwenden.</translation>
     </message>
     <message>
         <source>A policy is for one token or for a provider, not for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Richtlinie gilt für ein Token oder für einen Anbieter, nicht für beides.</translation>
     </message>
     <message>
         <source>Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines davon wählen.</translation>
     </message>
     <message>
         <source>There is no provider {provider}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Anbieter {provider} gibt es nicht.</translation>
     </message>
     <message>
         <source>Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen aus der Liste wählen.</translation>
     </message>
     <message>
         <source>An age of 1 to {oldest} days can be set, a warning of 0 to {longest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich ist ein Alter von 1 bis {oldest} Tagen und eine Vorwarnung von 0 bis {longest}.</translation>
     </message>
     <message>
         <source>Choose other numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Zahlen wählen.</translation>
     </message>
     <message>
         <source>The cause is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Begründung fehlt.</translation>
     </message>
     <message>
         <source>In a year nobody knows why this was ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Jahr weiß niemand mehr, warum das ignoriert wurde.</translation>
     </message>
     <message>
         <source>Say in a few words why it may stay so.</source>
-        <translation type="unfinished"></translation>
+        <translation>In wenigen Worten sagen, warum es so bleiben darf.</translation>
     </message>
     <message>
         <source>That day is past, or more than two years off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag ist vorbei oder mehr als zwei Jahre entfernt.</translation>
     </message>
     <message>
         <source>A reason is ignored for a while, not for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Grund wird für eine Weile ignoriert, nicht für immer.</translation>
     </message>
     <message>
         <source>Choose another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Tag wählen.</translation>
     </message>
     <message>
         <source>This is not ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wird nicht ignoriert.</translation>
     </message>
     <message>
         <source>It counts already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zählt bereits.</translation>
     </message>
     <message>
         <source>There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu tun.</translation>
     </message>
     <message>
         <source>There is no setting {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung {key} gibt es nicht.</translation>
     </message>
     <message>
         <source>It may belong to another version of Keyturn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht gehört sie zu einer anderen Version von Keyturn.</translation>
     </message>
     <message>
         <source>Look at the list of settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste der Einstellungen nachsehen.</translation>
     </message>
     <message>
         <source>This cannot be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht wählbar.</translation>
     </message>
     <message>
         <source>Allowed is {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt ist {allowed}.</translation>
     </message>
     <message>
         <source>Choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas davon wählen.</translation>
     </message>
     <message>
         <source>The keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt.</translation>
     </message>
     <message>
         <source>Token values cannot be read or kept until it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis er offen ist, lassen sich Werte weder lesen noch ablegen.</translation>
     </message>
     <message>
         <source>Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren und erneut versuchen.</translation>
     </message>
     <message>
         <source>Keyturn is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyturn ist gesperrt.</translation>
     </message>
     <message>
         <source>It was locked on purpose; values are out of reach until it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde absichtlich gesperrt; bis zum Öffnen sind die Werte nicht erreichbar.</translation>
     </message>
     <message>
         <source>Press Unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf „Entsperren“ klicken.</translation>
     </message>
     <message>
         <source>There is no keychain here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keinen Schlüsselbund.</translation>
     </message>
     <message>
         <source>Keyturn never keeps tokens in plain text, so it has nowhere to put them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyturn bewahrt Tokens nie im Klartext auf und hat darum keinen Ort für sie.</translation>
     </message>
     <message>
         <source>Make a sealed file with a passphrase, or start your desktop&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine versiegelte Datei mit Passphrase anlegen oder den Schlüsselbund des Desktops starten.</translation>
     </message>
     <message>
         <source>The keychain answers, but not as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund antwortet, aber nicht wie erwartet.</translation>
     </message>
     <message>
         <source>Nothing was written that could not be read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geschrieben, was sich nicht zurücklesen ließ.</translation>
     </message>
     <message>
         <source>Restart the keychain or sign in again; &apos;keyturn doctor&apos; shows more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüsselbund neu starten oder neu anmelden; „keyturn doctor“ zeigt mehr.</translation>
     </message>
     <message>
         <source>The keychain does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund antwortet nicht.</translation>
     </message>
     <message>
         <source>Look for its prompt, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach seiner Abfrage sehen, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>The keychain has no value for this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat zu diesem Token keinen Wert.</translation>
     </message>
     <message>
         <source>The record is here, the value is gone: removed elsewhere or never copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag ist da, der Wert fehlt: anderswo entfernt oder nie kopiert.</translation>
     </message>
     <message>
         <source>Add the token again by paste or import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token durch Einfügen oder Importieren neu hinzufügen.</translation>
     </message>
     <message>
         <source>The value is too large for this keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert ist zu groß für diesen Schlüsselbund.</translation>
     </message>
     <message>
         <source>It was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde nicht abgelegt.</translation>
     </message>
     <message>
         <source>Make a sealed file: it takes values of any size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine versiegelte Datei anlegen: Sie nimmt Werte jeder Größe.</translation>
     </message>
     <message>
         <source>That passphrase does not open the sealed file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Passphrase öffnet die versiegelte Datei nicht.</translation>
     </message>
     <message>
         <source>The file is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist unverändert.</translation>
     </message>
     <message>
         <source>Type it again; capitals count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu eingeben; Groß- und Kleinschreibung zählt.</translation>
     </message>
     <message>
         <source>The sealed file needs its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die versiegelte Datei braucht ihre Passphrase.</translation>
     </message>
     <message>
         <source>Without it no value can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie lässt sich kein Wert lesen.</translation>
     </message>
     <message>
         <source>Type the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase eingeben.</translation>
     </message>
     <message>
         <source>There is a sealed file already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine versiegelte Datei gibt es schon.</translation>
     </message>
     <message>
         <source>A second one would hide the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zweite würde die erste verdecken.</translation>
     </message>
     <message>
         <source>Unlock the one that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorhandene entsperren.</translation>
     </message>
     <message>
         <source>A passphrase is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird eine Passphrase gebraucht.</translation>
     </message>
     <message>
         <source>An empty one would protect nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine leere würde nichts schützen.</translation>
     </message>
     <message>
         <source>Type a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Wörter eingeben.</translation>
     </message>
     <message>
         <source>The passphrase file can be read by others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrasen-Datei ist für andere lesbar.</translation>
     </message>
     <message>
         <source>It was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde nicht verwendet.</translation>
     </message>
     <message>
         <source>Make it yours alone (mode 0600).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie nur für sich lesbar machen (Modus 0600).</translation>
     </message>
     <message>
         <source>The passphrase file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrasen-Datei ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The sealed file stays closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die versiegelte Datei bleibt zu.</translation>
     </message>
     <message>
         <source>Look at KEYTURN_PASSPHRASE_FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>KEYTURN_PASSPHRASE_FILE prüfen.</translation>
     </message>
     <message>
         <source>There is no keychain here that is fit to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keinen brauchbaren Schlüsselbund.</translation>
     </message>
     <message>
         <source>Your desktop&apos;s keychain is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Desktops ist nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>Whoever reads the disk reads every value in it, so nothing was put there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Platte liest, liest jeden Wert darin; darum wurde nichts hineingelegt.</translation>
     </message>
     <message>
         <source>Give that keychain a password, or make a sealed file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Schlüsselbund ein Passwort geben oder eine versiegelte Datei anlegen.</translation>
     </message>
     <message>
         <source>The keychain has no collection yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat noch keine Sammlung.</translation>
     </message>
     <message>
         <source>There is nowhere to put a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ort für einen Wert.</translation>
     </message>
     <message>
         <source>Open your desktop&apos;s keychain program once and make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal das Schlüsselbund-Programm des Desktops öffnen und eine anlegen.</translation>
     </message>
     <message>
         <source>There is no sealed file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keine versiegelte Datei.</translation>
     </message>
     <message>
         <source>There is nothing to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu öffnen.</translation>
     </message>
     <message>
         <source>Make one with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine mit Passphrase anlegen.</translation>
     </message>
     <message>
         <source>An item of the vault is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag des Tresors ist beschädigt.</translation>
     </message>
     <message>
         <source>Its value cannot be trusted and is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Wert ist nicht vertrauenswürdig und wird nicht verwendet.</translation>
     </message>
     <message>
         <source>Add that token again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token neu hinzufügen.</translation>
     </message>
     <message>
         <source>An item was written by a newer Keyturn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag stammt von einem neueren Keyturn.</translation>
     </message>
     <message>
         <source>The sealed file asks for too much memory or time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die versiegelte Datei verlangt zu viel Speicher oder Zeit.</translation>
     </message>
     <message>
         <source>It may have been made to; it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das könnte Absicht sein; sie wurde nicht geöffnet.</translation>
     </message>
     <message>
         <source>Use your own copy from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Kopie aus einer Sicherung verwenden.</translation>
     </message>
     <message>
         <source>Another Keyturn is writing the sealed file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Keyturn schreibt gerade die versiegelte Datei.</translation>
     </message>
     <message>
         <source>Only one may at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eines darf es zur selben Zeit.</translation>
     </message>
     <message>
         <source>The key of the sealed file does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel der versiegelten Datei passt nicht.</translation>
     </message>
     <message>
         <source>Use the passphrase it was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase verwenden, mit der sie angelegt wurde.</translation>
     </message>
     <message>
         <source>The sealed file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die versiegelte Datei ließ sich nicht schreiben.</translation>
     </message>
     <message>
         <source>The file before is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die bisherige Datei ist unverändert.</translation>
     </message>
     <message>
         <source>The sealed file is older than it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die versiegelte Datei ist älter als zuvor.</translation>
     </message>
     <message>
         <source>Someone or something put an old copy in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand oder etwas hat eine alte Kopie an ihre Stelle gesetzt.</translation>
     </message>
     <message>
         <source>Put the newest copy back, or go on knowing that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste Kopie zurücklegen oder im Wissen darum fortfahren.</translation>
     </message>
     <message>
         <source>The sealed file was changed by somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die versiegelte Datei wurde von anderer Hand geändert.</translation>
     </message>
     <message>
         <source>Its seal is broken; nothing in it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Siegel ist gebrochen; nichts daraus wird verwendet.</translation>
     </message>
     <message>
         <source>The sealed file was written by a newer Keyturn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die versiegelte Datei stammt von einem neueren Keyturn.</translation>
     </message>
     <message>
         <source>The sealed file is cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die versiegelte Datei ist abgeschnitten.</translation>
     </message>
     <message>
         <source>Nothing in it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts daraus wird verwendet.</translation>
     </message>
     <message>
         <source>The sealed file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die versiegelte Datei ist nicht lesbar.</translation>
     </message>
     <message>
         <source>KEYTURN_VAULT names no vault we know.</source>
-        <translation type="unfinished"></translation>
+        <translation>KEYTURN_VAULT nennt keinen bekannten Tresor.</translation>
     </message>
     <message>
         <source>Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geöffnet.</translation>
     </message>
     <message>
         <source>Set it to keychain or file, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf keychain oder file setzen oder weglassen.</translation>
     </message>
     <message>
         <source>The keychain took a value but did not keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund nahm einen Wert an, behielt ihn aber nicht.</translation>
     </message>
     <message>
         <source>It could not be read back, so nothing goes on from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ließ sich nicht zurücklesen, darum geht hier nichts weiter.</translation>
     </message>
     <message>
         <source>Restart the keychain and try again, or make a sealed file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüsselbund neu starten und erneut versuchen oder eine versiegelte Datei anlegen.</translation>
     </message>
 </context>
 <context>
     <name>health</name>
     <message>
         <source>classic tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>klassische Tokens</translation>
     </message>
     <message>
         <source>age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>expiring soon</source>
-        <translation type="unfinished"></translation>
+        <translation>baldiger Ablauf</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelaufen</translation>
     </message>
     <message>
         <source>critical permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>kritische Berechtigungen</translation>
     </message>
     <message>
         <source>plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Klartext</translation>
     </message>
     <message>
         <source>tracked by git</source>
-        <translation type="unfinished"></translation>
+        <translation>von git verfolgt</translation>
     </message>
     <message>
         <source>in a git history</source>
-        <translation type="unfinished"></translation>
+        <translation>in einem git-Verlauf</translation>
     </message>
     <message>
         <source>incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorfälle</translation>
     </message>
     <message>
         <source>dead but in use</source>
-        <translation type="unfinished"></translation>
+        <translation>ungültig, aber in Gebrauch</translation>
     </message>
     <message>
         <source>dead tokens kept</source>
-        <translation type="unfinished"></translation>
+        <translation>aufbewahrte ungültige Tokens</translation>
     </message>
     <message>
         <source>unknown kind</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannte Art</translation>
     </message>
     <message>
         <source>twins</source>
-        <translation type="unfinished"></translation>
+        <translation>Dubletten</translation>
     </message>
     <message>
         <source>Move {name} to fine-grained</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} auf feingranular umstellen</translation>
     </message>
     <message>
         <source>Turn {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} rotieren</translation>
     </message>
     <message>
         <source>Ask whether {name} still lives</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, ob {name} noch gültig ist</translation>
     </message>
     <message>
         <source>Remove {name}, it is dead</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entfernen: ungültig</translation>
     </message>
     <message>
         <source>Say whether {name} is yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, ob {name} ein eigenes ist</translation>
     </message>
     <message>
         <source>Finish turning {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotation von {name} beenden</translation>
     </message>
     <message>
         <source>Look at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ansehen</translation>
     </message>
     <message>
         <source>Rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotieren</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Rotate {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} rotieren</translation>
     </message>
     <message>
         <source>Check {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} prüfen</translation>
     </message>
     <message>
         <source>Go on turning {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotation von {name} fortsetzen</translation>
     </message>
     <message>
         <source>Show {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} zeigen</translation>
     </message>
 </context>
 <context>
     <name>last_resort</name>
     <message>
         <source>Keyturn</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyturn</translation>
     </message>
 </context>
 <context>
     <name>pages</name>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>rotation</name>
     <message>
         <source>That is not a token of {provider}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Token von {provider}.</translation>
     </message>
     <message>
         <source>The clipboard or field holds something else; nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zwischenablage oder Feld steht etwas anderes; nichts wurde übernommen.</translation>
     </message>
     <message>
         <source>Press Copy beside the new token on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite neben dem neuen Token auf Copy klicken.</translation>
     </message>
     <message>
         <source>That is a token of another provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Token eines anderen Anbieters.</translation>
     </message>
     <message>
         <source>This rotation needs one of {provider}; nothing was taken or sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Rotation braucht eines von {provider}; nichts wurde übernommen oder gesendet.</translation>
     </message>
     <message>
         <source>Copy the new token from the page that was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Token von der geöffneten Seite kopieren.</translation>
     </message>
     <message>
         <source>That is the old token itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist das alte Token selbst.</translation>
     </message>
     <message>
         <source>Switching to it would change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darauf umzustellen würde nichts ändern.</translation>
     </message>
     <message>
         <source>Make a second token on the page and copy that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite ein zweites Token anlegen und dieses kopieren.</translation>
     </message>
     <message>
         <source>You have this token already, under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token ist schon da, unter anderem Namen.</translation>
     </message>
     <message>
         <source>One token for two purposes could not be turned separately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token für zwei Zwecke ließe sich nicht getrennt rotieren.</translation>
     </message>
     <message>
         <source>Make a new token on the page and copy that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite ein neues Token anlegen und dieses kopieren.</translation>
     </message>
     <message>
         <source>That token was revoked before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token wurde schon widerrufen.</translation>
     </message>
     <message>
         <source>It is dead and opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ungültig und öffnet nichts.</translation>
     </message>
     <message>
         <source>Make a new one on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite ein neues anlegen.</translation>
     </message>
     <message>
         <source>Tokens of that form were switched off by {provider}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens dieser Form hat {provider} abgeschaltet.</translation>
     </message>
     <message>
         <source>It opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es öffnet nichts mehr.</translation>
     </message>
     <message>
         <source>Make a user access token on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite ein User Access Token anlegen.</translation>
     </message>
     <message>
         <source>The provider refuses the new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter lehnt das neue Token ab.</translation>
     </message>
     <message>
         <source>It was revoked or deleted already, or not copied whole. Nothing was switched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde schon widerrufen oder gelöscht oder nicht vollständig kopiert. Nichts wurde umgestellt.</translation>
     </message>
     <message>
         <source>Throw it away and make another, or try again if you only just made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen und ein anderes anlegen; falls es ganz neu ist, erneut versuchen.</translation>
     </message>
     <message>
         <source>The new token belongs to another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Token gehört zu einem anderen Konto.</translation>
     </message>
     <message>
         <source>The old one is of {old}, this one of {new}. Nothing was switched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alte ist von {old}, dieses von {new}. Nichts wurde umgestellt.</translation>
     </message>
     <message>
         <source>Sign in as {old} on the page, then make another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite als {old} anmelden, dann ein anderes anlegen.</translation>
     </message>
     <message>
         <source>It cannot be told whether both tokens are of the same account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob beide Tokens zum selben Konto gehören, ist nicht feststellbar.</translation>
     </message>
     <message>
         <source>The provider did not say whose they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter hat nicht gesagt, wem sie gehören.</translation>
     </message>
     <message>
         <source>Use it only if you made it yourself, as the same account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur verwenden, wenn es selbst und mit demselben Konto angelegt wurde.</translation>
     </message>
     <message>
         <source>The new token is still a classic one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Token ist wieder ein klassisches.</translation>
     </message>
     <message>
         <source>It opens everything its owner can, like the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das alte öffnet es alles, was das Konto kann.</translation>
     </message>
     <message>
         <source>Make a fine-grained one, or use this anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein feingranulares anlegen oder dieses trotzdem verwenden.</translation>
     </message>
     <message>
         <source>You chose to use it anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es soll trotzdem verwendet werden.</translation>
     </message>
     <message>
         <source>It stays marked in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste bleibt es markiert.</translation>
     </message>
     <message>
         <source>The new token may do more than the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Token darf vielleicht mehr als das alte.</translation>
     </message>
     <message>
         <source>Gained: {gained}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazugekommen: {gained}.</translation>
     </message>
     <message>
         <source>Make a narrower one, or use this anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein engeres anlegen oder dieses trotzdem verwenden.</translation>
     </message>
     <message>
         <source>What the new token may do is not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das neue Token darf, ist nicht angegeben.</translation>
     </message>
     <message>
         <source>It could open more than the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es könnte mehr öffnen als das alte.</translation>
     </message>
     <message>
         <source>Look at it on the provider&apos;s page before you use it anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der Verwendung auf der Seite des Anbieters nachsehen.</translation>
     </message>
     <message>
         <source>An organisation has yet to approve the new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Organisation muss das neue Token noch genehmigen.</translation>
     </message>
     <message>
         <source>Until then it is refused there: {names}. Nothing is switched meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin wird es dort abgelehnt: {names}. Solange wird nichts umgestellt.</translation>
     </message>
     <message>
         <source>Closing is safe; the rotation waits and you can ask again any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen ist unbedenklich; die Rotation wartet, und jederzeit lässt sich neu fragen.</translation>
     </message>
     <message>
         <source>The provider could not be asked about the new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum neuen Token kam vom Anbieter keine Auskunft.</translation>
     </message>
     <message>
         <source>{why} The token is kept; this is not held against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Das Token wird aufbewahrt; es wird ihm nicht angelastet.</translation>
     </message>
     <message>
         <source>Try again. Closing is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen. Schließen ist unbedenklich.</translation>
     </message>
     <message>
         <source>The provider could not be asked about the old token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum alten Token kam vom Anbieter keine Auskunft.</translation>
     </message>
     <message>
         <source>{why} Without its yes now its death could not be proven later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Ohne sein Ja jetzt ließe sich später nicht nachweisen, dass es ungültig ist.</translation>
     </message>
     <message>
         <source>The new token may do less than the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Token darf vielleicht weniger als das alte.</translation>
     </message>
     <message>
         <source>Lost: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfallen: {names}.</translation>
     </message>
     <message>
         <source>Fine if nothing needs them; otherwise throw it away and make another.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung, wenn nichts sie braucht; sonst verwerfen und ein anderes anlegen.</translation>
     </message>
     <message>
         <source>The new token does not reach everything the old one did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Token erreicht nicht alles, was das alte erreichte.</translation>
     </message>
     <message>
         <source>Fine if nothing there uses it; otherwise make another.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung, wenn dort nichts es benutzt; sonst ein anderes anlegen.</translation>
     </message>
     <message>
         <source>The provider adds a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter fügt eine Warnung hinzu.</translation>
     </message>
     <message>
         <source>{text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}</translation>
     </message>
     <message>
         <source>Another Keyturn works on this rotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Keyturn arbeitet an dieser Rotation.</translation>
     </message>
     <message>
         <source>Two at once would be in each other&apos;s way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei zugleich kämen sich in die Quere.</translation>
     </message>
     <message>
         <source>Wait until it is done there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten, bis es dort fertig ist, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>This token is being turned already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token wird schon rotiert.</translation>
     </message>
     <message>
         <source>That rotation has its new token and waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jene Rotation hat ihr neues Token und wartet.</translation>
     </message>
     <message>
         <source>Close this and choose Go on in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies schließen und in der Liste „Weiter“ wählen.</translation>
     </message>
     <message>
         <source>This login refreshes itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anmeldung erneuert sich selbst.</translation>
     </message>
     <message>
         <source>There is nothing to turn: its tool gets new tokens by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu rotieren: Ihr Werkzeug holt sich selbst neue Tokens.</translation>
     </message>
     <message>
         <source>Sign out in its tool to end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In ihrem Werkzeug abmelden, um sie zu beenden.</translation>
     </message>
     <message>
         <source>Nobody knows this token&apos;s provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Anbieter dieses Tokens kennt Keyturn nicht.</translation>
     </message>
     <message>
         <source>It cannot be asked or revoked from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier aus lässt es sich weder prüfen noch widerrufen.</translation>
     </message>
     <message>
         <source>Turn it on the page where it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite rotieren, auf der es angelegt wurde.</translation>
     </message>
     <message>
         <source>Other credentials die with the old token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem alten Token werden weitere Zugangsdaten ungültig.</translation>
     </message>
     <message>
         <source>Made from it: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daraus erzeugt: {names}.</translation>
     </message>
     <message>
         <source>Make those anew after the rotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese nach der Rotation neu erzeugen.</translation>
     </message>
     <message>
         <source>The old token is dead already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alte Token ist bereits ungültig.</translation>
     </message>
     <message>
         <source>What uses it is broken now; there is nothing left to revoke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es benutzt, ist jetzt kaputt; zu widerrufen gibt es nichts mehr.</translation>
     </message>
     <message>
         <source>Go on: the places get the new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortfahren: Die Stellen bekommen das neue Token.</translation>
     </message>
     <message>
         <source>Some places still hold the old token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Stellen enthalten noch das alte Token.</translation>
     </message>
     <message>
         <source>Revoking it now would break what reads them, so nothing is revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Widerruf würde jetzt lahmlegen, was sie liest; darum wird nichts widerrufen.</translation>
     </message>
     <message>
         <source>Mend them and try again, undo, or leave them behind knowingly.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung bringen und erneut versuchen, rückgängig machen oder bewusst zurücklassen.</translation>
     </message>
     <message>
         <source>Some places could not be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Stellen ließen sich nicht zurücksetzen.</translation>
     </message>
     <message>
         <source>They still hold the new token, which stays alive meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthalten noch das neue Token, das solange gültig bleibt.</translation>
     </message>
     <message>
         <source>Mend them and undo again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung bringen und noch einmal rückgängig machen.</translation>
     </message>
     <message>
         <source>The old token dies first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alte Token wird zuerst ungültig.</translation>
     </message>
     <message>
         <source>What uses it fails until the new token is in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es benutzt, schlägt fehl, bis das neue eingesetzt ist.</translation>
     </message>
     <message>
         <source>Have the provider&apos;s page open before you start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor Beginn die Seite des Anbieters offen haben.</translation>
     </message>
     <message>
         <source>Running programs still have the old token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Programme haben noch das alte Token.</translation>
     </message>
     <message>
         <source>In the environment of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Umgebung von: {names}.</translation>
     </message>
     <message>
         <source>Restart them so that they read the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu starten, damit sie das neue lesen.</translation>
     </message>
     <message>
         <source>Variables hold the old token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Variablen enthalten das alte Token.</translation>
     </message>
     <message>
         <source>They win over every file: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben Vorrang vor jeder Datei: {names}.</translation>
     </message>
     <message>
         <source>Export the new token and restart what was started with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Token exportieren und neu starten, was damit gestartet wurde.</translation>
     </message>
     <message>
         <source>Spaces restart when their secrets change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spaces starten neu, wenn sich ihre Secrets ändern.</translation>
     </message>
     <message>
         <source>Each of these restarts: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder davon startet neu: {names}.</translation>
     </message>
     <message>
         <source>Leave them out if that is a bad moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen, falls es gerade ungünstig ist.</translation>
     </message>
     <message>
         <source>git erased the token again.</source>
-        <translation type="unfinished"></translation>
+        <translation>git hat das Token wieder gelöscht.</translation>
     </message>
     <message>
         <source>It could not be put back: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich nicht zurücksetzen: {names}.</translation>
     </message>
     <message>
         <source>Log in there again with the new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort mit dem neuen Token neu anmelden.</translation>
     </message>
     <message>
         <source>The request to revoke got no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Widerruf blieb ohne Antwort.</translation>
     </message>
     <message>
         <source>Whether the old token lives is not known. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob das alte Token noch gültig ist, ist unbekannt. {why}</translation>
     </message>
     <message>
         <source>Go on: it is asked first, and only revoked again if it lives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortfahren: Zuerst wird gefragt, und nur ein noch gültiges wird erneut widerrufen.</translation>
     </message>
     <message>
         <source>The old token still lives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alte Token ist noch gültig.</translation>
     </message>
     <message>
         <source>The provider took the request, but has not carried it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter hat den Auftrag angenommen, aber nicht ausgeführt.</translation>
     </message>
     <message>
         <source>Ask again later, or delete it on the provider&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Später noch einmal fragen oder auf der Seite des Anbieters löschen.</translation>
     </message>
     <message>
         <source>The proof got no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nachweis blieb ohne Antwort.</translation>
     </message>
     <message>
         <source>The revocation was requested; that the token is dead is not proven yet. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Widerruf ist angefordert; dass das Token ungültig ist, ist noch nicht nachgewiesen. {why}</translation>
     </message>
     <message>
         <source>Ask again. Closing is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal fragen. Schließen ist unbedenklich.</translation>
     </message>
     <message>
         <source>The old token is dead: there is no way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alte Token ist ungültig: Es gibt kein Zurück.</translation>
     </message>
     <message>
         <source>Putting it into the places again would break them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wieder einzusetzen würde die Stellen lahmlegen.</translation>
     </message>
     <message>
         <source>Go on with the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem neuen weitermachen.</translation>
     </message>
     <message>
         <source>The old value lives on under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der alte Wert besteht unter anderem Namen weiter.</translation>
     </message>
     <message>
         <source>Revoking it would kill that one too: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Widerruf würde auch dieses ungültig machen: {name}.</translation>
     </message>
     <message>
         <source>Turn or remove that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst dieses rotieren oder entfernen.</translation>
     </message>
     <message>
         <source>Paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten.</translation>
     </message>
     <message>
         <source>Everything done so far is kept and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bisher Erledigte bleibt und lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Go on when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jederzeit fortfahren.</translation>
     </message>
     <message>
         <source>The new token was made, but is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Token wurde angelegt, wird aber nicht verwendet.</translation>
     </message>
     <message>
         <source>{hint} may still live; it is listed under a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hint} ist vielleicht noch gültig; es steht unter eigenem Namen in der Liste.</translation>
     </message>
     <message>
         <source>Delete it on the provider&apos;s page, or keep it for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite des Anbieters löschen oder für etwas anderes behalten.</translation>
     </message>
     <message>
         <source>The unused new token is dead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das unbenutzte neue Token ist ungültig.</translation>
     </message>
     <message>
         <source>{hint} was revoked and refused twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hint} wurde widerrufen und zweimal abgelehnt.</translation>
     </message>
     <message>
         <source>The plan was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan wurde unterbrochen.</translation>
     </message>
     <message>
         <source>Nothing was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde angefasst.</translation>
     </message>
     <message>
         <source>Undo this rotation and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Rotation rückgängig machen und neu beginnen.</translation>
     </message>
     <message>
         <source>This rotation has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Rotation ist beendet.</translation>
     </message>
     <message>
         <source>There is nothing left to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig zu machen gibt es nichts mehr.</translation>
     </message>
     <message>
         <source>Close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen.</translation>
     </message>
     <message>
         <source>tracked by git</source>
-        <translation type="unfinished"></translation>
+        <translation>von git verfolgt</translation>
     </message>
     <message>
         <source>left out by you</source>
-        <translation type="unfinished"></translation>
+        <translation>bewusst ausgelassen</translation>
     </message>
     <message>
         <source>changed as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>als reiner Text geändert</translation>
     </message>
     <message>
         <source>restart it yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand neu starten</translation>
     </message>
     <message>
         <source>was written already</source>
-        <translation type="unfinished"></translation>
+        <translation>war schon geschrieben</translation>
     </message>
     <message>
         <source>the old token is back</source>
-        <translation type="unfinished"></translation>
+        <translation>das alte Token ist wieder da</translation>
     </message>
     <message>
         <source>its tool is writing it</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gerade von seinem Werkzeug geschrieben</translation>
     </message>
     <message>
         <source>half-written by a crash</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Absturz halb geschrieben</translation>
     </message>
     <message>
         <source>change it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand ändern</translation>
     </message>
     <message>
         <source>probably this token</source>
-        <translation type="unfinished"></translation>
+        <translation>wahrscheinlich dieses Token</translation>
     </message>
     <message>
         <source>the Space restarts</source>
-        <translation type="unfinished"></translation>
+        <translation>der Space startet neu</translation>
     </message>
     <message>
         <source>not given back</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht zurückgegeben</translation>
     </message>
     <message>
         <source>a variable wins over it</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Variable hat Vorrang</translation>
     </message>
     <message>
         <source>erased by git</source>
-        <translation type="unfinished"></translation>
+        <translation>von git gelöscht</translation>
     </message>
     <message>
         <source>kept, as you chose</source>
-        <translation type="unfinished"></translation>
+        <translation>behalten, wie gewünscht</translation>
     </message>
     <message>
         <source>dead already</source>
-        <translation type="unfinished"></translation>
+        <translation>bereits ungültig</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>another account</source>
-        <translation type="unfinished"></translation>
+        <translation>anderes Konto</translation>
     </message>
     <message>
         <source>owner not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto unbekannt</translation>
     </message>
     <message>
         <source>still classic</source>
-        <translation type="unfinished"></translation>
+        <translation>wieder klassisch</translation>
     </message>
     <message>
         <source>may do more</source>
-        <translation type="unfinished"></translation>
+        <translation>darf vielleicht mehr</translation>
     </message>
     <message>
         <source>fewer scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger Berechtigungen</translation>
     </message>
     <message>
         <source>reaches less</source>
-        <translation type="unfinished"></translation>
+        <translation>erreicht weniger</translation>
     </message>
     <message>
         <source>waiting for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf Genehmigung</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreicht</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>{places} to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>{places} zu richten</translation>
     </message>
     <message>
         <source>still alive</source>
-        <translation type="unfinished"></translation>
+        <translation>noch gültig</translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>In percent of the system&apos;s. Worn from the next start on.</source>
+        <translation>In Prozent der Systemgröße. Gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Rows of the token list</source>
+        <translation>Zeilen der Token-Liste</translation>
+    </message>
+    <message>
+        <source>Stay in the tray</source>
+        <translation>Im Infobereich bleiben</translation>
+    </message>
+    <message>
+        <source>Closing the window keeps Keyturn at work, if the desktop has a tray.</source>
+        <translation>Nach Schließen des Fensters läuft Keyturn weiter, sofern der Desktop einen Infobereich hat.</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>Bei der Anmeldung starten</translation>
+    </message>
+    <message>
+        <source>Reminders come from then on, without a window.</source>
+        <translation>Ab dann kommen Erinnerungen, auch ohne Fenster.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeit</translation>
+    </message>
+    <message>
+        <source>No reminder in between; what was missed comes afterwards, once.</source>
+        <translation>Dazwischen keine Erinnerung; Verpasstes kommt danach, einmal.</translation>
+    </message>
+    <message>
+        <source>Check tokens in the background</source>
+        <translation>Tokens im Hintergrund prüfen</translation>
+    </message>
+    <message>
+        <source>Each about once a day, by asking its provider. Off: only when you ask.</source>
+        <translation>Jedes etwa einmal am Tag, durch Fragen beim Anbieter. Aus: nur auf Wunsch.</translation>
+    </message>
+    <message>
+        <source>Keep out of screen pictures</source>
+        <translation>Aus Bildschirmaufnahmen heraushalten</translation>
+    </message>
+    <message>
+        <source>Screen sharing and recording see nothing of this window, where that can be.</source>
+        <translation>Bildschirmfreigabe und -aufnahme sehen nichts von diesem Fenster, wo das möglich ist.</translation>
+    </message>
+    <message>
+        <source>Lock when nobody is there</source>
+        <translation>Sperren, wenn niemand da ist</translation>
+    </message>
+    <message>
+        <source>After so long without keyboard and mouse. A rotation is waited for.</source>
+        <translation>Nach so langer Zeit ohne Tastatur und Maus. Eine Rotation wird abgewartet.</translation>
+    </message>
+    <message>
+        <source>A shown value stays</source>
+        <translation>Ein gezeigter Wert bleibt</translation>
+    </message>
+    <message>
+        <source>Then it is hidden again.</source>
+        <translation>Danach wird er wieder verborgen.</translation>
+    </message>
+    <message>
+        <source>A copied value stays</source>
+        <translation>Ein kopierter Wert bleibt</translation>
+    </message>
+    <message>
+        <source>Then it is taken off the clipboard, if it is still there.</source>
+        <translation>Danach wird er aus der Zwischenablage genommen, falls er noch darin ist.</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>wie das System</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>hell</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>dunkel</translation>
+    </message>
+    <message>
+        <source>two lines</source>
+        <translation>zwei Zeilen</translation>
+    </message>
+    <message>
+        <source>one line</source>
+        <translation>eine Zeile</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Tray and reminders</source>
+        <translation>Infobereich und Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Lock and values</source>
+        <translation>Sperre und Werte</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Quiet hours begin</source>
+        <translation>Beginn der Ruhezeit</translation>
+    </message>
+    <message>
+        <source>Quiet hours end</source>
+        <translation>Ende der Ruhezeit</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>classic</source>
-        <translation type="unfinished"></translation>
+        <translation>klassisch</translation>
     </message>
     <message>
         <source>fine-grained</source>
-        <translation type="unfinished"></translation>
+        <translation>feingranular</translation>
     </message>
     <message>
         <source>OAuth</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>CLASSIC</source>
-        <translation type="unfinished"></translation>
+        <translation>KLASSISCH</translation>
     </message>
     <message>
         <source>URGENT</source>
-        <translation type="unfinished"></translation>
+        <translation>DRINGEND</translation>
     </message>
     <message>
         <source>ATTENTION</source>
-        <translation type="unfinished"></translation>
+        <translation>ACHTUNG</translation>
     </message>
     <message>
         <source>GOOD</source>
-        <translation type="unfinished"></translation>
+        <translation>GUT</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>gering</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>mittel</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>hoch</translation>
     </message>
     <message>
         <source>critical</source>
-        <translation type="unfinished"></translation>
+        <translation>kritisch</translation>
     </message>
     <message>
         <source>alive</source>
-        <translation type="unfinished"></translation>
+        <translation>gültig</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>widerrufen</translation>
     </message>
     <message>
         <source>unclaimed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht zugeordnet</translation>
     </message>
     <message>
         <source>Unknown provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannter Anbieter</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert</translation>
     </message>
     <message>
         <source>Said to be yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Als eigenes bestätigt</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>Checked: alive</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft: gültig</translation>
     </message>
     <message>
         <source>Checked: refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft: abgelehnt</translation>
     </message>
     <message>
         <source>Could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Konnte nicht geprüft werden</translation>
     </message>
     <message>
         <source>Allowed more now: {gained}</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf jetzt mehr: {gained}</translation>
+    </message>
+    <message>
+        <source>Reaches more now: {gained}</source>
+        <translation>Reicht jetzt weiter: {gained}</translation>
+    </message>
+    <message>
+        <source>Its role is now {gained}</source>
+        <translation>Die Rolle ist jetzt {gained}</translation>
     </message>
     <message>
         <source>The login renewed itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung hat sich erneuert</translation>
     </message>
     <message>
         <source>Renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenannt</translation>
     </message>
     <message>
         <source>Note changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz geändert</translation>
     </message>
     <message>
         <source>Value taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert entnommen</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt</translation>
     </message>
     <message>
         <source>Rotation begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotation begonnen</translation>
     </message>
     <message>
         <source>Rotation undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotation rückgängig gemacht</translation>
     </message>
     <message>
         <source>Turned over: {old} became {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotiert: aus {old} wurde {new}</translation>
     </message>
     <message>
         <source>A dead token came back in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ungültiges Token stand wieder in einer Datei</translation>
     </message>
     <message>
         <source>Switched again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut umgestellt</translation>
     </message>
     <message>
         <source>Made in a rotation, not used</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Rotation angelegt, nicht verwendet</translation>
     </message>
     <message>
         <source>Kept alive by choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewusst gültig gelassen</translation>
     </message>
     <message>
         <source>Revocation requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerruf angefordert</translation>
     </message>
     <message>
         <source>Proven dead</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweislich ungültig</translation>
     </message>
     <message>
         <source>Moved to another vault</source>
-        <translation type="unfinished"></translation>
+        <translation>In einen anderen Tresor verschoben</translation>
     </message>
     <message>
         <source>Record rebuilt from the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag aus dem Tresor wiederhergestellt</translation>
     </message>
     <message>
         <source>Backup written</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung geschrieben</translation>
     </message>
     <message>
         <source>Backup restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederhergestellt</translation>
     </message>
     <message>
         <source>Restored from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Sicherung wiederhergestellt</translation>
     </message>
     <message>
         <source>Kept beside the one from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben dem aus einer Sicherung behalten</translation>
     </message>
     <message>
         <source>Policy changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie geändert</translation>
     </message>
     <message>
         <source>Ignored for a while: {which}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Weile ignoriert: {which}</translation>
     </message>
     <message>
         <source>Counts again: {which}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt wieder: {which}</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperrt</translation>
     </message>
     <message>
         <source>Sealed file made</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegelte Datei angelegt</translation>
     </message>
     <message>
         <source>Unencrypted keychain accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverschlüsselter Schlüsselbund akzeptiert</translation>
     </message>
     <message>
         <source>Made at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Anbieter angelegt</translation>
     </message>
     <message>
         <source>First seen here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier zuerst gesehen</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft ab</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar</translation>
     </message>
     <message>
         <source>no permission</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Berechtigung</translation>
     </message>
     <message>
         <source>not an ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>keine gewöhnliche Datei</translation>
     </message>
     <message>
         <source>a link to a folder, not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Link auf einen Ordner, nicht verfolgt</translation>
     </message>
     <message>
         <source>no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr da</translation>
     </message>
     <message>
         <source>too large</source>
-        <translation type="unfinished"></translation>
+        <translation>zu groß</translation>
     </message>
     <message>
         <source>disk error</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattenfehler</translation>
     </message>
     <message>
         <source>no token in it</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Token darin</translation>
     </message>
     <message>
         <source>a format the provider has switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>ein vom Anbieter abgeschaltetes Format</translation>
     </message>
     <message>
         <source>revoked before</source>
-        <translation type="unfinished"></translation>
+        <translation>früher widerrufen</translation>
     </message>
     <message>
         <source>a practice token</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Übungs-Token</translation>
     </message>
     <message>
         <source>a real token, not for practice</source>
-        <translation type="unfinished"></translation>
+        <translation>ein echtes Token, nicht zum Üben</translation>
     </message>
     <message>
         <source>a placeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Platzhalter</translation>
     </message>
     <message>
         <source>the token stands as the user name</source>
-        <translation type="unfinished"></translation>
+        <translation>das Token steht als Benutzername da</translation>
     </message>
 </context>
 </TS>

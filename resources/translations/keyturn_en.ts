@@ -178,5 +178,26 @@
             <numerusform>Keyturn: %n tokens are due</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Switch %n place(s)</source>
+        <translation>
+            <numerusform>Switch %n place</numerusform>
+            <numerusform>Switch %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n token(s).</source>
+        <translation>
+            <numerusform>Removed %n token.</numerusform>
+            <numerusform>Removed %n tokens.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -5,5108 +5,5631 @@
     <name></name>
     <message>
         <source>Write a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>写入备份</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>密码短语</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次输入</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Write backup</source>
-        <translation type="unfinished"></translation>
+        <translation>写入备份</translation>
     </message>
     <message>
         <source>Everything goes into one file: values, where they are written, history, policies. It is encrypted with a passphrase before it reaches the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有内容写入一个文件：令牌值、所在位置、历史和策略。写入磁盘之前会先用密码短语加密。</translation>
     </message>
     <message>
         <source>Whoever has the file and the passphrase has your tokens. Keep them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>谁同时拿到文件和密码短语，谁就拿到了你的令牌。请分开保管。</translation>
     </message>
     <message>
         <source>Nobody can recover the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码短语无法找回。</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>At least {n} characters; a few words are best.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少 {n} 个字符；最好用几个单词。</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次输入不一致。</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个令牌</numerusform>
         </translation>
     </message>
     <message>
         <source>{tokens} written and read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入并回读 {tokens}。</translation>
     </message>
     <message>
         <source>The vault has no value for some; only their records were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库中缺少部分令牌的值，因此只写入了它们的记录。</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复备份</translation>
     </message>
     <message>
         <source>Keyturn backups (*.backup)</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyturn 备份 (*.backup)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Passphrase of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>备份的密码短语</translation>
     </message>
     <message>
         <source>Look into it</source>
-        <translation type="unfinished"></translation>
+        <translation>查看内容</translation>
     </message>
     <message>
         <source>What it would do is shown first. Nothing of yours is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>会先显示将要做什么。你的内容不会被覆盖。</translation>
     </message>
     <message>
         <source>Tokens in the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>备份中的令牌</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Written {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>写入于 {when}。</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s) are here with another value.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个令牌在这里是另一个值。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Restored: %n token(s) came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已恢复：新增 %n 个令牌。</numerusform>
         </translation>
     </message>
     <message>
         <source>With it: {places}, {rotations}, {tombstones}.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时包含：{places}、{rotations}、{tombstones}。</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处位置</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次轮换</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dead token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个失效令牌</numerusform>
         </translation>
     </message>
     <message>
         <source>Rotations that were under way arrive as given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中的轮换会标记为已放弃。</translation>
     </message>
     <message>
         <source>Some records in the backup have no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份中有些记录没有值。</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已导入 %n 个令牌。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n token(s) known before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个令牌此前已知。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n token(s) unclaimed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个令牌未认领。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n path(s) skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已跳过 %n 个路径</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 天</translation>
     </message>
     <message>
         <source>{n} y</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 年</translation>
     </message>
     <message>
         <source>{n} mo</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个月</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个月</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 年</numerusform>
         </translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>已过期</translation>
     </message>
     <message>
         <source>in {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>{age}后</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>从未</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚</translation>
     </message>
     <message>
         <source>{n} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 分钟前</translation>
     </message>
     <message>
         <source>{n} h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 小时前</translation>
     </message>
     <message>
         <source>{age} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{age}前</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>a date: d, MMM and yyyy are day, short month name and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>HH:mm</source>
         <comment>a time of day: HH and mm are hour and minute</comment>
-        <translation type="unfinished"></translation>
+        <translation>HH:mm</translation>
     </message>
     <message>
         <source>{date}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} {time}</translation>
     </message>
     <message>
         <source>{what} {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {points}</translation>
     </message>
     <message>
         <source>Missing: {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>扣分：{points}</translation>
     </message>
     <message>
         <source>Replace {name} on its provider&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>在提供商页面上更换 {name}</translation>
     </message>
     <message>
         <source>Take {name} out of git</source>
-        <translation type="unfinished"></translation>
+        <translation>把 {name} 移出 git</translation>
     </message>
     <message>
         <source>Take {name} out of plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>不再以明文存放 {name}</translation>
     </message>
     <message>
         <source>Replace {name}, it has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>更换 {name}，它已过期</translation>
     </message>
     <message>
         <source>Replace {name}, it is dead</source>
-        <translation type="unfinished"></translation>
+        <translation>更换 {name}，它已失效</translation>
     </message>
     <message>
         <source>Turn {name} before it expires</source>
-        <translation type="unfinished"></translation>
+        <translation>在过期前轮换 {name}</translation>
     </message>
     <message>
         <source>expires in {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>{age}后过期</translation>
     </message>
     <message>
         <source>{n} tracked by git</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 处被 git 跟踪</translation>
     </message>
     <message>
         <source>classic, reads</source>
-        <translation type="unfinished"></translation>
+        <translation>经典，可读</translation>
     </message>
     <message>
         <source>classic, writes</source>
-        <translation type="unfinished"></translation>
+        <translation>经典，可写</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>显示全部 %n 个令牌</numerusform>
         </translation>
     </message>
     <message>
         <source>Classic read token.</source>
-        <translation type="unfinished"></translation>
+        <translation>经典只读令牌。</translation>
     </message>
     <message>
         <source>It reads everything you can read, private too.</source>
-        <translation type="unfinished"></translation>
+        <translation>它能读取你可读的一切，包括私有内容。</translation>
     </message>
     <message>
         <source>Classic write token.</source>
-        <translation type="unfinished"></translation>
+        <translation>经典写入令牌。</translation>
     </message>
     <message>
         <source>Classic token.</source>
-        <translation type="unfinished"></translation>
+        <translation>经典令牌。</translation>
     </message>
     <message>
         <source>It opens everything you can write, in {name} as admin too.</source>
-        <translation type="unfinished"></translation>
+        <translation>它能打开你可写的一切，在 {name} 中还拥有管理员权限。</translation>
     </message>
     <message>
         <source>It opens everything you can write.</source>
-        <translation type="unfinished"></translation>
+        <translation>它能打开你可写的一切。</translation>
     </message>
     <message>
         <source>{age} old,</source>
-        <translation type="unfinished"></translation>
+        <translation>已使用 {age}，</translation>
     </message>
     <message>
         <source>more than the {n} days you allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过了你允许的 {n} 天。</translation>
     </message>
     <message numerus="yes">
         <source>Expires in %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天后过期。</numerusform>
         </translation>
     </message>
     <message>
         <source>Expires today.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天过期。</translation>
     </message>
     <message>
         <source>Turn it before something stops working.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在有东西停止工作之前轮换它。</translation>
     </message>
     <message>
         <source>Expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>已过期。</translation>
     </message>
     <message>
         <source>Whatever uses it has stopped working.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用它的程序已无法工作。</translation>
     </message>
     <message numerus="yes">
         <source>%n critical permission(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项高危权限。</numerusform>
         </translation>
     </message>
     <message>
         <source>It could change members or make tokens in your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>它可能更改成员，或以你的名义创建令牌。</translation>
     </message>
     <message>
         <source>In plain text in {places},</source>
-        <translation type="unfinished"></translation>
+        <translation>以明文存放在 {places}，</translation>
     </message>
     <message>
         <source>readable for every program you start.</source>
-        <translation type="unfinished"></translation>
+        <translation>你启动的每个程序都能读取。</translation>
     </message>
     <message>
         <source>Tracked by git in {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {places}被 git 跟踪。</translation>
     </message>
     <message>
         <source>It goes wherever the repository goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>仓库去到哪里，它就跟到哪里。</translation>
     </message>
     <message>
         <source>In a git history.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 git 历史中。</translation>
     </message>
     <message>
         <source>Deleting the file does not take it out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除文件并不能把它从历史中移除。</translation>
     </message>
     <message>
         <source>Hit by an incident.</source>
-        <translation type="unfinished"></translation>
+        <translation>受安全事件影响。</translation>
     </message>
     <message>
         <source>It was made before one that asks for rotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>它创建于一次要求轮换的安全事件之前。</translation>
     </message>
     <message>
         <source>Dead, but still in {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已失效，但仍在 {places}。</translation>
     </message>
     <message>
         <source>Whatever reads it there fails. Turn it to put a living one in.</source>
-        <translation type="unfinished"></translation>
+        <translation>从那里读取它的程序会失败。轮换后即可换上有效令牌。</translation>
     </message>
     <message>
         <source>The provider refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商拒绝了它。</translation>
     </message>
     <message>
         <source>Nothing here uses it: it can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有东西使用它，可以移除。</translation>
     </message>
     <message>
         <source>Of an unknown kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>类型未知。</translation>
     </message>
     <message>
         <source>The provider does not say what it may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商没有说明它的权限。</translation>
     </message>
     <message>
         <source>A twin.</source>
-        <translation type="unfinished"></translation>
+        <translation>重复的令牌。</translation>
     </message>
     <message>
         <source>Another token of yours opens the same; one would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的另一个令牌权限相同；留一个就够了。</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 {n} 个</translation>
     </message>
     <message>
         <source>A token should be turned</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个令牌该轮换了</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s) should be turned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个令牌该轮换了</numerusform>
         </translation>
     </message>
     <message>
         <source>Put the new one back with: keyturn settle --again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新写入新令牌：keyturn settle --again</translation>
     </message>
     <message>
         <source>A dead token came back</source>
-        <translation type="unfinished"></translation>
+        <translation>失效令牌又出现了</translation>
     </message>
     <message numerus="yes">
         <source>due for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已到期 %n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>due today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天到期</translation>
     </message>
     <message numerus="yes">
         <source>due in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天后到期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Switch %n place(s)</source>
+        <translation>
+            <numerusform>切换 %n 处位置</numerusform>
         </translation>
     </message>
     <message>
-        <source>Switch {n} places</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Switch 1 place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Asking the provider about the new token…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在向提供商查询新令牌…</translation>
     </message>
     <message>
         <source>The new token is fit to take over</source>
-        <translation type="unfinished"></translation>
+        <translation>新令牌可以接替</translation>
     </message>
     <message>
         <source>The new token needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>新令牌需要你看一下</translation>
     </message>
     <message>
         <source>Checking the new token</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查新令牌</translation>
     </message>
     <message>
         <source>someone not told</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>more than the old one</source>
-        <translation type="unfinished"></translation>
+        <translation>比旧令牌更多</translation>
     </message>
     <message>
         <source>the same account</source>
-        <translation type="unfinished"></translation>
+        <translation>同一账户</translation>
     </message>
     <message>
         <source>It lives and belongs to {owner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它有效，属于 {owner}。</translation>
     </message>
     <message>
         <source>The old one still lives too, so nothing breaks while the places are switched.</source>
-        <translation type="unfinished"></translation>
+        <translation>旧令牌也仍然有效，切换位置时不会中断任何东西。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Throw it away and make another</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃并重新创建</translation>
     </message>
     <message>
         <source>Use it anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然使用</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Save summary…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存摘要…</translation>
     </message>
     <message>
         <source>The summary tells every step; it holds no token.</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要列出每个步骤，不含任何令牌。</translation>
     </message>
     <message>
         <source>It could not be written there; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入那里；请选择其他文件夹。</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存。</translation>
     </message>
     <message>
         <source>Save summary</source>
-        <translation type="unfinished"></translation>
+        <translation>保存摘要</translation>
     </message>
     <message>
         <source>rotation.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>rotation.txt</translation>
     </message>
     <message>
         <source>Get a new token from {provider}</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {provider} 获取新令牌</translation>
     </message>
     <message>
         <source>{hint} — use this?</source>
-        <translation type="unfinished"></translation>
+        <translation>{hint} — 使用这个？</translation>
     </message>
     <message>
         <source>Use this token</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此令牌</translation>
     </message>
     <message>
         <source>the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商</translation>
     </message>
     <message>
         <source>The page cannot be told these; choose them there yourself: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>以下内容无法预填到页面，请在那里自行选择：{names}</translation>
     </message>
     <message>
         <source>1  Open the page and press Create</source>
-        <translation type="unfinished"></translation>
+        <translation>1  打开页面并点击 Create</translation>
     </message>
     <message>
         <source>It is filled in with what this token needs. Its value is shown only once there.</source>
-        <translation type="unfinished"></translation>
+        <translation>页面已按此令牌的需要填好。令牌值在那里只显示一次。</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>打开页面</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>复制链接</translation>
     </message>
     <message>
         <source>2  Copy the new token there</source>
-        <translation type="unfinished"></translation>
+        <translation>2  在那里复制新令牌</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴</translation>
     </message>
     <message>
         <source>or paste it here and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>或粘贴到这里并按 Enter</translation>
     </message>
     <message>
         <source>New token</source>
-        <translation type="unfinished"></translation>
+        <translation>新令牌</translation>
     </message>
     <message>
         <source>Nothing was sent yet. It is kept in the vault first, then the provider is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未发送任何内容。会先存入保险库，再询问提供商。</translation>
     </message>
     <message>
         <source>Yes, use it</source>
-        <translation type="unfinished"></translation>
+        <translation>是，使用它</translation>
     </message>
     <message>
         <source>No, wait for another</source>
-        <translation type="unfinished"></translation>
+        <translation>否，等另一个</translation>
     </message>
     <message>
         <source>Waiting for the token you copy. The clipboard is looked at only on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待你复制令牌。只有在此页面才会读取剪贴板。</translation>
     </message>
     <message>
         <source>Copy it, then come back to this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>复制后回到此窗口。</translation>
     </message>
     <message>
         <source>Copy it, then press Paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>复制后点击“粘贴”。</translation>
     </message>
     <message>
         <source>No browser could be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开浏览器。</translation>
     </message>
     <message>
         <source>The desktop did not take the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>桌面环境没有接受该链接。</translation>
     </message>
     <message>
         <source>Copy the link and open it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>请复制链接并自行打开。</translation>
     </message>
     <message>
         <source>Places to switch</source>
-        <translation type="unfinished"></translation>
+        <translation>要切换的位置</translation>
     </message>
     <message>
         <source>Looking at every place…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看每处位置…</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>计划</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>将要执行的操作</translation>
     </message>
     <message>
         <source>Get the new token</source>
-        <translation type="unfinished"></translation>
+        <translation>获取新令牌</translation>
     </message>
     <message>
         <source>This cannot be planned</source>
-        <translation type="unfinished"></translation>
+        <translation>无法制定计划</translation>
     </message>
     <message>
         <source>{n} of {all} places</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} 处位置中的 {n} 处</translation>
     </message>
     <message>
         <source>tracked by git: the new token would be committed with the file</source>
-        <translation type="unfinished"></translation>
+        <translation>被 git 跟踪：新令牌会随文件一起提交</translation>
     </message>
     <message>
         <source>tracked by git: better kept elsewhere; left out, it blocks the revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>被 git 跟踪：最好存到别处；若跳过，将无法撤销</translation>
     </message>
     <message>
         <source>probably this token, by name and date: it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>从名称和日期看可能是此令牌：无法读取</translation>
     </message>
     <message>
         <source>What is the new token for?</source>
-        <translation type="unfinished"></translation>
+        <translation>新令牌的用途是什么？</translation>
     </message>
     <message>
         <source>The old one opens everything. The new one should open only what you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>旧令牌能打开一切。新令牌应只开放你需要的部分。</translation>
     </message>
     <message>
         <source>No place of this token is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已知位置使用此令牌。</translation>
     </message>
     <message>
         <source>The new token will be kept, but nothing is switched to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>新令牌会被保存，但不会切换任何位置。</translation>
     </message>
     <message>
         <source>Search folders for it first, if something uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果有东西在用它，请先搜索文件夹。</translation>
     </message>
     <message>
         <source>Places you leave out keep the old token.</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过的位置会保留旧令牌。</translation>
     </message>
     <message>
         <source>While one does, the old token is not revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>只要还有这样的位置，就不会撤销旧令牌。</translation>
     </message>
     <message>
         <source>Change them by hand later, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后手动更改，然后继续。</translation>
     </message>
     <message>
         <source>Nothing has been touched yet. Until the old token {hint} is revoked everything can be undone, byte by byte. You are asked again before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未改动任何内容。在撤销旧令牌 {hint} 之前，一切都可以逐字节还原。撤销前会再次询问你。</translation>
     </message>
     <message>
         <source>Keep the old one</source>
-        <translation type="unfinished"></translation>
+        <translation>保留旧令牌</translation>
     </message>
     <message>
         <source>Yes, revoke it now</source>
-        <translation type="unfinished"></translation>
+        <translation>是，立即撤销</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不</translation>
     </message>
     <message>
         <source>Revoke {hint}?</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销 {hint}？</translation>
     </message>
     <message>
         <source>Ready to revoke the old token</source>
-        <translation type="unfinished"></translation>
+        <translation>可以撤销旧令牌了</translation>
     </message>
     <message>
         <source>Revoke old token…</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销旧令牌…</translation>
     </message>
     <message>
         <source>Proving…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在验证…</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次询问</translation>
     </message>
     <message>
         <source>Revoking {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在撤销 {hint}</translation>
     </message>
     <message>
         <source>Proving that {hint} is dead</source>
-        <translation type="unfinished"></translation>
+        <translation>正在验证 {hint} 已失效</translation>
     </message>
     <message>
         <source>&quot;Revoked&quot; is said only once the provider has refused the old token twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有提供商两次拒绝旧令牌后，才会显示“已撤销”。</translation>
     </message>
     <message>
         <source>The provider is told to make it invalid everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在通知提供商让它在所有地方失效。</translation>
     </message>
     <message>
         <source>Asking whether the new one is accepted and the old one refused…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询新令牌是否被接受、旧令牌是否被拒绝…</translation>
     </message>
     <message numerus="yes">
         <source>Asked %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已询问 %n 次。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Asking once more in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒后再次询问。</numerusform>
         </translation>
     </message>
     <message>
         <source>Asking once more now.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在再次询问。</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) hold the new token {new} and were read back. The old one, {old}, still lives: whatever Keyturn does not know of goes on working until it is revoked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处位置已换成新令牌 {new} 并回读确认。旧令牌 {old} 仍然有效：Keyturn 不知道的地方在撤销之前会继续工作。</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no way back from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>从这里开始无法回退。</translation>
     </message>
     <message>
         <source>{hint} stops working everywhere at once, also where Keyturn has not looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hint} 会立即在所有地方失效，包括 Keyturn 没有查看过的地方。</translation>
     </message>
     <message>
         <source>Its owner gets a mail from the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商会给账户所有者发邮件。</translation>
     </message>
     <message>
         <source>read all its owner can</source>
-        <translation type="unfinished"></translation>
+        <translation>读取账户可访问的一切</translation>
     </message>
     <message>
         <source>all its owner can</source>
-        <translation type="unfinished"></translation>
+        <translation>账户可做的一切</translation>
     </message>
     <message>
         <source>not told by the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商未说明</translation>
     </message>
     <message>
         <source>The old token may</source>
-        <translation type="unfinished"></translation>
+        <translation>旧令牌可以</translation>
     </message>
     <message>
         <source>The new token may</source>
-        <translation type="unfinished"></translation>
+        <translation>新令牌可以</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>失去</translation>
     </message>
     <message>
         <source>gained</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌</translation>
     </message>
     <message>
         <source>Planning</source>
-        <translation type="unfinished"></translation>
+        <translation>正在制定计划</translation>
     </message>
     <message>
         <source>Turning {hint} into a fine-grained token</source>
-        <translation type="unfinished"></translation>
+        <translation>正在把 {hint} 换成细粒度令牌</translation>
     </message>
     <message>
         <source>Turning {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在轮换 {hint}</translation>
     </message>
     <message>
         <source>Undo everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部撤回</translation>
     </message>
     <message>
         <source>Yes, put everything back</source>
-        <translation type="unfinished"></translation>
+        <translation>是，全部还原</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Nothing has been touched yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未改动任何内容。</translation>
     </message>
     <message>
         <source>Closing is safe: the proof goes on when you come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以放心关闭：回来后会继续验证。</translation>
     </message>
     <message>
         <source>Closing is safe: the rotation goes on from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以放心关闭：轮换会从这里继续。</translation>
     </message>
     <message>
         <source>Pausing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在暂停…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>you can undo until here</source>
-        <translation type="unfinished"></translation>
+        <translation>到这里为止都可以撤回</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>Everything is as it was before</source>
-        <translation type="unfinished"></translation>
+        <translation>一切恢复原样</translation>
     </message>
     <message>
         <source>Turned over, and the old token is proven dead</source>
-        <translation type="unfinished"></translation>
+        <translation>轮换完成，且旧令牌已确认失效</translation>
     </message>
     <message>
         <source>Turned over</source>
-        <translation type="unfinished"></translation>
+        <translation>轮换完成</translation>
     </message>
     <message>
         <source>This rotation has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>此轮换已结束</translation>
     </message>
     <message>
         <source>Every place holds {old} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有位置都恢复为 {old}。</translation>
     </message>
     <message>
         <source>{new} is in use. {old} was refused twice, the last time at {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{new} 已启用。{old} 被拒绝两次，最后一次在 {when}。</translation>
     </message>
     <message>
         <source>{new} is in use. {old} was not revoked and is listed on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{new} 已启用。{old} 未撤销，单独列在列表中。</translation>
     </message>
     <message>
         <source>Nothing more will happen by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会再自动执行任何操作。</translation>
     </message>
     <message>
         <source>Rotation of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的轮换</translation>
     </message>
     <message>
         <source>Old token: {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>旧令牌：{hint}</translation>
     </message>
     <message>
         <source>New token: {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>新令牌：{hint}</translation>
     </message>
     <message>
         <source>Begun: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>开始：{when}</translation>
     </message>
     <message>
         <source>Ended: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>结束：{when}</translation>
     </message>
     <message>
         <source>Leave them behind…</source>
-        <translation type="unfinished"></translation>
+        <translation>保留不改…</translation>
     </message>
     <message>
         <source>Yes, they may keep the old token</source>
-        <translation type="unfinished"></translation>
+        <translation>是，它们可以保留旧令牌</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} / {all}</translation>
     </message>
     <message>
         <source>{n} of {all} places hold the new token</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} 处位置中有 {n} 处已换成新令牌</translation>
     </message>
     <message>
         <source>Go on putting back</source>
-        <translation type="unfinished"></translation>
+        <translation>继续还原</translation>
     </message>
     <message>
         <source>Putting everything back</source>
-        <translation type="unfinished"></translation>
+        <translation>正在全部还原</translation>
     </message>
     <message>
         <source>Not all places are switched</source>
-        <translation type="unfinished"></translation>
+        <translation>并非所有位置都已切换</translation>
     </message>
     <message>
         <source>Reading every place back</source>
-        <translation type="unfinished"></translation>
+        <translation>正在回读每处位置</translation>
     </message>
     <message>
         <source>Switching places</source>
-        <translation type="unfinished"></translation>
+        <translation>正在切换位置</translation>
     </message>
     <message>
         <source>whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>整个文件</translation>
     </message>
     <message>
         <source>not as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>与计划不符</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Switch places</source>
-        <translation type="unfinished"></translation>
+        <translation>切换位置</translation>
     </message>
     <message>
         <source>Check places</source>
-        <translation type="unfinished"></translation>
+        <translation>检查位置</translation>
     </message>
     <message>
         <source>Revoke old</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销旧令牌</translation>
     </message>
     <message>
         <source>Prove it dead</source>
-        <translation type="unfinished"></translation>
+        <translation>确认失效</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>待办</translation>
     </message>
     <message>
         <source>at work</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>已跳过</translation>
     </message>
     <message>
         <source>needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>需要你处理</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>无需执行</translation>
     </message>
     <message>
         <source>no place is known</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已知位置</translation>
     </message>
     <message>
         <source>{places}, {n} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{places}，跳过 {n} 处</translation>
     </message>
     <message>
         <source>{places}, all automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>{places}，全部自动</translation>
     </message>
     <message>
         <source>{hint}, in the sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>{hint}，在密封文件中</translation>
     </message>
     <message>
         <source>{hint}, in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>{hint}，在密钥环中</translation>
     </message>
     <message>
         <source>waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>等待你操作</translation>
     </message>
     <message>
         <source>alive</source>
-        <translation type="unfinished"></translation>
+        <translation>有效</translation>
     </message>
     <message>
         <source>putting back</source>
-        <translation type="unfinished"></translation>
+        <translation>正在还原</translation>
     </message>
     <message>
         <source>{n} read back</source>
-        <translation type="unfinished"></translation>
+        <translation>已回读 {n} 处</translation>
     </message>
     <message>
         <source>kept, as you chose</source>
-        <translation type="unfinished"></translation>
+        <translation>按你的选择保留</translation>
     </message>
     <message>
         <source>revocation requested</source>
-        <translation type="unfinished"></translation>
+        <translation>已请求撤销</translation>
     </message>
     <message>
         <source>dead since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>自 {when} 起失效</translation>
     </message>
     <message>
         <source>not proven yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未确认</translation>
     </message>
     <message>
         <source>environment of {tool}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tool} 的环境变量</translation>
     </message>
     <message>
         <source>{tool}, {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tool}，{section}</translation>
     </message>
     <message>
         <source>({n} characters)</source>
-        <translation type="unfinished"></translation>
+        <translation>（{n} 个字符）</translation>
     </message>
     <message>
         <source>Download private or gated files</source>
-        <translation type="unfinished"></translation>
+        <translation>下载私有或受限文件</translation>
     </message>
     <message>
         <source>models, datasets and Spaces you can see; no change to anything</source>
-        <translation type="unfinished"></translation>
+        <translation>你可见的模型、数据集和 Space；不做任何更改</translation>
     </message>
     <message>
         <source>Run inference</source>
-        <translation type="unfinished"></translation>
+        <translation>运行推理</translation>
     </message>
     <message>
         <source>calls to hosted models; may cost money</source>
-        <translation type="unfinished"></translation>
+        <translation>调用托管模型；可能产生费用</translation>
     </message>
     <message>
         <source>Push to my repositories</source>
-        <translation type="unfinished"></translation>
+        <translation>推送到我的仓库</translation>
     </message>
     <message>
         <source>writes files and settings of what you own</source>
-        <translation type="unfinished"></translation>
+        <translation>写入你名下仓库的文件和设置</translation>
     </message>
     <message>
         <source>Manage Spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>管理 Space</translation>
     </message>
     <message>
         <source>writes Spaces: their files, secrets and restarts</source>
-        <translation type="unfinished"></translation>
+        <translation>写入 Space：文件、机密和重启</translation>
     </message>
     <message>
         <source>Build and publish in CI</source>
-        <translation type="unfinished"></translation>
+        <translation>在 CI 中构建和发布</translation>
     </message>
     <message>
         <source>reads and writes repositories of yours from a pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>在流水线中读写你的仓库</translation>
     </message>
     <message numerus="yes">
         <source>Found %n more place(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>又找到 %n 处位置。</numerusform>
         </translation>
     </message>
     <message>
         <source>reads everything</source>
-        <translation type="unfinished"></translation>
+        <translation>可读取一切</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>一切</translation>
     </message>
     <message>
         <source>refreshes itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自动更新</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>in git</source>
-        <translation type="unfinished"></translation>
+        <translation>在 git 中</translation>
     </message>
     <message>
         <source>plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>明文</translation>
     </message>
     <message>
         <source>turning</source>
-        <translation type="unfinished"></translation>
+        <translation>轮换中</translation>
     </message>
     <message>
         <source>not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成</translation>
     </message>
     <message>
         <source>{n} in plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 处明文</translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个令牌</numerusform>
         </translation>
     </message>
     <message>
         <source>PRACTICE</source>
-        <translation type="unfinished"></translation>
+        <translation>练习</translation>
     </message>
     <message>
         <source>Go on turning {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>继续轮换 {name}…</translation>
     </message>
     <message>
         <source>Nothing is due</source>
-        <translation type="unfinished"></translation>
+        <translation>没有到期项</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即检查</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定</translation>
     </message>
     <message>
         <source>Keep running when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口后继续运行</translation>
     </message>
     <message>
         <source>Open Keyturn</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 Keyturn</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Rotate…</source>
-        <translation type="unfinished"></translation>
+        <translation>轮换…</translation>
     </message>
     <message>
         <source>Remind me in a day</source>
-        <translation type="unfinished"></translation>
+        <translation>一天后提醒</translation>
     </message>
     <message>
         <source>Remind me in a week</source>
-        <translation type="unfinished"></translation>
+        <translation>一周后提醒</translation>
+    </message>
+    <message>
+        <source>Never remind me of it</source>
+        <translation>不再提醒</translation>
     </message>
     <message>
         <source>Keyturn: nothing is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyturn：没有到期项</translation>
     </message>
     <message numerus="yes">
         <source>Keyturn: %n token(s) are due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Keyturn：%n 个令牌到期</numerusform>
         </translation>
     </message>
     <message>
         <source>PRACTICE: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>练习：{text}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>In a day</source>
+        <translation>一天后</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>一周后</translation>
+    </message>
+    <message>
+        <source>{deed}: {keys}</source>
+        <translation>{deed}：{keys}</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one} 或 {other}</translation>
+    </message>
+    <message>
+        <source>Removed {name}.</source>
+        <translation>已移除 {name}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n token(s).</source>
+        <translation>
+            <numerusform>已移除 %n 个令牌。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>AccessTab</name>
     <message>
         <source>Everything of its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>账户的全部权限</translation>
     </message>
     <message>
         <source>role {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>角色 {role}</translation>
     </message>
     <message>
         <source>The provider did not say what this token may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商没有说明此令牌的权限。</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>组织</translation>
     </message>
     <message>
         <source>role unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>角色未知</translation>
     </message>
     <message>
         <source>What would be less</source>
-        <translation type="unfinished"></translation>
+        <translation>更窄的权限</translation>
     </message>
     <message>
         <source>A fine-grained token names what it may do. Moving to one asks what this token is for and opens the provider&apos;s page with just that ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>细粒度令牌会写明它的权限。迁移时会询问用途，并打开提供商页面，只勾选所需的部分。</translation>
     </message>
     <message>
         <source>The same without {scopes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>同样的权限，去掉 {scopes}。</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>made</source>
-        <translation type="unfinished"></translation>
+        <translation>创建</translation>
     </message>
     <message>
         <source>first seen</source>
-        <translation type="unfinished"></translation>
+        <translation>首次发现</translation>
     </message>
     <message>
         <source>expires</source>
-        <translation type="unfinished"></translation>
+        <translation>过期</translation>
     </message>
     <message>
         <source>turned</source>
-        <translation type="unfinished"></translation>
+        <translation>轮换</translation>
     </message>
     <message>
         <source>named there</source>
-        <translation type="unfinished"></translation>
+        <translation>在那里的名称</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>Asking the provider…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问提供商…</translation>
     </message>
     <message>
         <source>Asking the providers…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问各提供商…</translation>
     </message>
     <message>
-        <source>Removed {tokens}.</source>
-        <translation type="unfinished"></translation>
+        <source>Renamed to {name}.</source>
+        <translation>已重命名为 {name}。</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在搜索…</translation>
     </message>
     <message>
         <source>Checked {tokens}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已检查 {tokens}。</translation>
     </message>
     <message>
         <source>Checked {tokens}: {refused} refused, {unclear} could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>已检查 {tokens}：{refused} 个被拒绝，{unclear} 个无法查询。</translation>
     </message>
     <message>
         <source>Copied. The clipboard is cleared in {n} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制。剪贴板将在 {n} 秒后清空。</translation>
     </message>
 </context>
 <context>
     <name>ActivityModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
 </context>
 <context>
     <name>ActivityPage</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>Filter activity   /</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选活动   /</translation>
     </message>
     <message>
         <source>Filter activity</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选活动</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>No line fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的行。</translation>
     </message>
     <message>
         <source>The filter leaves none over.</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选后没有剩余的行。</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有任何活动。</translation>
     </message>
     <message>
         <source>Every use of the network and of a value will be told here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>每次使用网络或令牌值都会记录在这里。</translation>
     </message>
     <message>
         <source>{lines}; older ones are kept, not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{lines}；更早的已保留但未显示</translation>
     </message>
     <message>
         <source>{lines}; none of them holds a value</source>
-        <translation type="unfinished"></translation>
+        <translation>{lines}；其中都不含令牌值</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Export activity</source>
-        <translation type="unfinished"></translation>
+        <translation>导出活动</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv)</translation>
     </message>
     <message>
         <source>Data (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>数据 (*.json)</translation>
     </message>
     <message>
         <source>Exported {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导出 {lines}。</translation>
     </message>
 </context>
 <context>
     <name>ActivityTable</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>活动</translation>
     </message>
 </context>
 <context>
     <name>AddSheet</name>
     <message>
         <source>Add a token</source>
-        <translation type="unfinished"></translation>
+        <translation>添加令牌</translation>
     </message>
     <message>
         <source>It goes straight into your keychain. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>直接存入你的密钥环，不会发送到任何地方。</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴</translation>
     </message>
     <message>
         <source>Name (found by itself if left empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>名称（留空则自动确定）</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Waiting for a token</source>
-        <translation type="unfinished"></translation>
+        <translation>等待令牌</translation>
     </message>
     <message>
         <source>Its kind is told by its letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>从字符即可看出类型。</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>已停用</translation>
     </message>
     <message>
         <source>The provider has switched this whole format off: it is dead.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商已停用整个格式：它已失效。</translation>
     </message>
     <message>
         <source>kind told by a check</source>
-        <translation type="unfinished"></translation>
+        <translation>类型需检查后得知</translation>
     </message>
     <message>
         <source>Add for this address</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到此地址</translation>
     </message>
 </context>
 <context>
     <name>AgeChart</name>
     <message>
         <source>Age against your policy ({n} days)</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌已用时间与策略对比（{n} 天）</translation>
     </message>
     <message>
         <source>{within} within their limit, {over} over it, {twice} more than twice over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{within} 个在期限内，{over} 个超期，{twice} 个超过期限两倍。</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>已用时间</translation>
     </message>
     <message>
         <source>Within</source>
-        <translation type="unfinished"></translation>
+        <translation>期限内</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>超期</translation>
     </message>
     <message>
         <source>Twice over</source>
-        <translation type="unfinished"></translation>
+        <translation>超过两倍</translation>
     </message>
     <message>
         <source>{n} within</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个期限内</translation>
     </message>
     <message>
         <source>{n} over</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个超期</translation>
     </message>
     <message>
         <source>{n} twice over</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个超过两倍</translation>
     </message>
     <message>
         <source>{age}: {within} within, {over} over, {twice} twice over</source>
-        <translation type="unfinished"></translation>
+        <translation>{age}：{within} 个期限内，{over} 个超期，{twice} 个超过两倍</translation>
     </message>
     <message>
         <source>older</source>
-        <translation type="unfinished"></translation>
+        <translation>更早</translation>
     </message>
     <message>
         <source>6 mo</source>
-        <translation type="unfinished"></translation>
+        <translation>6 个月</translation>
     </message>
     <message>
         <source>up to {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>不超过 {age}</translation>
     </message>
     <message>
         <source>limit {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>期限 {age}</translation>
     </message>
     <message>
         <source>{n} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 天</translation>
     </message>
     <message>
         <source>No token&apos;s age is known yet: check them.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不知道任何令牌的创建时间：请先检查。</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>Remove {what}?</source>
+        <translation>移除 {what}？</translation>
+    </message>
+    <message>
+        <source>Keyturn forgets the record and takes the value out of the vault. Files that hold it stay as they are.</source>
+        <translation>Keyturn 会删除记录并从保险库中取出令牌值。包含它的文件保持不变。</translation>
+    </message>
+    <message>
+        <source>It stays alive at its provider. You can undo this for some seconds; after that the value is gone from here.</source>
+        <translation>它在提供商处仍然有效。几秒内可以撤回；之后令牌值就会从这里消失。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Search in a folder</source>
+        <translation>在文件夹中搜索</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭消息</translation>
     </message>
 </context>
 <context>
     <name>ChartCard</name>
     <message>
         <source>Show “{chart}” as a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>以图表显示“{chart}”</translation>
     </message>
     <message>
         <source>Show “{chart}” as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>以表格显示“{chart}”</translation>
     </message>
 </context>
 <context>
     <name>Chips</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>需要关注</translation>
     </message>
     <message>
         <source>Classic</source>
-        <translation type="unfinished"></translation>
+        <translation>经典</translation>
     </message>
     <message>
         <source>Expiring</source>
-        <translation type="unfinished"></translation>
+        <translation>即将过期</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>明文</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Find a token or something to do</source>
+        <translation>查找令牌或操作</translation>
+    </message>
+    <message>
+        <source>A token, a page, something to do</source>
+        <translation>令牌、页面或操作</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Fewer letters find more.</source>
+        <translation>没有匹配项。少输入几个字可以找到更多。</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>匹配项</translation>
     </message>
 </context>
 <context>
     <name>ConfirmSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>DetailPanel</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>Choose a token to see what it opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个令牌，查看它能打开什么。</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>权限</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Places {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>位置 {n}</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 {n} 个</translation>
     </message>
     <message>
         <source>Found, not claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已发现，未认领。</translation>
     </message>
     <message>
         <source>It is not sent anywhere until you say it is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>在你确认它属于你之前，不会发送到任何地方。</translation>
     </message>
     <message>
         <source>Kept and named.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存并命名。</translation>
     </message>
     <message>
         <source>This provider cannot be asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂时还不能查询此提供商。</translation>
     </message>
     <message>
         <source>Not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未检查。</translation>
     </message>
     <message>
         <source>Ask the provider what it opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>询问提供商它能打开什么。</translation>
     </message>
     <message>
         <source>All well.</source>
-        <translation type="unfinished"></translation>
+        <translation>一切正常。</translation>
     </message>
     <message>
         <source>Nothing to do for this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>此令牌无需处理。</translation>
     </message>
     <message>
         <source>Go on with rotation…</source>
-        <translation type="unfinished"></translation>
+        <translation>继续轮换…</translation>
     </message>
     <message>
         <source>Move to fine-grained…</source>
-        <translation type="unfinished"></translation>
+        <translation>迁移到细粒度…</translation>
     </message>
     <message>
         <source>Rotate…</source>
-        <translation type="unfinished"></translation>
+        <translation>轮换…</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>This is mine</source>
-        <translation type="unfinished"></translation>
+        <translation>这是我的</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除…</translation>
+    </message>
+</context>
+<context>
+    <name>DropZone</name>
+    <message>
+        <source>Drop it to look for tokens inside</source>
+        <translation>松开以在其中查找令牌</translation>
+    </message>
+    <message>
+        <source>Drop it to add this token</source>
+        <translation>松开以添加此令牌</translation>
     </message>
 </context>
 <context>
     <name>EmptyState</name>
     <message>
         <source>Which tokens are on this machine?</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑上有哪些令牌？</translation>
     </message>
     <message>
         <source>Keyturn shows what each one opens, how old it is and where it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyturn 会显示每个令牌能打开什么、有多旧、写在哪里。</translation>
     </message>
     <message>
         <source>Import what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>导入本机令牌</translation>
     </message>
     <message>
         <source>Looks into the files your tools keep. Nothing is sent or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看你的工具所保存的文件，不发送也不更改任何内容。</translation>
     </message>
     <message>
         <source>Paste a token</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴令牌</translation>
     </message>
     <message>
         <source>It goes straight into your keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>直接存入你的密钥环。</translation>
     </message>
     <message>
         <source>Practise first</source>
-        <translation type="unfinished"></translation>
+        <translation>先练习一下</translation>
     </message>
     <message>
         <source>Sample tokens and a pretend provider: a whole rotation, nothing at risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>示例令牌和模拟的提供商：完整轮换一次，毫无风险。</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复备份…</translation>
     </message>
 </context>
 <context>
     <name>ExpiryChart</name>
     <message>
         <source>Expiring in the next 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>未来 90 天内过期</translation>
     </message>
     <message>
         <source>Nothing expires in the next 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>未来 90 天内没有令牌过期。</translation>
     </message>
     <message>
         <source>{n} in all, the first is {name} in {age}.</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {n} 个，最早的是 {name}，{age}后。</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>过期</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>90 d</source>
-        <translation type="unfinished"></translation>
+        <translation>90 天</translation>
     </message>
 </context>
 <context>
     <name>Head</name>
     <message>
         <source>UNCLAIMED</source>
-        <translation type="unfinished"></translation>
+        <translation>未认领</translation>
     </message>
     <message>
         <source>UNKNOWN</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Show the value for 10 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>显示令牌值 10 秒</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>更多操作</translation>
     </message>
 </context>
 <context>
     <name>HealthPage</name>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>健康</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有扣分。</translation>
     </message>
     <message>
         <source>Nothing to weigh yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可评估的内容。</translation>
     </message>
     <message>
         <source>Once there are tokens, this page says how well they stand and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>有了令牌后，此页会说明它们的状况及原因。</translation>
     </message>
     <message>
         <source>Add tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>添加令牌</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>IgnoredSection</name>
+    <message>
+        <source>Ignored for a while</source>
+        <translation>暂时忽略</translation>
+    </message>
+    <message>
+        <source>A reason is ignored from a token&apos;s menu, with a cause and a day.</source>
+        <translation>可在令牌菜单中忽略某个原因，并注明理由和日期。</translation>
+    </message>
+    <message>
+        <source>Nothing is ignored.</source>
+        <translation>没有忽略任何内容。</translation>
+    </message>
+    <message>
+        <source>counts again</source>
+        <translation>重新计入</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>至 {day}</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>重新计入</translation>
+    </message>
+    <message>
+        <source>Count {reason} again for {name}</source>
+        <translation>对 {name} 重新计入 {reason}</translation>
     </message>
 </context>
 <context>
     <name>ImportSheet</name>
     <message>
         <source>Import what is on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>导入这台电脑上的令牌</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>These are mine</source>
-        <translation type="unfinished"></translation>
+        <translation>这些是我的</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>查找</translation>
     </message>
     <message>
         <source>Files where your tools keep their tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>各工具保存令牌的文件</translation>
     </message>
     <message>
         <source>huggingface_hub, git, netrc, shell files, editors, MCP, containers, and the environment. They are read, not changed, and nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>huggingface_hub、git、netrc、shell 文件、编辑器、MCP、容器以及环境变量。只读取、不更改，也不发送任何内容。</translation>
     </message>
     <message>
         <source>Folders to look in</source>
-        <translation type="unfinished"></translation>
+        <translation>要查找的文件夹</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件夹…</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹</translation>
     </message>
     <message>
         <source>Add a folder of yours, or paste a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>请添加你的文件夹，或粘贴令牌。</translation>
     </message>
     <message>
         <source>No token was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到令牌。</translation>
     </message>
     <message>
         <source>Found outside your own tools&apos; files. They are not sent anywhere until you say that they are yours: they may be a stranger&apos;s, or bait.</source>
-        <translation type="unfinished"></translation>
+        <translation>在你自己的工具文件之外发现。在你确认属于你之前不会发送到任何地方：它们可能是别人的，也可能是诱饵。</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>已跳过</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardMap</name>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>KindBar</name>
     <message>
         <source>Kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌</translation>
     </message>
 </context>
 <context>
     <name>LockScreen</name>
     <message>
         <source>Keyturn is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyturn 已锁定</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>密码短语</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁</translation>
     </message>
     <message>
         <source>Your tokens are sealed. Reminders go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌已封存。提醒照常进行。</translation>
     </message>
     <message>
         <source>This is a privacy lock: the window is hidden and Keyturn lets go of all values. Your desktop&apos;s keychain keeps its own lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是隐私锁：窗口被隐藏，Keyturn 释放所有令牌值。桌面的密钥环有自己的锁。</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开…</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>You had this token already.</source>
-        <translation type="unfinished"></translation>
+        <translation>此令牌已经存在。</translation>
     </message>
     <message>
         <source>Added.</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加。</translation>
     </message>
     <message>
         <source>Remove {what}?</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 {what}？</translation>
     </message>
     <message>
         <source>Keyturn forgets the record and takes the value out of the vault. Files that hold it stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyturn 会删除记录并从保险库中取出令牌值。包含它的文件保持不变。</translation>
     </message>
     <message>
         <source>It stays alive at its provider, and this cannot be undone here.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在提供商处仍然有效，且此操作在这里无法撤回。</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Search in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中搜索</translation>
     </message>
     <message>
         <source>Keyturn is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyturn 已锁定</translation>
     </message>
 </context>
 <context>
     <name>NameSheet</name>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>新名称</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>NotesTab</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>What is it for? Who asked for it?</source>
-        <translation type="unfinished"></translation>
+        <translation>它的用途是什么？是谁要的？</translation>
     </message>
     <message>
         <source>Never write a token here.</source>
-        <translation type="unfinished"></translation>
+        <translation>切勿在这里写入令牌。</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存…</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存。</translation>
     </message>
 </context>
 <context>
     <name>PlacesTab</name>
     <message>
         <source>No place is known to hold this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已知位置包含此令牌。</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索…</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} places</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>probably this one</source>
-        <translation type="unfinished"></translation>
+        <translation>可能是这个</translation>
     </message>
     <message>
         <source>tracked by git</source>
-        <translation type="unfinished"></translation>
+        <translation>被 git 跟踪</translation>
     </message>
     <message>
         <source>readable by others</source>
-        <translation type="unfinished"></translation>
+        <translation>其他用户可读</translation>
     </message>
 </context>
 <context>
     <name>PlaintextChart</name>
     <message>
         <source>Places in plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>明文位置</translation>
     </message>
     <message>
         <source>{n} today. The count begins here.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天 {n} 处。从今天开始统计。</translation>
     </message>
     <message>
         <source>{before} on {day}, {now} today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 有 {before} 处，今天 {now} 处。</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>None left. Keep it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>已全部清除。请保持。</translation>
     </message>
     <message>
         <source>Goal: zero. Helpers and references replace the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标：零。其余的用凭据助手和引用代替。</translation>
     </message>
     <message>
         <source>{n} today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天 {n} 处</translation>
     </message>
     <message>
         <source>{n} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {n} 处</translation>
+    </message>
+</context>
+<context>
+    <name>PolicySection</name>
+    <message>
+        <source>Policy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>The nearest word counts: a token&apos;s own, its provider&apos;s, the default.</source>
+        <translation>以最近的规定为准：令牌自身的、提供商的、默认的。</translation>
+    </message>
+    <message>
+        <source>Add a provider…</source>
+        <translation>添加提供商…</translation>
+    </message>
+    <message>
+        <source>Say something for a provider</source>
+        <translation>为某个提供商单独设定</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>适用于</translation>
+    </message>
+    <message>
+        <source>Oldest allowed</source>
+        <translation>最长使用期</translation>
+    </message>
+    <message>
+        <source>Named before</source>
+        <translation>提前提醒</translation>
+    </message>
+    <message>
+        <source>Classic allowed until</source>
+        <translation>允许经典令牌至</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>{who}: classic allowed until</source>
+        <translation>{who}：允许经典令牌至</translation>
+    </message>
+    <message>
+        <source>{who}: oldest allowed</source>
+        <translation>{who}：最长使用期</translation>
+    </message>
+    <message>
+        <source>{who}: named before</source>
+        <translation>{who}：提前提醒</translation>
+    </message>
+    <message>
+        <source>Forget what is said for {who}</source>
+        <translation>删除 {who} 的设定</translation>
+    </message>
+    <message>
+        <source>All tokens</source>
+        <translation>所有令牌</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>PRACTICE</source>
-        <translation type="unfinished"></translation>
+        <translation>练习</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定</translation>
     </message>
 </context>
 <context>
     <name>RailButton</name>
     <message>
         <source>{page}, {n} need attention</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}，{n} 项需要关注</translation>
     </message>
 </context>
 <context>
     <name>RevealBox</name>
     <message>
         <source>Value of the token, shown for a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌值，仅短暂显示</translation>
     </message>
     <message>
         <source>hidden again in {n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 秒后重新隐藏</translation>
     </message>
 </context>
 <context>
     <name>Ring</name>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>健康</translation>
     </message>
     <message>
         <source>{score} of 100 points, none is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 分中得 {score} 分，没有扣分。</translation>
     </message>
     <message>
         <source>{score} of 100 points. {missing}</source>
-        <translation type="unfinished"></translation>
+        <translation>100 分中得 {score} 分。{missing}</translation>
     </message>
     <message>
         <source>Lost for</source>
-        <translation type="unfinished"></translation>
+        <translation>扣分原因</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>分数</translation>
     </message>
     <message>
         <source>of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>满分 100</translation>
     </message>
 </context>
 <context>
     <name>SealedSheet</name>
     <message>
         <source>Keyturn never keeps tokens in plain text. It can keep them in a sealed file, encrypted with a passphrase of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyturn 从不以明文保存令牌。可以把它们存入用你的密码短语加密的密封文件。</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>密码短语</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次输入</translation>
     </message>
     <message>
         <source>Nobody can recover it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法找回。</translation>
     </message>
     <message>
         <source>Without the passphrase the values are lost; the tokens live on.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有密码短语，令牌值就会丢失，但令牌仍然有效。</translation>
     </message>
     <message>
         <source>Use it unencrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>不加密使用</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>以后再说</translation>
     </message>
     <message>
         <source>Make sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>创建密封文件</translation>
     </message>
     <message>
         <source>At least {n} characters; a few words are best.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少 {n} 个字符；最好用几个单词。</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次输入不一致。</translation>
+    </message>
+</context>
+<context>
+    <name>ServerSection</name>
+    <message>
+        <source>Providers and their servers</source>
+        <translation>提供商及其服务器</translation>
+    </message>
+    <message>
+        <source>Fixed when a token is added. A token is never sent anywhere else.</source>
+        <translation>添加令牌时即固定。令牌绝不会发送到其他地方。</translation>
+    </message>
+    <message>
+        <source>No token yet.</source>
+        <translation>还没有令牌。</translation>
+    </message>
+    <message>
+        <source>never sent</source>
+        <translation>从未发送</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>已解锁</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>已锁定</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>in trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>有故障</translation>
     </message>
     <message>
         <source>slow</source>
-        <translation type="unfinished"></translation>
+        <translation>缓慢</translation>
     </message>
     <message>
         <source>sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>密封文件</translation>
     </message>
     <message>
         <source>keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环</translation>
     </message>
     <message>
         <source>, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>，未加密</translation>
     </message>
     <message>
         <source>{n} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>已选 {n} 个</translation>
     </message>
     <message>
         <source>checked {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>检查于{ago}</translation>
     </message>
 </context>
 <context>
     <name>TaskCard</name>
     <message>
         <source>What to do first</source>
-        <translation type="unfinished"></translation>
+        <translation>首先要做的事</translation>
     </message>
     <message>
         <source>Nothing to do. Every token is as your policy asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>无事可做。每个令牌都符合你的策略。</translation>
     </message>
 </context>
 <context>
     <name>TaskRow</name>
     <message>
         <source>Brings {n} points</source>
-        <translation type="unfinished"></translation>
+        <translation>可得 {n} 分</translation>
     </message>
 </context>
 <context>
     <name>TimelineTab</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation>关闭消息</translation>
     </message>
 </context>
 <context>
     <name>TokenMenu</name>
     <message>
         <source>Go on with rotation…</source>
-        <translation type="unfinished"></translation>
+        <translation>继续轮换…</translation>
     </message>
     <message>
         <source>Rotate…</source>
-        <translation type="unfinished"></translation>
+        <translation>轮换…</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>These are mine</source>
-        <translation type="unfinished"></translation>
+        <translation>这些是我的</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Search folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索文件夹…</translation>
     </message>
     <message>
         <source>Search Spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索 Space</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除…</translation>
     </message>
 </context>
 <context>
     <name>TokenModel</name>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>范围</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>已用时间</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>过期</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
     <name>TokenTable</name>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Filter tokens   /</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选令牌   /</translation>
     </message>
     <message>
         <source>Filter tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选令牌</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>Add token</source>
-        <translation type="unfinished"></translation>
+        <translation>添加令牌</translation>
     </message>
 </context>
 <context>
     <name>Views</name>
     <message>
         <source>Reading the inventory…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取清单…</translation>
     </message>
     <message>
         <source>No token fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的令牌。</translation>
     </message>
     <message>
         <source>The filter leaves none over.</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选后没有剩余的行。</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
     <name>activity</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>Rotations</source>
-        <translation type="unfinished"></translation>
+        <translation>轮换</translation>
     </message>
     <message>
         <source>Values taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>取出令牌值</translation>
     </message>
     <message>
         <source>Coming and going</source>
-        <translation type="unfinished"></translation>
+        <translation>新增与移除</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Asked whether a token lives</source>
-        <translation type="unfinished"></translation>
+        <translation>查询令牌是否有效</translation>
     </message>
     <message>
         <source>Asked to revoke a token</source>
-        <translation type="unfinished"></translation>
+        <translation>请求撤销令牌</translation>
     </message>
     <message>
         <source>Asked whether an organisation lets a token in</source>
-        <translation type="unfinished"></translation>
+        <translation>查询组织是否允许令牌</translation>
     </message>
     <message>
         <source>Looked for secrets of Spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>查看 Space 的机密</translation>
     </message>
     <message>
         <source>Put a token into a Space</source>
-        <translation type="unfinished"></translation>
+        <translation>把令牌写入 Space</translation>
     </message>
     <message>
         <source>Restarted a Space</source>
-        <translation type="unfinished"></translation>
+        <translation>重启 Space</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>asked too often</source>
-        <translation type="unfinished"></translation>
+        <translation>请求过于频繁</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>无应答</translation>
     </message>
 </context>
 <context>
     <name>app</name>
     <message>
         <source>Laying out the practice room…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在布置练习环境…</translation>
     </message>
 </context>
 <context>
     <name>backup</name>
     <message>
         <source>Keep both: the backup&apos;s comes in under a name of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>两个都保留：备份中的以新名称加入</translation>
     </message>
     <message>
         <source>Take the backup&apos;s; yours is kept under a name of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>采用备份中的；你现有的以新名称保留</translation>
     </message>
     <message>
         <source>Keep yours; the backup&apos;s stays in the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>保留你现有的；备份中的留在备份里</translation>
     </message>
     <message>
         <source>comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>将加入</translation>
     </message>
     <message>
         <source>here already</source>
-        <translation type="unfinished"></translation>
+        <translation>已存在</translation>
     </message>
     <message>
         <source>comes in beside yours</source>
-        <translation type="unfinished"></translation>
+        <translation>与现有的并存</translation>
     </message>
     <message>
         <source>takes the place of yours, which is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>取代现有的，现有的会保留</translation>
     </message>
     <message>
         <source>stays in the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>留在备份中</translation>
     </message>
     <message>
         <source>known to be dead, left out</source>
-        <translation type="unfinished"></translation>
+        <translation>已知失效，不加入</translation>
     </message>
     <message>
         <source>practice and real tokens never mix</source>
-        <translation type="unfinished"></translation>
+        <translation>练习令牌与真实令牌不能混用</translation>
+    </message>
+</context>
+<context>
+    <name>deeds</name>
+    <message>
+        <source>Go to {page}</source>
+        <translation>转到“{page}”</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>The chosen tokens</source>
+        <translation>所选令牌</translation>
+    </message>
+    <message>
+        <source>Find a token or something to do</source>
+        <translation>查找令牌或操作</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>显示所有快捷键</translation>
+    </message>
+    <message>
+        <source>Undo what was just done</source>
+        <translation>撤回刚才的操作</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Write a backup…</source>
+        <translation>写入备份…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>恢复备份…</translation>
+    </message>
+    <message>
+        <source>Practise with sample tokens</source>
+        <translation>用示例令牌练习</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>关闭窗口</translation>
+    </message>
+    <message>
+        <source>Close what is on top</source>
+        <translation>关闭最上层</translation>
+    </message>
+    <message>
+        <source>Add a token…</source>
+        <translation>添加令牌…</translation>
+    </message>
+    <message>
+        <source>Import what is here…</source>
+        <translation>导入本机令牌…</translation>
+    </message>
+    <message>
+        <source>Filter tokens</source>
+        <translation>筛选令牌</translation>
+    </message>
+    <message>
+        <source>Show all tokens</source>
+        <translation>显示所有令牌</translation>
+    </message>
+    <message>
+        <source>Check all tokens</source>
+        <translation>检查所有令牌</translation>
+    </message>
+    <message>
+        <source>Rows of one or two lines</source>
+        <translation>单行或双行显示</translation>
+    </message>
+    <message>
+        <source>Choose all that are shown</source>
+        <translation>全选显示的令牌</translation>
+    </message>
+    <message>
+        <source>Do the best next thing</source>
+        <translation>执行最合适的下一步</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>轮换…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>These are mine</source>
+        <translation>这些是我的</translation>
+    </message>
+    <message>
+        <source>Copy the value</source>
+        <translation>复制令牌值</translation>
+    </message>
+    <message>
+        <source>Show the value</source>
+        <translation>显示令牌值</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>What it opens</source>
+        <translation>它能打开什么</translation>
+    </message>
+    <message>
+        <source>Where it is written</source>
+        <translation>它写在哪里</translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation>它的经历</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>写备注</translation>
+    </message>
+    <message>
+        <source>Search folders…</source>
+        <translation>搜索文件夹…</translation>
+    </message>
+    <message>
+        <source>Search Spaces</source>
+        <translation>搜索 Space</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>All that fits, as a menu</source>
+        <translation>以菜单显示全部操作</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>That file is no backup of Keyturn.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件不是 Keyturn 备份。</translation>
     </message>
     <message>
         <source>Nothing of it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有读取其中任何内容。</translation>
     </message>
     <message>
         <source>Choose the file that was written by Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择导出时写入的文件。</translation>
     </message>
     <message>
         <source>A newer Keyturn wrote this backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>此备份由更新版本的 Keyturn 写入。</translation>
     </message>
     <message>
         <source>This version could misread it, so it does not try.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前版本可能误读，因此不会尝试。</translation>
     </message>
     <message>
         <source>Install the newer version, then restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装新版本后再恢复。</translation>
     </message>
     <message>
         <source>The backup is cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份不完整。</translation>
     </message>
     <message>
         <source>Its end is missing: the copying or the download did not finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少结尾：复制或下载没有完成。</translation>
     </message>
     <message>
         <source>Copy it again from where it was made, or use an older backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从原处重新复制，或使用较早的备份。</translation>
     </message>
     <message>
         <source>The backup was changed after it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份写入后被更改过。</translation>
     </message>
     <message>
         <source>Nothing of it was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有使用其中任何内容。</translation>
     </message>
     <message>
         <source>Copy it again from where it was made, or use another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从原处重新复制，或使用其他备份。</translation>
     </message>
     <message>
         <source>The backup asks for more work than a real one does.</source>
-        <translation type="unfinished"></translation>
+        <translation>该备份要求的计算量超出正常备份。</translation>
     </message>
     <message>
         <source>It was refused before anything was computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>在开始计算之前已被拒绝。</translation>
     </message>
     <message>
         <source>Use another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用另一份副本。</translation>
     </message>
     <message>
         <source>That passphrase does not open this backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>该密码短语无法打开此备份。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何更改。</translation>
     </message>
     <message>
         <source>Type the one that was given at the export; capitals count.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入导出时设定的密码短语；区分大小写。</translation>
     </message>
     <message>
         <source>A backup needs a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份需要密码短语。</translation>
     </message>
     <message>
         <source>Without it anybody could read your tokens in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>否则任何人都能读取其中的令牌。</translation>
     </message>
     <message>
         <source>Type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入一个。</translation>
     </message>
     <message>
         <source>There is a file of that name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名文件。</translation>
     </message>
     <message>
         <source>It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>它保持原样。</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他名称。</translation>
     </message>
     <message>
         <source>That is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是一个文件夹。</translation>
     </message>
     <message>
         <source>A backup is one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份是单个文件。</translation>
     </message>
     <message>
         <source>Choose a file name in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在其中指定文件名。</translation>
     </message>
     <message>
         <source>Practice is never started at login.</source>
-        <translation type="unfinished"></translation>
+        <translation>练习不会在登录时启动。</translation>
     </message>
     <message>
         <source>It is there to be opened by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>它只能手动打开。</translation>
     </message>
     <message>
         <source>Choose it in your own profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在你自己的配置中设置。</translation>
     </message>
     <message>
         <source>The file could not be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法更改文件。</translation>
     </message>
     <message>
         <source>It is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>它保持原样。</translation>
     </message>
     <message>
         <source>Change it by hand, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>请手动更改，然后继续。</translation>
     </message>
     <message>
         <source>The file has changed since the plan was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在制定计划后发生了变化。</translation>
     </message>
     <message>
         <source>It was left alone, so that nobody&apos;s edit is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有动它，以免丢失他人的修改。</translation>
     </message>
     <message>
         <source>Make the plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新制定计划。</translation>
     </message>
     <message>
         <source>The file&apos;s format cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法解析该文件的格式。</translation>
     </message>
     <message>
         <source>It can still be changed as plain text, exactly where the token stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍可作为纯文本修改，只改令牌所在之处。</translation>
     </message>
     <message>
         <source>Look at the file if you did not expect this.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果这出乎意料，请查看该文件。</translation>
     </message>
     <message>
         <source>Writing the file was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>写入文件被拒绝。</translation>
     </message>
     <message>
         <source>Check who may write it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查写入权限，然后重试。</translation>
     </message>
     <message>
         <source>The change would have touched more than the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>此更改会影响令牌以外的内容。</translation>
     </message>
     <message>
         <source>It was stopped; the file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>已中止；文件保持原样。</translation>
     </message>
     <message>
         <source>Change this file by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>请手动更改此文件。</translation>
     </message>
     <message>
         <source>The token is not where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌不在原处。</translation>
     </message>
     <message>
         <source>Someone or something changed the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件被某人或某程序更改过。</translation>
     </message>
     <message>
         <source>Search for its places again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新搜索位置。</translation>
     </message>
     <message>
         <source>The file is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已不存在。</translation>
     </message>
     <message>
         <source>Search for the token&apos;s places again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新搜索此令牌的位置。</translation>
     </message>
     <message>
         <source>This is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是普通文件。</translation>
     </message>
     <message>
         <source>Folders, pipes and devices are left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会处理文件夹、管道和设备。</translation>
     </message>
     <message>
         <source>Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一个文件。</translation>
     </message>
     <message>
         <source>You may not read or write this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>你没有读取或写入此文件的权限。</translation>
     </message>
     <message>
         <source>It was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有改动它。</translation>
     </message>
     <message>
         <source>Change its permissions, or edit it as its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更改权限，或以文件所有者身份编辑。</translation>
     </message>
     <message>
         <source>The file is too large to look into.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件太大，无法查看。</translation>
     </message>
     <message>
         <source>It was skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>已跳过。</translation>
     </message>
     <message>
         <source>Split it, or look by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>请拆分文件，或手动查看。</translation>
     </message>
     <message>
         <source>The disk reported an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘报告了错误。</translation>
     </message>
     <message>
         <source>The file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件保持原样。</translation>
     </message>
     <message>
         <source>Check the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查磁盘后重试。</translation>
     </message>
     <message>
         <source>The file is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件是只读的。</translation>
     </message>
     <message>
         <source>Make it writable, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请设为可写后重试。</translation>
     </message>
     <message>
         <source>The file belongs to another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件属于另一个用户。</translation>
     </message>
     <message>
         <source>Keyturn changes only your own files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyturn 只更改你自己的文件。</translation>
     </message>
     <message>
         <source>Change it as its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>请以其所有者身份更改。</translation>
     </message>
     <message>
         <source>The file has several names (hard links).</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件有多个名称（硬链接）。</translation>
     </message>
     <message>
         <source>Replacing it would cut the others off, and the vault has no key to write it in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>替换会断开其他名称，而保险库没有用于就地写入的密钥。</translation>
     </message>
     <message>
         <source>Open the vault, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开保险库后重试。</translation>
     </message>
     <message>
         <source>A crash left the file half-written, and it was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>崩溃使文件只写了一半，之后又被更改过。</translation>
     </message>
     <message>
         <source>Keyturn does not write over somebody&apos;s change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyturn 不会覆盖他人的修改。</translation>
     </message>
     <message>
         <source>Put the token in by hand, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>请手动写入令牌，然后继续。</translation>
     </message>
     <message>
         <source>The file itself is mounted there, so it cannot be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件本身是挂载点，无法替换。</translation>
     </message>
     <message>
         <source>Change it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>请手动更改。</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满。</translation>
     </message>
     <message>
         <source>Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请腾出空间后重试。</translation>
     </message>
     <message>
         <source>The new token cannot be written in this file&apos;s format.</source>
-        <translation type="unfinished"></translation>
+        <translation>新令牌无法用此文件的格式写入。</translation>
     </message>
     <message>
         <source>The file defines entities of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件自定义了实体。</translation>
     </message>
     <message>
         <source>Such files can be traps; it is only changed as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>这类文件可能是陷阱；只按纯文本修改。</translation>
     </message>
     <message>
         <source>The file is nested too deep to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件嵌套过深，无法读取。</translation>
     </message>
     <message>
         <source>The file is too large to be read piece by piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件太大，无法逐项读取。</translation>
     </message>
     <message>
         <source>The credential helper keeps another token by now, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>凭据助手现在保存的是别的令牌，或没有令牌。</translation>
     </message>
     <message>
         <source>The old token is not there any more, so nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>旧令牌已不在那里，因此不做更改。</translation>
     </message>
     <message>
         <source>Import again to bring the places up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新导入以更新位置。</translation>
     </message>
     <message>
         <source>The secret is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>该机密已不存在。</translation>
     </message>
     <message>
         <source>It was deleted at the provider, so nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已在提供商处删除，因此不做更改。</translation>
     </message>
     <message>
         <source>Look for the places again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新查找位置。</translation>
     </message>
     <message>
         <source>The credential helper is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>凭据助手已不存在。</translation>
     </message>
     <message>
         <source>What it keeps cannot be changed without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有它就无法更改它保存的内容。</translation>
     </message>
     <message>
         <source>Install or configure it again, or leave this place behind knowingly.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新安装或配置，或有意保留此位置不改。</translation>
     </message>
     <message>
         <source>The credential helper did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>凭据助手没有及时应答。</translation>
     </message>
     <message>
         <source>It may be waiting for you in a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>它可能正在自己的窗口中等你操作。</translation>
     </message>
     <message>
         <source>See to it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请处理后重试。</translation>
     </message>
     <message>
         <source>The credential helper did not take the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>凭据助手没有接受该令牌。</translation>
     </message>
     <message>
         <source>It still gives what it had before.</source>
-        <translation type="unfinished"></translation>
+        <translation>它给出的仍是之前的内容。</translation>
     </message>
     <message>
         <source>Log in with its own tool, or leave this place behind knowingly.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用其自带工具登录，或有意保留此位置不改。</translation>
     </message>
     <message>
         <source>The tool that owns this file is using it.</source>
-        <translation type="unfinished"></translation>
+        <translation>拥有此文件的工具正在使用它。</translation>
     </message>
     <message>
         <source>Wait until the tool is done, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等工具完成后重试。</translation>
     </message>
     <message>
         <source>Everybody may write into the file&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何人都可以写入该文件所在的文件夹。</translation>
     </message>
     <message>
         <source>Somebody else could swap the file meanwhile, so it was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>期间可能有人调换文件，因此没有改动它。</translation>
     </message>
     <message>
         <source>Take that right away, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>请取消该权限，然后继续。</translation>
     </message>
     <message>
         <source>This is a device, pipe or socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是设备、管道或套接字。</translation>
     </message>
     <message>
         <source>Choose an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择普通文件。</translation>
     </message>
     <message>
         <source>The file is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不存在。</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查路径。</translation>
     </message>
     <message>
         <source>The provider refuses this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商拒绝此令牌。</translation>
     </message>
     <message>
         <source>It was revoked, has expired or was never issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已被撤销、已过期，或从未签发。</translation>
     </message>
     <message>
         <source>Turn it, or remove it if nothing uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请轮换它；如果没有东西使用，就移除它。</translation>
     </message>
     <message>
         <source>The token is alive but may not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌有效，但无权执行此操作。</translation>
     </message>
     <message>
         <source>Its permissions do not reach that far.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的权限不够。</translation>
     </message>
     <message>
         <source>Use a token with that permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用具有该权限的令牌。</translation>
     </message>
     <message>
         <source>The provider asks us to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商要求等待。</translation>
     </message>
     <message>
         <source>It was asked too often; this says nothing about the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求过于频繁；这与令牌本身无关。</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍后重试。</translation>
     </message>
     <message>
         <source>The provider cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接提供商。</translation>
     </message>
     <message>
         <source>Nothing is known about the token; it is not held against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>对令牌一无所知；不会因此判它有问题。</translation>
     </message>
     <message>
         <source>Look at your network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查网络后重试。</translation>
     </message>
     <message>
         <source>Keyturn is offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyturn 处于离线状态。</translation>
     </message>
     <message>
         <source>You switched the network off, so providers are not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>你已关闭网络，因此不会询问提供商。</translation>
     </message>
     <message>
         <source>Start without --offline to check tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>要检查令牌，请不带 --offline 启动。</translation>
     </message>
     <message>
         <source>The provider has trouble of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商自身出现故障。</translation>
     </message>
     <message>
         <source>Its server answered with an error; the token was not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>其服务器返回错误；未对令牌作出判断。</translation>
     </message>
     <message>
         <source>The provider gave an answer we do not understand.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解提供商的应答。</translation>
     </message>
     <message>
         <source>Nothing is concluded from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会据此得出任何结论。</translation>
     </message>
     <message>
         <source>Try again; if it stays so, look for a newer Keyturn.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试；若仍如此，请查看是否有新版 Keyturn。</translation>
     </message>
     <message>
         <source>The provider sent us to another host: {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商把请求转到了另一台主机：{host}。</translation>
     </message>
     <message>
         <source>A token is never sent along to a host you did not choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌绝不会转发到你没有选择的主机。</translation>
     </message>
     <message>
         <source>Check the address of this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查此令牌的地址。</translation>
     </message>
     <message>
         <source>That address is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>该地址未加密。</translation>
     </message>
     <message>
         <source>A token sent there could be read on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>发往那里的令牌可能在途中被读取。</translation>
     </message>
     <message>
         <source>Use an https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 https 地址。</translation>
     </message>
     <message>
         <source>This provider cannot be asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂时还不能查询此提供商。</translation>
     </message>
     <message>
         <source>Its tokens are kept and named, but not checked or turned.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的令牌会被保存和命名，但不会检查或轮换。</translation>
     </message>
     <message>
         <source>Use the provider&apos;s own page for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前请使用提供商自己的页面。</translation>
     </message>
     <message>
         <source>The environment names another address than this token was added with.</source>
-        <translation type="unfinished"></translation>
+        <translation>环境变量中的地址与添加此令牌时的不同。</translation>
     </message>
     <message>
         <source>The token was not sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌没有发送到那里。</translation>
     </message>
     <message>
         <source>Remove the variable, or add the token again for the new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>请删除该变量，或为新地址重新添加令牌。</translation>
     </message>
     <message>
         <source>The provider did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商没有及时应答。</translation>
     </message>
     <message>
         <source>The connection to the provider could not be secured.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法与提供商建立安全连接。</translation>
     </message>
     <message>
         <source>The token was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌没有发送。</translation>
     </message>
     <message>
         <source>Check the date of this machine and who is between you and the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查本机日期，以及你与提供商之间有无中间人。</translation>
     </message>
     <message>
         <source>The provider&apos;s answer was far too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商的应答过大。</translation>
     </message>
     <message>
         <source>It was not read; nothing is concluded from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有读取；不会据此得出任何结论。</translation>
     </message>
     <message>
         <source>An organisation blocks this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>某个组织阻止了此令牌。</translation>
     </message>
     <message>
         <source>It is alive, but that organisation does not let it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>它有效，但该组织不允许它访问。</translation>
     </message>
     <message>
         <source>Ask its administrators, or make a token they allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>请联系其管理员，或创建他们允许的令牌。</translation>
     </message>
     <message>
         <source>The provider did not take the revocation.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商没有接受撤销请求。</translation>
     </message>
     <message>
         <source>The old token may still be alive.</source>
-        <translation type="unfinished"></translation>
+        <translation>旧令牌可能仍然有效。</translation>
     </message>
     <message>
         <source>Revoke it on the provider&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在提供商页面上撤销。</translation>
     </message>
     <message>
         <source>This token is too long for the provider&apos;s revoke call.</source>
-        <translation type="unfinished"></translation>
+        <translation>此令牌过长，提供商的撤销接口无法处理。</translation>
     </message>
     <message>
         <source>It is still alive.</source>
-        <translation type="unfinished"></translation>
+        <translation>它仍然有效。</translation>
     </message>
     <message>
         <source>This value cannot be sent as a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>该值无法作为令牌发送。</translation>
     </message>
     <message>
         <source>It holds characters that no token has; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>它含有令牌中不会出现的字符；没有发送任何内容。</translation>
     </message>
     <message>
         <source>Look at where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看它的来源。</translation>
     </message>
     <message>
         <source>This kind of login cannot do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>这种登录方式无法执行此操作。</translation>
     </message>
     <message>
         <source>Use the provider&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用提供商的页面。</translation>
     </message>
     <message>
         <source>The provider&apos;s answer is not about a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商的应答与令牌无关。</translation>
     </message>
     <message>
         <source>The provider&apos;s answer is not about Space secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商的应答与 Space 机密无关。</translation>
     </message>
     <message>
         <source>The token of this rotation was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此轮换的令牌已被移除。</translation>
     </message>
     <message>
         <source>The rotation cannot go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>轮换无法继续。</translation>
     </message>
     <message>
         <source>Undo it, or add the token again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请撤回，或重新添加令牌。</translation>
     </message>
     <message>
         <source>There is a new token in this rotation already.</source>
-        <translation type="unfinished"></translation>
+        <translation>此轮换已有新令牌。</translation>
     </message>
     <message>
         <source>It is kept in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>它保存在保险库中。</translation>
     </message>
     <message>
         <source>Go on with it, or throw it away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用它继续，或先丢弃它。</translation>
     </message>
     <message>
         <source>There is no new token yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有新令牌。</translation>
     </message>
     <message>
         <source>Nothing can be switched without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有新令牌就无法切换。</translation>
     </message>
     <message>
         <source>Make one on the provider&apos;s page and copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在提供商页面上创建一个并复制。</translation>
     </message>
     <message>
         <source>The rotation is past that step.</source>
-        <translation type="unfinished"></translation>
+        <translation>轮换已经过了这一步。</translation>
     </message>
     <message>
         <source>A new token is not needed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在不需要新令牌。</translation>
     </message>
     <message>
         <source>Go on where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从当前步骤继续。</translation>
     </message>
     <message>
         <source>The old token could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法查询旧令牌。</translation>
     </message>
     <message>
         <source>It is not known whether it still lives, so nothing was put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道它是否仍然有效，因此没有还原任何内容。</translation>
     </message>
     <message>
         <source>Try again when the provider can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在能连接提供商时重试。</translation>
     </message>
     <message>
         <source>The old token is dead.</source>
-        <translation type="unfinished"></translation>
+        <translation>旧令牌已失效。</translation>
     </message>
     <message>
         <source>There is nothing to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>已无可回退。</translation>
     </message>
     <message>
         <source>Go on forward: the new token is in its places.</source>
-        <translation type="unfinished"></translation>
+        <translation>请继续向前：新令牌已就位。</translation>
     </message>
     <message>
         <source>This login refreshes itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>此登录会自动更新。</translation>
     </message>
     <message>
         <source>Its tool renews the token; there is nothing to turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>其工具会更新令牌，无需轮换。</translation>
     </message>
     <message>
         <source>Log out in the tool if you do not want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果不需要，请在该工具中注销。</translation>
     </message>
     <message>
         <source>This rotation is at work elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>此轮换正在别处进行。</translation>
     </message>
     <message>
         <source>Only one Keyturn may go on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能由一个 Keyturn 继续。</translation>
     </message>
     <message>
         <source>Wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍等片刻再试。</translation>
     </message>
     <message>
         <source>This rotation is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>此轮换已结束。</translation>
     </message>
     <message>
         <source>It cannot be changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法再更改。</translation>
     </message>
     <message>
         <source>Start a new one if need be.</source>
-        <translation type="unfinished"></translation>
+        <translation>如有需要请重新开始。</translation>
     </message>
     <message>
         <source>Not everything could be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>并非所有内容都能还原。</translation>
     </message>
     <message>
         <source>What is left is listed with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余项及原因已列出。</translation>
     </message>
     <message>
         <source>See to those places, then undo again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请处理这些位置，然后再次撤回。</translation>
     </message>
     <message>
         <source>There is no such rotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的轮换。</translation>
     </message>
     <message>
         <source>It may have been finished elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>它可能已在别处完成。</translation>
     </message>
     <message>
         <source>Look at the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看列表。</translation>
     </message>
     <message>
         <source>That fits several rotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>这与多个轮换匹配。</translation>
     </message>
     <message>
         <source>Open it from its token.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从对应的令牌打开。</translation>
     </message>
     <message>
         <source>Another of your tokens is this very value.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的另一个令牌正是这个值。</translation>
     </message>
     <message>
         <source>Revoking it would kill that one as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销它会使另一个也失效。</translation>
     </message>
     <message>
         <source>Finish with the other one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先处理完另一个。</translation>
     </message>
     <message>
         <source>Keyturn&apos;s own records cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyturn 自身的记录无法使用。</translation>
     </message>
     <message>
         <source>Start again; &apos;keyturn doctor&apos; shows more.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新启动；“keyturn doctor”会显示更多信息。</translation>
     </message>
     <message>
         <source>These records were written by a newer Keyturn.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些记录由更新版本的 Keyturn 写入。</translation>
     </message>
     <message>
         <source>They are left alone, so that nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>为避免丢失，没有改动它们。</translation>
     </message>
     <message>
         <source>Install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装新版本。</translation>
     </message>
     <message>
         <source>Keyturn&apos;s records are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyturn 的记录已损坏。</translation>
     </message>
     <message>
         <source>The file was set aside, not overwritten: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已另存，没有被覆盖：{path}。</translation>
     </message>
     <message>
         <source>Run &apos;keyturn doctor --rebuild&apos; to read the keychain again.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行“keyturn doctor --rebuild”可重新读取密钥环。</translation>
     </message>
     <message>
         <source>Another Keyturn is at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个 Keyturn 正在运行。</translation>
     </message>
     <message>
         <source>Only one may change the records at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一时间只能有一个更改记录。</translation>
     </message>
     <message>
         <source>Another Keyturn is at work on this.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个 Keyturn 正在处理此项。</translation>
     </message>
     <message>
         <source>Only one may do so at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一时间只能有一个。</translation>
     </message>
     <message>
         <source>The profile lies on a network folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置位于网络文件夹中。</translation>
     </message>
     <message>
         <source>Records there can be damaged by a second machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>那里的记录可能被另一台电脑损坏。</translation>
     </message>
     <message>
         <source>Choose a folder on this machine with --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --home 选择本机上的文件夹。</translation>
     </message>
     <message>
         <source>The profile lies in a folder that is synced elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置位于会同步到别处的文件夹中。</translation>
     </message>
     <message>
         <source>Records there leave this machine and can be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>那里的记录会离开本机，并可能损坏。</translation>
     </message>
     <message>
         <source>Keyturn&apos;s folder cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 Keyturn 的文件夹。</translation>
     </message>
     <message>
         <source>Check its permissions and the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查权限和磁盘。</translation>
     </message>
     <message>
         <source>A record of Keyturn cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyturn 的一条记录无法读取。</translation>
     </message>
     <message>
         <source>It is left alone; the others are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有改动它；其他记录正常。</translation>
     </message>
     <message>
         <source>&apos;keyturn doctor&apos; shows more.</source>
-        <translation type="unfinished"></translation>
+        <translation>“keyturn doctor”会显示更多信息。</translation>
     </message>
     <message>
         <source>That token is no longer in the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>该令牌已不在记录中。</translation>
     </message>
     <message>
         <source>It was removed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在此期间被移除了。</translation>
     </message>
     <message>
         <source>The profile&apos;s own file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置自身的文件已损坏。</translation>
     </message>
     <message>
         <source>Nothing in the profile was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有改动配置中的任何内容。</translation>
     </message>
     <message>
         <source>Put profile.json back from a backup, or start a new profile with --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从备份恢复 profile.json，或用 --home 新建配置。</translation>
     </message>
     <message>
         <source>This profile belongs to another user or machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>此配置属于其他用户或电脑。</translation>
     </message>
     <message>
         <source>It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开它。</translation>
     </message>
     <message>
         <source>Choose a folder of your own with --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --home 选择你自己的文件夹。</translation>
     </message>
     <message>
         <source>There is no profile in that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件夹中没有配置。</translation>
     </message>
     <message>
         <source>Nothing was made there.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有在那里创建任何内容。</translation>
     </message>
     <message>
         <source>Check the path given by --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查 --home 给出的路径。</translation>
     </message>
     <message>
         <source>This profile was made by a newer Keyturn.</source>
-        <translation type="unfinished"></translation>
+        <translation>此配置由更新版本的 Keyturn 创建。</translation>
     </message>
     <message>
         <source>It is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有改动它。</translation>
     </message>
     <message>
         <source>This cannot be done as asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法按此要求执行。</translation>
     </message>
     <message>
         <source>Look at what you entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查输入。</translation>
     </message>
     <message>
         <source>There is no token named {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 {name} 的令牌。</translation>
     </message>
     <message>
         <source>It may have been renamed or removed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>它可能已被重命名或移除。</translation>
     </message>
     <message>
         <source>{name} fits several tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 与多个令牌匹配。</translation>
     </message>
     <message>
         <source>Use the full name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用完整名称。</translation>
     </message>
     <message>
         <source>There is a token of that name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名令牌。</translation>
     </message>
     <message>
         <source>Names are unique.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称不能重复。</translation>
     </message>
     <message>
         <source>The name is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称为空。</translation>
     </message>
     <message>
         <source>A token needs a name to be found by.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌需要名称才能被找到。</translation>
     </message>
     <message>
         <source>Type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入名称。</translation>
     </message>
     <message>
         <source>There is nothing here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里还没有内容。</translation>
     </message>
     <message>
         <source>A token is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要一个令牌。</translation>
     </message>
     <message>
         <source>Paste the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>请粘贴令牌。</translation>
     </message>
     <message>
         <source>This is more than one token.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不止一个令牌。</translation>
     </message>
     <message>
         <source>Only a single value can be added, without spaces or lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能添加单个值，不能含空格或换行。</translation>
     </message>
     <message>
         <source>Paste just the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>请只粘贴令牌本身。</translation>
     </message>
     <message>
         <source>You have this token already.</source>
-        <translation type="unfinished"></translation>
+        <translation>此令牌已经存在。</translation>
     </message>
     <message>
         <source>Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有添加任何内容。</translation>
     </message>
     <message>
         <source>Look for it in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在列表中查找。</translation>
     </message>
     <message>
         <source>This token was revoked before.</source>
-        <translation type="unfinished"></translation>
+        <translation>此令牌此前已撤销。</translation>
     </message>
     <message>
         <source>It is dead and cannot be used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已失效，无法再使用。</translation>
     </message>
     <message>
         <source>Make a new one on the provider&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在提供商页面上新建一个。</translation>
     </message>
     <message>
         <source>This is a practice token.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是练习令牌。</translation>
     </message>
     <message>
         <source>It opens nothing outside the practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在练习之外打不开任何东西。</translation>
     </message>
     <message>
         <source>Use it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在练习中使用。</translation>
     </message>
     <message>
         <source>This is a real token.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是真实令牌。</translation>
     </message>
     <message>
         <source>The practice takes only practice tokens, so that nothing real is at risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>练习只接受练习令牌，以免真实令牌遭受风险。</translation>
     </message>
     <message>
         <source>Copy one from the practice page.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从练习页面复制一个。</translation>
     </message>
     <message>
         <source>This provider keeps no secrets for programs that could be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此提供商没有可列出的程序机密。</translation>
     </message>
     <message>
         <source>There is nothing to look through.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可查找的内容。</translation>
     </message>
     <message>
         <source>Look for the token in folders instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改为在文件夹中搜索令牌。</translation>
     </message>
     <message>
         <source>Nobody said that this token is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未确认此令牌属于你。</translation>
     </message>
     <message>
         <source>It was found outside your own tools&apos; files, so it is not sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在你自己的工具文件之外被发现，因此不会发送到任何地方。</translation>
     </message>
     <message>
         <source>Say &apos;This is mine&apos; first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择“这是我的”。</translation>
     </message>
     <message>
         <source>A rotation of this token is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>此令牌正在轮换中。</translation>
     </message>
     <message>
         <source>Both cannot happen at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者不能同时进行。</translation>
     </message>
     <message>
         <source>Finish or undo the rotation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先完成或撤回该轮换。</translation>
     </message>
     <message>
         <source>The rotation waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>轮换正在等待你操作。</translation>
     </message>
     <message>
         <source>Everything done so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>到目前为止完成的内容都已保留。</translation>
     </message>
     <message>
         <source>Open it and go on, or undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开它继续，或撤回。</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。</translation>
     </message>
     <message>
         <source>What was finished before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>之前完成的内容已保留。</translation>
     </message>
     <message>
         <source>Start again when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>可随时重新开始。</translation>
     </message>
     <message>
         <source>Something went wrong inside Keyturn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyturn 内部出错。</translation>
     </message>
     <message>
         <source>What was running has stopped; the log has the details, without any token.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在进行的操作已停止；详情见日志，其中不含任何令牌。</translation>
     </message>
     <message>
         <source>Try again; if it stays so, report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试；若仍如此，请报告。</translation>
     </message>
     <message>
         <source>This name cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>此名称无法使用。</translation>
     </message>
     <message>
         <source>It is empty, or starts with a dash.</source>
-        <translation type="unfinished"></translation>
+        <translation>它为空，或以连字符开头。</translation>
     </message>
     <message>
         <source>There is a token in this note.</source>
-        <translation type="unfinished"></translation>
+        <translation>此备注中含有令牌。</translation>
     </message>
     <message>
         <source>Notes are kept in the open, so it was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>备注不加密保存，因此没有保存它。</translation>
     </message>
     <message>
         <source>Take the token out of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从文字中删除令牌。</translation>
     </message>
     <message>
         <source>The environment names another server for this provider: {endpoint}.</source>
-        <translation type="unfinished"></translation>
+        <translation>环境变量为此提供商指定了另一台服务器：{endpoint}。</translation>
     </message>
     <message>
         <source>Tokens of this provider would be sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>此提供商的令牌会发送到那里。</translation>
     </message>
     <message>
         <source>Go on only if you know that server.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在你了解该服务器时才继续。</translation>
     </message>
     <message>
         <source>The dead token is no longer in that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>失效令牌已不在该文件中。</translation>
     </message>
     <message>
         <source>Something took it out in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>期间已被移除。</translation>
     </message>
     <message>
         <source>Nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需任何操作。</translation>
     </message>
     <message>
         <source>{places} places still hold this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍有 {places} 处位置使用此令牌。</translation>
     </message>
     <message>
         <source>They would stop working.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们会停止工作。</translation>
     </message>
     <message>
         <source>Turn it instead, or take it out of them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改为轮换，或先从这些位置移除。</translation>
     </message>
     <message>
         <source>Nobody knows this provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的提供商。</translation>
     </message>
     <message>
         <source>Use the provider&apos;s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用该提供商自己的页面。</translation>
     </message>
     <message>
         <source>A policy is for one token or for a provider, not for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>策略只能针对一个令牌或一个提供商，不能同时针对两者。</translation>
     </message>
     <message>
         <source>Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其中之一。</translation>
     </message>
     <message>
         <source>There is no provider {provider}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有提供商 {provider}。</translation>
     </message>
     <message>
         <source>Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从列表中选择。</translation>
     </message>
     <message>
         <source>An age of 1 to {oldest} days can be set, a warning of 0 to {longest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用期可设为 1 到 {oldest} 天，提前提醒可设为 0 到 {longest} 天。</translation>
     </message>
     <message>
         <source>Choose other numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他数值。</translation>
     </message>
     <message>
         <source>The cause is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少理由。</translation>
     </message>
     <message>
         <source>In a year nobody knows why this was ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>一年后没人会记得为何忽略它。</translation>
     </message>
     <message>
         <source>Say in a few words why it may stay so.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用几句话说明为何可以保持现状。</translation>
     </message>
     <message>
         <source>That day is past, or more than two years off.</source>
-        <translation type="unfinished"></translation>
+        <translation>该日期已过，或超过两年之后。</translation>
     </message>
     <message>
         <source>A reason is ignored for a while, not for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>原因只能暂时忽略，不能永久忽略。</translation>
     </message>
     <message>
         <source>Choose another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他日期。</translation>
     </message>
     <message>
         <source>This is not ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有被忽略。</translation>
     </message>
     <message>
         <source>It counts already.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已经计入。</translation>
     </message>
     <message>
         <source>There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有需要做的事。</translation>
     </message>
     <message>
         <source>There is no setting {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有设置项 {key}。</translation>
     </message>
     <message>
         <source>It may belong to another version of Keyturn.</source>
-        <translation type="unfinished"></translation>
+        <translation>它可能属于其他版本的 Keyturn。</translation>
     </message>
     <message>
         <source>Look at the list of settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看设置列表。</translation>
     </message>
     <message>
         <source>This cannot be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法选择此值。</translation>
     </message>
     <message>
         <source>Allowed is {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>允许的值为 {allowed}。</translation>
     </message>
     <message>
         <source>Choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其中之一。</translation>
     </message>
     <message>
         <source>The keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环已锁定。</translation>
     </message>
     <message>
         <source>Token values cannot be read or kept until it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>在打开之前，无法读取或保存令牌值。</translation>
     </message>
     <message>
         <source>Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请解锁后重试。</translation>
     </message>
     <message>
         <source>Keyturn is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyturn 已锁定。</translation>
     </message>
     <message>
         <source>It was locked on purpose; values are out of reach until it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是被主动锁定的；打开之前无法访问令牌值。</translation>
     </message>
     <message>
         <source>Press Unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>请点击“解锁”。</translation>
     </message>
     <message>
         <source>There is no keychain here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有密钥环。</translation>
     </message>
     <message>
         <source>Keyturn never keeps tokens in plain text, so it has nowhere to put them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyturn 从不以明文保存令牌，因此无处存放。</translation>
     </message>
     <message>
         <source>Make a sealed file with a passphrase, or start your desktop&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>请创建带密码短语的密封文件，或启动桌面的密钥环。</translation>
     </message>
     <message>
         <source>The keychain answers, but not as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环有应答，但不正常。</translation>
     </message>
     <message>
         <source>Nothing was written that could not be read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有写入任何无法回读的内容。</translation>
     </message>
     <message>
         <source>Restart the keychain or sign in again; &apos;keyturn doctor&apos; shows more.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重启密钥环或重新登录；“keyturn doctor”会显示更多信息。</translation>
     </message>
     <message>
         <source>The keychain does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环没有应答。</translation>
     </message>
     <message>
         <source>Look for its prompt, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看它的提示窗口后重试。</translation>
     </message>
     <message>
         <source>The keychain has no value for this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环中没有此令牌的值。</translation>
     </message>
     <message>
         <source>The record is here, the value is gone: removed elsewhere or never copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录还在，值已不在：在别处被移除，或从未复制。</translation>
     </message>
     <message>
         <source>Add the token again by paste or import.</source>
-        <translation type="unfinished"></translation>
+        <translation>请通过粘贴或导入重新添加该令牌。</translation>
     </message>
     <message>
         <source>The value is too large for this keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>该值对此密钥环来说太大。</translation>
     </message>
     <message>
         <source>It was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有保存。</translation>
     </message>
     <message>
         <source>Make a sealed file: it takes values of any size.</source>
-        <translation type="unfinished"></translation>
+        <translation>请创建密封文件：它可保存任意大小的值。</translation>
     </message>
     <message>
         <source>That passphrase does not open the sealed file.</source>
-        <translation type="unfinished"></translation>
+        <translation>该密码短语无法打开密封文件。</translation>
     </message>
     <message>
         <source>The file is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件未被改动。</translation>
     </message>
     <message>
         <source>Type it again; capitals count.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新输入；区分大小写。</translation>
     </message>
     <message>
         <source>The sealed file needs its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>密封文件需要密码短语。</translation>
     </message>
     <message>
         <source>Without it no value can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有它就无法读取任何值。</translation>
     </message>
     <message>
         <source>Type the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入密码短语。</translation>
     </message>
     <message>
         <source>There is a sealed file already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有密封文件。</translation>
     </message>
     <message>
         <source>A second one would hide the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>再建一个会遮住第一个。</translation>
     </message>
     <message>
         <source>Unlock the one that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请解锁现有的。</translation>
     </message>
     <message>
         <source>A passphrase is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要密码短语。</translation>
     </message>
     <message>
         <source>An empty one would protect nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>空的密码短语起不到保护作用。</translation>
     </message>
     <message>
         <source>Type a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入几个单词。</translation>
     </message>
     <message>
         <source>The passphrase file can be read by others.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码短语文件可被他人读取。</translation>
     </message>
     <message>
         <source>It was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有使用它。</translation>
     </message>
     <message>
         <source>Make it yours alone (mode 0600).</source>
-        <translation type="unfinished"></translation>
+        <translation>请设为仅自己可读（模式 0600）。</translation>
     </message>
     <message>
         <source>The passphrase file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取密码短语文件。</translation>
     </message>
     <message>
         <source>The sealed file stays closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>密封文件保持关闭。</translation>
     </message>
     <message>
         <source>Look at KEYTURN_PASSPHRASE_FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查 KEYTURN_PASSPHRASE_FILE。</translation>
     </message>
     <message>
         <source>There is no keychain here that is fit to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有可用的密钥环。</translation>
     </message>
     <message>
         <source>Your desktop&apos;s keychain is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>桌面的密钥环没有加密。</translation>
     </message>
     <message>
         <source>Whoever reads the disk reads every value in it, so nothing was put there.</source>
-        <translation type="unfinished"></translation>
+        <translation>谁能读取磁盘，谁就能读取其中的所有值，因此没有存入任何内容。</translation>
     </message>
     <message>
         <source>Give that keychain a password, or make a sealed file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为该密钥环设置密码，或创建密封文件。</translation>
     </message>
     <message>
         <source>The keychain has no collection yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环中还没有集合。</translation>
     </message>
     <message>
         <source>There is nowhere to put a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有地方存放令牌值。</translation>
     </message>
     <message>
         <source>Open your desktop&apos;s keychain program once and make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开桌面的密钥环程序并创建一个。</translation>
     </message>
     <message>
         <source>There is no sealed file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有密封文件。</translation>
     </message>
     <message>
         <source>There is nothing to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可打开的内容。</translation>
     </message>
     <message>
         <source>Make one with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用密码短语创建一个。</translation>
     </message>
     <message>
         <source>An item of the vault is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库中的一项已损坏。</translation>
     </message>
     <message>
         <source>Its value cannot be trusted and is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>其值不可信，不会使用。</translation>
     </message>
     <message>
         <source>Add that token again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新添加该令牌。</translation>
     </message>
     <message>
         <source>An item was written by a newer Keyturn.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一项由更新版本的 Keyturn 写入。</translation>
     </message>
     <message>
         <source>The sealed file asks for too much memory or time.</source>
-        <translation type="unfinished"></translation>
+        <translation>密封文件要求过多的内存或时间。</translation>
     </message>
     <message>
         <source>It may have been made to; it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能是有意为之；没有打开它。</translation>
     </message>
     <message>
         <source>Use your own copy from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用你自己备份中的副本。</translation>
     </message>
     <message>
         <source>Another Keyturn is writing the sealed file.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个 Keyturn 正在写入密封文件。</translation>
     </message>
     <message>
         <source>Only one may at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一时间只允许一个。</translation>
     </message>
     <message>
         <source>The key of the sealed file does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>密封文件的密钥不匹配。</translation>
     </message>
     <message>
         <source>Use the passphrase it was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用创建它时的密码短语。</translation>
     </message>
     <message>
         <source>The sealed file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入密封文件。</translation>
     </message>
     <message>
         <source>The file before is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>原来的文件未被改动。</translation>
     </message>
     <message>
         <source>The sealed file is older than it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>密封文件比之前的更旧。</translation>
     </message>
     <message>
         <source>Someone or something put an old copy in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>有人或程序放入了旧副本。</translation>
     </message>
     <message>
         <source>Put the newest copy back, or go on knowing that.</source>
-        <translation type="unfinished"></translation>
+        <translation>请放回最新副本，或在知情的情况下继续。</translation>
     </message>
     <message>
         <source>The sealed file was changed by somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>密封文件被他人更改过。</translation>
     </message>
     <message>
         <source>Its seal is broken; nothing in it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>封印已破坏；不会使用其中任何内容。</translation>
     </message>
     <message>
         <source>The sealed file was written by a newer Keyturn.</source>
-        <translation type="unfinished"></translation>
+        <translation>密封文件由更新版本的 Keyturn 写入。</translation>
     </message>
     <message>
         <source>The sealed file is cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>密封文件不完整。</translation>
     </message>
     <message>
         <source>Nothing in it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会使用其中任何内容。</translation>
     </message>
     <message>
         <source>The sealed file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取密封文件。</translation>
     </message>
     <message>
         <source>KEYTURN_VAULT names no vault we know.</source>
-        <translation type="unfinished"></translation>
+        <translation>KEYTURN_VAULT 指定的保险库未知。</translation>
     </message>
     <message>
         <source>Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开任何内容。</translation>
     </message>
     <message>
         <source>Set it to keychain or file, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请设为 keychain 或 file，或不设置。</translation>
     </message>
     <message>
         <source>The keychain took a value but did not keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环接受了值，但没有保存。</translation>
     </message>
     <message>
         <source>It could not be read back, so nothing goes on from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法回读，因此不再继续。</translation>
     </message>
     <message>
         <source>Restart the keychain and try again, or make a sealed file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重启密钥环后重试，或创建密封文件。</translation>
     </message>
 </context>
 <context>
     <name>health</name>
     <message>
         <source>classic tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>经典令牌</translation>
     </message>
     <message>
         <source>age</source>
-        <translation type="unfinished"></translation>
+        <translation>使用过久</translation>
     </message>
     <message>
         <source>expiring soon</source>
-        <translation type="unfinished"></translation>
+        <translation>即将过期</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>已过期</translation>
     </message>
     <message>
         <source>critical permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>高危权限</translation>
     </message>
     <message>
         <source>plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>明文</translation>
     </message>
     <message>
         <source>tracked by git</source>
-        <translation type="unfinished"></translation>
+        <translation>被 git 跟踪</translation>
     </message>
     <message>
         <source>in a git history</source>
-        <translation type="unfinished"></translation>
+        <translation>在 git 历史中</translation>
     </message>
     <message>
         <source>incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>安全事件</translation>
     </message>
     <message>
         <source>dead but in use</source>
-        <translation type="unfinished"></translation>
+        <translation>已失效但仍在使用</translation>
     </message>
     <message>
         <source>dead tokens kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保留的失效令牌</translation>
     </message>
     <message>
         <source>unknown kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型未知</translation>
     </message>
     <message>
         <source>twins</source>
-        <translation type="unfinished"></translation>
+        <translation>重复令牌</translation>
     </message>
     <message>
         <source>Move {name} to fine-grained</source>
-        <translation type="unfinished"></translation>
+        <translation>把 {name} 迁移到细粒度</translation>
     </message>
     <message>
         <source>Turn {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>轮换 {name}</translation>
     </message>
     <message>
         <source>Ask whether {name} still lives</source>
-        <translation type="unfinished"></translation>
+        <translation>查询 {name} 是否仍有效</translation>
     </message>
     <message>
         <source>Remove {name}, it is dead</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 {name}，它已失效</translation>
     </message>
     <message>
         <source>Say whether {name} is yours</source>
-        <translation type="unfinished"></translation>
+        <translation>确认 {name} 是否属于你</translation>
     </message>
     <message>
         <source>Finish turning {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>完成 {name} 的轮换</translation>
     </message>
     <message>
         <source>Look at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>查看 {name}</translation>
     </message>
     <message>
         <source>Rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>轮换</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Rotate {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>轮换 {name}</translation>
     </message>
     <message>
         <source>Check {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>检查 {name}</translation>
     </message>
     <message>
         <source>Go on turning {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>继续轮换 {name}</translation>
     </message>
     <message>
         <source>Show {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 {name}</translation>
     </message>
 </context>
 <context>
     <name>last_resort</name>
     <message>
         <source>Keyturn</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyturn</translation>
     </message>
 </context>
 <context>
     <name>pages</name>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>健康</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
     </message>
 </context>
 <context>
     <name>rotation</name>
     <message>
         <source>That is not a token of {provider}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 {provider} 的令牌。</translation>
     </message>
     <message>
         <source>The clipboard or field holds something else; nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板或输入框中是别的内容；没有采用。</translation>
     </message>
     <message>
         <source>Press Copy beside the new token on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在页面上新令牌旁点击 Copy。</translation>
     </message>
     <message>
         <source>That is a token of another provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是另一个提供商的令牌。</translation>
     </message>
     <message>
         <source>This rotation needs one of {provider}; nothing was taken or sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>此轮换需要 {provider} 的令牌；没有采用或发送任何内容。</translation>
     </message>
     <message>
         <source>Copy the new token from the page that was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从打开的页面复制新令牌。</translation>
     </message>
     <message>
         <source>That is the old token itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>这就是旧令牌本身。</translation>
     </message>
     <message>
         <source>Switching to it would change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>切换到它不会有任何变化。</translation>
     </message>
     <message>
         <source>Make a second token on the page and copy that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在页面上再创建一个令牌并复制它。</translation>
     </message>
     <message>
         <source>You have this token already, under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>此令牌已存在，只是名称不同。</translation>
     </message>
     <message>
         <source>One token for two purposes could not be turned separately.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个令牌用于两个用途就无法分别轮换。</translation>
     </message>
     <message>
         <source>Make a new token on the page and copy that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在页面上新建令牌并复制它。</translation>
     </message>
     <message>
         <source>That token was revoked before.</source>
-        <translation type="unfinished"></translation>
+        <translation>该令牌此前已撤销。</translation>
     </message>
     <message>
         <source>It is dead and opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已失效，打不开任何东西。</translation>
     </message>
     <message>
         <source>Make a new one on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在页面上新建一个。</translation>
     </message>
     <message>
         <source>Tokens of that form were switched off by {provider}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} 已停用这种格式的令牌。</translation>
     </message>
     <message>
         <source>It opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已打不开任何东西。</translation>
     </message>
     <message>
         <source>Make a user access token on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在页面上创建用户访问令牌。</translation>
     </message>
     <message>
         <source>The provider refuses the new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商拒绝新令牌。</translation>
     </message>
     <message>
         <source>It was revoked or deleted already, or not copied whole. Nothing was switched.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已被撤销或删除，或没有复制完整。没有切换任何位置。</translation>
     </message>
     <message>
         <source>Throw it away and make another, or try again if you only just made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请丢弃并另建一个；如果刚刚创建，请重试。</translation>
     </message>
     <message>
         <source>The new token belongs to another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>新令牌属于另一个账户。</translation>
     </message>
     <message>
         <source>The old one is of {old}, this one of {new}. Nothing was switched.</source>
-        <translation type="unfinished"></translation>
+        <translation>旧令牌属于 {old}，这个属于 {new}。没有切换任何位置。</translation>
     </message>
     <message>
         <source>Sign in as {old} on the page, then make another.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在页面上以 {old} 登录，然后另建一个。</translation>
     </message>
     <message>
         <source>It cannot be told whether both tokens are of the same account.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法判断两个令牌是否属于同一账户。</translation>
     </message>
     <message>
         <source>The provider did not say whose they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商没有说明它们属于谁。</translation>
     </message>
     <message>
         <source>Use it only if you made it yourself, as the same account.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有当它是你用同一账户亲自创建时才使用。</translation>
     </message>
     <message>
         <source>The new token is still a classic one.</source>
-        <translation type="unfinished"></translation>
+        <translation>新令牌仍是经典令牌。</translation>
     </message>
     <message>
         <source>It opens everything its owner can, like the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>与旧令牌一样，它能打开账户可做的一切。</translation>
     </message>
     <message>
         <source>Make a fine-grained one, or use this anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>请创建细粒度令牌，或仍然使用这个。</translation>
     </message>
     <message>
         <source>You chose to use it anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>你已选择仍然使用。</translation>
     </message>
     <message>
         <source>It stays marked in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在列表中会保持标记。</translation>
     </message>
     <message>
         <source>The new token may do more than the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>新令牌的权限可能比旧令牌更多。</translation>
     </message>
     <message>
         <source>Gained: {gained}.</source>
-        <translation type="unfinished"></translation>
+        <translation>新增：{gained}。</translation>
     </message>
     <message>
         <source>Make a narrower one, or use this anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>请创建更窄的令牌，或仍然使用这个。</translation>
     </message>
     <message>
         <source>What the new token may do is not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有说明新令牌的权限。</translation>
     </message>
     <message>
         <source>It could open more than the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>它能打开的可能比旧令牌更多。</translation>
     </message>
     <message>
         <source>Look at it on the provider&apos;s page before you use it anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>在仍然使用之前，请到提供商页面上查看。</translation>
     </message>
     <message>
         <source>An organisation has yet to approve the new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>有组织尚未批准新令牌。</translation>
     </message>
     <message>
         <source>Until then it is refused there: {names}. Nothing is switched meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此之前它会在以下组织被拒绝：{names}。期间不会切换任何位置。</translation>
     </message>
     <message>
         <source>Closing is safe; the rotation waits and you can ask again any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以放心关闭；轮换会等待，你可随时再次询问。</translation>
     </message>
     <message>
         <source>The provider could not be asked about the new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法向提供商查询新令牌。</translation>
     </message>
     <message>
         <source>{why} The token is kept; this is not held against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} 令牌已保存；不会因此判它有问题。</translation>
     </message>
     <message>
         <source>Try again. Closing is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试。可以放心关闭。</translation>
     </message>
     <message>
         <source>The provider could not be asked about the old token.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法向提供商查询旧令牌。</translation>
     </message>
     <message>
         <source>{why} Without its yes now its death could not be proven later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} 现在得不到它有效的确认，以后就无法证明它已失效。</translation>
     </message>
     <message>
         <source>The new token may do less than the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>新令牌的权限可能比旧令牌少。</translation>
     </message>
     <message>
         <source>Lost: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>失去：{names}。</translation>
     </message>
     <message>
         <source>Fine if nothing needs them; otherwise throw it away and make another.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果用不到就没问题；否则请丢弃并另建一个。</translation>
     </message>
     <message>
         <source>The new token does not reach everything the old one did.</source>
-        <translation type="unfinished"></translation>
+        <translation>新令牌无法访问旧令牌能访问的全部内容。</translation>
     </message>
     <message>
         <source>Fine if nothing there uses it; otherwise make another.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果那里没有东西使用它就没问题；否则请另建一个。</translation>
     </message>
     <message>
         <source>The provider adds a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商附加了一条警告。</translation>
     </message>
     <message>
         <source>{text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}</translation>
     </message>
     <message>
         <source>Another Keyturn works on this rotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个 Keyturn 正在处理此轮换。</translation>
     </message>
     <message>
         <source>Two at once would be in each other&apos;s way.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个同时进行会互相干扰。</translation>
     </message>
     <message>
         <source>Wait until it is done there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等那边完成后重试。</translation>
     </message>
     <message>
         <source>This token is being turned already.</source>
-        <translation type="unfinished"></translation>
+        <translation>此令牌已在轮换。</translation>
     </message>
     <message>
         <source>That rotation has its new token and waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>那个轮换已有新令牌，正在等待。</translation>
     </message>
     <message>
         <source>Close this and choose Go on in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭此处，并在列表中选择“继续”。</translation>
     </message>
     <message>
         <source>This login refreshes itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>此登录会自动更新。</translation>
     </message>
     <message>
         <source>There is nothing to turn: its tool gets new tokens by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需轮换：其工具会自行获取新令牌。</translation>
     </message>
     <message>
         <source>Sign out in its tool to end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>要结束它，请在其工具中注销。</translation>
     </message>
     <message>
         <source>Nobody knows this token&apos;s provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>此令牌的提供商未知。</translation>
     </message>
     <message>
         <source>It cannot be asked or revoked from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法从这里查询或撤销它。</translation>
     </message>
     <message>
         <source>Turn it on the page where it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在创建它的页面上轮换。</translation>
     </message>
     <message>
         <source>Other credentials die with the old token.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他凭据会随旧令牌一起失效。</translation>
     </message>
     <message>
         <source>Made from it: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>由它生成：{names}。</translation>
     </message>
     <message>
         <source>Make those anew after the rotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在轮换后重新生成它们。</translation>
     </message>
     <message>
         <source>The old token is dead already.</source>
-        <translation type="unfinished"></translation>
+        <translation>旧令牌已经失效。</translation>
     </message>
     <message>
         <source>What uses it is broken now; there is nothing left to revoke.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用它的程序已无法工作；没有可撤销的了。</translation>
     </message>
     <message>
         <source>Go on: the places get the new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>请继续：各位置会换上新令牌。</translation>
     </message>
     <message>
         <source>Some places still hold the old token.</source>
-        <translation type="unfinished"></translation>
+        <translation>有些位置仍是旧令牌。</translation>
     </message>
     <message>
         <source>Revoking it now would break what reads them, so nothing is revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在撤销会使读取它们的程序失效，因此没有撤销。</translation>
     </message>
     <message>
         <source>Mend them and try again, undo, or leave them behind knowingly.</source>
-        <translation type="unfinished"></translation>
+        <translation>请修复后重试、撤回，或有意保留不改。</translation>
     </message>
     <message>
         <source>Some places could not be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>有些位置无法还原。</translation>
     </message>
     <message>
         <source>They still hold the new token, which stays alive meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们仍是新令牌，新令牌会继续有效。</translation>
     </message>
     <message>
         <source>Mend them and undo again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请修复后再次撤回。</translation>
     </message>
     <message>
         <source>The old token dies first.</source>
-        <translation type="unfinished"></translation>
+        <translation>旧令牌会先失效。</translation>
     </message>
     <message>
         <source>What uses it fails until the new token is in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>在换上新令牌之前，使用它的程序会失败。</translation>
     </message>
     <message>
         <source>Have the provider&apos;s page open before you start.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始前请先打开提供商页面。</translation>
     </message>
     <message>
         <source>Running programs still have the old token.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行的程序仍持有旧令牌。</translation>
     </message>
     <message>
         <source>In the environment of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在以下程序的环境变量中：{names}。</translation>
     </message>
     <message>
         <source>Restart them so that they read the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重启它们以读取新令牌。</translation>
     </message>
     <message>
         <source>Variables hold the old token.</source>
-        <translation type="unfinished"></translation>
+        <translation>有变量保存着旧令牌。</translation>
     </message>
     <message>
         <source>They win over every file: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们优先于任何文件：{names}。</translation>
     </message>
     <message>
         <source>Export the new token and restart what was started with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请导出新令牌，并重启用这些变量启动的程序。</translation>
     </message>
     <message>
         <source>Spaces restart when their secrets change.</source>
-        <translation type="unfinished"></translation>
+        <translation>机密变更时 Space 会重启。</translation>
     </message>
     <message>
         <source>Each of these restarts: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下各项都会重启：{names}。</translation>
     </message>
     <message>
         <source>Leave them out if that is a bad moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果时机不合适，请跳过它们。</translation>
     </message>
     <message>
         <source>git erased the token again.</source>
-        <translation type="unfinished"></translation>
+        <translation>git 又删除了该令牌。</translation>
     </message>
     <message>
         <source>It could not be put back: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法放回：{names}。</translation>
     </message>
     <message>
         <source>Log in there again with the new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在那里用新令牌重新登录。</translation>
     </message>
     <message>
         <source>The request to revoke got no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销请求没有得到应答。</translation>
     </message>
     <message>
         <source>Whether the old token lives is not known. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道旧令牌是否仍然有效。{why}</translation>
     </message>
     <message>
         <source>Go on: it is asked first, and only revoked again if it lives.</source>
-        <translation type="unfinished"></translation>
+        <translation>请继续：会先询问，只有仍有效时才再次撤销。</translation>
     </message>
     <message>
         <source>The old token still lives.</source>
-        <translation type="unfinished"></translation>
+        <translation>旧令牌仍然有效。</translation>
     </message>
     <message>
         <source>The provider took the request, but has not carried it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商接受了请求，但尚未执行。</translation>
     </message>
     <message>
         <source>Ask again later, or delete it on the provider&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍后再问，或在提供商页面上删除。</translation>
     </message>
     <message>
         <source>The proof got no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>验证没有得到应答。</translation>
     </message>
     <message>
         <source>The revocation was requested; that the token is dead is not proven yet. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>已请求撤销；尚未证实令牌已失效。{why}</translation>
     </message>
     <message>
         <source>Ask again. Closing is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再次询问。可以放心关闭。</translation>
     </message>
     <message>
         <source>The old token is dead: there is no way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>旧令牌已失效：无法回退。</translation>
     </message>
     <message>
         <source>Putting it into the places again would break them.</source>
-        <translation type="unfinished"></translation>
+        <translation>把它放回去会使这些位置失效。</translation>
     </message>
     <message>
         <source>Go on with the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用新令牌继续。</translation>
     </message>
     <message>
         <source>The old value lives on under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>旧值仍以另一个名称存在。</translation>
     </message>
     <message>
         <source>Revoking it would kill that one too: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销会使它也失效：{name}。</translation>
     </message>
     <message>
         <source>Turn or remove that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先轮换或移除那一个。</translation>
     </message>
     <message>
         <source>Paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停。</translation>
     </message>
     <message>
         <source>Everything done so far is kept and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>到目前为止完成的内容都已保留，可以撤回。</translation>
     </message>
     <message>
         <source>Go on when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>可随时继续。</translation>
     </message>
     <message>
         <source>The new token was made, but is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>新令牌已创建，但没有使用。</translation>
     </message>
     <message>
         <source>{hint} may still live; it is listed under a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hint} 可能仍然有效；它以单独的名称列出。</translation>
     </message>
     <message>
         <source>Delete it on the provider&apos;s page, or keep it for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在提供商页面上删除，或留作他用。</translation>
     </message>
     <message>
         <source>The unused new token is dead.</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用的新令牌已失效。</translation>
     </message>
     <message>
         <source>{hint} was revoked and refused twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hint} 已撤销，并被拒绝两次。</translation>
     </message>
     <message>
         <source>The plan was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>计划被中断。</translation>
     </message>
     <message>
         <source>Nothing was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有改动任何内容。</translation>
     </message>
     <message>
         <source>Undo this rotation and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请撤回此轮换并重新开始。</translation>
     </message>
     <message>
         <source>This rotation has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>此轮换已结束。</translation>
     </message>
     <message>
         <source>There is nothing left to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤回的内容。</translation>
     </message>
     <message>
         <source>Close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭它。</translation>
     </message>
     <message>
         <source>tracked by git</source>
-        <translation type="unfinished"></translation>
+        <translation>被 git 跟踪</translation>
     </message>
     <message>
         <source>left out by you</source>
-        <translation type="unfinished"></translation>
+        <translation>你已跳过</translation>
     </message>
     <message>
         <source>changed as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>按纯文本更改</translation>
     </message>
     <message>
         <source>restart it yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>请自行重启</translation>
     </message>
     <message>
         <source>was written already</source>
-        <translation type="unfinished"></translation>
+        <translation>此前已写入</translation>
     </message>
     <message>
         <source>the old token is back</source>
-        <translation type="unfinished"></translation>
+        <translation>旧令牌又出现了</translation>
     </message>
     <message>
         <source>its tool is writing it</source>
-        <translation type="unfinished"></translation>
+        <translation>其工具正在写入</translation>
     </message>
     <message>
         <source>half-written by a crash</source>
-        <translation type="unfinished"></translation>
+        <translation>因崩溃只写了一半</translation>
     </message>
     <message>
         <source>change it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>请手动更改</translation>
     </message>
     <message>
         <source>probably this token</source>
-        <translation type="unfinished"></translation>
+        <translation>可能是此令牌</translation>
     </message>
     <message>
         <source>the Space restarts</source>
-        <translation type="unfinished"></translation>
+        <translation>Space 会重启</translation>
     </message>
     <message>
         <source>not given back</source>
-        <translation type="unfinished"></translation>
+        <translation>未取回</translation>
     </message>
     <message>
         <source>a variable wins over it</source>
-        <translation type="unfinished"></translation>
+        <translation>变量优先于它</translation>
     </message>
     <message>
         <source>erased by git</source>
-        <translation type="unfinished"></translation>
+        <translation>被 git 删除</translation>
     </message>
     <message>
         <source>kept, as you chose</source>
-        <translation type="unfinished"></translation>
+        <translation>按你的选择保留</translation>
     </message>
     <message>
         <source>dead already</source>
-        <translation type="unfinished"></translation>
+        <translation>已经失效</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝</translation>
     </message>
     <message>
         <source>another account</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个账户</translation>
     </message>
     <message>
         <source>owner not told</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者未说明</translation>
     </message>
     <message>
         <source>still classic</source>
-        <translation type="unfinished"></translation>
+        <translation>仍是经典令牌</translation>
     </message>
     <message>
         <source>may do more</source>
-        <translation type="unfinished"></translation>
+        <translation>权限可能更多</translation>
     </message>
     <message>
         <source>fewer scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>权限更少</translation>
     </message>
     <message>
         <source>reaches less</source>
-        <translation type="unfinished"></translation>
+        <translation>可访问范围更小</translation>
     </message>
     <message>
         <source>waiting for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>等待批准</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>{places} to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>{places}待修复</translation>
     </message>
     <message>
         <source>still alive</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然有效</translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无应答</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>In percent of the system&apos;s. Worn from the next start on.</source>
+        <translation>相对于系统字号的百分比。下次启动生效。</translation>
+    </message>
+    <message>
+        <source>Rows of the token list</source>
+        <translation>令牌列表的行</translation>
+    </message>
+    <message>
+        <source>Stay in the tray</source>
+        <translation>留在托盘中</translation>
+    </message>
+    <message>
+        <source>Closing the window keeps Keyturn at work, if the desktop has a tray.</source>
+        <translation>如果桌面有托盘，关闭窗口后 Keyturn 会继续运行。</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>登录时启动</translation>
+    </message>
+    <message>
+        <source>Reminders come from then on, without a window.</source>
+        <translation>从那时起即可收到提醒，无需窗口。</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>免打扰时段</translation>
+    </message>
+    <message>
+        <source>No reminder in between; what was missed comes afterwards, once.</source>
+        <translation>期间不提醒；错过的会在之后提醒一次。</translation>
+    </message>
+    <message>
+        <source>Check tokens in the background</source>
+        <translation>在后台检查令牌</translation>
+    </message>
+    <message>
+        <source>Each about once a day, by asking its provider. Off: only when you ask.</source>
+        <translation>向提供商查询，每个大约每天一次。关闭后仅在你要求时检查。</translation>
+    </message>
+    <message>
+        <source>Keep out of screen pictures</source>
+        <translation>不出现在屏幕截图中</translation>
+    </message>
+    <message>
+        <source>Screen sharing and recording see nothing of this window, where that can be.</source>
+        <translation>在系统支持的情况下，屏幕共享和录制看不到此窗口。</translation>
+    </message>
+    <message>
+        <source>Lock when nobody is there</source>
+        <translation>无人操作时锁定</translation>
+    </message>
+    <message>
+        <source>After so long without keyboard and mouse. A rotation is waited for.</source>
+        <translation>键盘和鼠标闲置这么久之后。会等轮换完成。</translation>
+    </message>
+    <message>
+        <source>A shown value stays</source>
+        <translation>令牌值显示时长</translation>
+    </message>
+    <message>
+        <source>Then it is hidden again.</source>
+        <translation>之后会重新隐藏。</translation>
+    </message>
+    <message>
+        <source>A copied value stays</source>
+        <translation>复制的值保留时长</translation>
+    </message>
+    <message>
+        <source>Then it is taken off the clipboard, if it is still there.</source>
+        <translation>之后若仍在剪贴板中就会清除。</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>two lines</source>
+        <translation>两行</translation>
+    </message>
+    <message>
+        <source>one line</source>
+        <translation>一行</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Tray and reminders</source>
+        <translation>托盘与提醒</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Lock and values</source>
+        <translation>锁定与令牌值</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Quiet hours begin</source>
+        <translation>免打扰开始</translation>
+    </message>
+    <message>
+        <source>Quiet hours end</source>
+        <translation>免打扰结束</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>classic</source>
-        <translation type="unfinished"></translation>
+        <translation>经典</translation>
     </message>
     <message>
         <source>fine-grained</source>
-        <translation type="unfinished"></translation>
+        <translation>细粒度</translation>
     </message>
     <message>
         <source>OAuth</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>组织</translation>
     </message>
     <message>
         <source>service</source>
-        <translation type="unfinished"></translation>
+        <translation>服务</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>CLASSIC</source>
-        <translation type="unfinished"></translation>
+        <translation>经典</translation>
     </message>
     <message>
         <source>URGENT</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急</translation>
     </message>
     <message>
         <source>ATTENTION</source>
-        <translation type="unfinished"></translation>
+        <translation>注意</translation>
     </message>
     <message>
         <source>GOOD</source>
-        <translation type="unfinished"></translation>
+        <translation>良好</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>低</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>中</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>critical</source>
-        <translation type="unfinished"></translation>
+        <translation>高危</translation>
     </message>
     <message>
         <source>alive</source>
-        <translation type="unfinished"></translation>
+        <translation>有效</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>无应答</translation>
     </message>
     <message>
         <source>revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销</translation>
     </message>
     <message>
         <source>unclaimed</source>
-        <translation type="unfinished"></translation>
+        <translation>未认领</translation>
     </message>
     <message>
         <source>Unknown provider</source>
-        <translation type="unfinished"></translation>
+        <translation>未知提供商</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入</translation>
     </message>
     <message>
         <source>Said to be yours</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认为本人所有</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>已检查</translation>
     </message>
     <message>
         <source>Checked: alive</source>
-        <translation type="unfinished"></translation>
+        <translation>已检查：有效</translation>
     </message>
     <message>
         <source>Checked: refused</source>
-        <translation type="unfinished"></translation>
+        <translation>已检查：被拒绝</translation>
     </message>
     <message>
         <source>Could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>无法检查</translation>
     </message>
     <message>
         <source>Allowed more now: {gained}</source>
-        <translation type="unfinished"></translation>
+        <translation>权限增加：{gained}</translation>
+    </message>
+    <message>
+        <source>Reaches more now: {gained}</source>
+        <translation>可访问范围增加：{gained}</translation>
+    </message>
+    <message>
+        <source>Its role is now {gained}</source>
+        <translation>角色变为 {gained}</translation>
     </message>
     <message>
         <source>The login renewed itself</source>
-        <translation type="unfinished"></translation>
+        <translation>登录已自动更新</translation>
     </message>
     <message>
         <source>Renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>已重命名</translation>
     </message>
     <message>
         <source>Note changed</source>
-        <translation type="unfinished"></translation>
+        <translation>备注已更改</translation>
     </message>
     <message>
         <source>Value taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌值已取出</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除</translation>
     </message>
     <message>
         <source>Rotation begun</source>
-        <translation type="unfinished"></translation>
+        <translation>轮换已开始</translation>
     </message>
     <message>
         <source>Rotation undone</source>
-        <translation type="unfinished"></translation>
+        <translation>轮换已撤回</translation>
     </message>
     <message>
         <source>Turned over: {old} became {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>已轮换：{old} 变为 {new}</translation>
     </message>
     <message>
         <source>A dead token came back in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>失效令牌又出现在文件中</translation>
     </message>
     <message>
         <source>Switched again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次切换</translation>
     </message>
     <message>
         <source>Made in a rotation, not used</source>
-        <translation type="unfinished"></translation>
+        <translation>轮换中创建，未使用</translation>
     </message>
     <message>
         <source>Kept alive by choice</source>
-        <translation type="unfinished"></translation>
+        <translation>按选择保持有效</translation>
     </message>
     <message>
         <source>Revocation requested</source>
-        <translation type="unfinished"></translation>
+        <translation>已请求撤销</translation>
     </message>
     <message>
         <source>Proven dead</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认失效</translation>
     </message>
     <message>
         <source>Moved to another vault</source>
-        <translation type="unfinished"></translation>
+        <translation>已移到其他保险库</translation>
     </message>
     <message>
         <source>Record rebuilt from the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>已从保险库重建记录</translation>
     </message>
     <message>
         <source>Backup written</source>
-        <translation type="unfinished"></translation>
+        <translation>备份已写入</translation>
     </message>
     <message>
         <source>Backup restored</source>
-        <translation type="unfinished"></translation>
+        <translation>备份已恢复</translation>
     </message>
     <message>
         <source>Restored from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>已从备份恢复</translation>
     </message>
     <message>
         <source>Kept beside the one from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>与备份中的并存保留</translation>
     </message>
     <message>
         <source>Policy changed</source>
-        <translation type="unfinished"></translation>
+        <translation>策略已更改</translation>
     </message>
     <message>
         <source>Ignored for a while: {which}</source>
-        <translation type="unfinished"></translation>
+        <translation>暂时忽略：{which}</translation>
     </message>
     <message>
         <source>Counts again: {which}</source>
-        <translation type="unfinished"></translation>
+        <translation>重新计入：{which}</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>已锁定</translation>
     </message>
     <message>
         <source>Unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>已解锁</translation>
     </message>
     <message>
         <source>Sealed file made</source>
-        <translation type="unfinished"></translation>
+        <translation>已创建密封文件</translation>
     </message>
     <message>
         <source>Unencrypted keychain accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受未加密的密钥环</translation>
     </message>
     <message>
         <source>Made at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>在提供商处创建</translation>
     </message>
     <message>
         <source>First seen here</source>
-        <translation type="unfinished"></translation>
+        <translation>首次在此发现</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>过期</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>no permission</source>
-        <translation type="unfinished"></translation>
+        <translation>没有权限</translation>
     </message>
     <message>
         <source>not an ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>不是普通文件</translation>
     </message>
     <message>
         <source>a link to a folder, not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>指向文件夹的链接，未跟随</translation>
     </message>
     <message>
         <source>no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>已不存在</translation>
     </message>
     <message>
         <source>too large</source>
-        <translation type="unfinished"></translation>
+        <translation>太大</translation>
     </message>
     <message>
         <source>disk error</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘错误</translation>
     </message>
     <message>
         <source>no token in it</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有令牌</translation>
     </message>
     <message>
         <source>a format the provider has switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商已停用的格式</translation>
     </message>
     <message>
         <source>revoked before</source>
-        <translation type="unfinished"></translation>
+        <translation>此前已撤销</translation>
     </message>
     <message>
         <source>a practice token</source>
-        <translation type="unfinished"></translation>
+        <translation>练习令牌</translation>
     </message>
     <message>
         <source>a real token, not for practice</source>
-        <translation type="unfinished"></translation>
+        <translation>真实令牌，不能用于练习</translation>
     </message>
     <message>
         <source>a placeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>占位符</translation>
     </message>
     <message>
         <source>the token stands as the user name</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌出现在用户名处</translation>
     </message>
 </context>
 </TS>
