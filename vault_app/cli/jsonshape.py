@@ -114,7 +114,7 @@ def diff(value: MaskedDiff | None) -> str | None:
 def rotation(value: Rotation) -> Json:
     """Return ROTATION; a plan has no id, for nothing was recorded."""
     planned = value.state is RotationState.PLANNED
-    return {
+    shape: Json = {
         "id": None if planned else value.id,
         "credential": value.credential,
         "state": str(value.state),
@@ -136,6 +136,7 @@ def rotation(value: Rotation) -> Json:
             "hint": value.new.hint if value.new else None,
         },
     }
+    return shape | {"batch": value.batch} if value.batch else shape
 
 
 def _step(value: Step) -> Json:

@@ -53,12 +53,18 @@ class Wishes:
     "keyturn rotate laptop --plan",
     "keyturn rotate laptop                      # asks, opens the provider's page",
     "wl-paste | keyturn rotate laptop --new-stdin --yes --json",
+    "keyturn rotate laptop server               # one plan, one yes, one after the other",
+    "keyturn rotate --classic --plan",
 )
-@click.argument("name", type=Name())
+@click.argument("names", metavar="NAME...", type=Name(), nargs=-1)
+@click.option("--due", is_flag=True, help="All that are due and can be turned over.")
+@click.option("--classic", is_flag=True, help="All classic ones; with --due those of them.")
 @click.option("--plan", "only_plan", is_flag=True, help="Show what would happen; change nothing.")
 @click.option("--yes", is_flag=True, help="Agree to the plan, the final revoke included.")
 @click.option(
-    "--new-stdin", is_flag=True, help="Read the new token, one line, from standard input."
+    "--new-stdin",
+    is_flag=True,
+    help="Read the new token, one line, from standard input; of several one line each, in order.",
 )
 @click.option("--keep-old", is_flag=True, help="Do not revoke the old token.")
 @click.option("--skip", metavar="PLACE", multiple=True, help="Leave this place; may be repeated.")
@@ -82,7 +88,9 @@ class Wishes:
 @pass_app
 def rotate_command(
     app: App,
-    name: str,
+    names: tuple[str, ...],
+    due: bool,
+    classic: bool,
     only_plan: bool,
     yes: bool,
     new_stdin: bool,
@@ -99,19 +107,28 @@ def rotate_command(
     PLACE is an id (or its start), a path, or PATH:KEY. --yes agrees to the plan shown, never to
     another owner or wider permissions. Until the revoke, `keyturn undo` puts every byte back.
     Exit code 6: it waits for you; run the command again, `keyturn resume` or `keyturn undo`.
+    Several tokens are one batch: one plan, one question, the revokes included; one that fails
+    stops no other, and the exit code is the worst of all.
     """
     from vault_app.services import inventory
 
+    if bool(names) is (due or classic):
+        raise UsageError("names_or_choice" if names else "no_names")
     if emergency and (keep_old or adopt):
         raise UsageError("plans_exclude_each_other")
     if adopt and not new_stdin and not app.interactive:
         raise UsageError("adopt_needs_value")
     wishes = Wishes(yes, keep_old, tracked, skip, abandon, include, emergency)
+    if len(names) != 1:
+        from vault_app.cli import batching
+
+        chosen = batching.Choice(names, due, classic)
+        return batching.rotate(app, chosen, wishes, new_stdin=new_stdin, only_plan=only_plan)
     token = _token(app) if new_stdin and not only_plan else None
-    entry = inventory.entry(app.values, name)
+    entry = inventory.entry(app.values, names[0])
     if only_plan:
         return _plan(app, entry, wishes.consent(entry, Consent()))
-    return turning.Run(app, entry).report(lambda run: _turn(run, wishes, token))
+    return turning.Run(app, entry).report(lambda run: turn(run, wishes, token))
 
 
 def _token(app: App) -> Secret:
@@ -129,21 +146,27 @@ def _plan(app: App, entry: "Entry", consent: Consent) -> int:
     return 0
 
 
-def _turn(run: turning.Run, wishes: Wishes, token: Secret | None) -> Rotation:
+def turn(run: turning.Run, wishes: Wishes, token: Secret | None) -> Rotation:
+    """Take one rotation as far as it goes, showing its plan and asking on a terminal."""
     given = run.open.consent if run.open else Consent()
     consent = wishes.consent(run.entry, given)
     run.agreed = consent.agreed
     if run.open is not None and run.open.next_step is not StepName.OBTAIN:
         run.take_up(consent, token)
-        return _finish(run)
+        return finish(run)
     if run.app.interactive:
         _show_and_ask(run, consent)
     run.begin(consent)
+    return go_on(run, token)
+
+
+def go_on(run: turning.Run, token: Secret | None) -> Rotation:
+    """Hand *token* over, or lead a person on a terminal to one; then take all steps allowed."""
     if token is not None:
         run.supply(token)
     elif run.app.interactive:
         obtaining.obtain(run)
-    return _finish(run)
+    return finish(run)
 
 
 def _show_and_ask(run: turning.Run, consent: Consent) -> None:
@@ -155,7 +178,7 @@ def _show_and_ask(run: turning.Run, consent: Consent) -> None:
         raise Cancelled
 
 
-def _finish(run: turning.Run) -> Rotation:
+def finish(run: turning.Run) -> Rotation:
     """Go on as far as the consent reaches; a person on a terminal is asked before the revoke."""
     if run.rotation.next_step is StepName.OBTAIN:
         return run.rotation

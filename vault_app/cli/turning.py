@@ -1,7 +1,7 @@
 """One run of a rotation from the command line: what it does, how it stops, what it prints."""
 
 import signal
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -192,6 +192,18 @@ class Run:
         )
 
 
-def worst(codes: "list[ExitCode]") -> ExitCode:
-    """Return the code that tells most: anything but fine, the first one."""
-    return next((code for code in codes if code is not ExitCode.FINE), ExitCode.FINE)
+_WORST_FIRST = (
+    ExitCode.CANCELLED,
+    ExitCode.BUG,
+    ExitCode.VAULT,
+    ExitCode.FILE,
+    ExitCode.PROVIDER,
+    ExitCode.WAITING,
+    ExitCode.USAGE,
+    ExitCode.DUE,
+)
+
+
+def worst(codes: "Collection[ExitCode]") -> ExitCode:
+    """Return the gravest code: fine only where all are fine."""
+    return next((code for code in _WORST_FIRST if code in codes), ExitCode.FINE)

@@ -267,6 +267,18 @@ _USAGE: Mapping[str, Row] = {
         "--emergency goes with neither --keep-old nor --adopt.",
         "Choose one of them.",
     ),
+    "no_names": (
+        "No token is named.",
+        "Name one or several, or say --due or --classic.",
+    ),
+    "names_or_choice": (
+        "Names go with neither --due nor --classic.",
+        "Name the tokens, or let one of the two choose them.",
+    ),
+    "too_many_tokens": (
+        "There are {lines} lines, but {names} tokens to turn over.",
+        "Give one line for each, in order; an empty one leaves its token waiting.",
+    ),
     "adopt_needs_value": (
         "--adopt takes over a value you already have.",
         "Pipe it in with --new-stdin.",
