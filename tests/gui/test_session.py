@@ -10,12 +10,16 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.bench import open_bench
 from tests.support.clock import FixedClock
+from vault_app.gui import look_file
 from vault_app.gui.app import Program
+from vault_app.gui.look_file import Look
+from vault_app.gui.pages import Chosen
 from vault_app.gui.rotation.stage import Stage
 from vault_app.gui.session import Session
 from vault_app.gui.theme import Theme
 from vault_app.gui.tray import Snooze
 from vault_app.practice.emulator import Emulator
+from vault_app.services import settings
 from vault_app.services.importing import import_tokens
 from vault_app.services.inventory import entries
 from vault_app.services.vaulting import lock
@@ -133,6 +137,41 @@ def test_choice_to_stay_is_remembered(session: Session, bench: Workbench, qtbot:
     session.desk.tray.keep_chosen.emit(True)
     stored = QSettings(str(bench.profile.home / "window.ini"), QSettings.Format.IniFormat)
     assert stored.value("tray/keep", False, type=bool) is True
+    qtbot.waitUntil(lambda: settings.value(bench, "keep_in_tray") is True)
+
+
+def test_settings_are_in_force_once_the_list_is_there(
+    session: Session, bench: Workbench, qtbot: QtBot
+) -> None:
+    wanted: dict[str, settings.Value] = {
+        "idle_minutes": 3,
+        "keep_in_tray": True,
+        "rows": "compact",
+        "reveal_seconds": 4,
+        "clipboard_seconds": 7,
+        "theme": "dark",
+    }
+    for key, value in wanted.items():
+        settings.choose(bench, key, value)
+    with qtbot.waitSignal(session.theme_wanted) as told:
+        _show(session, qtbot)
+    assert told.args == ["dark"]
+    assert session.desk.idle.minutes == 3
+    assert session.window.page.table.compact
+    assert session.window.page.panel.reveal.seconds == 4
+    assert session.window.writer.seconds == 7
+    assert look_file.stored(bench.profile.home / "window.ini") == Look("dark", 100, compact=True)
+
+
+def test_setting_chosen_on_the_page_is_in_force_at_once(
+    session: Session, bench: Workbench, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(session.theme_wanted):
+        _show(session, qtbot)
+    session.window.pages.setting_chosen.emit(Chosen("idle_minutes", 0))
+    session.window.pages.setting_chosen.emit(Chosen("rows", "compact"))
+    assert session.desk.idle.minutes == 0
+    assert session.window.page.table.compact
 
 
 def test_quit_ends_once(session: Session, qtbot: QtBot) -> None:

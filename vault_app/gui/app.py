@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
+from vault_app.gui import look_file
 from vault_app.gui.icons import app_icon
 from vault_app.gui.last_resort import LastResort
 from vault_app.gui.tasks import TaskRunner
@@ -98,7 +99,8 @@ class Program(QObject):
         super().__init__()
         self._options = options
         self._instance = instance
-        self.theme = Theme(application)
+        look = look_file.stored(locate(options.home, options.environ).home / "window.ini")
+        self.theme = Theme(application, look.scheme, look.text_size)
         self.hook = LastResort(self)
         self.hook.install()
         self._opener = TaskRunner(self.hook.report, self)
@@ -138,6 +140,10 @@ class Program(QObject):
             session.close()
         self._opener.shutdown()
 
+    @Slot(str)
+    def _wear(self, theme: str) -> None:
+        self.theme.choose(look_file.SCHEMES[theme])
+
     def _practice_opened(self, room: "PracticeRoom") -> None:
         if self._waiting is not None:
             self._waiting.deleteLater()
@@ -152,6 +158,7 @@ class Program(QObject):
         session = Session(bench, self.hook.report, close, self)
         session.ended.connect(self._ended)
         session.practice_wanted.connect(self.open_practice)
+        session.theme_wanted.connect(self._wear)
         self.sessions.append(session)
         if in_tray:
             session.begin_in_tray()

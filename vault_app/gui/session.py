@@ -4,26 +4,31 @@ The window is built when it is first shown: a tray that waits for months needs n
 """
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Signal, Slot
 
 from vault_app.core.errors import KeyturnError
+from vault_app.gui import look_file
 from vault_app.gui.rotation.backing import RotatingBackend
 from vault_app.gui.tasks import Hook, TaskRunner
 
 if TYPE_CHECKING:
     from vault_app.gui.desk import Desk
+    from vault_app.gui.pages import Chosen
     from vault_app.gui.rotation.sheet import RotationSheet
     from vault_app.gui.tray import Snooze
     from vault_app.gui.window import MainWindow
     from vault_app.services.entry import Entry
+    from vault_app.services.settings import Value
     from vault_app.services.workbench import Workbench
 
-_KEEP, _LOCK_MINUTES = "tray/keep", "lock/minutes"
-_DEFAULT_MINUTES = 15
+_KEEP = "tray/keep"
+_MINUTES = 15
+"""Idle minutes until the settings were read."""
+
 _SOON_MS = 50
 
 
@@ -32,6 +37,7 @@ class Session(QObject):
 
     ended = Signal()
     practice_wanted = Signal()
+    theme_wanted = Signal(str)
 
     def __init__(
         self,
@@ -71,6 +77,9 @@ class Session(QObject):
         made.closing.connect(self._closing)
         made.page.loaded.connect(self._listed)
         made.attention_changed.connect(self._attention)
+        made.pages.setting_chosen.connect(self._chosen)
+        if look_file.stored(self._state_file).compact:
+            made.page.set_compact(True)
         return made
 
     @property
@@ -89,7 +98,7 @@ class Session(QObject):
             self._bench.clock,
             practice=self._bench.options.practice,
             keep=self._keep,
-            minutes=self._minutes(),
+            minutes=_MINUTES,
             may_lock=self._may_lock,
             parent=self,
         )
@@ -152,6 +161,29 @@ class Session(QObject):
     def _remind(self) -> None:
         if not self._over:
             self.desk.reminders.start()
+            self.runner.run(self.backend.settings, self._wear, self._unread, owner=self)
+
+    def _wear(self, values: "Mapping[str, Value]") -> None:
+        """Follow the settings, all of them or those just chosen."""
+        from vault_app.gui import wearing
+
+        if self.has_window:
+            wearing.wear_window(self.window, values)
+        wearing.wear_desk(self.desk, values)
+        keep = values.get("keep_in_tray")
+        if isinstance(keep, bool):
+            self._stay_or_not(keep)
+        theme = values.get("theme")
+        if isinstance(theme, str) and not self._bench.options.practice:
+            self.theme_wanted.emit(theme)
+        wearing.remember_look(self._state_file, values)
+
+    def _unread(self, error: KeyturnError) -> None:
+        """The page itself says what is wrong: it asks the same store."""
+
+    @Slot(object)
+    def _chosen(self, chosen: "Chosen") -> None:
+        self._wear({chosen.key: chosen.value})
 
     def _make_sheet(self) -> "RotationSheet":
         from vault_app.gui.clipboard_watch import ClipboardWatch
@@ -185,10 +217,6 @@ class Session(QObject):
         """The window says what is wrong, once it is opened; the reminders try again."""
         self._remind()
 
-    def _minutes(self) -> int:
-        stored = self._settings.value(_LOCK_MINUTES, _DEFAULT_MINUTES, type=int)
-        return stored if isinstance(stored, int) else _DEFAULT_MINUTES
-
     def _may_lock(self) -> bool:
         if not self.has_window:
             return False
@@ -202,9 +230,20 @@ class Session(QObject):
 
     @Slot(object)
     def _keep_chosen(self, keep: object) -> None:
-        self._keep = keep is True
-        self._settings.setValue(_KEEP, self._keep)
-        self._settings.sync()
+        """Keep what was ticked in the tray's menu, as the settings page would."""
+        wanted = keep is True
+        self._stay_or_not(wanted)
+        work = partial(self.backend.choose, "keep_in_tray", wanted)
+        self.runner.run(work, self._kept, self._unread, owner=self)
+
+    def _kept(self, value: object) -> None:
+        """Nothing is left to do: it is in force already."""
+
+    def _stay_or_not(self, keep: bool) -> None:
+        if keep != self._keep:
+            self._keep = keep
+            self._settings.setValue(_KEEP, keep)
+            self._settings.sync()
 
     @Slot(str)
     def _rotate(self, credential: str) -> None:

@@ -173,6 +173,12 @@ class Tray(QObject):
     def _snooze(self, credential: str, days: int) -> None:
         self.snooze_wanted.emit(Snooze(credential, days))
 
+    def show_keep(self, keep: bool) -> None:
+        """Show what was chosen elsewhere; it is not told again."""
+        if keep != self._keep:
+            self._keep = keep
+            self._fill_menu()
+
     @Slot(bool)
     def _keep_toggled(self, keep: bool) -> None:
         self._keep = keep

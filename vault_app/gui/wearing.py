@@ -1,11 +1,11 @@
 """Puts settings into effect: on the window, on what lives beside it, on the look kept for later."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vault_app.gui import look_file
-from vault_app.gui.look_file import Look
 
 if TYPE_CHECKING:
     from vault_app.gui.desk import Desk
@@ -13,21 +13,17 @@ if TYPE_CHECKING:
     from vault_app.services.settings import Value
 
 
-def look_of(values: "Mapping[str, Value]") -> Look:
-    """Return the look that settings ask for."""
-    size = values.get("text_size", 100)
-    return Look(
-        theme=str(values.get("theme", "system")),
-        text_size=size if isinstance(size, int) else 100,
-        compact=values.get("rows") == "compact",
-    )
-
-
-def remember_look(state_file: Path, values: "Mapping[str, Value]") -> Look:
-    """Keep the look for the next start, which knows no store yet; return it."""
-    look = look_of(values)
+def remember_look(state_file: Path, values: "Mapping[str, Value]") -> None:
+    """Keep the look for the next start, which knows no store yet; the rest of it stays."""
+    look = look_file.stored(state_file)
+    theme, size, rows = values.get("theme"), values.get("text_size"), values.get("rows")
+    if isinstance(theme, str):
+        look = replace(look, theme=theme)
+    if isinstance(size, int):
+        look = replace(look, text_size=size)
+    if isinstance(rows, str):
+        look = replace(look, compact=rows == "compact")
     look_file.store(state_file, look)
-    return look
 
 
 def wear_window(window: "MainWindow", values: "Mapping[str, Value]") -> None:
@@ -42,7 +38,9 @@ def wear_window(window: "MainWindow", values: "Mapping[str, Value]") -> None:
 
 
 def wear_desk(desk: "Desk", values: "Mapping[str, Value]") -> None:
-    """Let the idle lock follow its setting, if it is in *values*."""
-    minutes = values.get("idle_minutes")
+    """Let tray and idle lock follow those of their settings that are in *values*."""
+    minutes, keep = values.get("idle_minutes"), values.get("keep_in_tray")
     if isinstance(minutes, int):
         desk.idle.minutes = minutes
+    if isinstance(keep, bool):
+        desk.tray.show_keep(keep)
