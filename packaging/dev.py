@@ -7,6 +7,7 @@
     python3 packaging/dev.py bench NAME       one of the programs in benchmarks/
     python3 packaging/dev.py crash [--runs N] kill rotations at random; nothing may ever be lost
     python3 packaging/dev.py package [KIND..] wheel, bundle, deb, rpm, arch, tar; all into dist/
+    python3 packaging/dev.py translations     texts of the window into the translations; what lacks
     python3 packaging/dev.py lock             renew packaging/requirements.lock and package.lock
 
 Standard library only. The first use makes a virtual environment under build/ out of the hashed lock
@@ -58,6 +59,7 @@ WINDOW_PACKAGES = (
 TEST_PACKAGES = (
     *WINDOW_PACKAGES,
     "at-spi2-core",
+    "curl",
     "dbus|dbus-daemon",
     "dunst",
     "gir1.2-atspi-2.0",
@@ -68,6 +70,7 @@ TEST_PACKAGES = (
     "libnotify-bin",
     "libsecret-tools",
     "openbox",
+    "postgresql-client|postgresql-client-15",
     "procps",
     "python3-pyatspi",
     "trayer",
@@ -79,6 +82,9 @@ TEST_PACKAGES = (
     "xvfb",
 )
 QUICK_TESTS = ("tests/unit", "tests/contract", "tests/architecture", "tests/gui")
+LANGUAGES = ("en", "de", "zh_CN")
+MARKS = "QT_TRANSLATE_NOOP+=mark"
+TRANSLATION_TESTS = "tests/architecture/test_translations.py"
 CHECKS = (
     ("ruff", "check", "."),
     ("ruff", "format", "--check", "."),
@@ -315,9 +321,12 @@ def command_test(arguments: list[str]) -> int:
     """Run the tests: the quick part on the other interpreters, then everything on this one."""
     need_packages(TEST_PACKAGES)
     main = environment()
+    clients = subprocess.Popen([program(main, "python"), ROOT / "packaging" / "clients.py"])
     failed = [] if arguments else quick_tests(other_interpreters())
     if failed:
         say(f"the quick tests FAILED on Python {', '.join(failed)}; going on, to fail at the end")
+    if clients.wait():
+        say("the tests that need what could not be installed are skipped, each with its reason")
     # Last, so that the last closing line of the test runner is that of the whole.
     say(f"tests on Python {version_of(sys.executable)}")
     return run([program(main, "python"), "-m", "pytest", *arguments]) or len(failed)
@@ -408,6 +417,29 @@ def command_lock(arguments: list[str]) -> int:
     return 0
 
 
+def command_translations(arguments: list[str]) -> int:
+    """Bring ``resources/translations`` up to date with the sources, release and check it.
+
+    New texts come in unfinished: translate them in the ``.ts`` files (by Qt Linguist or by hand),
+    then run this again. Both kinds of file are committed, so that a checkout needs no such run.
+    """
+    del arguments
+    need_packages(WINDOW_PACKAGES)
+    venv = environment()
+    sources = sorted(ROOT.glob("vault_app/gui/**/*.py"))
+    reading = ["-no-obsolete", "-locations", "none", "-source-language", "en"]
+    reading += ["-disable-heuristic", "similartext", "-tr-function-alias", MARKS]
+    for language in LANGUAGES:
+        source = ROOT / "resources" / "translations" / f"keyturn_{language}.ts"
+        # English shows its texts as they are; only what depends on a number has forms.
+        only = ["-pluralonly"] if language == "en" else []
+        target = ["-target-language", language, "-ts", source]
+        must([program(venv, "pyside6-lupdate"), *sources, *reading, *only, *target])
+        released = ["-silent", source, "-qm", source.with_suffix(".qm")]
+        must([program(venv, "pyside6-lrelease"), *released])
+    return run([program(venv, "python"), "-m", "pytest", "-q", TRANSLATION_TESTS])
+
+
 COMMANDS = {
     "run": command_run,
     "test": command_test,
@@ -415,6 +447,7 @@ COMMANDS = {
     "bench": command_bench,
     "crash": command_crash,
     "package": command_package,
+    "translations": command_translations,
     "lock": command_lock,
 }
 
