@@ -164,7 +164,8 @@ def diff_lines(diff: MaskedDiff) -> tuple[str, str]:
     key = sanitise(diff.key) or tr("whole file")
     old = f"- {key} = {masked(diff.old_hint)}  {_length(diff.old_length)}"
     if diff.new_hint is None:
-        return old, f"+ {key} = {tr('the new token')}"
+        new = tr("the new token")
+        return old, f"+ {key} = {new}"
     return old, f"+ {key} = {masked(diff.new_hint)}  {_length(diff.new_length)}"
 
 
