@@ -126,6 +126,8 @@ def _roots(environ: Mapping[str, str], home: Path, family: str) -> dict[str, str
         "$DATA": root("XDG_DATA_HOME", ".local/share"),
         "$ZDOT": root("ZDOTDIR", ""),
         "$ROAMING": roaming,
+        "$LOCAL": root("LOCALAPPDATA", "AppData/Local"),
+        "$RUNTIME": root("XDG_RUNTIME_DIR", ".run"),
         "$SUPPORT": support,
         "$APPS": {WINDOWS: roaming, MACOS: support}.get(family, config),
     }

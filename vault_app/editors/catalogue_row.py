@@ -2,7 +2,8 @@
 
 Paths start with ``~`` or a root that ``catalogue`` knows: ``$HUB`` (HF_HOME), ``$HUB_TOKENS`` (the
 folder of HF_TOKEN_PATH), ``$CONFIG``, ``$DATA`` and ``$CACHE`` (XDG), ``$APPS`` (where this system
-keeps the settings of applications), ``$ROAMING``, ``$SUPPORT``, ``$ZDOT``. Where paths differ by
+keeps the settings of applications), ``$ROAMING``, ``$LOCAL``, ``$SUPPORT``, ``$RUNTIME``,
+``$ZDOT``. Where paths differ by
 system they come as a mapping. A row with ``confirmed=False`` has a path that was not seen in the
 tool's own documentation or source. Files of a project are not listed, walking finds them;
 ``anywhere`` names the tool they belong to.

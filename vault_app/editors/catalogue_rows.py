@@ -27,14 +27,35 @@ _GIT = (
         by_system(
             "$CONFIG/glab-cli/config.yml",
             "$SUPPORT/glab-cli/config.yml",
-            "$ROAMING/glab-cli/config.yml",
+            "$LOCAL/glab-cli/config.yml",
         ),
         "yaml",
         "GLAB_CONFIG_DIR",
         "gitlab",
         override_tail="config.yml",
     ),
+    _Row("glab", {MACOS: ("$CONFIG/glab-cli/config.yml",)}, "yaml", provider="gitlab"),
+    _Row("glab", {WINDOWS: ("$ROAMING/glab-cli/config.yml",)}, "yaml", provider="gitlab"),
     _Row("tea", ("$APPS/tea/config.yml",), "yaml", provider="gitea"),
+    _Row("tea", ("~/.tea/tea.yml",), "yaml", provider="gitea", note="old releases"),
+    _Row(
+        "GitHub Copilot",
+        by_system(
+            "$CONFIG/github-copilot/*.json",
+            "$CONFIG/github-copilot/*.json",
+            "$LOCAL/github-copilot/*.json",
+        ),
+        "json",
+        provider="github",
+        confirmed=False,
+    ),
+    _Row(
+        "actions-runner",
+        ("~/actions-runner/.credentials",),
+        "json",
+        provider="github",
+        anywhere=("actions-runner/.credentials",),
+    ),
     _Row("python-gitlab", ("~/.python-gitlab.cfg",), "ini", "PYTHON_GITLAB_CFG", "gitlab"),
     _Row("gitlab-runner", ("~/.gitlab-runner/config.toml",), "toml", provider="gitlab"),
 )
@@ -42,6 +63,8 @@ _GIT = (
 _NETRC = (
     _Row("netrc", {LINUX: ("~/.netrc",), MACOS: ("~/.netrc",)}, "netrc", "NETRC"),
     _Row("netrc", {WINDOWS: ("~/_netrc", "~/.netrc")}, "netrc", "NETRC"),
+    _Row("curl", ("~/.curlrc", "$CONFIG/.curlrc"), "ini"),
+    _Row("wget", ("~/.wgetrc",), "ini", "WGETRC"),
 )
 
 _SHELLS = (
@@ -66,6 +89,12 @@ _SHELLS = (
         anywhere=("*.fish",),
     ),
     _Row(
+        "fish",
+        ("$CONFIG/fish/fish_variables",),
+        "fish_variables",
+        note="running fish shells write it again",
+    ),
+    _Row(
         "PowerShell",
         {
             LINUX: ("$CONFIG/powershell/*profile.ps1",),
@@ -78,8 +107,23 @@ _SHELLS = (
         "powershell",
         anywhere=("*.ps1",),
     ),
+    _Row("batch", {WINDOWS: ("~/*.cmd", "~/*.bat")}, "batch", anywhere=("*.cmd", "*.bat")),
     _Row("X session", {LINUX: ("~/.xprofile", "~/.xsessionrc")}, "shell"),
     _Row("systemd", {LINUX: ("$CONFIG/environment.d/*.conf",)}, "environment_file"),
+    _Row(
+        "systemd",
+        {
+            LINUX: (
+                "$CONFIG/systemd/user/*.service",
+                "$CONFIG/systemd/user/*.service.d/*.conf",
+                "$CONFIG/containers/systemd/*.container",
+            )
+        },
+        "unit",
+        anywhere=("*.service", "*.container"),
+    ),
+    _Row("autostart", {LINUX: ("$CONFIG/autostart/*.desktop",)}, "ini"),
+    _Row("launchd", {MACOS: ("~/Library/LaunchAgents/*.plist",)}, "xml"),
     _Row("direnv", ("~/.envrc",), "shell", anywhere=(".envrc",)),
     _Row("dotenv", ("~/.env", "~/.env.local"), "dotenv"),
 )
@@ -105,7 +149,7 @@ _PYTHON = (
             "$ROAMING/uv/data/credentials/credentials.toml",
         ),
         "toml",
-        anywhere=("uv.toml",),
+        anywhere=("uv.toml", "pyproject.toml"),
     ),
     _Row("uv", ("$CONFIG/uv/uv.toml",), "toml"),
     _Row(
@@ -119,9 +163,11 @@ _PYTHON = (
         "POETRY_CONFIG_DIR",
         override_tail="auth.toml",
     ),
-    _Row("pdm", ("$APPS/pdm/config.toml",), "toml"),
+    _Row("pdm", ("$APPS/pdm/config.toml",), "toml", "PDM_CONFIG_FILE"),
     _Row("conda", ("~/.condarc",), "yaml", "CONDARC", anywhere=(".condarc",)),
+    _Row("conda", ("$CONFIG/conda/.condarc", "~/.conda/.condarc"), "yaml"),
     _Row("anaconda", ("~/.continuum/anaconda-client/tokens/*.token",), "token"),
+    _Row("anaconda", ("~/.anaconda/keyring",), "json", note="tokens in base64"),
     _Row(
         "streamlit",
         ("~/.streamlit/secrets.toml",),
@@ -129,7 +175,34 @@ _PYTHON = (
         anywhere=(".streamlit/secrets.toml",),
     ),
     _Row("dlt", ("~/.dlt/secrets.toml",), "toml", anywhere=(".dlt/secrets.toml",)),
-    _Row("jupyter", ("~/.jupyter/jupyter_server_config.json",), "json", anywhere=("*.ipynb",)),
+    _Row(
+        "jupyter",
+        (
+            "~/.jupyter/jupyter_server_config.json",
+            "~/.jupyter/jupyter_notebook_config.json",
+            "~/.jupyter/jupyter_config.json",
+        ),
+        "json",
+        anywhere=("*.ipynb",),
+    ),
+    _Row(
+        "jupyter",
+        ("~/.jupyter/jupyter_server_config.py", "~/.jupyter/jupyter_notebook_config.py"),
+        "text",
+    ),
+    _Row(
+        "jupyter",
+        by_system(
+            "$DATA/jupyter/runtime/jpserver-*.json",
+            "~/Library/Jupyter/runtime/jpserver-*.json",
+            "$ROAMING/jupyter/runtime/jpserver-*.json",
+        ),
+        "json",
+        "JUPYTER_RUNTIME_DIR",
+        override_tail="jpserver-*.json",
+        note="of running servers",
+    ),
+    _Row("R", ("~/.Renviron",), "dotenv", "R_ENVIRON_USER", anywhere=(".Renviron",)),
 )
 
 ROWS: tuple[CatalogueRow, ...] = (

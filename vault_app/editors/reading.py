@@ -5,7 +5,7 @@ from pathlib import Path
 
 from vault_app.editors import charsets
 from vault_app.editors.editor import BOM, PARSE_LIMIT, Editor, Leaf
-from vault_app.editors.registry import editor_for
+from vault_app.editors.registry import editor_by_content
 
 _UTF8_ONLY = frozenset({"json", "notebook", "docker_config", "toml", "yaml", "compose", "hcl"})
 """Formats whose own rules know no Latin-1: such a file is damaged."""
@@ -23,7 +23,7 @@ class Reading:
 
 def read(path: Path, data: bytes) -> Reading:
     """Read *data* by the editor for *path*; binary, huge or broken files come as plain text."""
-    editor = editor_for(path)
+    editor = editor_by_content(path, data)
     charset = charsets.charset_of(data) if len(data) <= PARSE_LIMIT else None
     if charset is None or (charset == charsets.LATIN1 and editor.name in _UTF8_ONLY):
         return Reading(editor, (), readable=False)

@@ -1,5 +1,6 @@
 """The editors, the particular ones first; the last one takes every file."""
 
+import re
 from functools import lru_cache
 from pathlib import Path
 
@@ -59,7 +60,45 @@ EDITORS: tuple[Editor, ...] = (
 )
 
 
+BY_NAME = {editor.name: editor for editor in EDITORS}
+_PLAIN = EDITORS[-1]
+_COPIES = re.compile(
+    r"(?:\.(?:bak|backup|old|orig|save|sample|example|dist|template|tmpl|disabled|\d{1,3})|~)$",
+    re.IGNORECASE,
+)
+
+
 @lru_cache(maxsize=4096)
 def editor_for(path: Path) -> Editor:
-    """Return the first editor that the file's name fits."""
+    """Return the first editor that the file's name fits; a copy is read as what it copies."""
+    editor = _fitting(path)
+    while editor is _PLAIN and (match := _COPIES.search(path.name)) and match.start():
+        path = path.with_name(path.name[: match.start()])
+        editor = _fitting(path)
+    return editor
+
+
+def _fitting(path: Path) -> Editor:
     return next(editor for editor in EDITORS if editor.fits(path))
+
+
+_OPENINGS = (
+    ("xml", re.compile(rb"\s*<(?:\?xml|!--|[A-Za-z][\w.:-]*[\s>])")),
+    ("json", re.compile(rb"\s*(?://[^\n]*\n\s*)?[{\[]\s*[\"{}\]]")),
+    ("netrc", re.compile(rb"(?:\s|#[^\n]*\n)*(?:machine\s+\S+|default)\s+(?:login|password)\s")),
+    ("yaml", re.compile(rb"(?:\s*#[^\n]*\n)*---[ \t]*\r?\n")),
+    ("ini", re.compile(rb"(?:[ \t]*(?:[#;][^\n]*)?\r?\n)*+\[[^\]\r\n]+\][ \t]*\r?\n[^\r\n]*=")),
+    ("dotenv", re.compile(rb"(?:[ \t]*(?:#[^\n]*)?\r?\n)*+(?:export[ \t]+)?[A-Za-z_]\w*=")),
+)
+
+
+def editor_by_content(path: Path, data: bytes) -> Editor:
+    """Return the editor for *path*; a name without a suffix that says nothing is told by *data*.
+
+    So a file that a variable moved elsewhere is still read as what it is.
+    """
+    editor = editor_for(path)
+    if editor is not _PLAIN or path.suffix:
+        return editor
+    name = next((name for name, opening in _OPENINGS if opening.match(data)), _PLAIN.name)
+    return BY_NAME[name]

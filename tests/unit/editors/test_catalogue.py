@@ -11,7 +11,7 @@ from vault_app.editors.catalogue_row import CatalogueRow
 from vault_app.editors.catalogue_rows import ROWS
 from vault_app.editors.registry import EDITORS, editor_for
 from vault_app.editors.search import find
-from vault_app.editors.splicing import splice
+from vault_app.editors.splicing import splice, unsplice
 
 HOME = Path("/home/ada")
 PLATFORMS = ("linux", "darwin", "win32")
@@ -25,25 +25,51 @@ def _write(path: Path, text: str = "x") -> Path:
     return path
 
 
+def _concrete(pattern: str) -> Path:
+    """Return a path that *pattern* takes."""
+    return Path(pattern.replace("y*ml", "yml").replace("*", "x"))
+
+
+def _round_trip(row: CatalogueRow, path: Path, *, readable: bool = True) -> None:
+    """Rewrite a sample of the row's format at *path*, and back."""
+    sample = next(s for s in SAMPLES if s.editor == row.editor and s.readable)
+    data = sample.build(OLD).encode()
+    found = find(path, data, Secret(OLD))
+    assert {one.readable for one in found} == {readable}
+    done = splice(path, data, found, Secret(OLD), Secret(NEW))
+    assert done.data == sample.build(NEW).encode()
+    assert unsplice(path, done.data, done.splices, Secret(OLD), Secret(NEW)) == data
+
+
 @rows
 def test_row_names_an_editor_that_takes_its_paths(row: CatalogueRow) -> None:
     assert row.editor in {editor.name for editor in EDITORS}
     texts = [text for platform in PLATFORMS for text in patterns(row, {}, HOME, platform)]
-    assert texts
-    assert {editor_for(Path(text.replace("*", "x"))).name for text in texts} == {row.editor}
+    assert texts or row.anywhere
+    assert {editor_for(_concrete(text)).name for text in texts} <= {row.editor}
+
+
+@pytest.mark.parametrize("platform", PLATFORMS)
+@rows
+def test_row_files_are_read_and_rewritten_by_their_editor(
+    row: CatalogueRow, platform: str, tmp_path: Path
+) -> None:
+    """Every path of every row, on each system that has one."""
+    for pattern in patterns(row, {}, tmp_path, platform):
+        path = _write(_concrete(pattern))
+        (found,) = [file for file in user_files({}, tmp_path, platform) if file.path == path]
+        assert (found.editor, editor_for(path).name) == (row.editor, row.editor)
+        assert found.tool == row.tool
+        _round_trip(row, path)
 
 
 @rows
-def test_row_file_is_read_and_rewritten_by_its_editor(row: CatalogueRow, tmp_path: Path) -> None:
-    sample = next(s for s in SAMPLES if s.editor == row.editor and s.readable)
-    platform = next(p for p in PLATFORMS if patterns(row, {}, tmp_path, p))
-    path = Path(patterns(row, {}, tmp_path, platform)[0].replace("*", "x"))
-    _write(path)
-    found = {file.path: file for file in user_files({}, tmp_path, platform)}
-    assert found[path].tool == row.tool
-    data = sample.build(OLD).encode()
-    done = splice(path, data, find(path, data, Secret(OLD)), Secret(OLD), Secret(NEW))
-    assert done.data == sample.build(NEW).encode()
+def test_row_files_are_found_in_projects_under_the_tools_name(row: CatalogueRow) -> None:
+    for tail in row.anywhere:
+        path = Path("/srv/project", _concrete(tail))
+        assert tool_of(path, {}, HOME, "linux") == row.tool
+        editor = editor_for(path)
+        assert editor.name == row.editor or tail == "*.ipynb"
 
 
 @rows
@@ -51,9 +77,69 @@ def test_row_variable_moves_its_file(row: CatalogueRow, tmp_path: Path) -> None:
     if row.override is None:
         return
     place = tmp_path / "moved [1]" / "here"
-    path = _write(place / row.override_tail if row.override_tail else place)
+    tail = _concrete(row.override_tail) if row.override_tail else ""
+    path = _write(place / tail)
     files = user_files({row.override: str(place)}, tmp_path)
     assert path in {file.path for file in files if file.tool == row.tool}
+    assert not row.override_tail or editor_for(path).name in (row.editor, "json")
+    _round_trip(row, path)
+
+
+@pytest.mark.parametrize(
+    ("override", "text", "editor"),
+    [
+        ("NETRC", "# x\nmachine h login a password %s\n", "netrc"),
+        ("PIP_CONFIG_FILE", "[global]\nindex-url = https://u:%s@h/simple\n", "ini"),
+        ("AWS_SHARED_CREDENTIALS_FILE", "; x\n\n[default]\naws_x=%s\n", "ini"),
+        ("KUBECONFIG", "# x\n---\nusers: [{user: {token: %s}}]\n", "yaml"),
+        ("GOOGLE_APPLICATION_CREDENTIALS", '{\n "refresh_token": "%s"}', "json"),
+        ("R_ENVIRON_USER", "# x\nHF_TOKEN=%s\n", "dotenv"),
+        ("ANY", "<settings><password>%s</password></settings>", "xml"),
+        ("ANY", "just %s words\n", "text"),
+        ("ANY", "- %s\n", "text"),
+    ],
+)
+def test_a_moved_file_is_told_by_what_it_says(override: str, text: str, editor: str) -> None:
+    for name in ("here", f"files/{override.lower()}"):
+        (found,) = find(Path(name), (text % OLD).encode(), Secret(OLD))
+        assert (found.editor, found.readable) == (editor, True)
+        assert found.key.startswith("line ") == (editor == "text")
+
+
+@pytest.mark.parametrize(
+    ("name", "editor"),
+    [
+        (".npmrc.bak", "npmrc"),
+        ("config.toml~", "toml"),
+        ("settings.xml.old.1", "xml"),
+        ("hosts.yml.orig", "yaml"),
+        (".env.example", "dotenv"),
+        (".pgpass.save", "pgpass"),
+        (".bak", "text"),
+        ("notes.txt.bak", "text"),
+    ],
+)
+def test_a_copy_is_read_as_what_it_copies(name: str, editor: str) -> None:
+    assert editor_for(Path("/srv") / name).name == editor
+
+
+def test_the_matrix_of_tools_is_covered() -> None:
+    """Every tool and format of the list the catalogue was made from."""
+    tools = {row.tool for row in ROWS}
+    assert {row.editor for row in ROWS} | {"git_config", "notebook", "json5"} >= {
+        editor.name for editor in EDITORS
+    }
+    assert tools >= {
+        *("huggingface_hub", "git", "gh", "glab", "tea", "python-gitlab", "gitlab-runner", "netrc"),
+        *("bash", "zsh", "fish", "PowerShell", "systemd", "direnv", "dotenv", "launchd"),
+        *("pypi", "pip", "uv", "poetry", "pdm", "conda", "anaconda", "streamlit", "jupyter"),
+        *("npm", "pnpm", "yarn", "bun", "cargo", "gem", "bundler", "NuGet", "maven", "gradle"),
+        *("composer", "docker", "podman", "compose", "dockerfile", "kubectl", "aws", "azure"),
+        *("terraform", "openbao", "databricks", "rclone", "s3cmd", "minio", "doctl", "circleci"),
+        *("sentry", "wrangler", "vercel", "netlify", "stripe", "snyk", "gcloud", "kaggle", "llm"),
+        *("Cursor", "VS Code", "Claude Desktop", "Claude Code", "Windsurf", "Zed", "Gemini CLI"),
+        *("Continue", "Codex", "OpenCode", "aider", "PostgreSQL", "actions-runner", "slack"),
+    }
 
 
 def test_hub_files_follow_hf_home_and_the_cache_folder(tmp_path: Path) -> None:

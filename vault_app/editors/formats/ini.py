@@ -16,6 +16,7 @@ _LINE = re.compile(
       | [ \t]++(?P<more>[^\s][^\r\n]*) )""",
     re.VERBOSE | re.MULTILINE,
 )
+_PLACES = frozenset({(".aws", "config"), ("dvc", "config"), (".dvc", "config")})
 _SUFFIXES = (".ini", ".cfg", ".conf", ".cnf", ".desktop")
 _NAMES = frozenset(
     {
@@ -27,6 +28,11 @@ _NAMES = frozenset(
         "credentials",
         ".s3cfg",
         ".boto",
+        ".curlrc",
+        ".wgetrc",
+        "personalaccesstokens",
+        "aws_credential_file",
+        "config.local",
         ".databrickscfg",
         ".pg_service.conf",
         ".coveragerc",
@@ -44,9 +50,8 @@ class IniEditor:
 
     def fits(self, path: Path) -> bool:
         """Take the usual suffixes and the tools' own names."""
-        return path.name.lower() in _NAMES or has_suffix(
-            path, (".ini", ".cfg", ".conf", ".cnf", ".desktop")
-        )
+        place = (path.parent.name.lower(), path.name.lower())
+        return place[1] in _NAMES or place in _PLACES or has_suffix(path, _SUFFIXES)
 
     def leaves(self, data: bytes) -> tuple[Leaf, ...]:
         """Return one leaf per value line; a continuation line has the key of its first line."""

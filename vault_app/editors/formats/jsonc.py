@@ -38,7 +38,9 @@ _ESCAPE5 = re.compile(
 )
 _CONTROL5 = {"n": "\n", "r": "\r", "t": "\t", "b": "\b", "f": "\f", "v": "\v", "0": "\0"}
 _TOKEN_LIMIT = 2 * NODE_LIMIT
-_NAMES = frozenset({".babelrc", ".eslintrc", ".prettierrc", ".lock", "composer.lock"})
+_NAMES = frozenset(
+    {".babelrc", ".eslintrc", ".prettierrc", ".lock", "composer.lock", ".credentials", ".runner"}
+)
 _SUFFIXES = (".json", ".jsonc", ".code-workspace", ".webmanifest", ".geojson")
 
 
@@ -48,8 +50,9 @@ class JsonEditor:
     name = "json"
 
     def fits(self, path: Path) -> bool:
-        """Take the usual suffixes."""
-        return path.name.lower() in _NAMES or has_suffix(path, _SUFFIXES)
+        """Take the usual suffixes, and tools' own names."""
+        anaconda = (path.parent.name, path.name) == (".anaconda", "keyring")
+        return anaconda or path.name.lower() in _NAMES or has_suffix(path, _SUFFIXES)
 
     def leaves(self, data: bytes) -> tuple[Leaf, ...]:
         """Return every key and every value that is no container, in file order."""

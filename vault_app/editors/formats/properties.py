@@ -39,8 +39,10 @@ class NpmrcEditor:
     name = "npmrc"
 
     def fits(self, path: Path) -> bool:
-        """Take ``.npmrc`` and ``npmrc``."""
-        return path.name.lower() in {".npmrc", "npmrc"}
+        """Take ``.npmrc``, ``npmrc`` and what pnpm calls ``rc`` and ``auth.ini``."""
+        name = path.name.lower()
+        pnpm = "pnpm" in path.parts[-3:-1] and name in {"rc", "auth.ini"}
+        return pnpm or name in {".npmrc", "npmrc"}
 
     def leaves(self, data: bytes) -> tuple[Leaf, ...]:
         """Return one leaf per line with a value."""

@@ -5,7 +5,7 @@ from pathlib import Path
 from vault_app.editors.editor import Leaf, Style, has_suffix
 
 _TOKEN_NAMES = frozenset(
-    {"token", ".vault-token", "access_token", ".huggingface_token", ".hf_token"}
+    {"token", ".vault-token", "access_token", "access-token", ".huggingface_token", ".hf_token"}
 )
 
 

@@ -32,7 +32,9 @@ class TomlEditor:
 
     def fits(self, path: Path) -> bool:
         """Take ``.toml`` and the lock files that are TOML."""
-        return path.name.lower() in _NAMES or has_suffix(path, (".toml",))
+        name = path.name.lower()
+        old_cargo = name == "credentials" and path.parent.name == ".cargo"
+        return name in _NAMES or old_cargo or has_suffix(path, (".toml",))
 
     def leaves(self, data: bytes) -> tuple[Leaf, ...]:
         """Return every value that is no container."""

@@ -52,9 +52,8 @@ class ComposeEditor(YamlEditor):
     def fits(self, path: Path) -> bool:
         """Take ``compose.yaml``, ``docker-compose.yml`` and their overrides."""
         name = path.name.lower()
-        return name.startswith(("compose.", "docker-compose.", "podman-compose.")) and has_suffix(
-            path, (".yaml", ".yml")
-        )
+        starts = ("compose.", "compose-", "docker-compose", "podman-compose")
+        return name.startswith(starts) and has_suffix(path, (".yaml", ".yml"))
 
     def leaves(self, data: bytes) -> tuple[Leaf, ...]:
         """Return every scalar, names included."""
