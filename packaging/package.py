@@ -71,8 +71,11 @@ def moment() -> int:
 
 
 def version() -> str:
-    """Return the version of the sources."""
+    """Return the version of the sources, or what ``KEYTURN_PACKAGE_VERSION`` calls it."""
     import tomllib
+
+    if given := os.environ.get("KEYTURN_PACKAGE_VERSION"):
+        return given
 
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
     return str(project["version"])
@@ -265,7 +268,8 @@ def main(kinds: list[str]) -> int:
         return 2
     chosen = kinds or (list(KINDS) if sys.platform == "linux" else ["wheel", "bundle"])
     DIST.mkdir(exist_ok=True)
-    (BUILD / ".fresh").unlink(missing_ok=True)
+    if not os.environ.get("KEYTURN_PACKAGE_REUSE"):
+        (BUILD / ".fresh").unlink(missing_ok=True)
     for kind in chosen:
         for made in KINDS[kind]():
             shutil.copy2(made, DIST / made.name)
