@@ -26,6 +26,7 @@ COMMANDS: Final[dict[str, str]] = {
     "health": "health",
     "ignore": "policy",
     "import": "importing",
+    "incidents": "incidents",
     "list": "listing",
     "manual": "manual",
     "note": "renaming",

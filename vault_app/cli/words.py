@@ -93,7 +93,7 @@ REASONS: Mapping[ReasonCode, str] = {
     ReasonCode.PLAINTEXT: "Stands in plain text in {places} {places|place|places}.",
     ReasonCode.TRACKED_BY_GIT: "Stands in {places} {places|file|files} that git tracks.",
     ReasonCode.IN_HISTORY: "Stands in the history of a git repository.",
-    ReasonCode.INCIDENT: "Hit by a published incident.",
+    ReasonCode.INCIDENT: "Hit by an incident: {title}[[, and {more} more]].",
     ReasonCode.DEAD_IN_USE: "Dead, and still written down in {places} {places|place|places}.",
     ReasonCode.REJECTED: "The provider refuses it.",
     ReasonCode.UNKNOWN_KIND: "The provider does not say what kind of token it is.",

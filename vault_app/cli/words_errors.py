@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from vault_app.cli.words_backup import BACKUP
 from vault_app.cli.words_choices import CHOICES
 from vault_app.cli.words_desktop import DESKTOP
+from vault_app.cli.words_incidents import INCIDENTS
 from vault_app.cli.words_vault import VAULT, Row
 
 _PROVIDER: Mapping[str, Row] = {
@@ -302,6 +303,7 @@ _USAGE: Mapping[str, Row] = {
         "A token is not shown on a terminal unasked.",
         "Add --reveal, or send the output into a pipe.",
     ),
+    "rotate_missing": ("--plan, --yes and --new-stdin go with --rotate.", "Add --rotate."),
     "nothing_to_do": ("There is nothing to do.", None),
     "desktop_missing": (
         "The window could not be opened.",
@@ -315,4 +317,13 @@ _USAGE: Mapping[str, Row] = {
     **CHOICES,
 }
 
-ERRORS: Mapping[str, Row] = {**VAULT, **BACKUP, **DESKTOP, **_PROVIDER, **_FILE, **_STORE, **_USAGE}
+ERRORS: Mapping[str, Row] = {
+    **VAULT,
+    **BACKUP,
+    **DESKTOP,
+    **INCIDENTS,
+    **_PROVIDER,
+    **_FILE,
+    **_STORE,
+    **_USAGE,
+}

@@ -35,6 +35,7 @@ EVENTS: Mapping[str, str] = {
     "policy_changed": "Policy changed[[ for {provider}]].",
     "reason_ignored": "Ignored until {until}: {which}.",
     "reason_heeded": "Counts again: {which}.",
+    "feed_imported": "Feed of incidents {serial} taken: {incidents} incidents, {fresh} new.",
     "locked": "Locked.",
     "unlocked": "Unlocked.",
     "unencrypted_accepted": "Accepted a keychain that keeps its items unencrypted.",

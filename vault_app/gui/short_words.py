@@ -89,6 +89,7 @@ EVENTS = {
     "rebuilt": mark("words", "Record rebuilt from the vault"),
     "backup_made": mark("words", "Backup written"),
     "backup_restored": mark("words", "Backup restored"),
+    "feed_imported": mark("words", "Feed of incidents taken"),
     "restored": mark("words", "Restored from a backup"),
     "kept_beside_backup": mark("words", "Kept beside the one from a backup"),
     "policy_changed": mark("words", "Policy changed"),
