@@ -62,6 +62,15 @@ SAMPLES: tuple[Sample, ...] = (
         ),
         ("line 1", "HF_TOKEN", "B", "x", "C", "D", "E"),
     ),
+    Sample(
+        "shell",
+        "make_env.sh",
+        lambda t: (
+            f"cat > .env <<-'EOF'\nHF_TOKEN={t}\n# it's {t}\nexport B=\"{t}\"\n\tEOF\n"
+            f"export C={t} D=$'{t}' E=\"`x`\"\ny <<< 'a' && F={t}\n"
+        ),
+        ("HF_TOKEN", "line 3", "B", "C", "D", "F"),
+    ),
     Sample("shell", ".cshrc", lambda t: f"setenv HF_TOKEN '{t}'\nX={t}\n", ("HF_TOKEN", "X")),
     Sample(
         "fish",

@@ -121,6 +121,11 @@ def test_control_characters_are_refused_everywhere(
         ("token", "%s", "a b"),
         ("a.ps1", '$env:A = "%s"', "a b\u2028"),
         ("broken.json", '{"a" "%s"', 'a"b'),
+        ("Dockerfile", "# escape=`\nFROM a\nENV A=%s", "a b"),
+        ("a.service", "[S]\nEnvironment=A=%s", "a b"),
+        ("a.cmd", "set A=%s", "a&b"),
+        ("environment.d/a.conf", "A=%s", "a b"),
+        (".bashrc", "cat <<E\nA=%s\nE\n", "a$b"),
     ],
 )
 def test_what_a_spot_cannot_hold_is_refused(path: str, text: str, new: str) -> None:
@@ -143,6 +148,18 @@ def test_what_a_spot_cannot_hold_is_refused(path: str, text: str, new: str) -> N
         ("a.fish", "set -x K %s", "a$b", "set -x K a\\$b"),
         (".npmrc", "k='%s'", "a;b", "k='a;b'"),
         ("a.xml", "<k>%s</k>", "<'&\">", "<k>&lt;&apos;&amp;&quot;&gt;</k>"),
+        ("a.tf", 'k = "%s"', 'a"b${c}%{d}\\e', 'k = "a\\"b$${c}%%{d}\\\\e"'),
+        ("a.tf", "k = <<E\n%s\nE\n", "x${y}", "k = <<E\nx$${y}\nE\n"),
+        ("Dockerfile", "FROM a\nENV A=%s", "a b$'", "FROM a\nENV A=a\\ b\\$\\'"),
+        ("Dockerfile", 'FROM a\nENV A="%s"', 'a b$"', 'FROM a\nENV A="a b\\$\\""'),
+        ("Dockerfile", "FROM a\nENV A='%s'", "a b$", "FROM a\nENV A='a b$'"),
+        ("a.service", '[S]\nEnvironment="A=%s"', 'a%b"c', '[S]\nEnvironment="A=a%%b\\"c"'),
+        ("a.service", "[S]\nExecStart=/x --t %s", "a%b", "[S]\nExecStart=/x --t a%%b"),
+        (".pgpass", "h:1:d:u:%s", "a:b\\c", "h:1:d:u:a\\:b\\\\c"),
+        ("compose.yml", "a: {k: '%s'}", "a$b", "a: {k: 'a$$b'}"),
+        ("fish_variables", "SETUVAR A:%s", "a b/é", "SETUVAR A:a\\x20b\\x2f\\u00e9"),
+        ("a.json5", "{a: '%s'}", 'it\'s "q"', "{a: 'it\\'s \"q\"'}"),
+        ("a.cmd", "set A=%s", "50%x", "set A=50%%x"),
     ],
 )
 def test_special_characters_are_written_in_the_formats_own_way(
@@ -160,6 +177,11 @@ def test_special_characters_are_written_in_the_formats_own_way(
         (".bashrc", 'K="a\\$b\\"Q9x"', 'a$b"Q9x'),
         (".git-credentials", "https://u:p%40ss%2FQ9x@h", "p@ss/Q9x"),
         ("a.properties", "k=a\\:b\\=Q9x", "a:b=Q9x"),
+        ("compose.yml", "k: a$$b$$Q9x", "a$b$Q9x"),
+        ("a.service", "[S]\nA=a%%b%%Q9x", "a%b%Q9x"),
+        (".pgpass", "h:1:d:u:a\\:b\\\\Q9x", "a:b\\Q9x"),
+        ("a.tf", 'k = "a$${b}%%{c}Q9x"', "a${b}%{c}Q9x"),
+        ("fish_variables", "SETUVAR A:a\\x2fb\\x3dQ9x", "a/b=Q9x"),
     ],
 )
 def test_an_escaped_old_value_is_switched_and_put_back(path: str, text: str, old: str) -> None:

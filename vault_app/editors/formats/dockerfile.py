@@ -176,7 +176,10 @@ def _leaf(key: str, text: bytes, span: tuple[int, int], lexer: _Lexer) -> Leaf:
     value = lexer.piece.sub(lambda found: _undone(found, lexer), raw)
     whole = lexer.piece.fullmatch(raw) if raw[:1] in "\"'" else None
     if whole is None:
-        plain = not lexer.ticks and not set(raw) & {"'", '"'}
+        quoted = any(
+            found["char"] is None for found in lexer.piece.finditer(raw) if found.lastgroup
+        )
+        plain = not lexer.ticks and not quoted
         return Leaf(key, start, end, value, Style.DOCKER_BARE if plain else Style.DOCKER_TICKED)
     style = Style.DOCKER_TICKED if lexer.ticks else Style.SHELL_DOUBLE
     style = Style.LITERAL if raw[:1] == "'" else style

@@ -14,8 +14,16 @@ _NAME = rb"(?P<key>[A-Za-z_][A-Za-z0-9_]*)"
 _VALUE = rb"""(?: "(?P<double>[^"\\]*+(?:\\.[^"\\]*+)*+)" | \$?'(?P<single>[^']*)'
     | (?P<bare>(?:[^\s"'`;&|()<>\\]++|\\.)++)(?![`"'\\]) )"""
 _SKIP = rb""" | (?<![^\s;]) \#[^\r\n]* | "[^"\\]*+(?:\\.[^"\\]*+)*+" | '[^']*' | \\. """
+_HEREDOC = rb""" | (?<!<)<<-?[ \t]*+\\?["']?(?P<tag>[A-Za-z_]\w*+)["']?[^\n]*+\n
+    (?P<body>(?:(?!\t*(?P=tag)\r?(?:\n|\Z))[^\n]*+\n)*+)\t*(?P=tag)(?=\r?(?:\n|\Z)) """
 _POSIX = re.compile(
-    rb"(?: (?<![^\s;&|(]) " + _NAME + rb" \+?= " + _VALUE + _SKIP + rb")", re.VERBOSE | re.DOTALL
+    rb"(?: (?<![^\s;&|(]) " + _NAME + rb" \+?= " + _VALUE + _HEREDOC + _SKIP + rb")",
+    re.VERBOSE | re.DOTALL,
+)
+_BODY_LINE = re.compile(
+    rb"""^[ \t]*+(?:export[ \t]++)?(?P<key>[A-Za-z_]\w*+)=(?P<quote>["']?)
+    (?P<value>[^\s"'\\`$;]++)(?P=quote)[ \t]*+\r?$""",
+    re.VERBOSE | re.MULTILINE,
 )
 _FISH = re.compile(
     rb"(?: (?<![^\s;&|(]) (?: set(?:[ \t]+-[A-Za-z-]+)* | setenv ) [ \t]+ "
@@ -35,6 +43,7 @@ _POWERSHELL = re.compile(
     rb"(?: (?: \$\{?(?:(?:env|global|script|local|private|using):)?"
     rb"(?P<key>[A-Za-z_]\w*)\}?[ \t]*=[ \t]*"
     rb" | SetEnvironmentVariable \( \s* [\"'](?P<called>[A-Za-z_]\w*)[\"'] \s* , \s*"
+    rb" | \bsetx[ \t]+ [\"']?(?P<item2>[A-Za-z_]\w*)[\"']? [ \t]+"
     rb" | \benv:[\\/]? (?P<item>[A-Za-z_]\w*) [\"']? [ \t]+ (?:-Value[ \t]+)?"
     rb" | [\"']?(?<![\w$.-]) (?P<entry>" + _WORD + rb") [\"']? [ \t]* = [ \t]*"
     rb" | (?<![\w$]) (?P<option>-" + _WORD + rb") (?:[ \t]+|:) )"
@@ -116,7 +125,7 @@ def assignments(data: bytes, start: int, end: int) -> Iterator[Leaf]:
     return _found(_POSIX.finditer(data, start, end), _posix_value)
 
 
-_KEYS = ("key", "name", "called", "item", "entry", "option")
+_KEYS = ("key", "name", "called", "item", "item2", "entry", "option")
 _QUOTES = {"double": "double", "double2": "double", "single": "single", "single2": "single"}
 _POSIX_DOUBLE = re.compile(r"\\(?:([\\\"$`])|\n)")
 _ANY_ESCAPE = re.compile(r"\\(?:([^\n])|\n)", re.DOTALL)
@@ -134,11 +143,21 @@ def _found(
         group = match.lastgroup
         if group is None:
             continue
+        if group == "body":
+            yield from _heredoc(match.string, *match.span("body"))
+            continue
         groups = match.groupdict()
         key = next((groups[name] for name in _KEYS if groups.get(name)), b"")
         start, end = match.span(group)
         value, style = decode(_QUOTES.get(group, group), match[group].decode())
         yield Leaf(key.decode(), start, end, value, style)
+
+
+def _heredoc(data: bytes, start: int, end: int) -> Iterator[Leaf]:
+    """Yield the plain assignments of a file that a script writes out."""
+    for match in _BODY_LINE.finditer(data, start, end):
+        value = match["value"].decode()
+        yield Leaf(match["key"].decode(), *match.span("value"), value, Style.DOTENV_BARE)
 
 
 def _posix_value(quotes: str, text: str) -> tuple[str, Style]:
