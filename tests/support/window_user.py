@@ -30,8 +30,10 @@ class WindowUser:
         self.desk.window(TITLE)
         return process
 
-    def start(self, *, environ: Mapping[str, str] | None = None) -> "subprocess.Popen[bytes]":
-        """Start ``keyturn`` with no arguments, as a menu entry does."""
+    def start(
+        self, *arguments: str, environ: Mapping[str, str] | None = None
+    ) -> "subprocess.Popen[bytes]":
+        """Start ``keyturn``, with no arguments as a menu entry does."""
         own = {**self.here.user.environ, **self.sample.environ, **self.desk.environ}
         own |= {
             "HOME": str(self.here.user.home),
@@ -40,7 +42,7 @@ class WindowUser:
             "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
             **(environ or {}),
         }
-        return self.desk.start(sys.executable, "-m", "vault_app", environ=own)
+        return self.desk.start(sys.executable, "-m", "vault_app", *arguments, environ=own)
 
     def places_with(self, value: Secret) -> list[Path]:
         """Return the files of the home folder that hold *value* in clear."""

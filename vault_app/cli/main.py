@@ -29,6 +29,7 @@ COMMANDS: Final[dict[str, str]] = {
     "incidents": "incidents",
     "list": "listing",
     "manual": "manual",
+    "mute": "reminding",
     "note": "renaming",
     "places": "placing",
     "policy": "policy",
