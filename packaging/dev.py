@@ -433,9 +433,9 @@ def command_translations(arguments: list[str]) -> int:
         source = ROOT / "resources" / "translations" / f"keyturn_{language}.ts"
         # English shows its texts as they are; only what depends on a number has forms.
         only = ["-pluralonly"] if language == "en" else []
-        target = ["-target-language", language, "-ts", str(source)]
+        target: list[str | Path] = ["-target-language", language, "-ts", str(source)]
         must([program(venv, "pyside6-lupdate"), *sources, *reading, *only, *target])
-        released = ["-silent", str(source), "-qm", str(source.with_suffix(".qm"))]
+        released: list[str | Path] = ["-silent", str(source), "-qm", str(source.with_suffix(".qm"))]
         must([program(venv, "pyside6-lrelease"), *released])
     return run([program(venv, "python"), "-m", "pytest", "-q", TRANSLATION_TESTS])
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from vault_app.gui import look_file
 from vault_app.gui.icons import app_icon
+from vault_app.gui.language import Language, resolve
 from vault_app.gui.last_resort import LastResort
 from vault_app.gui.tasks import TaskRunner
 from vault_app.gui.theme import Theme
@@ -100,6 +101,8 @@ class Program(QObject):
         self._options = options
         self._instance = instance
         look = look_file.stored(locate(options.home, options.environ).home / "window.ini")
+        self.language = Language(application)
+        self.language.wear(resolve(look.language))
         self.theme = Theme(application, look.scheme, look.text_size)
         self.hook = LastResort(self)
         self.hook.install()
@@ -144,6 +147,16 @@ class Program(QObject):
     def _wear(self, theme: str) -> None:
         self.theme.choose(look_file.SCHEMES[theme])
 
+    @Slot(str)
+    def _speak(self, choice: str) -> None:
+        """Wear a language at once where nothing is under way; else the next start does."""
+        code = resolve(choice)
+        if code == self.language.code or not all(one.may_rebuild for one in self.sessions):
+            return
+        self.language.wear(code)
+        for session in self.sessions:
+            session.rebuild()
+
     def _practice_opened(self, room: "PracticeRoom") -> None:
         if self._waiting is not None:
             self._waiting.deleteLater()
@@ -159,6 +172,8 @@ class Program(QObject):
         session.ended.connect(self._ended)
         session.practice_wanted.connect(self.open_practice)
         session.theme_wanted.connect(self._wear)
+        # Queued: the page that asks is gone once the window was built anew.
+        session.language_wanted.connect(self._speak, Qt.ConnectionType.QueuedConnection)
         self.sessions.append(session)
         if in_tray:
             session.begin_in_tray()

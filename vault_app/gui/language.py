@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSettings, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from vault_app.system.assets import asset
 
@@ -21,8 +21,7 @@ NAMES: Final[Mapping[str, str]] = {
 }
 """Every language with its name in itself: who wants it must be able to read it."""
 
-KEY: Final = "window/language"
-_VARIABLE: Final = "KEYTURN_LANGUAGE"
+_TRADITIONAL: Final = frozenset({"Hant", "TW", "HK", "MO"})
 
 
 def choices() -> tuple[str, ...]:
@@ -34,28 +33,14 @@ def resolve(choice: str, locale: QLocale | None = None) -> str:
     """Return the language worn for a choice; of *locale* (the system's) where that decides."""
     if choice in NAMES:
         return choice
-    for tag in (locale or QLocale.system()).uiLanguages():
-        parts = tag.replace("_", "-").split("-")
+    tags = [tag.split("-") for tag in (locale or QLocale.system()).uiLanguages()]
+    traditional = any(_TRADITIONAL & set(parts) for parts in tags)
+    for parts in tags:
         if parts[0] in ("en", "de"):
             return parts[0]
-        if parts[0] == "zh" and not {"Hant", "TW", "HK", "MO"} & set(parts):
+        if parts[0] == "zh" and not traditional:
             return "zh_CN"
     return "en"
-
-
-def stored(state_file: Path) -> str:
-    """Return the choice kept in the window's settings file."""
-    if not state_file.exists():
-        return SYSTEM
-    kept = QSettings(os.fspath(state_file), QSettings.Format.IniFormat).value(KEY)
-    return kept if isinstance(kept, str) and kept in choices() else SYSTEM
-
-
-def store(state_file: Path, choice: str) -> None:
-    """Keep the choice for the next start."""
-    settings = QSettings(os.fspath(state_file), QSettings.Format.IniFormat)
-    settings.setValue(KEY, choice)
-    settings.sync()
 
 
 class Language:
@@ -65,6 +50,7 @@ class Language:
         """Wear nothing yet: ``wear`` does."""
         self._application = application
         self._worn: list[QTranslator] = []
+        self._before = QLocale()
         self.code = ""
 
     def wear(self, code: str) -> None:
@@ -83,7 +69,7 @@ class Language:
         for translator in self._worn:
             self._application.removeTranslator(translator)
         self._worn.clear()
-        QLocale.setDefault(QLocale.c())
+        QLocale.setDefault(self._before)
         self.code = ""
 
     def _install(self, name: str, folder: Path) -> None:

@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QSettings, Qt
 
 _THEME, _SIZE, _ROWS = "look/theme", "look/text_size", "look/rows"
+_LANGUAGE = "look/language"
 SCHEMES: Final = {
     "system": Qt.ColorScheme.Unknown,
     "light": Qt.ColorScheme.Light,
@@ -18,11 +19,12 @@ _LEAST, _MOST = 80, 200
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """Light or dark, the size of text in percent, one line or two for a row."""
+    """Light or dark, the size of text in percent, one line or two for a row, the language."""
 
     theme: str = "system"
     text_size: int = 100
     compact: bool = False
+    language: str = "system"
 
     @property
     def scheme(self) -> Qt.ColorScheme:
@@ -41,6 +43,7 @@ def stored(state_file: Path) -> Look:
         theme if theme in SCHEMES else "system",
         int(size) if fits else 100,
         kept.value(_ROWS, "") == "compact",
+        str(kept.value(_LANGUAGE, "system")),
     )
 
 
@@ -52,4 +55,5 @@ def store(state_file: Path, look: Look) -> None:
     kept.setValue(_THEME, look.theme)
     kept.setValue(_SIZE, look.text_size)
     kept.setValue(_ROWS, "compact" if look.compact else "comfortable")
+    kept.setValue(_LANGUAGE, look.language)
     kept.sync()

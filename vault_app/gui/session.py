@@ -38,6 +38,7 @@ class Session(QObject):
     ended = Signal()
     practice_wanted = Signal()
     theme_wanted = Signal(str)
+    language_wanted = Signal(str)
 
     def __init__(
         self,
@@ -81,6 +82,35 @@ class Session(QObject):
         if look_file.stored(self._state_file).compact:
             made.page.set_compact(True)
         return made
+
+    @property
+    def may_rebuild(self) -> bool:
+        """Tell whether a new window could stand where this one stands: nothing is under way."""
+        if not self.has_window:
+            return True
+        window = self.window
+        sheet = window.sheet
+        resting = sheet is None or (not sheet.isVisible() and sheet.between_steps)
+        return resting and not window.locked and window.overlay is None
+
+    def rebuild(self) -> None:
+        """Build the window anew, in the language worn now, and show the page that was shown."""
+        from vault_app.gui.pages import TOKENS
+
+        if "desk" in self.__dict__:
+            self.desk.tray.tell_again()
+        if not self.has_window:
+            return
+        old = self.window
+        del self.__dict__["window"]
+        old.closing.disconnect(self._closing)
+        new = self.window
+        new.setGeometry(old.geometry())
+        if old.isVisible():
+            new.show()
+        new.start()
+        new.show_page(old.pages.shown or TOKENS)
+        _retire(old)
 
     @property
     def has_window(self) -> bool:
@@ -176,6 +206,9 @@ class Session(QObject):
         theme = values.get("theme")
         if isinstance(theme, str) and not self._bench.options.practice:
             self.theme_wanted.emit(theme)
+        language = values.get("language")
+        if isinstance(language, str) and not self._bench.options.practice:
+            self.language_wanted.emit(language)
         wearing.remember_look(self._state_file, values)
 
     def _unread(self, error: KeyturnError) -> None:
@@ -315,3 +348,12 @@ class Session(QObject):
         self.runner.shutdown()
         self._close_bench()
         self.ended.emit()
+
+
+def _retire(window: "MainWindow") -> None:
+    """Take a window away whose place another one has taken: nothing shown or copied outlives it."""
+    if window.sheet is not None:
+        window.sheet.flow.pause()
+    window.writer.clear()
+    window.close()
+    window.deleteLater()

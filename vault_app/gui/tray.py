@@ -109,6 +109,10 @@ class Tray(QObject):
         self._fill_menu()
         self.appear()
 
+    def tell_again(self) -> None:
+        """Say the same in the language worn now."""
+        self.show_due(self._due)
+
     @Slot(object)
     def show_under_way(self, entries: "Sequence[Entry]") -> None:
         """Show which rotations wait to be gone on with."""

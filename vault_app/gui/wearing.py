@@ -23,6 +23,9 @@ def remember_look(state_file: Path, values: "Mapping[str, Value]") -> None:
         look = replace(look, text_size=size)
     if isinstance(rows, str):
         look = replace(look, compact=rows == "compact")
+    language = values.get("language")
+    if isinstance(language, str):
+        look = replace(look, language=language)
     look_file.store(state_file, look)
 
 

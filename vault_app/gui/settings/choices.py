@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from vault_app.gui.language import NAMES, choices
 from vault_app.gui.marking import mark, translated
 from vault_app.gui.settings.controls import Control, Hours, Number, Switch, Word
 from vault_app.gui.settings.section import Section
@@ -18,6 +19,10 @@ def _tr(text: str) -> str:
 
 
 _NAMES = {
+    "language": (
+        mark("settings", "Language"),
+        mark("settings", "Worn at once; from the next start on if something is under way."),
+    ),
     "theme": (mark("settings", "Colours"), ""),
     "text_size": (
         mark("settings", "Size of text"),
@@ -69,7 +74,7 @@ _WORDS = {
 }
 _SIZES = (80, 90, 100, 115, 130, 150, 175, 200)
 SECTIONS = (
-    (mark("settings", "Window"), ("theme", "text_size", "rows")),
+    (mark("settings", "Window"), ("language", "theme", "text_size", "rows")),
     (mark("settings", "Tray and reminders"), ("keep_in_tray", "start_at_login", "quiet_hours")),
     (mark("settings", "Checks"), ("background_checks",)),
     (
@@ -114,6 +119,11 @@ def _word(key: str) -> Word:
     return Word([(word, _tr(_WORDS[word])) for word in choice_of(key).words])
 
 
+def _language() -> Word:
+    """Return the languages, each by its name in itself: who needs one must be able to read it."""
+    return Word([(code, NAMES.get(code, _tr(_WORDS["system"]))) for code in choices()])
+
+
 def _size() -> Word:
     return Word([(size, f"{size} %") for size in _SIZES])
 
@@ -124,6 +134,7 @@ def _number(key: str, unit: str, never: str = "") -> Number:
 
 
 _MAKERS: dict[str, Callable[[], Control]] = {
+    "language": _language,
     "theme": partial(_word, "theme"),
     "text_size": _size,
     "rows": partial(_word, "rows"),
