@@ -22,6 +22,7 @@ from vault_app.gui.settings.choices import SECTIONS, Choices
 from vault_app.gui.settings.controls import Hours, Number, Switch, Word
 from vault_app.gui.settings.ignore_sheet import IgnoreSheet
 from vault_app.gui.settings.page import SettingsPage
+from vault_app.gui.settings.policy_sheet import PolicySheet
 from vault_app.gui.tasks import InlineRunner
 from vault_app.gui.theme import Theme
 from vault_app.gui.window import MainWindow
@@ -211,6 +212,27 @@ def test_ignore_sheet_tells_why_it_was_refused(
     sheet.note.setText("x")
     sheet.act.click()
     assert not sheet.problem.isHidden()
+
+
+def test_policy_sheet_decides_for_one_token(
+    qtbot: QtBot, theme: Theme, around: Surroundings, backend: FakeBackend
+) -> None:
+    sheet = PolicySheet(gui_entries.laptop(), around)
+    qtbot.addWidget(sheet)
+    assert sheet.age.value() == 180
+    assert not sheet.age.isEnabled()
+    sheet.switches["max_age_days"].click()
+    sheet.age.setValue(30)
+    spy = QSignalSpy(sheet.decided)
+    with qtbot.waitSignal(sheet.closed):
+        sheet.act.click()
+    assert backend.names("decide") == [
+        (PolicyPart(max_age_days=30), "id-laptop", None, frozenset({"warn_days", "classic_until"}))
+    ]
+    assert spy.count() == 1
+    again = PolicySheet(gui_entries.laptop(), around)
+    qtbot.addWidget(again)
+    assert again.switches["max_age_days"].isChecked()
 
 
 def test_look_is_kept_and_odd_files_are_the_usual_look(tmp_path: Path) -> None:
