@@ -14,6 +14,7 @@ SITES: dict[str, int] = {
     "gui/clipboard_writer.py": 1,
     "gui/detail/panel.py": 1,
     "gui/detail/reveal.py": 1,
+    "gui/dialogs/add.py": 1,
     "practice/answers.py": 2,
     "practice/pages.py": 1,
     "practice/samples.py": 2,

@@ -1,5 +1,7 @@
 """The tokens page as a person uses it: keys, chips, empty, error and locked states."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
@@ -9,8 +11,9 @@ from tests.gui.conftest import MakeWindow
 from tests.support import gui_entries
 from tests.support.gui_backend import FakeBackend
 from vault_app.core.errors import ProviderUnreachable, StoreBusy, VaultLocked
-from vault_app.core.ids import CredentialId
+from vault_app.core.ids import CredentialId, RotationId
 from vault_app.gui.dialogs.confirm import ConfirmSheet, NameSheet
+from vault_app.gui.toast import SECONDS
 from vault_app.gui.tokens.rows import Flag
 from vault_app.gui.window import MainWindow
 
@@ -76,17 +79,121 @@ def test_delete_asks_first_and_cancel_keeps_the_token(
     assert backend.names("remove") == []
 
 
-def test_delete_confirmed_removes_from_backend_and_list(
-    window: MainWindow, backend: FakeBackend
-) -> None:
+def remove_chosen(window: MainWindow) -> None:
+    """Ask for the removal of what is chosen and say yes."""
     QTest.keyClick(window.page.table, Key.Key_Delete)
     assert window.overlay is not None
     sheet = window.overlay.sheet
     assert isinstance(sheet, ConfirmSheet)
     QTest.mouseClick(sheet.act, Qt.MouseButton.LeftButton)
-    assert backend.names("remove") == ["id-laptop"]
-    assert window.page.model.rowCount() == 8
     assert window.overlay is None
+
+
+def test_removal_confirmed_hides_the_row_and_keeps_the_value_until_the_time_is_over(
+    window: MainWindow, backend: FakeBackend
+) -> None:
+    remove_chosen(window)
+    assert window.page.model.rowCount() == 8
+    assert backend.names("remove") == []
+    assert window.toast.text.text() == "Removed laptop."
+    for _ in range(SECONDS):
+        window.toast.tick()
+    assert backend.names("remove") == ["id-laptop"]
+    assert not window.toast.isVisible()
+
+
+def test_removal_taken_back_by_key_leaves_everything_as_it_was(
+    window: MainWindow, backend: FakeBackend
+) -> None:
+    remove_chosen(window)
+    window.page.reload()
+    assert window.page.model.rowCount() == 8, "what is going does not come back by reading again"
+    QTest.keyClick(window.page.table, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert window.page.model.rowCount() == 9
+    assert chosen(window) == ["laptop"]
+    window.close()
+    assert backend.names("remove") == []
+
+
+def test_removal_is_final_when_the_window_closes(window: MainWindow, backend: FakeBackend) -> None:
+    remove_chosen(window)
+    window.close()
+    assert backend.names("remove") == ["id-laptop"]
+
+
+def test_removal_is_done_before_the_vault_is_locked(
+    window: MainWindow, backend: FakeBackend
+) -> None:
+    remove_chosen(window)
+    window.lock()
+    done = [name for name, _ in backend.calls if name in ("remove", "lock")]
+    assert done == ["remove", "lock"]
+
+
+def test_removal_that_fails_brings_the_row_back_and_says_why(
+    window: MainWindow, backend: FakeBackend
+) -> None:
+    backend.raising["remove"] = StoreBusy()
+    remove_chosen(window)
+    window.toast.finish()
+    assert window.page.model.rowCount() == 9
+    assert window.page.banner.isVisible()
+
+
+def test_token_that_is_turning_is_not_removed_and_says_so(make_window: MakeWindow) -> None:
+    turning = replace(gui_entries.laptop(), rotation=RotationId("r1"))
+    backend = FakeBackend([turning])
+    window = make_window(backend)
+    window.actions_on_tokens.remove(window.page.entries)
+    assert window.page.model.rowCount() == 1
+    assert window.page.banner.isVisible()
+    assert not window.toast.holding
+
+
+def test_rename_can_be_taken_back(window: MainWindow, backend: FakeBackend) -> None:
+    window.actions_on_tokens.rename(window.page.entries[0], "desk", print, lambda: None)
+    assert window.toast.text.text() == "Renamed to desk."
+    window.toast.undo.click()
+    assert backend.names("rename") == [("id-laptop", "desk"), ("id-laptop", "laptop")]
+    assert chosen(window) == ["laptop"]
+
+
+def test_note_changed_can_be_taken_back(window: MainWindow, backend: FakeBackend) -> None:
+    window.doer.do("note")
+    field = window.page.panel.notes.field
+    assert window.focusWidget() is field
+    field.setPlainText("for the lab")
+    window.page.table.setFocus()
+    assert window.toast.text.text() == "Note changed."
+    window.toast.undo.click()
+    assert backend.names("annotate") == [("id-laptop", "for the lab"), ("id-laptop", "")]
+    assert field.toPlainText() == ""
+
+
+def test_toast_waits_while_the_focus_is_on_it(window: MainWindow, backend: FakeBackend) -> None:
+    remove_chosen(window)
+    window.toast.undo.setFocus()
+    for _ in range(2 * SECONDS):
+        window.toast.tick()
+    assert window.toast.isVisible()
+    assert backend.names("remove") == []
+
+
+def test_several_chosen_show_their_batch_deeds(window: MainWindow, backend: FakeBackend) -> None:
+    window.page.panel.show()
+    window.page.table.selectAll()
+    card = window.page.panel.several
+    assert card.isVisible()
+    assert card.title.text() == "9 tokens chosen"
+    assert card.turn.text() == "Rotate 6 tokens…"
+    card.check.click()
+    assert len(backend.names("check")[0]) == 7  # type: ignore[arg-type] # a tuple of ids
+    asked: list[object] = []
+    window.actions_on_tokens.batch_wanted.connect(asked.append)
+    card.turn.click()
+    assert len(asked[0]) == 6  # type: ignore[arg-type] # as above
+    window.page.table.choose_line(0)
+    assert not card.isVisible()
 
 
 def test_confirm_sheet_gives_the_focus_to_the_harmless_button(window: MainWindow) -> None:

@@ -64,7 +64,12 @@ class Button(QPushButton):
 
     def _paint_icon(self) -> None:
         if self._icon:
-            role = {"primary": "on_accent", "danger": "danger", "link": "accent"}
+            role = {
+                "primary": "on_accent",
+                "danger": "danger",
+                "link": "accent",
+                "toast": "surface",
+            }
             look = str(self.property("look"))
             self.setIconSize(QSize(px(16), px(16)))
             self.setIcon(icons.icon(self._icon, role.get(look, "text"), px(16)))

@@ -20,6 +20,13 @@ QFrame[look="notice-warning"] { background: @warning_tint; border: 0; border-rad
 QFrame[look="notice-danger"] { background: @danger_tint; border: 0; border-radius: ~7px; }
 QFrame[look="notice-good"] { background: @good_tint; border: 0; border-radius: ~7px; }
 QFrame[look="line"] { background: @border; border: 0; max-height: 1px; min-height: 1px; }
+QFrame[look="toast"] { background: @text; border: 0; border-radius: ~8px; }
+QLabel[look="toast"] { color: @surface; }
+QPushButton[look="toast"] {
+  background: transparent; border: 1px solid transparent; color: @surface; padding: ~3px ~8px;
+  font-weight: 600; }
+QPushButton[look="toast"]:hover { border-color: @surface; }
+QPushButton[look="toast"]:focus { border: 2px solid @surface; padding: ~2px ~7px; }
 QScrollArea, QStackedWidget { background: transparent; border: 0; }
 
 QLabel { background: transparent; }
@@ -31,6 +38,8 @@ QLabel[look="caption-good"] { color: @good; font-size: ~11px; }
 QLabel[look="danger"] { color: @danger; }
 QLabel[look="warning"] { color: @warning; }
 QLabel[look="good"] { color: @good; }
+QLabel[look="key"] {
+  background: @track; color: @text; border-radius: ~4px; padding: ~1px ~7px; }
 QLabel[look="strong"] { font-weight: 600; }
 QLabel[look="section"] { color: @muted; font-size: ~12px; font-weight: 600; }
 QLabel[look="heading"] { font-size: ~15px; font-weight: 600; }

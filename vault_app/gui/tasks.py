@@ -39,8 +39,9 @@ class Runner(Protocol):
         *,
         pool: Pool = "serial",
         owner: QObject | None = None,
+        keep: bool = False,
     ) -> None:
-        """Do *work* and hand its result over."""
+        """Do *work* and hand its result over; with *keep* also if the end comes before its turn."""
         ...
 
     def progress(
@@ -50,7 +51,7 @@ class Runner(Protocol):
         ...
 
     def shutdown(self) -> None:
-        """Take no more work; drop what has not begun."""
+        """Take no more work; drop what has not begun and is not to be kept."""
         ...
 
 
@@ -76,6 +77,7 @@ class TaskRunner(QObject):
         super().__init__(parent)
         self._hook = hook
         self._closed = False
+        self._droppable: set[Future[Any]] = set()
         self._pools: dict[str, ThreadPoolExecutor] = {
             "serial": ThreadPoolExecutor(1, "keyturn-serial"),
             "network": ThreadPoolExecutor(_NETWORK_THREADS, "keyturn-network"),
@@ -90,12 +92,16 @@ class TaskRunner(QObject):
         *,
         pool: Pool = "serial",
         owner: QObject | None = None,
+        keep: bool = False,
     ) -> None:
         """Do *work* on that pool; see ``Runner``. After ``shutdown`` it is dropped."""
         if self._closed:
             return
         whose = owner or _receiver(done)
         future = self._pools[pool].submit(work)
+        if not keep:
+            self._droppable.add(future)
+            future.add_done_callback(self._droppable.discard)
 
         def settled(future: "Future[_T]") -> None:
             if not future.cancelled():
@@ -117,8 +123,10 @@ class TaskRunner(QObject):
     def shutdown(self, *, wait: bool = True) -> None:
         """Take no more work, drop what has not begun, and wait for what runs."""
         self._closed = True
+        for future in tuple(self._droppable):
+            future.cancel()
         for pool in self._pools.values():
-            pool.shutdown(wait=wait, cancel_futures=True)
+            pool.shutdown(wait=wait)
 
     def _send(self, delivery: _Delivery) -> None:
         if not self._closed and isValid(self):
@@ -145,6 +153,7 @@ class InlineRunner:
         *,
         pool: Pool = "serial",
         owner: QObject | None = None,
+        keep: bool = False,
     ) -> None:
         """Do *work* now; see ``Runner``."""
         try:

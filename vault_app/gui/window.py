@@ -2,32 +2,31 @@
 
 import os
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, QUrl, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
-from vault_app.core.errors import KeyturnError
 from vault_app.core.ids import CredentialId
-from vault_app.core.text import sanitise
-from vault_app.gui import words
 from vault_app.gui.clipboard_writer import ClipboardWriter
+from vault_app.gui.doing import Doer
+from vault_app.gui.dropping import DropZone
 from vault_app.gui.garbage import collect_here
-from vault_app.gui.marking import tr
 from vault_app.gui.page_stack import PageStack
-from vault_app.gui.pages import TOKENS, Surroundings
+from vault_app.gui.pages import TOKENS, Chosen, Surroundings
 from vault_app.gui.palette import px
 from vault_app.gui.rail import Rail
 from vault_app.gui.tasks import Runner
+from vault_app.gui.toast import Toast, Undoable
 from vault_app.gui.tokens.actions import Actions
+from vault_app.gui.tokens.asking import Asking
 from vault_app.gui.tokens.page import TokensPage
-from vault_app.services.entry import Entry
 from vault_app.system.clock import Clock, SystemClock
 
 if TYPE_CHECKING:
+    from vault_app.core.secret import Secret
     from vault_app.gui.backend import WindowBackend
     from vault_app.gui.dialogs.lock_screen import LockScreen
     from vault_app.gui.dialogs.overlay import Overlay, Sheet
@@ -78,9 +77,11 @@ class MainWindow(QMainWindow):
         self.locked = False
         self.writer = ClipboardWriter(parent=self)
         self.actions_on_tokens = Actions(backend, runner, self.writer, self)
+        self.asking = Asking(self.actions_on_tokens, self.lay, self)
         self._build()
         self._connect()
-        self._shortcuts()
+        self.doer = Doer(self)
+        self._drops = DropZone(self, self._may_drop, self.import_from, self.add_value)
 
     def start(self) -> None:
         """Load the inventory; the window may be shown before."""
@@ -102,6 +103,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def show_locked(self) -> None:
         """Show the lock screen: the vault is locked already, or being locked."""
+        self.toast.finish()
         self.locked = True
         self._dismiss()
         self.writer.clear()
@@ -113,6 +115,17 @@ class MainWindow(QMainWindow):
         screen.prepare()
         self._retitle()
         self.locked_changed.emit(True)
+
+    @property
+    def practice(self) -> bool:
+        """Tell whether this is the practice profile's window."""
+        return self._backend.practice
+
+    @Slot()
+    def unlock(self) -> None:
+        """Do what the lock screen's button does, or go to its passphrase."""
+        if self.locked:
+            self._lock_page().begin()
 
     @Slot(str)
     def start_rotation(self, credential_id: str) -> None:
@@ -158,22 +171,34 @@ class MainWindow(QMainWindow):
     @Slot()
     def show_add(self) -> None:
         """Lay the add sheet over the window."""
+        self.add_value(None)
+
+    def add_value(self, value: "Secret | None") -> None:
+        """Lay the add sheet over the window with a value in it (H31: it is in no signal)."""
         from vault_app.gui.dialogs.add import AddSheet
 
         sheet = AddSheet(self._backend, self._runner)
         sheet.added.connect(self._added)
         sheet.vault_unfit.connect(self.offer_sealed)
-        self._lay(sheet)
+        self.lay(sheet)
+        if value is not None:
+            sheet.fill(value)
 
     @Slot()
     def show_import(self) -> None:
         """Lay the import sheet over the window."""
+        self.import_from(())
+
+    def import_from(self, paths: tuple[Path, ...]) -> None:
+        """Lay the import sheet over the window, to look in *paths* as well."""
         from vault_app.gui.dialogs.importing import ImportSheet
 
         sheet = ImportSheet(self._backend, self._runner, self._home)
         sheet.imported.connect(self.page.reload)
         sheet.vault_unfit.connect(self.offer_sealed)
-        self._lay(sheet)
+        for path in paths:
+            sheet.add_folder(path)
+        self.lay(sheet)
 
     @Slot()
     def show_export(self) -> None:
@@ -188,7 +213,7 @@ class MainWindow(QMainWindow):
         """Lay the sheet that writes a backup to *path*."""
         from vault_app.gui.dialogs.backup_export import ExportSheet
 
-        self._lay(ExportSheet(self._backend, self._runner, Path(path), self._home))
+        self.lay(ExportSheet(self._backend, self._runner, Path(path), self._home))
 
     @Slot()
     def show_restore(self) -> None:
@@ -206,7 +231,7 @@ class MainWindow(QMainWindow):
         sheet = RestoreSheet(self._backend, self._runner, Path(path), self._home)
         sheet.restored.connect(self.page.reload)
         sheet.vault_unfit.connect(self.offer_sealed)
-        self._lay(sheet)
+        self.lay(sheet)
 
     @Slot(str)
     def offer_sealed(self, code: str = "vault_missing") -> None:
@@ -218,12 +243,13 @@ class MainWindow(QMainWindow):
         self._waiting = self.overlay
         if self._waiting is not None:
             self._waiting.hide()
-        self._lay(sheet)
+        self.lay(sheet)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Remember the geometry; hide if the tray keeps the program."""
         self._remember()
         self.page.hide_value()
+        self.toast.finish()
         if self._close_wish is not None and self._close_wish():
             event.ignore()
             self.hide()
@@ -262,6 +288,8 @@ class MainWindow(QMainWindow):
         row.addWidget(self.rail)
         row.addWidget(self.stack, 1)
         self.setCentralWidget(self._content)
+        self.toast = Toast(self._content)
+        self.toast.ended.connect(self._toast_ended)
         self._retitle()
         self._recall()
         self._minute = QTimer(self)
@@ -283,31 +311,25 @@ class MainWindow(QMainWindow):
         page.import_asked.connect(self.show_import)
         page.practice_asked.connect(self.practice_wanted)
         page.restore_asked.connect(self.show_restore)
-        page.removal_asked.connect(self._ask_removal)
-        page.rename_asked.connect(self._ask_name)
-        page.search_asked.connect(self._pick_folder)
-        page.folder_asked.connect(self._open_folder)
+        page.removal_asked.connect(self.asking.removal)
+        page.rename_asked.connect(self.asking.name)
+        page.search_asked.connect(self.asking.folder)
+        page.folder_asked.connect(self.asking.open_folder)
+        page.rows_chosen.connect(self._rows_chosen)
         page.attention_changed.connect(self._attention)
         page.loaded.connect(self._first_focus)
         deeds.rotate_wanted.connect(self.start_rotation)
         deeds.resume_wanted.connect(self.resume_rotation)
         deeds.locked.connect(self.show_locked)
+        deeds.undoable.connect(self._tell_undoable)
 
-    def _shortcuts(self) -> None:
-        deeds: dict[str, Callable[[], None]] = {
-            "Ctrl+L": self.lock,
-            "Ctrl+N": self.show_add,
-            "Ctrl+I": self.show_import,
-            "Ctrl+F": self.page.focus_filter,
-            "F5": self._check_all,
-        }
-        for keys, deed in deeds.items():
-            QShortcut(QKeySequence(keys), self).activated.connect(deed)
+    @Slot(object)
+    def _tell_undoable(self, done: "Undoable") -> None:
+        self.toast.tell(done)
 
-    @Slot()
-    def _check_all(self) -> None:
-        if not self.locked and self.overlay is None:
-            self.actions_on_tokens.check_all()
+    @Slot(str)
+    def _rows_chosen(self, word: str) -> None:
+        self.pages.setting_chosen.emit(Chosen("rows", word))
 
     def _own_sheet(self) -> "RotationSheet":
         from vault_app.gui.rotation.sheet import RotationSheet
@@ -348,10 +370,11 @@ class MainWindow(QMainWindow):
         self.page.table.setFocus(Qt.FocusReason.OtherFocusReason)
         self.locked_changed.emit(False)
 
-    def _lay(self, sheet: "Sheet") -> None:
+    def lay(self, sheet: "Sheet", *, locked: bool = False) -> None:
+        """Lay a sheet over the window; over the lock screen only what may be there."""
         from vault_app.gui.dialogs.overlay import Overlay
 
-        if self.locked:
+        if self.locked and not locked:
             return
         if self._waiting is None:
             self._dismiss()
@@ -363,6 +386,13 @@ class MainWindow(QMainWindow):
         for one in (self.overlay, waiting):
             if one is not None:
                 one.dismiss()
+
+    def _may_drop(self) -> bool:
+        return not self.locked and self.overlay is None
+
+    @Slot()
+    def _toast_ended(self) -> None:
+        self.page.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _overlay_gone(self) -> None:
@@ -378,55 +408,6 @@ class MainWindow(QMainWindow):
         self.page.choose(added.entry.credential.id)
         said = self.tr("You had this token already.") if added.known else self.tr("Added.")
         self.page.status.say(said)
-
-    @Slot(object)
-    def _ask_removal(self, entries: tuple[Entry, ...]) -> None:
-        from vault_app.gui.dialogs.confirm import ConfirmSheet
-
-        number = tr("%n token(s)", "", len(entries))
-        name = sanitise(entries[0].credential.name, 60)
-        title = self.tr("Remove {what}?").format(what=name if len(entries) == 1 else number)
-        text = self.tr(
-            "Keyturn forgets the record and takes the value out of the vault. Files that hold it "
-            "stay as they are."
-        )
-        warning = self.tr("It stays alive at its provider, and this cannot be undone here.")
-        sheet = ConfirmSheet(title, text, self.tr("Remove"), consequence=warning)
-        sheet.confirmed.connect(partial(self.actions_on_tokens.remove, entries))
-        self._lay(sheet)
-
-    @Slot(object)
-    def _ask_name(self, entry: Entry) -> None:
-        from vault_app.gui.dialogs.confirm import NameSheet
-
-        sheet = NameSheet(entry.credential.name)
-
-        def refused(error: KeyturnError) -> None:
-            sheet.refuse(words.explain(error))
-
-        def chosen(name: str) -> None:
-            self.actions_on_tokens.rename(entry, name, refused, sheet.close_sheet)
-
-        sheet.chosen.connect(chosen)
-        self._lay(sheet)
-
-    @Slot(object)
-    def _pick_folder(self, entry: Entry) -> None:
-        from PySide6.QtWidgets import QFileDialog
-
-        dialog = QFileDialog(self, self.tr("Search in a folder"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(partial(self._search, entry))
-        dialog.open()
-
-    def _search(self, entry: Entry, folder: str) -> None:
-        self.actions_on_tokens.find_places(entry, (Path(folder),))
-
-    @Slot(str)
-    def _open_folder(self, folder: str) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(folder))
 
     @Slot(object)
     def _attention(self, number: object) -> None:

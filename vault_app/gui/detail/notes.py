@@ -21,9 +21,10 @@ class _Field(QPlainTextEdit):
 
 
 class NotesTab(QWidget):
-    """One text; ``changed`` carries it when it is to be kept."""
+    """One text; ``changed`` carries it to be kept, ``settled`` what it was before."""
 
     changed = Signal(str)
+    settled = Signal(str)
 
     def __init__(self) -> None:
         """Start empty."""
@@ -33,23 +34,24 @@ class NotesTab(QWidget):
         column.setSpacing(px(6))
         self.field = _Field()
         self.field.setTabChangesFocus(True)
+        self.field.setAcceptDrops(False)  # a token dropped here is for the window to take
         self.field.setAccessibleName(self.tr("Note"))
         self.field.setPlaceholderText(self.tr("What is it for? Who asked for it?"))
         column.addWidget(self.field, 1)
         self.state = label("", "caption", wrap=True)
         column.addWidget(self.state)
-        self._kept = ""
+        self._kept = self._before = ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE)
         self._timer.timeout.connect(self.save)
         self.field.textChanged.connect(self._wait)
-        self.field.left.connect(self.save)
+        self.field.left.connect(self._leave)
 
     def show_note(self, text: str) -> None:
         """Show the note of another token."""
         self._timer.stop()
-        self._kept = text
+        self._kept = self._before = text
         if self.field.toPlainText() != text:
             self.field.setPlainText(text)
         self._timer.stop()
@@ -75,6 +77,13 @@ class NotesTab(QWidget):
         """Say why it was not saved; the text stays for the person to change."""
         set_look(self.state, "caption-danger")
         self.state.setText(f"{told.title} {told.rest}")
+
+    @Slot()
+    def _leave(self) -> None:
+        self.save()
+        before, self._before = self._before, self._kept
+        if before != self._kept:
+            self.settled.emit(before)
 
     @Slot()
     def _wait(self) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
@@ -26,12 +26,14 @@ from vault_app.gui.detail.next_step import Step, best_step
 from vault_app.gui.detail.notes import NotesTab
 from vault_app.gui.detail.places import PlacesTab
 from vault_app.gui.detail.reveal import RevealBox
+from vault_app.gui.detail.several import SeveralCard
 from vault_app.gui.detail.timeline import TimelineTab
 from vault_app.gui.palette import px
 from vault_app.gui.parts import Glyph, Sentence, button, label
 from vault_app.gui.reason_words import tell
 from vault_app.gui.tasks import Runner
 from vault_app.gui.theme import set_look
+from vault_app.gui.toast import Undoable
 from vault_app.gui.tokens.actions import Actions
 from vault_app.services.entry import Entry
 
@@ -43,10 +45,9 @@ ACCESS, PLACES, TIMELINE, NOTES = range(4)
 
 
 class DetailPanel(QFrame):
-    """Shows one entry; says by signals what needs the page (removal, search, more)."""
+    """Shows one entry, or how many are chosen; ``asked`` carries the code of a deed wished for."""
 
-    removal_asked = Signal()
-    search_asked = Signal()
+    asked = Signal(str)
     folder_asked = Signal(str)
     more_asked = Signal(object)
 
@@ -95,6 +96,28 @@ class DetailPanel(QFrame):
         else:
             self._clear()
 
+    def show_several(self, entries: tuple[Entry, ...]) -> None:
+        """Show how many are chosen and what can be done with them all; nothing for none."""
+        if entries:
+            self.several.show_entries(entries, self.supported)
+            self._nothing.hide()
+        if "several" in self.__dict__:
+            self.several.setVisible(bool(entries))
+
+    @cached_property
+    def several(self) -> SeveralCard:
+        """Return the card of several tokens, made when first needed."""
+        made = SeveralCard()
+        made.asked.connect(self.asked)
+        self._outer.addWidget(made, 1)
+        return made
+
+    def show_tab(self, tab: int) -> None:
+        """Turn to a tab and put the focus into it."""
+        self.tabs.setCurrentIndex(tab)
+        inside = (self.tabs, self.places.tree, self.timeline.list, self.notes.field)[tab]
+        inside.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _clear(self) -> None:
         """Leave nothing for the accessibility tree of a hidden or locked panel (H18)."""
         self._fresh = set()
@@ -114,7 +137,7 @@ class DetailPanel(QFrame):
             Step.ROTATE: partial(self._actions.turn, entry),
             Step.CHECK: partial(self._actions.check, (entry,)),
             Step.CLAIM: partial(self._actions.claim, (entry,)),
-            Step.REMOVE: self.removal_asked.emit,
+            Step.REMOVE: partial(self.asked.emit, "remove"),
         }
         deeds.get(self._step, self._copy)()
 
@@ -143,6 +166,7 @@ class DetailPanel(QFrame):
             self._pages.addWidget(_scrolled(page) if page is self.access else page)
         column.addWidget(self._pages, 1)
         self._body.hide()
+        self._outer = outer
 
     def _deeds(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -151,7 +175,7 @@ class DetailPanel(QFrame):
         self.copy = button(self.tr("Copy"), self._copy)
         row.addWidget(self.primary)
         row.addWidget(self.copy)
-        self.head.eye.clicked.connect(self._show_value)
+        self.head.eye.clicked.connect(self.show_value)
         self.head.more.clicked.connect(self._more)
         row.addStretch(1)
         return row
@@ -180,7 +204,8 @@ class DetailPanel(QFrame):
     def _connect(self) -> None:
         self.tabs.currentChanged.connect(self._turn_page)
         self.notes.changed.connect(self._annotate)
-        self.places.search_asked.connect(self.search_asked)
+        self.notes.settled.connect(self._note_settled)
+        self.places.search_asked.connect(self._search)
         self.places.open_asked.connect(self.folder_asked)
         self.tabs.setCurrentIndex(PLACES)
 
@@ -283,7 +308,12 @@ class DetailPanel(QFrame):
             self._actions.copy(self._entry)
 
     @Slot()
-    def _show_value(self) -> None:
+    def _search(self) -> None:
+        self.asked.emit("search")
+
+    @Slot()
+    def show_value(self) -> None:
+        """Show the value for some seconds."""
         if self._entry is not None and not self.reveal.holding:
             self._actions.reveal(self._entry, self.reveal.show_value)
 
@@ -311,6 +341,25 @@ class DetailPanel(QFrame):
                 self._actions.fail(error)
 
         self._actions.annotate(str(whose), text, kept, refused)
+
+    @Slot(str)
+    def _note_settled(self, before: str) -> None:
+        """Offer to put the note back as it was before the person went into it."""
+        if self._entry is None:
+            return
+        whose = self._entry.credential.id
+
+        def undo() -> None:
+            if self._shows(whose):
+                self.notes.show_note(before)
+                self._annotate(before)
+            else:
+                changed = self._actions.changed
+                self._actions.annotate(
+                    str(whose), before, lambda kept: changed.emit((kept,)), self._actions.fail
+                )
+
+        self._actions.undoable.emit(Undoable(self.tr("Note changed."), undo))
 
     def _shows(self, credential: CredentialId) -> bool:
         return self._entry is not None and self._entry.credential.id == credential

@@ -70,6 +70,7 @@ class AddSheet(Sheet):
         self.name.setPlaceholderText(self.tr("Name (found by itself if left empty)"))
         self.name.setAccessibleName(self.tr("Name"))
         self.name.setMaxLength(80)
+        self.name.setAcceptDrops(False)
         self.name.returnPressed.connect(self._add)
         self.body.addWidget(self.name)
         self.problem = label("", "danger", wrap=True)
@@ -102,6 +103,11 @@ class AddSheet(Sheet):
     def paste(self) -> None:
         """Take the clipboard's text."""
         self.field.setText(QGuiApplication.clipboard().text().strip())
+        self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def fill(self, value: Secret) -> None:
+        """Put a value that was dropped into the hidden field."""
+        self.field.setText(value.reveal())
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()

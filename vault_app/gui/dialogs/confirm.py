@@ -45,6 +45,7 @@ class NameSheet(Sheet):
         self.field = QLineEdit(name)
         self.field.setAccessibleName(self.tr("New name"))
         self.field.selectAll()
+        self.field.setAcceptDrops(False)
         self.body.addWidget(self.field)
         self.problem = label("", "caption-danger", wrap=True)
         self.problem.hide()

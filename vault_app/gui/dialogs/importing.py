@@ -96,7 +96,7 @@ class ImportSheet(Sheet):
         )
         column.addWidget(label(text, "muted", wrap=True))
         self.folders = QListWidget()
-        self.folders.setAccessibleName(self.tr("Folders to look in"))
+        self.folders.setAccessibleName(self.tr("Files and folders to look in"))
         self.folders.hide()
         column.addWidget(self.folders)
         row = QHBoxLayout()

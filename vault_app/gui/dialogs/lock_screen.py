@@ -42,6 +42,14 @@ class LockScreen(QWidget):
         self._runner.run(self._backend.needs_passphrase, self._needs, self._unsure, owner=self)
 
     @Slot()
+    def begin(self) -> None:
+        """Open the vault, or go to the passphrase that takes."""
+        if self.field.isVisible() and not self.field.text():
+            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.unlock()
+
+    @Slot()
     def unlock(self) -> None:
         """Open the vault."""
         typed = self.field.text()

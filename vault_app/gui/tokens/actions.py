@@ -10,10 +10,13 @@ from PySide6.QtCore import QObject, Signal, Slot
 from vault_app.core.credential import Status
 from vault_app.core.errors import KeyturnError
 from vault_app.core.secret import Secret
+from vault_app.core.text import sanitise
 from vault_app.gui import words
 from vault_app.gui.clipboard_writer import ClipboardWriter
 from vault_app.gui.marking import tr
 from vault_app.gui.tasks import Runner
+from vault_app.gui.toast import Undoable
+from vault_app.gui.tokens.removing import Removals
 from vault_app.services.entry import Entry
 
 if TYPE_CHECKING:
@@ -27,12 +30,13 @@ class Actions(QObject):
     """Runs use cases and reports by signals; holds no entry."""
 
     changed = Signal(object)
-    removed = Signal(object)
+    undoable = Signal(object)
     failed = Signal(object)
     said = Signal(str)
     busy = Signal(str)
     locked = Signal()
     rotate_wanted = Signal(str)
+    batch_wanted = Signal(object)
     resume_wanted = Signal(str)
 
     def __init__(
@@ -47,7 +51,12 @@ class Actions(QObject):
         self.backend = backend
         self._runner = runner
         self._writer = writer
+        self.removals = Removals(backend, runner, self.fail, self)
         writer.left.connect(self._count_down)
+
+    def turn_several(self, entries: tuple[Entry, ...]) -> None:
+        """Rotate one after another."""
+        self.batch_wanted.emit(tuple(str(entry.credential.id) for entry in entries))
 
     def turn(self, entry: Entry) -> None:
         """Start a rotation, or go on with the open one."""
@@ -87,12 +96,27 @@ class Actions(QObject):
     ) -> None:
         """Give another name; *refused* is told why not, *accepted* that it was done."""
 
+        before = entry.credential.name
+
         def done(renamed: Entry) -> None:
             accepted()
             self.changed.emit((renamed,))
+            self._tell_renamed(renamed, before)
 
         work = partial(self.backend.rename, str(entry.credential.id), name)
         self._runner.run(work, done, refused, owner=self)
+
+    def _tell_renamed(self, renamed: Entry, before: str) -> None:
+        work = partial(self.backend.rename, str(renamed.credential.id), before)
+
+        def back(entry: Entry) -> None:
+            self.changed.emit((entry,))
+
+        def undo() -> None:
+            self._runner.run(work, back, self.fail, owner=self)
+
+        name = sanitise(renamed.credential.name, 40)
+        self.undoable.emit(Undoable(self.tr("Renamed to {name}.").format(name=name), undo))
 
     def annotate(
         self,
@@ -115,20 +139,10 @@ class Actions(QObject):
         self._runner.run(work, self.changed.emit, self.fail, owner=self)
 
     def remove(self, entries: tuple[Entry, ...]) -> None:
-        """Forget records and values; confirmed by now."""
-        ids = tuple(entry.credential.id for entry in entries)
-
-        def work() -> int:
-            for one in ids:
-                self.backend.remove(str(one))
-            return len(ids)
-
-        def done(number: int) -> None:
-            self.removed.emit(ids)
-            removed = tr("%n token(s)", "", number)
-            self.said.emit(self.tr("Removed {tokens}.").format(tokens=removed))
-
-        self._runner.run(work, done, self.fail, owner=self)
+        """Forget records and values, once the time to take it back is over; confirmed by now."""
+        undoable = self.removals.hold(entries)
+        if undoable is not None:
+            self.undoable.emit(undoable)
 
     def find_places(self, entry: Entry, folders: tuple[Path, ...]) -> None:
         """Search folders for one token."""

@@ -1,58 +1,77 @@
-"""The menu of chosen tokens."""
+"""The menu of the chosen tokens: what fits them, with its keys; nothing greyed without a reason."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from vault_app.gui.detail.next_step import may_turn
-from vault_app.gui.tokens.actions import Actions
+from vault_app.gui.deeds import deed
+from vault_app.gui.marking import tr
+from vault_app.gui.tokens import fitting
 from vault_app.services.entry import Entry
+
+_BLOCKS = (
+    ("turn", "check", "claim"),
+    ("copy", "reveal", "rename", "note"),
+    ("search", "spaces"),
+    ("remove",),
+)
 
 
 class TokenMenu(QMenu):
-    """Deeds that fit the chosen entries; those for one token only are off for several."""
+    """Deeds for the chosen entries; those for one token only are off for several."""
 
     def __init__(
         self,
         parent: QWidget,
         entries: tuple[Entry, ...],
         supported: frozenset[str],
-        actions: Actions,
+        do: Callable[[str], None],
     ) -> None:
-        """Offer what can be done with *entries*."""
+        """Offer what can be done with *entries*; *do* takes the code of what was picked."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        first, one = entries[0], len(entries) == 1
-        known = all(entry.credential.provider in supported for entry in entries)
-        unclaimed = tuple(entry for entry in entries if not entry.credential.claimed)
-        if one and first.rotation:
-            self._add(self.tr("Go on with rotation…"), partial(actions.turn, first))
-        else:
-            turn = self._add(self.tr("Rotate…"), partial(actions.turn, first))
-            turn.setEnabled(one and may_turn(first, supported))
-        check = self._add(self.tr("Check"), partial(actions.check, entries))
-        check.setEnabled(known and not unclaimed)
-        if unclaimed:
-            self._add(self.tr("These are mine"), partial(actions.claim, unclaimed))
-        self.addSeparator()
-        self._add(self.tr("Copy"), partial(actions.copy, first)).setEnabled(one)
-        self.search = QAction(self.tr("Search folders…"), self)
-        self.spaces = QAction(self.tr("Search Spaces"), self)
-        self.spaces.triggered.connect(lambda: actions.find_remote(first))
-        self.rename = QAction(self.tr("Rename…"), self)
-        self.remove = QAction(self.tr("Remove…"), self)
-        for action in (self.search, self.spaces, self.rename):
-            action.setEnabled(one)
-            self.addAction(action)
-        self.spaces.setVisible(first.credential.provider in supported)
-        self.spaces.setEnabled(one and first.credential.claimed)
-        self.addSeparator()
-        self.addAction(self.remove)
+        self._entries = entries
+        self._supported = supported
+        fits = fitting.fitting(entries, supported)
+        for block in _BLOCKS:
+            self.addSeparator()
+            for code in block:
+                if code == "claim" and code not in fits:
+                    continue
+                action = QAction(self._text(code), self)
+                if keys := deed(code).keys:
+                    action.setShortcut(QKeySequence(keys[0]))
+                    action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+                    action.setShortcutVisibleInContextMenu(True)
+                action.setEnabled(code in fits)
+                action.triggered.connect(partial(_pick, do, code))
+                self.addAction(action)
 
-    def _add(self, text: str, deed: "partial[None]") -> QAction:
-        action = QAction(text, self)
-        action.triggered.connect(lambda: deed())
-        self.addAction(action)
-        return action
+    def _text(self, code: str) -> str:
+        first, number = self._entries[0], len(self._entries)
+        if code == "turn" and number == 1:
+            return self.tr("Go on with rotation…") if first.rotation else deed(code).title
+        if number > 1:
+            counts = {
+                "turn": len(fitting.turnable(self._entries, self._supported)),
+                "check": len(fitting.checkable(self._entries, self._supported)),
+                "remove": number,
+            }
+            return several(code, counts.get(code, 0)) or deed(code).title
+        return deed(code).title
+
+
+def several(code: str, number: int) -> str:
+    """Return what a deed is called for several tokens; nothing for the others."""
+    if code == "turn":
+        return tr("Rotate %n token(s)…", "", number)
+    if code == "check":
+        return tr("Check %n token(s)", "", number)
+    return tr("Remove %n token(s)…", "", number) if code == "remove" else ""
+
+
+def _pick(do: Callable[[str], None], code: str) -> None:
+    do(code)

@@ -15,6 +15,7 @@ from vault_app.gui import words
 from vault_app.gui.palette import px
 from vault_app.gui.tasks import Runner
 from vault_app.gui.tokens.actions import Actions
+from vault_app.gui.tokens.chosen import TABS, Chosen
 from vault_app.gui.tokens.inventory import Inventory, changed, inventory_of, without
 from vault_app.gui.tokens.model import TokenModel
 from vault_app.gui.tokens.rows import Flag
@@ -27,6 +28,7 @@ from vault_app.services.entry import Entry
 
 if TYPE_CHECKING:
     from vault_app.gui.backend import WindowBackend
+    from vault_app.gui.command_palette import Line
     from vault_app.gui.detail.panel import DetailPanel
     from vault_app.gui.tokens.banner import Banner
     from vault_app.vault.state import VaultState
@@ -50,6 +52,7 @@ class TokensPage(QWidget):
     rename_asked = Signal(object)
     search_asked = Signal(object)
     folder_asked = Signal(str)
+    rows_chosen = Signal(str)
     attention_changed = Signal(object)
     loaded = Signal()
 
@@ -78,6 +81,7 @@ class TokensPage(QWidget):
         self.top = TopBar()
         self.filter, self.chips = self.top.filter, self.top.chips
         self.status = StatusLine(now)
+        self.chosen = Chosen(deeds, lambda: self.entries, lambda: self._supported, self)
         self._lay_out()
         self._connect()
 
@@ -87,14 +91,13 @@ class TokensPage(QWidget):
         from vault_app.gui.detail.panel import DetailPanel
 
         made = DetailPanel(self.deeds, self._runner, self._now, self._home)
-        made.removal_asked.connect(self._ask_removal)
-        made.search_asked.connect(self._ask_search)
+        made.asked.connect(self.do)
         made.folder_asked.connect(self.folder_asked)
         made.more_asked.connect(self._menu)
         made.supported = self._supported
         made.reveal.seconds = self._reveal_seconds
         self._beside.addWidget(made)
-        made.show_entry(self._chosen_one())
+        self._fill_panel(made)
         return made
 
     @cached_property
@@ -126,7 +129,7 @@ class TokensPage(QWidget):
             QTimer.singleShot(SLOW_MS, self._say_waiting)
 
         def work() -> Inventory:
-            return inventory_of(self._backend.entries())
+            return inventory_of(self.deeds.removals.without_held(self._backend.entries()))
 
         self._runner.run(work, self._fill, self._fail_load, owner=self)
 
@@ -138,6 +141,7 @@ class TokensPage(QWidget):
         self.hide_value()
         if "panel" in self.__dict__:
             self.panel.show_entry(None)
+            self.panel.show_several(())
         if "banner" in self.__dict__:
             self.banner.hide()
 
@@ -181,11 +185,38 @@ class TokensPage(QWidget):
         self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.filter.selectAll()
 
+    @Slot(str)
+    def do(self, code: str) -> None:
+        """Do a deed with what is chosen, if it fits."""
+        self.chosen.do(code)
+
+    @property
+    def fitting(self) -> frozenset[str]:
+        """Return the codes of the deeds that fit what is chosen."""
+        return frozenset() if self._blank else self.chosen.fitting
+
+    def lines(self) -> "list[Line]":
+        """Return every token as a line of the palette, in order of name."""
+        from vault_app.gui.tokens.found import lines_of
+
+        return lines_of(self.model.inventory)
+
+    @Slot()
+    def toggle_rows(self) -> None:
+        """Change between rows of one and of two lines, and keep it."""
+        compact = not self.table.compact
+        self.set_compact(compact)
+        word = "compact" if compact else "comfortable"
+
+        def done(value: object) -> None:
+            self.rows_chosen.emit(word)
+
+        work = partial(self._backend.choose, "rows", word)
+        self._runner.run(work, done, self.deeds.fail, owner=self)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """A slash goes to the filter, Escape leaves it."""
-        if event.key() == Qt.Key.Key_Slash:
-            self.focus_filter()
-        elif event.key() == Qt.Key.Key_Escape and self.model.filtered:
+        """Escape leaves the filter."""
+        if event.key() == Qt.Key.Key_Escape and self.model.filtered:
             self.clear_filter()
             self.table.setFocus()
         else:
@@ -236,7 +267,12 @@ class TokensPage(QWidget):
         self.model.shown_changed.connect(self._shown)
         self.table.chosen.connect(self._choose)
         self.table.opened.connect(self._open)
-        self.table.removal_asked.connect(self._ask_removal)
+        self.chosen.next_asked.connect(self._open)
+        self.chosen.reveal_asked.connect(self._reveal)
+        self.chosen.tab_asked.connect(self._show_tab)
+        self.chosen.removal_asked.connect(self.removal_asked)
+        self.chosen.rename_asked.connect(self.rename_asked)
+        self.chosen.search_asked.connect(self.search_asked)
         self.table.menu_asked.connect(self._menu)
         self.views.import_asked.connect(self.import_asked)
         self.views.add_asked.connect(self.add_asked)
@@ -245,7 +281,9 @@ class TokensPage(QWidget):
         self.views.all_asked.connect(self.clear_filter)
         self.views.again_asked.connect(self.reload)
         self.deeds.changed.connect(self._merge)
-        self.deeds.removed.connect(self._drop)
+        self.deeds.removals.hidden.connect(self._drop)
+        self.deeds.removals.returned.connect(self._come_back)
+        self.deeds.removals.done.connect(self._removed)
         self.deeds.failed.connect(self._complain)
         self.deeds.said.connect(self.status.say)
         self.deeds.busy.connect(self.status.say)
@@ -261,7 +299,7 @@ class TokensPage(QWidget):
         self._supported = supported
         if "panel" in self.__dict__:
             self.panel.supported = supported
-            self.panel.show_entry(self._chosen_one())
+            self._fill_panel(self.panel)
 
     def _set(self, inventory: Inventory) -> None:
         self.model.set_inventory(inventory)
@@ -324,7 +362,7 @@ class TokensPage(QWidget):
     def _choose(self) -> None:
         self.status.show_chosen(len(self.table.entries))
         if "panel" in self.__dict__:
-            self.panel.show_entry(self._chosen_one())
+            self._fill_panel(self.panel)
         elif self.table.entries:
             QTimer.singleShot(SOON_MS, self._need_panel)
 
@@ -333,9 +371,10 @@ class TokensPage(QWidget):
         if not self._blank:
             self.panel.show()
 
-    def _chosen_one(self) -> Entry | None:
+    def _fill_panel(self, panel: "DetailPanel") -> None:
         chosen = self.table.entries
-        return chosen[0] if len(chosen) == 1 else None
+        panel.show_entry(chosen[0] if len(chosen) == 1 else None)
+        panel.show_several(chosen if len(chosen) > 1 else ())
 
     @Slot()
     def _open(self) -> None:
@@ -343,14 +382,23 @@ class TokensPage(QWidget):
             self.panel.act()
 
     @Slot()
-    def _ask_removal(self) -> None:
-        if self.entries:
-            self.removal_asked.emit(self.entries)
+    def _reveal(self) -> None:
+        self.panel.show_value()
 
-    @Slot()
-    def _ask_search(self) -> None:
-        if self.entries:
-            self.search_asked.emit(self.entries[0])
+    @Slot(str)
+    def _show_tab(self, code: str) -> None:
+        self.panel.show_tab(TABS.index(code))
+
+    @Slot(object)
+    def _come_back(self, entries: object) -> None:
+        if isinstance(entries, tuple) and not self._blank:
+            self.merge(entries)
+            self.choose(entries[0].credential.id)
+
+    @Slot(object)
+    def _removed(self, ids: object) -> None:
+        if not ids and not self._blank:
+            self.reload()
 
     @Slot(object)
     def _menu(self, where: QPoint) -> None:
@@ -359,11 +407,7 @@ class TokensPage(QWidget):
         entries = self.entries
         if not entries:
             return
-        menu = TokenMenu(self, entries, self._supported, self.deeds)
-        menu.rename.triggered.connect(partial(self.rename_asked.emit, entries[0]))
-        menu.search.triggered.connect(self._ask_search)
-        menu.remove.triggered.connect(self._ask_removal)
-        menu.popup(where)
+        TokenMenu(self, entries, self._supported, self.do).popup(where)
 
     @Slot(object)
     def _merge(self, entries: object) -> None:

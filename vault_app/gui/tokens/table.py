@@ -1,7 +1,7 @@
 """The table of tokens: fixed rows, columns fitted to the width, keys. Nothing by contents."""
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal, Slot
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from vault_app.core.ids import CredentialId
@@ -29,7 +29,6 @@ class TokenTable(QTableView):
 
     chosen = Signal()
     opened = Signal()
-    removal_asked = Signal()
     menu_asked = Signal(object)
 
     def __init__(self, model: TokenModel) -> None:
@@ -86,22 +85,15 @@ class TokenTable(QTableView):
         """Return the height that shows every row."""
         return self.horizontalHeader().height() + self._model.rowCount() * px(self._line)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Enter opens, Delete asks for removal, the rest is Qt's."""
-        key = event.key()
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.entries:
-            self.opened.emit()
-        elif key == Qt.Key.Key_Delete and self.entries:
-            self.removal_asked.emit()
-        elif key == Qt.Key.Key_Slash:
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
-
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
         """Ask for the menu of the chosen rows."""
-        if self.entries:
-            self.menu_asked.emit(event.globalPos())
+        if not self.entries:
+            return
+        where = event.globalPos()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            row = self.visualRect(self.currentIndex())
+            where = self.viewport().mapToGlobal(row.bottomLeft())
+        self.menu_asked.emit(where)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Share the width out when it changed."""

@@ -26,6 +26,7 @@ class TopBar(QWidget):
         self.filter.setPlaceholderText(self.tr("Filter tokens   /"))
         self.filter.setAccessibleName(self.tr("Filter tokens"))
         self.filter.setClearButtonEnabled(True)
+        self.filter.setAcceptDrops(False)  # a token dropped here is for the window to take
         row.addWidget(self.filter, 1)
         row.addWidget(button(self.tr("Import…"), self.import_asked.emit))
         row.addWidget(button(self.tr("Add token"), self.add_asked.emit))
