@@ -42,3 +42,32 @@ def test_registry_login_is_imported_and_switched(here: World) -> None:
     assert logins(kept) == {REGISTRY: ["ada", new.reveal()]}
     assert config.read_bytes() == written
     assert not here.hub.alive(old)
+
+
+def test_login_that_went_back_is_named_by_settle_and_switched_again_h13(here: World) -> None:
+    old, new = here.classic(), here.fine()
+    user = here.user
+    kept = user.home / "docker.json"
+    docker_program(user.home / "bin", "keeper", kept)
+    user.environ["PATH"] = f"{user.home / 'bin'}{os.pathsep}{user.environ['PATH']}"
+    (user.home / ".docker").mkdir()
+    config = json.dumps({"credHelpers": {REGISTRY: "keeper"}})
+    (user.home / ".docker" / "config.json").write_text(config)
+    keep(kept, REGISTRY, "ada", old.reveal())
+    (known,) = user.json("import").document["imported"]
+    done = user.json("rotate", known["name"], "--yes", "--new-stdin", stdin=new.reveal())
+    assert done.code == 0, done.document
+    assert user.json("settle").document["reverted"] == []
+    keep(kept, REGISTRY, "ada", old.reveal())
+
+    named = user.json("settle")
+    assert f"docker: {REGISTRY}: the dead token" in user.run("settle").out
+    again = user.json("settle", "--again")
+
+    assert named.code == 1
+    (found,) = named.document["reverted"]
+    assert (found["kind"], found["path"], found["certain"]) == ("helper", None, True)
+    assert found["where"] == f"docker: {REGISTRY}"
+    assert again.code == 0
+    assert [one["switched"] for one in again.document["reverted"]] == [True]
+    assert logins(kept) == {REGISTRY: ["ada", new.reveal()]}

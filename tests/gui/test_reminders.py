@@ -94,6 +94,19 @@ def test_h13_dead_token_that_came_back_is_told_once(qtbot: QtBot, fake: FakeRota
     assert "/home/ada/.env" in digests[0].body
 
 
+def test_h13_secret_that_may_hold_the_dead_token_is_told_as_that(
+    qtbot: QtBot, fake: FakeRotations
+) -> None:
+    digests: list[Digest] = []
+    reminders = Reminders(fake, InlineRunner())
+    reminders.digest.connect(digests.append)
+    ids, where = (RotationId("r"), CredentialId("c")), "ada/demo: HF_TOKEN"
+    fake.came_back = (Reverted(*ids, "laptop", where, "hf_\u2026xQ4z", certain=False),)
+    reminders.tick()
+    assert [digest.title for digest in digests] == ["A secret changed after its rotation"]
+    assert digests[0].body == "laptop: ada/demo: HF_TOKEN may hold the old token again"
+
+
 def test_tick_shows_nothing_new_where_all_is_as_it_was(qtbot: QtBot, fake: FakeRotations) -> None:
     due: list[object] = []
     reminders = Reminders(_Unchanged(fake), InlineRunner())

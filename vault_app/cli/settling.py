@@ -1,4 +1,4 @@
-"""``keyturn settle``: a dead token that came back in a file after its rotation."""
+"""``keyturn settle``: a dead token that came back in a place after its rotation."""
 
 from typing import TYPE_CHECKING
 
@@ -9,19 +9,22 @@ from vault_app.cli.app import App, pass_app
 from vault_app.cli.exitcodes import ExitCode
 from vault_app.cli.options import command
 from vault_app.core.errors import EditError, UsageError
+from vault_app.core.place import PlaceKind
 
 if TYPE_CHECKING:
     from vault_app.services.settling import Reverted
 
 
 @command("settle", "keyturn settle", "keyturn settle --again   # put the new tokens back in")
-@click.option("--again", is_flag=True, help="Switch the files found to the new token again.")
+@click.option("--again", is_flag=True, help="Switch what was found to the new token again.")
 @pass_app
 def settle_command(app: App, again: bool) -> int:
     """Read the places of recent rotations again; exit code 1 if a dead token is back.
 
     An editor with a stale buffer or a tool that writes what it once read can undo a switch behind
-    your back. Looks at rotations of the last two days; uses no network.
+    your back. Looks at rotations of the last two days: files, and logins that other tools keep.
+    Space secrets that a rotation pushed are asked for their date at the provider; one that changed
+    since is named, and never switched by itself.
     """
     from vault_app.services import settling
 
@@ -43,11 +46,15 @@ def _switched(app: App, reverted: "Reverted") -> bool:
 
 
 def _shape(reverted: "Reverted", switched: bool) -> jsonshape.Json:
+    place = reverted.place
     return {
         "credential": reverted.credential,
         "name": reverted.name,
         "rotation": reverted.rotation,
-        "path": reverted.path,
+        "path": None if place else reverted.path,
+        "kind": place.kind if place else PlaceKind.FILE,
+        "where": reverted.path,
+        "certain": reverted.certain,
         "hint": reverted.hint,
         "switched": switched,
     }
@@ -57,9 +64,12 @@ def _show(found: "tuple[Reverted, ...]", left: "list[Reverted]") -> None:
     if not found:
         click.echo("Every place is as its rotation left it.")
     for one in found:
-        if one in left:
+        if not one.certain:
+            click.echo(f"{one.path}: changed after the rotation of {one.name} pushed its token.")
+            click.echo("  It may hold the old one. See to it on the provider's page.")
+        elif one in left:
             click.echo(f"{one.path}: the dead token {one.hint} of {one.name} is back.")
         else:
             click.echo(f"{one.path}: switched to the new token of {one.name} again.")
-    if left:
+    if any(one.certain for one in left):
         click.echo("Close the program that wrote them, then run `keyturn settle --again`.")

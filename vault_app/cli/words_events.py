@@ -20,6 +20,7 @@ EVENTS: Mapping[str, str] = {
     "rotation_began": "Rotation {rotation} began.",
     "dead_value_back": "The dead token {hint} came back in {path}.",
     "switched_again": "Switched again: {path}.",
+    "remote_changed": "{path} changed after our push; it may hold {hint} again.",
     "made_not_used": "Made during a rotation, not used.",
     "kept_by_choice": "Kept alive by choice after a rotation.",
     "rotated": "Turned over: {old} became {new}.",

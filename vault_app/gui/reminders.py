@@ -150,10 +150,19 @@ def digest_of(notices: "Sequence[Notice]") -> Digest:
 
 
 def digest_of_reverted(reverted: "Sequence[Reverted]") -> Digest:
-    """Return one notification for files that hold a dead token again."""
-    lines = [f"{sanitise(one.name, 60)}: {sanitise(one.path, 120)}" for one in reverted[:_NAMED]]
+    """Return one notification for what holds a dead token again, or may."""
+    lines = [_place(one) for one in reverted[:_NAMED]]
+    if not any(one.certain for one in reverted):
+        return Digest(tr("A secret changed after its rotation"), "\n".join(lines))
     lines.append(tr("Put the new one back with: keyturn settle --again"))
     return Digest(tr("A dead token came back"), "\n".join(lines))
+
+
+def _place(reverted: "Reverted") -> str:
+    name, path = sanitise(reverted.name, 60), sanitise(reverted.path, 120)
+    if reverted.certain:
+        return f"{name}: {path}"
+    return tr("{name}: {path} may hold the old token again").format(name=name, path=path)
 
 
 def _when(days: int) -> str:

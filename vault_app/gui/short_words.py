@@ -81,6 +81,7 @@ EVENTS = {
     "rotated": mark("words", "Turned over: {old} became {new}"),
     "dead_value_back": mark("words", "A dead token came back in a file"),
     "switched_again": mark("words", "Switched again"),
+    "remote_changed": mark("words", "A secret changed after it was pushed"),
     "made_not_used": mark("words", "Made in a rotation, not used"),
     "kept_by_choice": mark("words", "Kept alive by choice"),
     "revocation_requested": mark("words", "Revocation requested"),

@@ -63,6 +63,7 @@ _SORTS = {
         "kept_by_choice",
         "switched_again",
         "dead_value_back",
+        "remote_changed",
     ),
     Sort.VALUE: ("revealed", "copied"),
     Sort.IMPORT: ("imported", "added", "claimed", "rebuilt", "restored", "removed"),

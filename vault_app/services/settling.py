@@ -6,17 +6,20 @@ known again by its fingerprint.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
 from vault_app.core.credential import Credential
 from vault_app.core.errors import EditError, KeyturnError, UsageError
 from vault_app.core.ids import CredentialId, RotationId
+from vault_app.core.place import Place, PlaceKind
 from vault_app.core.rotation import Rotation, RotationState
 from vault_app.editors.search import Found, discover
 from vault_app.editors.splicing import splice
 from vault_app.providers.registry import by_id
+from vault_app.services.settling_elsewhere import give_again, mend_erased, reverted_places
 from vault_app.services.workbench import Workbench
 from vault_app.store.model import Event
 from vault_app.system.files import Snapshot, read_snapshot, write_like
@@ -29,20 +32,28 @@ _SETTING = "settled"
 
 @dataclass(frozen=True, slots=True)
 class Reverted:
-    """A file that holds a dead value again: which rotation turned it, and what it is called."""
+    """What holds a dead value again: which rotation turned it, and what it is called.
+
+    *path* is the file; of anything else what names it: tool or store, and key. *place* is set
+    then. *certain* False: a remote secret that changed after our push; what it holds now cannot be
+    read, so it is told and never switched by itself.
+    """
 
     rotation: RotationId
     credential: CredentialId
     name: str
     path: str
     hint: str
+    place: Place | None = None
+    certain: bool = True
 
 
 def look(bench: Workbench, *, start: bool = False) -> tuple[Reverted, ...]:
-    """Read the places of rotations that are due to be looked at; return the reverted files.
+    """Read the places of rotations that are due to be looked at; return the reverted ones.
 
     Due is what ended ten minutes or a day ago and was not looked at since that mark; with *start*
-    everything that ended in the last two days. Needs the vault for the fingerprint key alone.
+    everything that ended in the last two days. Lines that git erased are written again (H4). The
+    network is used for remote secrets only, and only where the rotation pushed one.
     """
     found: list[Reverted] = []
     for rotation in _recent(bench):
@@ -55,13 +66,25 @@ def look(bench: Workbench, *, start: bool = False) -> tuple[Reverted, ...]:
 def switch_again(bench: Workbench, reverted: Reverted) -> None:
     """Put the new value where a dead one came back; the file is otherwise left as it is.
 
-    Raises UsageError ``not_reverted`` if the dead value is gone meanwhile, EditError if the file
-    cannot be written.
+    Raises UsageError ``not_reverted`` if the dead value is gone meanwhile or was never certain to
+    be there, EditError if it cannot be written.
     """
     credential = bench.store.credentials.get(reverted.credential)
     rotation = bench.store.rotations.get(reverted.rotation)
-    if credential is None or rotation is None:
+    if credential is None or rotation is None or not reverted.certain:
         raise UsageError("not_reverted", path=reverted.path)
+    if reverted.place is None:
+        _write_again(bench, rotation, credential, reverted)
+    elif not give_again(bench, rotation, credential, reverted.place):
+        raise UsageError("not_reverted", path=reverted.path)
+    bench.store.history.add(
+        Event(bench.clock.now(), credential.id, "switched_again", (("path", reverted.path),))
+    )
+
+
+def _write_again(
+    bench: Workbench, rotation: Rotation, credential: Credential, reverted: Reverted
+) -> None:
     path = Path(reverted.path)
     snapshot = read_snapshot(path)
     dead = next((one for one in _dead_in(bench, rotation, snapshot)), None)
@@ -70,9 +93,6 @@ def switch_again(bench: Workbench, reverted: Reverted) -> None:
     new = bench.record(credential.item, credential.backend).token
     spliced = splice(path, snapshot.data, dead.occurrences, dead.value, new)
     write_like(snapshot, spliced.data)
-    bench.store.history.add(
-        Event(bench.clock.now(), credential.id, "switched_again", (("path", reverted.path),))
-    )
 
 
 def _recent(bench: Workbench) -> Iterator[Rotation]:
@@ -110,6 +130,8 @@ def _reverted(bench: Workbench, rotation: Rotation) -> Iterator[Reverted]:
     credential = bench.store.credentials.get(rotation.credential)
     if credential is None:
         return
+    with suppress(EditError):
+        mend_erased(bench, rotation, credential)
     for path in dict.fromkeys(e.place.path for e in rotation.places if e.place.path):
         try:
             snapshot = read_snapshot(Path(path))
@@ -118,11 +140,24 @@ def _reverted(bench: Workbench, rotation: Rotation) -> Iterator[Reverted]:
             continue
         if hit:
             yield _named(bench, rotation, credential, path)
+    for place, certain in reverted_places(bench, rotation, credential):
+        helper = place.kind is PlaceKind.HELPER
+        path = f"{place.tool if helper else place.section}: {place.key}"
+        found = _named(bench, rotation, credential, path, certain=certain)
+        yield replace(found, place=place, certain=certain)
 
 
-def _named(bench: Workbench, rotation: Rotation, credential: Credential, path: str) -> Reverted:
+def _named(
+    bench: Workbench,
+    rotation: Rotation,
+    credential: Credential,
+    path: str,
+    *,
+    certain: bool = True,
+) -> Reverted:
     data = (("hint", rotation.old.hint), ("path", path))
-    bench.store.history.add(Event(bench.clock.now(), credential.id, "dead_value_back", data))
+    code = "dead_value_back" if certain else "remote_changed"
+    bench.store.history.add(Event(bench.clock.now(), credential.id, code, data))
     return Reverted(rotation.id, credential.id, credential.name, path, rotation.old.hint)
 
 

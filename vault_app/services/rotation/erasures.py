@@ -42,10 +42,18 @@ def before_revoke(journal: Journal) -> None:
         journal.bench.store.settings.set(_key(journal), lines)
 
 
+def mend_lines(journal: Journal) -> list[PlaceProgress]:
+    """Write lines of git's files again where git erased them; return what could not be.
+
+    Nothing is journaled, so that a rotation that has ended can be looked at as well.
+    """
+    return [entry for entry in _files(journal) if not _line_stands(journal, entry)]
+
+
 def after_proof(journal: Journal) -> None:
     """Read git's places once more; write again what git erased, and name what could not be."""
     lost = [entry for entry in _logins(journal) if not _login_stands(journal, entry)]
-    lost += [entry for entry in _files(journal) if not _line_stands(journal, entry)]
+    lost += mend_lines(journal)
     for entry in lost:
         detail = Detail("git_erased_it")
         journal.place(replace(entry, state=PlaceState.FAILED, detail=detail))
