@@ -36,6 +36,9 @@ def test_model_keeps_the_rules_of_models(qtbot: QtBot) -> None:
     model.set_filter("laptop", frozenset())
     model.set_filter("", frozenset({Sort.NETWORK}))
     assert model.rowCount() == 3
+    model.set_filter("<b>", frozenset())
+    hint = model.index(0, Column.TOKEN).data(Qt.ItemDataRole.ToolTipRole)
+    assert "&lt;b>x&lt;/b>" in hint
     assert tester.model() is model
 
 

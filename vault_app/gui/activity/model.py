@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from vault_app.gui.activity.rows import Column, Log, Row
+from vault_app.gui.tips import tip
 from vault_app.services.activity import Line, Sort
 
 Index = QModelIndex | QPersistentModelIndex
@@ -62,6 +63,8 @@ class ActivityModel(QAbstractTableModel):
         row = self._shown[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return row.cells[index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(row.cells[index.column()]) or None
         return row if role == ROW_ROLE else None
 
     def headerData(  # noqa: N802 - Qt's name

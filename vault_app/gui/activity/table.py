@@ -1,7 +1,7 @@
 """The table of the log: one line a row, an icon for its sort, fixed widths. Enter opens a token."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -18,13 +18,11 @@ from vault_app.gui.palette import colours_of, font, px
 from vault_app.gui.tokens.header import TokenHeader
 
 ROW_HEIGHT = 34
-_SHARES = {
-    Column.WHEN: 150,
-    Column.WHAT: 330,
-    Column.TOKEN: 160,
-    Column.WHERE: 150,
-    Column.OUTCOME: 110,
-}
+_FITTED = (Column.WHEN, Column.OUTCOME)
+"""Columns as wide as their widest text; the others share the rest."""
+
+_SHARES = {Column.WHAT: 33, Column.TOKEN: 16, Column.WHERE: 15}
+_LOOKED_AT = 200
 
 
 class ActivityTable(QTableView):
@@ -55,17 +53,32 @@ class ActivityTable(QTableView):
         lines.setMinimumSectionSize(px(ROW_HEIGHT))
         lines.setDefaultSectionSize(px(ROW_HEIGHT))
         self.activated.connect(self._open)
+        model.modelReset.connect(self.fit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Share the width out."""
         super().resizeEvent(event)
-        width, every = self.viewport().width(), sum(_SHARES.values())
-        used = 0
+        self.fit()
+
+    @Slot()
+    def fit(self) -> None:
+        """Give each column its width."""
+        rest = self.viewport().width()
+        for column in _FITTED:
+            needed = self._needed(column)
+            self.setColumnWidth(column, needed)
+            rest -= needed
+        every = sum(_SHARES.values())
         for column, share in _SHARES.items():
-            given = width * share // every
-            self.setColumnWidth(column, given)
-            used += given
-        self.setColumnWidth(Column.WHAT, self.columnWidth(Column.WHAT) + width - used)
+            self.setColumnWidth(column, max(px(60), rest * share // every))
+
+    def _needed(self, column: Column) -> int:
+        metrics = QFontMetrics(font(13))
+        number = min(self._rows.rowCount(), _LOOKED_AT)
+        texts = {self._rows.row(line).cells[column] for line in range(number)}
+        head = str(self._rows.headerData(column, Qt.Orientation.Horizontal))
+        widest = max(metrics.horizontalAdvance(text) for text in (*texts, head))
+        return widest + px(18)
 
     @Slot()
     def _open(self) -> None:

@@ -11,6 +11,7 @@ from vault_app.gui.format import age, day
 from vault_app.gui.health.chart import Chart, Rows
 from vault_app.gui.health.figures import SPAN, Ending
 from vault_app.gui.palette import font, px
+from vault_app.gui.tips import tip
 
 MOST_NAMED = 14
 """Above so many the names are dropped and each week gets a bar."""
@@ -94,7 +95,7 @@ class ExpiryChart(Chart):
             near = self._near(event.pos().x())
             if near:
                 told = [f"{sanitise(one.name, 40)}: {self._left(one)}" for one in near[:12]]
-                QToolTip.showText(event.globalPos(), _plain("\n".join(told)), self)
+                QToolTip.showText(event.globalPos(), tip("\n".join(told)), self)
             else:
                 QToolTip.hideText()
             return True
@@ -188,9 +189,3 @@ class ExpiryChart(Chart):
         painter.setPen(self.colours.colour(role))
         flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
         painter.drawText(box, flags, text)
-
-
-def _plain(text: str) -> str:
-    """Return a tool tip that Qt cannot take for markup (H29)."""
-    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace("\n", "<br>")
-    return f"<p style='white-space:pre'>{escaped}</p>"
