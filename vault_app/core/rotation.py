@@ -168,6 +168,12 @@ EMERGENCY_ORDER = (
 )
 
 
+def in_order(steps: Iterable[Step], *, emergency: bool) -> tuple[Step, ...]:
+    """Return *steps* in the order they are really taken (H7)."""
+    order = EMERGENCY_ORDER if emergency else tuple(StepName)
+    return tuple(sorted(steps, key=lambda step: order.index(step.name)))
+
+
 @dataclass(frozen=True, slots=True)
 class OldValue:
     """What is known of the value that is to die (its own provider's words for times: UTC).
@@ -242,6 +248,11 @@ class Rotation:
             and self.old.revocation is Revocation.NONE
             and self.old.status is not Status.REJECTED
         )
+
+    @property
+    def repair(self) -> bool:
+        """Tell whether the old value was dead before this rotation began: nothing is revoked."""
+        return self.old.status is Status.REJECTED and self.old.accepted_at is None
 
     def step(self, name: StepName) -> Step:
         """Return the step of that name."""

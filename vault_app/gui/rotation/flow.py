@@ -4,14 +4,21 @@ Views read its attributes and call its methods; they never call the backend. No 
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from vault_app.core.errors import Cancelled, KeyturnError
 from vault_app.core.ids import PlaceId
-from vault_app.core.rotation import Consent, Rotation, RotationState, StepName, StepState
+from vault_app.core.rotation import (
+    Consent,
+    Rotation,
+    RotationState,
+    StepName,
+    StepState,
+    in_order,
+)
 from vault_app.core.secret import Secret
 from vault_app.gui.rotation.stage import Stage, stage_of
 
@@ -71,6 +78,7 @@ class RotationFlow(QObject):
         self.inspection: Inspection | None = None
         self.purposes: tuple[str, ...] = ()
         self.unchecked: frozenset[PlaceId] = frozenset()
+        self.emergency = False
         self.tick: Tick | None = None
         self.interval = 30.0
         self.busy = False
@@ -124,10 +132,20 @@ class RotationFlow(QObject):
         self.unchecked = places
         self.changed.emit()
 
+    def hurry(self, emergency: bool) -> None:
+        """Remember that the old token is to die first (H7), and show the steps in that order."""
+        rotation = self._rotation()
+        self.emergency = emergency
+        steps = in_order(rotation.steps, emergency=emergency)
+        consent = replace(rotation.consent, emergency=emergency)
+        self.rotation = replace(rotation, steps=steps, consent=consent)
+        self.changed.emit()
+
     def begin(self) -> None:
-        """Record the rotation as planned and go on to the new token."""
+        """Record the rotation as planned; go on to the new token, in an emergency to the revoke."""
         rotation = self._rotation()
         consent, name = _consent(rotation, self.unchecked), rotation.credential
+        consent = replace(consent, emergency=self.emergency)
         self._do(
             lambda: self._look(self._backend.begin(name, consent)),
             self._opened,

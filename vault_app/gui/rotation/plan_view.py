@@ -35,15 +35,22 @@ class PlanView(StepView):
         self._wish_column.setContentsMargins(0, 0, 0, 0)
         self._wish_column.setSpacing(px(2))
         self._wishes.hide()
+        self.emergency = TickBox(
+            tr("It leaked: revoke the old token first"),
+            tr("what uses it fails until the new one is in place"),
+        )
+        self.emergency.toggled.connect(self._hurried)
         self.final = label("", "caption", wrap=True)
         self.body.addWidget(self._wishes)
         self.body.addWidget(self.places, 1)
         self.body.addWidget(self.diff)
+        self.body.addWidget(self.emergency)
         self.body.addWidget(self.final)
 
     def refresh(self) -> None:
         """Show the plan as it is."""
         rotation = self.flow.rotation
+        self.emergency.setVisible(rotation is not None)
         if rotation is None:
             self.heading.setText(tr("Looking at every place…") if self.flow.busy else tr("Plan"))
             self._failed()
@@ -61,7 +68,8 @@ class PlanView(StepView):
     def primary(self) -> Primary | None:
         """Go on to the new token."""
         ready = self.flow.rotation is not None and not self.flow.busy
-        return Primary(tr("Get the new token"), self.flow.begin, ready and self._purposes_fit())
+        text = tr("Go on to the revoke…") if self.flow.emergency else tr("Get the new token")
+        return Primary(text, self.flow.begin, ready and self._purposes_fit())
 
     def _purposes_fit(self) -> bool:
         return not self.purposes or any(box.isChecked() for box in self.purposes.values())
@@ -151,6 +159,10 @@ class PlanView(StepView):
         rows = self.places.rows.rows
         self.flow.leave_out(frozenset(row.id for row in rows if row.checked is False))
 
+    @Slot(bool)
+    def _hurried(self, checked: bool) -> None:
+        self.flow.hurry(checked)
+
     @Slot()
     def _moved(self) -> None:
         self._show_diff()
@@ -183,6 +195,11 @@ def _left_out() -> Words:
 
 
 def _final_words(rotation: Rotation) -> str:
+    if rotation.consent.emergency:
+        return tr(
+            "Nothing has been touched yet. You are asked once more, then the old token {hint} is "
+            "revoked; there is no undo after that."
+        ).format(hint=rotation.old.hint)
     return tr(
         "Nothing has been touched yet. Until the old token {hint} is revoked everything can be "
         "undone, byte by byte. You are asked again before that."

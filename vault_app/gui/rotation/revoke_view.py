@@ -47,22 +47,20 @@ class ReadyView(StepView):
         rotation = self.flow.rotation
         if rotation is None:
             return
-        self.heading.setText(
-            tr("Revoke {hint}?").format(hint=rotation.old.hint)
-            if self.asking
-            else tr("Ready to revoke the old token")
-        )
+        self.heading.setText(_ready_heading(rotation, asking=self.asking))
         self._show_facts(_ready_words(rotation))
         self.places.rows.show_rows(told_rows(rotation, self.flow.home))
         self.tell(*self._findings(rotation))
         for one, shown in ((self.yes, self.asking), (self.no, self.asking)):
             one.setVisible(shown)
             one.setEnabled(not self.flow.busy)
-        self.keep.setVisible(not self.asking)
+        self.keep.setVisible(not (self.asking or rotation.consent.emergency or rotation.repair))
         self.keep.setEnabled(not self.flow.busy)
 
     def primary(self) -> Primary | None:
-        """Ask whether to revoke."""
+        """Ask whether to revoke; one that is dead already needs no asking."""
+        if self.flow.rotation is not None and self.flow.rotation.repair:
+            return Primary(tr("Prove it and finish"), self.flow.prove, not self.flow.busy)
         return Primary(tr("Revoke old token…"), self.ask, not self.asking and not self.flow.busy)
 
     def ask(self) -> None:
@@ -203,7 +201,31 @@ class ProveView(StepView):
 _LASTING = ("processes_hold_it", "environment_wins")
 
 
+def _ready_heading(rotation: Rotation, *, asking: bool) -> str:
+    if rotation.repair:
+        return tr("The old token is dead already")
+    if asking:
+        return tr("Revoke {hint}?").format(hint=rotation.old.hint)
+    if rotation.consent.emergency:
+        return tr("Revoke first: the old token dies before there is a new one")
+    return tr("Ready to revoke the old token")
+
+
 def _ready_words(rotation: Rotation) -> str:
+    if rotation.consent.emergency:
+        return tr(
+            "%n place(s) stop working at once, until the new token is in them. There is no undo "
+            "after this.",
+            "",
+            len(rotation.places),
+        )
+    if rotation.repair:
+        return tr(
+            "%n place(s) hold the new token {new} and were read back. Nothing is left to revoke; "
+            "the provider is asked twice more whether {old} is refused.",
+            "",
+            settled_places(rotation),
+        ).format(new=rotation.new.hint if rotation.new else "…", old=rotation.old.hint)
     count = settled_places(rotation)
     new = rotation.new.hint if rotation.new else "…"
     return tr(

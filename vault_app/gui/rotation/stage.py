@@ -87,9 +87,9 @@ def stage_of(rotation: Rotation) -> Stage:
         return Stage.PLAN
     if rotation.state is RotationState.UNDOING:
         return Stage.SWITCH
-    if rotation.state is RotationState.REVOKING or rotation.old.revocation is not Revocation.NONE:
-        return Stage.PROVE
     step = rotation.next_step
+    if _dying(rotation):
+        return Stage.PROVE
     if step is None:
         return Stage.END
     if step is StepName.SWITCH and not _begun(rotation):
@@ -97,9 +97,18 @@ def stage_of(rotation: Rotation) -> Stage:
     return _BY_STEP[step]
 
 
+def _dying(rotation: Rotation) -> bool:
+    """Tell whether the old token is on its way out; in an emergency that is not the end."""
+    sent = rotation.old.revocation is not Revocation.NONE
+    dying = rotation.state is RotationState.REVOKING or sent
+    after = rotation.next_step not in (StepName.REVOKE, StepName.PROVE_DEAD, None)
+    return dying and not (rotation.consent.emergency and after)
+
+
 def rows_of(rotation: Rotation) -> tuple[StepRow, ...]:
-    """Return the lines of the step list."""
+    """Return the lines of the step list, in the order the steps are really taken (H7)."""
     following = rotation.next_step if rotation.state not in _ENDED else None
+    place = {step.name: number for number, step in enumerate(rotation.steps)}
     return tuple(
         StepRow(
             names[0],
@@ -107,7 +116,7 @@ def rows_of(rotation: Rotation) -> tuple[StepRow, ...]:
             _row_state(rotation, tuple(rotation.step(name) for name in names), following in names),
             following in names,
         )
-        for names in SHOWN
+        for names in sorted(SHOWN, key=lambda names: place[names[0]])
     )
 
 
@@ -164,6 +173,8 @@ def _begun(rotation: Rotation) -> bool:
 
 def _row_state(rotation: Rotation, steps: tuple[Step, ...], current: bool) -> RowState:
     states = {step.state for step in steps}
+    if steps[0].name is StepName.REVOKE and rotation.repair:
+        return RowState.SKIPPED
     if StepState.FAILED in states:
         return RowState.FAILED
     if states <= {StepState.DONE, StepState.SKIPPED}:

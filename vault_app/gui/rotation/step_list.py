@@ -84,12 +84,10 @@ class StepList(QFrame):
         self.setAccessibleName(tr("Steps"))
         self.undo_line = UndoLine()
         self._items = [StepItem() for _ in SHOWN]
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(px(18), px(18), px(18), px(18))
         column.setSpacing(px(16))
-        for names, item in zip(SHOWN, self._items, strict=True):
-            if names[0] is NO_WAY_BACK:
-                column.addWidget(self.undo_line)
+        for item in self._items:
             column.addWidget(item)
         column.addStretch(1)
 
@@ -100,7 +98,15 @@ class StepList(QFrame):
                 item.hide()
             self.undo_line.hide()
             return
-        for row, item in zip(rows_of(rotation), self._items, strict=True):
+        rows = rows_of(rotation)
+        for row, item in zip(rows, self._items, strict=True):
             item.show_row(row, words.step_line(rotation, row))
             item.show()
+        self._draw_line(next(n for n, row in enumerate(rows) if row.name is NO_WAY_BACK))
+
+    def _draw_line(self, above: int) -> None:
+        """Put the line above that item; in an emergency that is near the beginning."""
+        if self._column.indexOf(self.undo_line) != above:
+            self._column.removeWidget(self.undo_line)
+            self._column.insertWidget(above, self.undo_line)
         self.undo_line.show()

@@ -65,6 +65,8 @@ def step_line(rotation: Rotation, row: StepRow) -> str:
         StepName.REVOKE: _revoke_line,
         StepName.PROVE_DEAD: _prove_line,
     }
+    if row.name is StepName.REVOKE and rotation.repair:
+        return tr("dead already: nothing to revoke")
     if step.state is StepState.SKIPPED:
         return detail_line(step.details[0]) if step.details else tr("not needed")
     return makers[row.name](rotation)

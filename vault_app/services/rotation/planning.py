@@ -10,7 +10,6 @@ from vault_app.core.errors import RotationError
 from vault_app.core.ids import PlaceId, RotationId, draw
 from vault_app.core.place import Place
 from vault_app.core.rotation import (
-    EMERGENCY_ORDER,
     Consent,
     Detail,
     FileRecord,
@@ -20,6 +19,7 @@ from vault_app.core.rotation import (
     Rotation,
     StepName,
     StepState,
+    in_order,
     with_step,
 )
 from vault_app.core.secret import Secret
@@ -130,9 +130,7 @@ def _with_notes(rotation: Rotation, credential: Credential, notes: Sequence[Deta
     final = [Detail("no_way_back_from_here")]
     if rotation.consent.emergency:
         final.append(Detail("breaks_until_switched", (("places", len(rotation.places)),)))
-        order = {name: number for number, name in enumerate(EMERGENCY_ORDER)}
-        steps = tuple(sorted(rotation.steps, key=lambda step: order[step.name]))
-        rotation = replace(rotation, steps=steps)
+        rotation = replace(rotation, steps=in_order(rotation.steps, emergency=True))
     return with_step(rotation, StepName.REVOKE, StepState.PENDING, now, final)
 
 

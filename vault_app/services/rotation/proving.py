@@ -49,7 +49,7 @@ def revoke_old(journal: Journal) -> None:
     if rotation.consent.keep_old:
         journal.skip(StepName.REVOKE, "kept_by_choice")
         return
-    if rotation.old.status is Status.REJECTED and rotation.old.accepted_at is None:
+    if rotation.repair:
         journal.skip(StepName.REVOKE, "old_already_dead")
         return
     _may_revoke(journal)
