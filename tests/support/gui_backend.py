@@ -191,7 +191,7 @@ class FakeBackend(FakeBackups, FakePages):
         self._call("remove", name)
         del self.held[CredentialId(name)]
 
-    def reveal(self, name: str) -> Secret:
+    def reveal(self, name: str, *, copied: bool = False) -> Secret:
         """Return the value."""
         self._call("reveal", name)
         return Secret(self.values[CredentialId(name)])

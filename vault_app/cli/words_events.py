@@ -17,6 +17,7 @@ EVENTS: Mapping[str, str] = {
     "refreshed_itself": "The login refreshed itself.",
     "removed": "Removed: {name}.",
     "revealed": "Value taken out.",
+    "copied": "Value put on the clipboard.",
     "rotation_began": "Rotation {rotation} began.",
     "dead_value_back": "The dead token {hint} came back in {path}.",
     "switched_again": "Switched again: {path}.",
@@ -56,6 +57,15 @@ FINDINGS: Mapping[str, Row] = {
     "home_copied": (
         "The profile was copied from another machine; its values stayed there.",
         "Run `keyturn doctor --rebuild`, or use a fresh --home.",
+    ),
+    "no_dead_man_switch": ("No watcher of GitHub tokens was found.", None),
+    "dead_man_switch": (
+        "A watcher that deletes the home folder once a GitHub token is refused: {where}.",
+        "Take the machine off the network, end and remove it, before any GitHub token is revoked.",
+    ),
+    "dead_man_switch_maybe": (
+        "Something started by itself asks GitHub and deletes folders: {where}.",
+        "Look at it before any GitHub token is revoked.",
     ),
     "orphans_none": ("Every value in the vault belongs to a credential.", None),
     "orphans_found": (

@@ -75,7 +75,7 @@ class TokenBackend(Protocol):
     def annotate(self, name: str, text: str) -> Entry: ...
     def remove(self, name: str) -> None: ...
     def claim(self, name: str) -> Entry: ...
-    def reveal(self, name: str) -> Secret: ...
+    def reveal(self, name: str, *, copied: bool = False) -> Secret: ...
 
 
 class VaultBackend(Protocol):
@@ -273,11 +273,11 @@ class _Tokens:
 
         return inventory.claim(self._bench, name)
 
-    def reveal(self, name: str) -> Secret:
+    def reveal(self, name: str, *, copied: bool = False) -> Secret:
         """Fetch the value."""
         from vault_app.services import inventory
 
-        return inventory.reveal(self._bench, name)
+        return inventory.reveal(self._bench, name, copied=copied)
 
 
 class _Vault(_Tokens):

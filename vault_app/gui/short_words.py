@@ -75,6 +75,7 @@ EVENTS = {
     "renamed": mark("words", "Renamed"),
     "noted": mark("words", "Note changed"),
     "revealed": mark("words", "Value taken out"),
+    "copied": mark("words", "Value put on the clipboard"),
     "removed": mark("words", "Removed"),
     "rotation_began": mark("words", "Rotation begun"),
     "rotation_undone": mark("words", "Rotation undone"),

@@ -227,12 +227,13 @@ def remove_all(bench: Workbench) -> int:
     return len(credentials)
 
 
-def reveal(bench: Workbench, name: str) -> Secret:
-    """Return the value for a pipe, the clipboard or ten seconds on screen; journaled."""
+def reveal(bench: Workbench, name: str, *, copied: bool = False) -> Secret:
+    """Return the value for a pipe or some seconds on screen, or to be *copied*; journaled so."""
     credential = resolve(bench, name)
     bench.refuse_when_locked()
     record = bench.door.get(credential.item, credential.backend)
-    bench.store.history.add(Event(bench.clock.now(), credential.id, "revealed"))
+    code = "copied" if copied else "revealed"
+    bench.store.history.add(Event(bench.clock.now(), credential.id, code))
     return record.token
 
 

@@ -45,6 +45,13 @@ def test_lines_bear_the_name_of_today_and_the_host(world: World) -> None:
     assert asked.host in world.emulator.endpoint
 
 
+def test_copy_is_told_apart_from_a_value_shown(world: World) -> None:
+    _lived(world)
+    inventory.reveal(world.bench, "desk", copied=True)
+    taken = [line.code for line in activity.lines(world.bench) if line.sort is Sort.VALUE]
+    assert sorted(taken) == ["copied", "revealed"]
+
+
 def test_lines_of_a_removed_token_stay_without_a_name(world: World) -> None:
     _lived(world)
     inventory.remove(world.bench, "desk")
