@@ -79,7 +79,7 @@ class Actions(QObject):
 
     def copy(self, entry: Entry) -> None:
         """Put the value on the clipboard for a while."""
-        work = partial(self.backend.reveal, str(entry.credential.id))
+        work = partial(self.backend.reveal, str(entry.credential.id), copied=True)
         self._runner.run(work, self._writer.copy, self.fail, owner=self)
 
     def reveal(self, entry: Entry, show: Callable[[Secret], None]) -> None:
