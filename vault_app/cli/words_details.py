@@ -107,6 +107,12 @@ _PLACES: Mapping[str, Row] = {
 
 _REVOKE: Mapping[str, Row] = {
     "kept_by_choice": ("The old token lives on, by your choice.", None),
+    "dead_man_switch": (
+        "This machine carries a watcher that deletes the home folder once a GitHub token is "
+        "refused: {where}.",
+        "Take the machine off the network, end and remove it, then try again; `keyturn doctor` "
+        "looks for it.",
+    ),
     "confirm_revoke": (
         "The revoke needs your yes; there is no way back after it.",
         "Run `keyturn rotate NAME --yes`.",

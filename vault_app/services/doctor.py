@@ -43,6 +43,7 @@ def examine(bench: Workbench) -> tuple[Finding, ...]:
         ("home", _home),
         ("orphans", _orphans),
         ("network", _network),
+        ("safety", _safety),
         ("git", _git),
         ("qt", _qt),
         ("notifications", _notifications),
@@ -144,6 +145,17 @@ def _network(bench: Workbench) -> Finding:
     if bench.options.offline:
         return Finding("network", Health.WARN, "offline_chosen")
     return Finding("network", Health.FINE, "network_allowed")
+
+
+def _safety(bench: Workbench) -> Finding:
+    from vault_app.services.safety import look_here
+
+    signs = look_here(bench)
+    if not signs:
+        return Finding("safety", Health.FINE, "no_dead_man_switch")
+    data: tuple[tuple[str, Data], ...] = (("where", signs[0].where), ("signs", len(signs)))
+    code = "dead_man_switch" if any(sign.certain for sign in signs) else "dead_man_switch_maybe"
+    return Finding("safety", Health.FAIL, code, data)
 
 
 def _git(bench: Workbench) -> Finding:

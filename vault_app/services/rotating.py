@@ -27,6 +27,7 @@ from vault_app.services.rotation.journal import find_rotation, opened
 from vault_app.services.rotation.judging import identity_of
 from vault_app.services.rotation.obtaining import Inspection, ObtainPage, inspect, page
 from vault_app.services.rotation.proving import bury, prove, refuse_live_twin
+from vault_app.services.safety import refuse_dead_man_switch
 from vault_app.services.workbench import Workbench
 
 __all__ = [
@@ -196,6 +197,7 @@ def revoke(
     if any(r.credential == credential.id for r in bench.store.rotations.open()):
         raise RotationError("rotation_open", name=credential.name)
     refuse_live_twin(bench, credential.fingerprint, credential.id)
+    refuse_dead_man_switch(bench, credential.provider)
     return _revoked(bench, ask(bench, credential))
 
 

@@ -139,6 +139,14 @@ _LATER = {
         mark("rotation", "Made from it: {names}."),
         mark("rotation", "Make those anew after the rotation."),
     ),
+    "dead_man_switch": (
+        mark("rotation", "Do not revoke: this machine carries a dead-man switch."),
+        mark(
+            "rotation",
+            "{where} deletes the home folder once a GitHub token is refused.",
+        ),
+        mark("rotation", "Take the machine off the network, end and remove it, then try again."),
+    ),
     "old_already_dead": (
         mark("rotation", "The old token is dead already."),
         mark("rotation", "What uses it is broken now; there is nothing left to revoke."),

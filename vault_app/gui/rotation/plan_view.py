@@ -16,7 +16,13 @@ from vault_app.gui.rotation.tick_box import TickBox
 from vault_app.gui.rotation.view import Primary, StepView
 from vault_app.gui.words import Words
 
-_TOLD = ("derived_die_too", "old_already_dead", "environment_wins", "space_restarts")
+_TOLD = (
+    "dead_man_switch",
+    "derived_die_too",
+    "old_already_dead",
+    "environment_wins",
+    "space_restarts",
+)
 
 
 class PlanView(StepView):

@@ -10,6 +10,11 @@ INCIDENTS: dict[str, Told] = {
         mark("errors", "A newer feed may have replaced the one you saw."),
         mark("errors", "Look through the list again."),
     ),
+    "dead_man_switch": (
+        mark("errors", "Nothing was revoked: this machine carries a dead-man switch."),
+        mark("errors", "It deletes the home folder once a GitHub token is refused: {where}."),
+        mark("errors", "Take the machine off the network, end and remove it, then try again."),
+    ),
     "report_form": (
         mark("errors", "The file's name does not say how to write the report."),
         mark("errors", "Nothing was written."),

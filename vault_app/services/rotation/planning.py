@@ -25,6 +25,7 @@ from vault_app.core.rotation import (
 from vault_app.core.secret import Secret
 from vault_app.providers.provider import Capability
 from vault_app.providers.registry import by_id
+from vault_app.services import safety
 from vault_app.services.inventory import UNKNOWN_PROVIDER
 from vault_app.services.rotation.consumers.steps import plan_place, restart_notes
 from vault_app.services.rotation.file_look import FileLook
@@ -68,6 +69,7 @@ def draft(
         places=tuple(progress),
     )
     notes = [*restart_notes(progress), *winning(bench, places, old)]
+    notes += safety.notes(bench, credential.provider)
     return _with_notes(rotation, credential, notes), tuple(records)
 
 

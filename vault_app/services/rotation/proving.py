@@ -14,6 +14,7 @@ from vault_app.core.rotation import (
 )
 from vault_app.core.secret import Secret
 from vault_app.providers.registry import by_id
+from vault_app.services import safety
 from vault_app.services.progress import CancelFlag
 from vault_app.services.rotation.erasures import after_proof, before_revoke
 from vault_app.services.rotation.journal import Journal
@@ -157,6 +158,8 @@ def _may_revoke(journal: Journal) -> None:
     consent = journal.rotation.consent
     if not (consent.agreed or consent.revoke):
         raise journal.wait(StepName.REVOKE, WaitingFor.PERSON, "confirm_revoke")
+    for note in safety.notes(journal.bench, journal.credential.provider):
+        raise journal.wait(StepName.REVOKE, WaitingFor.PERSON, note.code, **dict(note.data))
     own = journal.rotation.credential if consent.emergency else None
     refuse_live_twin(journal.bench, journal.rotation.old.fingerprint, own)
 
