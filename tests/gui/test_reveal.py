@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 from tests.support.gui_backend import FakeBackend, fake_token
 from vault_app.core.ids import CredentialId
 from vault_app.core.secret import Secret
-from vault_app.gui.clipboard_writer import CONCEALED, ClipboardWriter
+from vault_app.gui.clipboard_marks import CONCEALED
+from vault_app.gui.clipboard_writer import ClipboardWriter
 from vault_app.gui.detail.reveal import RevealBox
 from vault_app.gui.theme import Theme
 from vault_app.gui.tokens.rows import Column

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -172,6 +173,18 @@ def test_setting_chosen_on_the_page_is_in_force_at_once(
     session.window.pages.setting_chosen.emit(Chosen("rows", "compact"))
     assert session.desk.idle.minutes == 0
     assert session.window.page.table.compact
+
+
+def test_end_takes_our_value_off_the_clipboard_before_the_process_goes(
+    session: Session, bench: Workbench, qtbot: QtBot
+) -> None:
+    """A clipboard manager takes over what a program leaves there at its end."""
+    _show(session, qtbot)
+    session.window.actions_on_tokens.copy(entries(bench)[0])
+    clipboard = QGuiApplication.clipboard()
+    qtbot.waitUntil(lambda: clipboard.text() != "")
+    session.close()
+    assert clipboard.text() == ""
 
 
 def test_quit_ends_once(session: Session, qtbot: QtBot) -> None:

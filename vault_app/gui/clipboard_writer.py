@@ -9,15 +9,9 @@ from PySide6.QtCore import QMimeData, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QClipboard, QGuiApplication
 
 from vault_app.core.secret import Secret
+from vault_app.gui.clipboard_marks import CONCEALED, MARK, mac_converter
+from vault_app.gui.countdown import Countdown
 
-MARK = "application/x-keyturn-own"
-CONCEALED = (
-    ("x-kde-passwordManagerHint", b"secret"),
-    ("application/x-nspasteboard-concealed-type", b"1"),
-    ('application/x-qt-windows-mime;value="ExcludeClipboardContentFromMonitorProcessing"', b"1"),
-    ('application/x-qt-windows-mime;value="CanIncludeInClipboardHistory"', b"\0\0\0\0"),
-    ('application/x-qt-windows-mime;value="CanUploadToCloudClipboard"', b"\0\0\0\0"),
-)
 SECONDS = 20
 
 
@@ -37,7 +31,8 @@ class ClipboardWriter(QObject):
         self._clipboard = clipboard or QGuiApplication.clipboard()
         self.seconds = seconds
         self._mark = b""
-        self._remaining = 0
+        self._countdown = Countdown()
+        self._converter = mac_converter()
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
         self._timer.timeout.connect(self.tick)
@@ -51,9 +46,9 @@ class ClipboardWriter(QObject):
             data.setData(name, content)
         data.setData(MARK, self._mark)
         self._clipboard.setMimeData(data)
-        self._remaining = self.seconds
+        self._countdown.start(self.seconds)
         self._timer.start()
-        self.left.emit(self._remaining)
+        self.left.emit(self._countdown.left)
 
     @property
     def ours(self) -> bool:
@@ -64,9 +59,9 @@ class ClipboardWriter(QObject):
     @Slot()
     def tick(self) -> None:
         """Count one second; at the end clear, if it is still ours."""
-        self._remaining -= 1
-        if self._remaining > 0 and self.ours:
-            self.left.emit(self._remaining)
+        left = self._countdown.tick()
+        if left > 0 and self.ours:
+            self.left.emit(left)
         else:
             self.clear()
 

@@ -52,6 +52,11 @@ class IdleLock(QObject):
         """Count from now."""
         self._last = self._clock.now()
 
+    def start(self) -> None:
+        """Look again, counting from now."""
+        self.touch()
+        self._timer.start()
+
     def stop(self) -> None:
         """Look no more."""
         self._timer.stop()

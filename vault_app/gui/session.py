@@ -163,6 +163,7 @@ class Session(QObject):
         if not self.has_window:
             self.window.show()
             self.begin()
+            self.desk.idle.start()
         window = self.window
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
         window.show()
@@ -245,6 +246,8 @@ class Session(QObject):
 
     def _opened_in_tray(self, locked: bool) -> None:
         self._remind()
+        # Nothing to lock, nobody to watch: the minute of the reminders is all that wakes us.
+        self.desk.idle.stop()
 
     def _not_opened_in_tray(self, error: KeyturnError) -> None:
         """The window says what is wrong, once it is opened; the reminders try again."""
@@ -342,9 +345,11 @@ class Session(QObject):
         self._over = True
         if "desk" in self.__dict__:
             self.desk.close()
-        sheet = self.window.sheet if self.has_window else None
-        if sheet is not None:
-            sheet.flow.pause()
+        if self.has_window:
+            # Before the process goes: the desktop may take over what is on the clipboard then.
+            self.window.writer.clear()
+            if self.window.sheet is not None:
+                self.window.sheet.flow.pause()
         self.runner.shutdown()
         self._close_bench()
         self.ended.emit()

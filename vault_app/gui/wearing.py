@@ -38,6 +38,11 @@ def wear_window(window: "MainWindow", values: "Mapping[str, Value]") -> None:
         window.page.set_reveal_seconds(reveal)
     if isinstance(clipboard, int):
         window.writer.seconds = clipboard
+    hidden = values.get("hide_from_capture")
+    if isinstance(hidden, bool):
+        from vault_app.system.capture import keep_from_capture
+
+        keep_from_capture(int(window.winId()), hidden)
 
 
 def wear_desk(desk: "Desk", values: "Mapping[str, Value]") -> None:

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from vault_app.core.secret import Secret
+from vault_app.gui.countdown import Countdown
 from vault_app.gui.palette import colours_of, font, px
 
 SECONDS = 10
@@ -32,7 +33,7 @@ class RevealBox(QWidget):
         super().__init__()
         self._secret: Secret | None = None
         self.seconds = seconds
-        self._remaining = 0
+        self._countdown = Countdown()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Value of the token, shown for a moment"))
         self._timer = QTimer(self)
@@ -48,7 +49,7 @@ class RevealBox(QWidget):
     def show_value(self, secret: Secret) -> None:
         """Show *secret* now."""
         self._secret = secret
-        self._remaining = self.seconds
+        self._countdown.start(self.seconds)
         self.show()
         self._fit()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -58,8 +59,7 @@ class RevealBox(QWidget):
     @Slot()
     def tick(self) -> None:
         """Count one second."""
-        self._remaining -= 1
-        if self._remaining <= 0:
+        if self._countdown.tick() <= 0:
             self.clear()
         self.update()
 
@@ -116,7 +116,7 @@ class RevealBox(QWidget):
         painter.setFont(font(11))
         painter.setPen(colours.colour("warning"))
         foot = QRectF(px(10), self.height() - px(22), self.width() - px(20), px(16))
-        painter.drawText(foot, self.tr("hidden again in {n} s").format(n=self._remaining))
+        painter.drawText(foot, self.tr("hidden again in {n} s").format(n=self._countdown.left))
 
     def _fit(self) -> None:
         if self._secret is not None:
