@@ -31,8 +31,8 @@ def test_page_when_loaded_chooses_the_worst_and_counts_what_needs_attention(
     assert chosen(window) == ["laptop"]
     assert window.page.panel.entry is not None
     assert window.rail.tokens.count == 5
-    assert "9 tokens" in window.page.status.facts.text()
-    qtbot.waitUntil(lambda: "GNOME Keyring, unlocked" in window.page.status.facts.text())
+    assert "9 tokens" in window.page.status.facts.accessibleName()
+    qtbot.waitUntil(lambda: "GNOME Keyring, unlocked" in window.page.status.facts.accessibleName())
 
 
 def test_window_once_loaded_has_its_focus_in_the_table(window: MainWindow) -> None:
@@ -295,7 +295,7 @@ def test_check_of_several_keeps_the_selection(window: MainWindow, backend: FakeB
     assert len(chosen(window)) == 9
     assert backend.names("check")
     assert "Checked 9 tokens" in window.page.status.news.text()
-    assert "9 chosen" in window.page.status.facts.text()
+    assert "9 chosen" in window.page.status.facts.accessibleName()
 
 
 def test_locked_profile_found_while_working_shows_the_lock_screen(

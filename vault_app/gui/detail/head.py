@@ -1,15 +1,14 @@
 """The head of the panel: tile, name, hint and owner, verdict."""
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QFontMetricsF, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vault_app.core.credential import Status
 from vault_app.core.policy import Verdict
 from vault_app.core.text import sanitise
 from vault_app.gui import words
 from vault_app.gui.palette import font, px
-from vault_app.gui.parts import Badge, Button, Tile, button
+from vault_app.gui.parts import Badge, Button, Elided, Tile, button
 from vault_app.services.entry import Entry
 
 
@@ -20,35 +19,6 @@ def verdict_badge(entry: Entry) -> tuple[str, str]:
     if entry.verdict is Verdict.GOOD and entry.credential.status is Status.UNKNOWN:
         return QCoreApplication.translate("Head", "UNKNOWN"), "muted"
     return words.verdict_badge(entry.verdict)
-
-
-class Elided(QLabel):
-    """One line of plain text, cut with an ellipsis; the whole of it is its accessible name."""
-
-    def __init__(self, look: str) -> None:
-        """Start empty."""
-        super().__init__()
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setProperty("look", look)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._whole = ""
-
-    def show_text(self, text: str) -> None:
-        """Show *text*, cut to the width there is."""
-        self._whole = text
-        self.setAccessibleName(text)
-        self._cut()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Cut again."""
-        super().resizeEvent(event)
-        self._cut()
-
-    def _cut(self) -> None:
-        metrics = QFontMetricsF(self.font())
-        shown = metrics.elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
-        if shown != self.text():
-            self.setText(shown)
 
 
 class Head(QWidget):

@@ -28,6 +28,7 @@ from vault_app.gui.detail.places import PlacesTab
 from vault_app.gui.detail.reveal import RevealBox
 from vault_app.gui.detail.several import SeveralCard
 from vault_app.gui.detail.timeline import TimelineTab
+from vault_app.gui.flow import FlowLayout
 from vault_app.gui.palette import px
 from vault_app.gui.parts import Glyph, Sentence, button, label
 from vault_app.gui.reason_words import tell
@@ -38,6 +39,7 @@ from vault_app.gui.tokens.actions import Actions
 from vault_app.services.entry import Entry
 
 if TYPE_CHECKING:
+    from vault_app.services.narrowing import Narrower
     from vault_app.store.model import Event
 
 _SHOWN_REASONS = 4
@@ -67,7 +69,7 @@ class DetailPanel(QFrame):
         self.supported: frozenset[str] = frozenset()
         self.head = Head()
         self.reveal = RevealBox()
-        self.access = AccessTab()
+        self.access = AccessTab(self._ask_narrower)
         self.places = PlacesTab(home)
         self.timeline = TimelineTab()
         self.notes = NotesTab()
@@ -168,16 +170,14 @@ class DetailPanel(QFrame):
         self._body.hide()
         self._outer = outer
 
-    def _deeds(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(px(8))
+    def _deeds(self) -> FlowLayout:
+        row = FlowLayout(px(8))
         self.primary = button("", self.act, look="primary")
         self.copy = button(self.tr("Copy"), self._copy)
         row.addWidget(self.primary)
         row.addWidget(self.copy)
         self.head.eye.clicked.connect(self.show_value)
         self.head.more.clicked.connect(self._more)
-        row.addStretch(1)
         return row
 
     def _tabs(self) -> QWidget:
@@ -290,6 +290,21 @@ class DetailPanel(QFrame):
             self.notes.show_note(entry.credential.note)
         else:
             self._load_history(entry)
+
+    def _ask_narrower(
+        self, purposes: tuple[str, ...] | None, show: "Callable[[Narrower | None], None]"
+    ) -> None:
+        entry = self._entry
+        if entry is None:
+            return
+        whose = entry.credential.id
+
+        def done(told: "Narrower | None") -> None:
+            if self._shows(whose):
+                show(told)
+
+        work = partial(self._actions.backend.narrower, str(whose), purposes)
+        self._runner.run(work, done, self._actions.fail, owner=self)
 
     def _load_history(self, entry: Entry) -> None:
         credential = entry.credential

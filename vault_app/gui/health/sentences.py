@@ -4,7 +4,7 @@ from vault_app.core.credential import Kind
 from vault_app.core.policy import ReasonCode, Verdict
 from vault_app.core.text import sanitise
 from vault_app.gui import words
-from vault_app.gui.format import age
+from vault_app.gui.format import age, decimal
 from vault_app.gui.marking import mark, tr, translated
 from vault_app.services.entry import Entry
 from vault_app.services.health import Lost, Task
@@ -72,7 +72,7 @@ def lost(code: ReasonCode) -> str:
 
 def points(number: float) -> str:
     """Return points as a loss, with a minus sign of its own width."""
-    return f"\N{MINUS SIGN}{number:g}"
+    return f"\N{MINUS SIGN}{decimal(number)}"
 
 
 def summary(rows: tuple[Lost, ...], most: int = 3) -> str:
@@ -80,7 +80,7 @@ def summary(rows: tuple[Lost, ...], most: int = 3) -> str:
     if not rows:
         return ""
     told = [
-        tr("{what} {points}").format(what=lost(row.code), points=f"{row.points:g}")
+        tr("{what} {points}").format(what=lost(row.code), points=decimal(row.points))
         for row in rows[:most]
     ]
     return tr("Missing: {points}").format(points=", ".join(told))

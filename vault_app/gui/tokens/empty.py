@@ -20,7 +20,7 @@ class Choice(QPushButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAutoDefault(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(18), px(18), px(18), px(18))
         column.setSpacing(px(8))
@@ -32,8 +32,9 @@ class Choice(QPushButton):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Return the size of a card."""
-        return QSize(px(208), px(176))
+        """Return the size of a card, higher where its words need it."""
+        width = px(208)
+        return QSize(width, max(px(176), self.heightForWidth(width)))
 
 
 class EmptyState(QWidget):

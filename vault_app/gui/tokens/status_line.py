@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from vault_app.gui.format import ago
 from vault_app.gui.marking import tr
 from vault_app.gui.palette import px
-from vault_app.gui.parts import label
+from vault_app.gui.parts import Elided, label
 from vault_app.gui.tokens.rows import Row
 
 if TYPE_CHECKING:
@@ -31,10 +31,9 @@ class StatusLine(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(px(2), 0, px(2), 0)
         row.setSpacing(px(12))
-        self.facts = label("", "muted")
+        self.facts = Elided("muted")
         self.news = label("", "muted")
-        row.addWidget(self.facts)
-        row.addStretch(1)
+        row.addWidget(self.facts, 1)
         row.addWidget(self.news)
 
     def show_rows(self, rows: Sequence[Row]) -> None:
@@ -87,4 +86,4 @@ class StatusLine(QWidget):
             parts.append(self._vault)
         if self._checked:
             parts.append(self.tr("checked {ago}").format(ago=ago(self._checked, self._now())))
-        self.facts.setText(" · ".join(parts))
+        self.facts.show_text(" · ".join(parts))

@@ -27,6 +27,7 @@ class TopBar(QWidget):
         self.filter.setAccessibleName(self.tr("Filter tokens"))
         self.filter.setClearButtonEnabled(True)
         self.filter.setAcceptDrops(False)  # a token dropped here is for the window to take
+        self.filter.setMinimumWidth(px(60))
         row.addWidget(self.filter, 1)
         row.addWidget(button(self.tr("Import…"), self.import_asked.emit))
         row.addWidget(button(self.tr("Add token"), self.add_asked.emit))
