@@ -94,6 +94,7 @@ def test_gh_login_in_the_keychain_is_switched_by_gh_itself(tmp_path: Path) -> No
         name = imported(user)
         (place,) = here.user.json("places", name).document["places"]
         assert (place["kind"], place["tool"], place["key"]) == ("helper", "gh", "github.com")
+        assert "keychain of gh: ada" in here.user.run("places", name).out
         assert turned(user, name, new) == [("helper", "verified")]
 
         door.shown.clear()

@@ -8,6 +8,7 @@ from vault_app.cli import tables
 from vault_app.cli.app import App, pass_app
 from vault_app.cli.exitcodes import ExitCode
 from vault_app.cli.options import command
+from vault_app.core.place import PlaceKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -71,7 +72,7 @@ def show_places(entry: "Entry") -> None:
     titles = ("Place", "Key", "Tool", "Mode", "Note", "Id")
     rows = [
         (
-            place.path or place.section or str(place.kind),
+            where(place),
             place.key,
             place.tool,
             place.mode or "",
@@ -81,6 +82,16 @@ def show_places(entry: "Entry") -> None:
         for place in entry.places
     ]
     tables.show(tables.Table(titles, rows))
+
+
+def where(place: "Place") -> str:
+    """Return the path of a place, or what keeps it; a keychain is named as one."""
+    if place.path is not None:
+        return place.path
+    if place.kind is PlaceKind.HELPER:
+        kept = "keychain" if place.tool in ("gh", "cargo") else "helper"
+        return f"{kept} of {place.tool}: {place.section}"
+    return place.section or str(place.kind)
 
 
 def _doubt(place: "Place") -> str:

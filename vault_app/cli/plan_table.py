@@ -2,7 +2,7 @@
 
 import click
 
-from vault_app.cli import jsonshape, tables, words
+from vault_app.cli import jsonshape, listing, tables, words
 from vault_app.core.rotation import PlaceProgress, Rotation, StepState
 
 
@@ -25,7 +25,7 @@ def _place(entry: PlaceProgress) -> tuple[str, ...]:
     place = entry.place
     note = words.detail_sentence((entry.detail,)) if entry.detail else None
     change = jsonshape.diff(entry.diff) or place.key
-    return place.path or place.section or str(place.kind), str(entry.state), change, note or ""
+    return listing.where(place), str(entry.state), change, note or ""
 
 
 def _steps(rotation: Rotation) -> list[tuple[str, ...]]:

@@ -90,7 +90,7 @@ class _Gh:
 
 
 class _Cargo:
-    """cargo's credential providers; *key* is the registry's name, there are no user names."""
+    """cargo's credential providers; *key* is the registry's name, *section* who keeps it."""
 
     def kept(self, bench: Workbench) -> Iterator[tuple[str, Login]]:
         cargo = CargoLogins(_environ(bench), bench.user_home)
@@ -139,7 +139,7 @@ def login_place(credential: Credential, tool: str, address: str, username: str) 
         editor=f"{tool}_credential",
         tool=tool,
         plaintext=False,
-        section=username or None,
+        section=username,
     )
 
 

@@ -155,9 +155,10 @@ def _named(
     *,
     certain: bool = True,
 ) -> Reverted:
-    data = (("hint", rotation.old.hint), ("path", path))
-    code = "dead_value_back" if certain else "remote_changed"
-    bench.store.history.add(Event(bench.clock.now(), credential.id, code, data))
+    now, data = bench.clock.now(), (("hint", rotation.old.hint), ("path", path))
+    bench.store.history.add(
+        Event(now, credential.id, "dead_value_back" if certain else "remote_changed", data)
+    )
     return Reverted(rotation.id, credential.id, credential.name, path, rotation.old.hint)
 
 

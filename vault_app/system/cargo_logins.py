@@ -11,7 +11,7 @@ import shutil
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Final
 
 from vault_app.core.errors import WriteRefused
@@ -22,6 +22,7 @@ from vault_app.system.programs import MISSING, TIMED_OUT, Ran, run
 
 _LIBSECRET: Final = "cargo:libsecret"
 _SCHEMA: Final = "org.rust-lang.cargo.registry"
+_PROGRAM: Final = "cargo-credential-"
 _CENTRAL: Final = "crates-io"
 """cargo's own name for the registry it uses unasked; where that is, cargo alone knows."""
 _NAME: Final = re.compile(r"[A-Za-z0-9_-]+")
@@ -37,6 +38,11 @@ class CargoRegistry:
     name: str
     index: str | None
     provider: tuple[str, ...]
+
+    @property
+    def keeper(self) -> str:
+        """Return what the provider is called: ``libsecret``, ``1password``."""
+        return PurePath(self.provider[0]).name.removeprefix("cargo:").removeprefix(_PROGRAM)
 
 
 class CargoLogins:
@@ -61,7 +67,10 @@ class CargoLogins:
         return tuple(found)
 
     def get(self, name: str) -> Login | None:
-        """Return the token kept for the registry *name*, None if there is none."""
+        """Return the token kept for the registry *name*, None if there is none.
+
+        There are no user names: who keeps it is told in the place of one.
+        """
         registry = self._registry(name)
         if registry is None:
             return None
@@ -69,7 +78,7 @@ class CargoLogins:
             return self._from_libsecret(registry)
         answer = self._ask(registry, {"kind": "get", "operation": "read"})
         value = answer.get("token") if answer else None
-        return Login("", Secret(value)) if isinstance(value, str) and value else None
+        return Login(registry.keeper, Secret(value)) if isinstance(value, str) and value else None
 
     def store(self, name: str, value: Secret) -> None:
         """Hand over *value* for the registry *name*; WriteRefused says why it was not taken."""
@@ -100,7 +109,7 @@ class CargoLogins:
             if line.startswith("label = "):
                 wanted = bool(registry.index) or line == label
             elif wanted and line.startswith("secret = "):
-                return Login("", Secret(line.removeprefix("secret = ")))
+                return Login(registry.keeper, Secret(line.removeprefix("secret = ")))
         return None
 
     def _ask(self, registry: CargoRegistry, request: dict[str, object]) -> dict[str, object] | None:

@@ -28,7 +28,7 @@ class Tool:
 
     name: str
     key: str
-    section: str | None
+    section: str
     keep: Callable[[str], None]
     kept: Callable[[], str]
 
@@ -66,7 +66,7 @@ def _cargo(world: World) -> Tool:
     return Tool(
         "cargo",
         "mine",
-        None,
+        "keeper",
         lambda value: _write(kept, {INDEX: ["", value]}),
         lambda: str(_read(kept)[INDEX][1]),
     )

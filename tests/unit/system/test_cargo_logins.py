@@ -88,6 +88,7 @@ def test_provider_of_its_own_is_told_and_asked_in_cargos_protocol(home: Path) ->
     login = cargo.get("mine")
     assert login is not None
     assert login.value.same_as(Secret(NEW))
+    assert login.username == "keeper"
     assert NEW not in repr(login)
 
 
@@ -133,6 +134,7 @@ def test_libsecret_entry_is_read_by_its_index_or_by_cargos_own_label(home: Path)
     assert central.value.same_as(Secret(NEW))
     assert mine is not None
     assert mine.value.same_as(Secret(OLD))
+    assert mine.username == "libsecret"
     by_schema, by_index = seen.read_text().splitlines()
     assert by_schema == "search --all xdg:schema org.rust-lang.cargo.registry"
     assert by_index == f"{by_schema} url {INDEX}"
