@@ -108,3 +108,18 @@ def test_every_line_of_the_rail_leads_somewhere(make_window: MakeWindow) -> None
 def test_show_token_goes_to_it(window: MainWindow) -> None:
     window.show_token("id-notebook")
     assert [entry.credential.name for entry in window.page.entries] == ["notebook"]
+
+
+def test_closed_rotation_comes_back_to_the_page_it_was_started_from(
+    make_window: MakeWindow, backend: FakeBackend
+) -> None:
+    window = make_window(backend)
+    window.show_page("health")
+    sheet = window._show_sheet()  # noqa: SLF001 - the fake rotates nothing
+    assert window.stack.currentWidget() is sheet
+    sheet.closed.emit()
+    assert window.pages.shown == "health"
+    window.show_tokens()
+    window._show_sheet()  # noqa: SLF001 - as above
+    sheet.closed.emit()
+    assert window.stack.currentWidget() is window.page

@@ -235,6 +235,30 @@ def test_policy_sheet_decides_for_one_token(
     assert again.switches["max_age_days"].isChecked()
 
 
+@pytest.mark.parametrize(("code", "kind"), [("ignore", IgnoreSheet), ("policy", PolicySheet)])
+def test_deed_of_a_token_lays_its_sheet_over_the_window(
+    window: MainWindow, code: str, kind: type[QWidget]
+) -> None:
+    window.show_token("id-laptop")
+    window.doer.do(code)
+    assert window.overlay is not None
+    assert isinstance(window.overlay.sheet, kind)
+
+
+def test_ignored_reason_is_out_of_the_list_at_once(
+    window: MainWindow, backend: FakeBackend
+) -> None:
+    window.show_token("id-docs-bot")
+    window.doer.do("ignore")
+    sheet = window.overlay.sheet if window.overlay else None
+    assert isinstance(sheet, IgnoreSheet)
+    sheet.note.setText("known")
+    read = len(backend.names("entries"))
+    sheet.act.click()
+    assert len(backend.names("entries")) == read + 1
+    assert window.page.entries[0].ignored
+
+
 def test_look_is_kept_and_odd_files_are_the_usual_look(tmp_path: Path) -> None:
     file = tmp_path / "window.ini"
     assert stored(file) == Look()

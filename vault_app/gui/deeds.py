@@ -160,6 +160,8 @@ _CHOSEN = (
     Deed("note", mark("deeds", "Write a note"), Group.CHOSEN, "pencil", ("Alt+4",)),
     Deed("search", mark("deeds", "Search folders…"), Group.CHOSEN, "folder", ("Ctrl+Shift+F",)),
     Deed("spaces", mark("deeds", "Search Spaces"), Group.CHOSEN, "cloud"),
+    Deed("policy", mark("deeds", "Policy of this token…"), Group.CHOSEN, "gear"),
+    Deed("ignore", mark("deeds", "Ignore a reason…"), Group.CHOSEN, "info"),
     Deed("remove", mark("deeds", "Remove…"), Group.CHOSEN, "trash", ("Delete",), Where.TABLE),
     Deed(
         "menu",

@@ -18,6 +18,7 @@ from vault_app.gui.page_stack import PageStack
 from vault_app.gui.pages import TOKENS, Chosen, Surroundings
 from vault_app.gui.palette import px
 from vault_app.gui.rail import Rail
+from vault_app.gui.settings.token_sheets import TokenSheets
 from vault_app.gui.tasks import Runner
 from vault_app.gui.toast import Toast, Undoable
 from vault_app.gui.tokens.actions import Actions
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         self.overlay: Overlay | None = None
         self._waiting: Overlay | None = None
         self.locked = False
+        self._origin = TOKENS
         self.writer = ClipboardWriter(parent=self)
         self.actions_on_tokens = Actions(backend, runner, self.writer, self)
         self.asking = Asking(self.actions_on_tokens, self.lay, self)
@@ -281,6 +283,7 @@ class MainWindow(QMainWindow):
         self.stack.addWidget(self.page)
         around = Surroundings(self._backend, self._runner, self._clock.now, self._home)
         self.pages = PageStack(around, self.stack, parent=self)
+        self.token_sheets = TokenSheets(around, self.lay, self)
         self._content = QWidget()
         row = QHBoxLayout(self._content)
         row.setContentsMargins(0, 0, 0, 0)
@@ -315,6 +318,9 @@ class MainWindow(QMainWindow):
         page.rename_asked.connect(self.asking.name)
         page.search_asked.connect(self.asking.folder)
         page.folder_asked.connect(self.asking.open_folder)
+        page.chosen.policy_asked.connect(self.token_sheets.policy)
+        page.chosen.ignore_asked.connect(self.token_sheets.ignore)
+        self.token_sheets.changed.connect(page.reload)
         page.rows_chosen.connect(self._rows_chosen)
         page.attention_changed.connect(self._attention)
         page.loaded.connect(self._first_focus)
@@ -338,6 +344,8 @@ class MainWindow(QMainWindow):
 
     def _show_sheet(self) -> "RotationSheet":
         self._dismiss()
+        if self._sheet is None or self.stack.currentWidget() is not self._sheet:
+            self._origin = self.pages.shown or TOKENS
         if self._sheet is None:
             self._sheet = self._make_sheet()
             self._sheet.closed.connect(self._sheet_closed)
@@ -348,9 +356,11 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _sheet_closed(self) -> None:
+        """Go back to where the rotation was started."""
         self.page.reload()
-        self.show_tokens()
-        self.page.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.show_page(self._origin)
+        if self._origin == TOKENS:
+            self.page.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lock_page(self) -> "LockScreen":
         if self._lock_screen is None:

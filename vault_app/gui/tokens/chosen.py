@@ -20,6 +20,8 @@ class Chosen(QObject):
     removal_asked = Signal(object)
     rename_asked = Signal(object)
     search_asked = Signal(object)
+    policy_asked = Signal(object)
+    ignore_asked = Signal(object)
     next_asked = Signal()
     reveal_asked = Signal()
     tab_asked = Signal(str)
@@ -45,6 +47,8 @@ class Chosen(QObject):
             "reveal": lambda _: self.reveal_asked.emit(),
             "rename": lambda chosen: self.rename_asked.emit(chosen[0]),
             "search": lambda chosen: self.search_asked.emit(chosen[0]),
+            "policy": lambda chosen: self.policy_asked.emit(chosen[0]),
+            "ignore": lambda chosen: self.ignore_asked.emit(chosen[0]),
             "spaces": lambda chosen: actions.find_remote(chosen[0]),
             "remove": self.removal_asked.emit,
         }

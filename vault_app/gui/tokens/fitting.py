@@ -4,7 +4,18 @@ from vault_app.gui.detail.next_step import may_turn
 from vault_app.services.entry import Entry
 
 ONE = frozenset(
-    {"next", "copy", "reveal", "rename", "search", "access", "places", "timeline", "note"}
+    {
+        "next",
+        "copy",
+        "reveal",
+        "rename",
+        "search",
+        "access",
+        "places",
+        "timeline",
+        "note",
+        "policy",
+    }
 )
 """What is done with one token only."""
 
@@ -16,6 +27,8 @@ def fitting(entries: tuple[Entry, ...], supported: frozenset[str]) -> frozenset[
     fits = {"remove", "menu"}
     if len(entries) == 1:
         fits |= ONE
+        if entries[0].reasons:
+            fits.add("ignore")
         if spaces_fit(entries[0], supported):
             fits.add("spaces")
     if turnable(entries, supported):

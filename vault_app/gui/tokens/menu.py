@@ -16,6 +16,7 @@ _BLOCKS = (
     ("turn", "check", "claim"),
     ("copy", "reveal", "rename", "note"),
     ("search", "spaces"),
+    ("policy", "ignore"),
     ("remove",),
 )
 
