@@ -25,7 +25,7 @@ CONCEALED: Final = (
 _CONVERTER: Final = getattr(QtGui, "QUtiMimeConverter", None)
 
 
-def mac_converter(base: type | None = _CONVERTER) -> Any:
+def mac_converter(base: Any = _CONVERTER) -> Any:
     """Return the converter that gives our mark its macOS types; None where Qt has none.
 
     Making it registers it; it must be kept for as long as the clipboard is used. *base* is a seam:
