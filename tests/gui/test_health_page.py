@@ -157,6 +157,18 @@ def test_every_chart_has_words_and_a_table_for_its_picture(window: MainWindow) -
         assert card.stack.currentWidget() is card.chart
 
 
+def test_table_of_the_score_accounts_for_every_point_and_token(window: MainWindow) -> None:
+    page = _page(window)
+    health = page.figures.health if page.figures else None
+    assert health is not None
+    rows = page.ring.table().rows
+    groups = [row for row in rows if row[0]]
+    assert [row[0] for row in groups] == [sentences.lost(row.code) for row in health.lost]
+    assert len(rows) - len(groups) == len(health.deductions)
+    names = {row[1] for row in rows if not row[0]}
+    assert names == {one.name for one in health.deductions}
+
+
 def test_row_of_the_expiry_table_opens_its_token(window: MainWindow) -> None:
     page = _page(window)
     page.expiry_card.turn.click()

@@ -11,16 +11,20 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.support import gui_entries
 from tests.support.clock import FixedClock
 from tests.support.gui_backend import SKIPPED, FakeBackend, fake_token
+from vault_app.core.errors import ProviderUnreachable
 from vault_app.core.ids import CredentialId
+from vault_app.gui.command_palette import CommandPalette
 from vault_app.gui.dialogs.add import AddSheet
 from vault_app.gui.dialogs.importing import ImportSheet
+from vault_app.gui.language import Language
 from vault_app.gui.tasks import InlineRunner
 from vault_app.gui.theme import Theme
 from vault_app.gui.window import MainWindow
@@ -86,6 +90,52 @@ def removal(window: MainWindow) -> None:
     window.page.removal_asked.emit(window.page.entries)
 
 
+def deed(code: str) -> Callable[[MainWindow], None]:
+    """Return a deed that does one of the table of deeds."""
+    return lambda window: window.doer.do(code)
+
+
+def finding(window: MainWindow) -> None:
+    """Open the palette and type some letters."""
+    window.doer.do("palette")
+    sheet = window.overlay.sheet if window.overlay else None
+    assert isinstance(sheet, CommandPalette)
+    sheet.field.setText("in")
+
+
+def several(window: MainWindow) -> None:
+    """Choose all."""
+    window.page.table.selectAll()
+    window.page.table.setFocus()
+
+
+def removed(window: MainWindow) -> None:
+    """Remove one, to be taken back."""
+    window.actions_on_tokens.remove(window.page.entries)
+
+
+def menu(window: MainWindow) -> None:
+    """Open the menu of the chosen token."""
+    window.page.panel.head.more.click()
+
+
+def dragging(window: MainWindow) -> None:
+    """Drag a file over the window."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile("/home/ada/proj")])
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    drag = QDragEnterEvent(QPoint(40, 40), Qt.DropAction.CopyAction, data, left, none)
+    QApplication.sendEvent(window, drag)
+
+
+def failed(window: MainWindow) -> None:
+    """Be told that the network is away."""
+    backend = window.actions_on_tokens.backend
+    assert isinstance(backend, FakeBackend)
+    backend.raising["check"] = ProviderUnreachable("unreachable", host="huggingface.co")
+    window.actions_on_tokens.check(window.page.entries)
+
+
 def reveal(window: MainWindow) -> None:
     """Show a value."""
     window.page.panel.head.eye.click()
@@ -93,6 +143,11 @@ def reveal(window: MainWindow) -> None:
 
 def nothing(window: MainWindow) -> None:
     """Leave it as it is."""
+
+
+def page(code: str) -> Callable[[MainWindow], None]:
+    """Return a deed that goes to a page."""
+    return lambda window: window.show_page(code)
 
 
 SCENES: dict[str, tuple[str, Callable[[MainWindow], None]]] = {
@@ -109,6 +164,16 @@ SCENES: dict[str, tuple[str, Callable[[MainWindow], None]]] = {
     "import": ("samples", lambda window: window.show_import()),
     "import-done": ("samples", importing),
     "remove": ("samples", removal),
+    "palette": ("samples", deed("palette")),
+    "palette-typed": ("samples", finding),
+    "keys": ("samples", deed("keys")),
+    "several": ("samples", several),
+    "removed": ("samples", removed),
+    "menu": ("samples", menu),
+    "drag": ("samples", dragging),
+    "failed": ("samples", failed),
+    "compact": ("samples", deed("compact")),
+    "compact-many": ("many", deed("compact")),
     "sealed": ("samples", lambda window: window.offer_sealed()),
     "locked": ("samples", lambda window: window.lock()),
     "empty": ("none", nothing),
@@ -116,6 +181,11 @@ SCENES: dict[str, tuple[str, Callable[[MainWindow], None]]] = {
     "nofit": ("samples", lambda window: window.page.filter.setText("zzz")),
     "chips": ("samples", pressed),
     "many": ("many", nothing),
+    "health": ("samples", page("health")),
+    "health-empty": ("none", page("health")),
+    "health-many": ("many", page("health")),
+    "activity": ("samples", page("activity")),
+    "settings": ("samples", page("settings")),
 }
 
 
@@ -128,8 +198,10 @@ def main(folder: Path, wanted: list[str]) -> None:
         "samples": gui_entries.samples(),
         "none": (),
         "long_names": gui_entries.long_names(),
-        "many": gui_entries.many(400),
+        "many": gui_entries.many(10_000),
     }
+    language = Language(app)
+    language.wear("en")
     for scheme in (Qt.ColorScheme.Light, Qt.ColorScheme.Dark):
         theme.choose(scheme)
         for name in wanted or list(SCENES):

@@ -3,13 +3,18 @@
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 
+from vault_app.core.policy import ReasonCode
+from vault_app.core.text import sanitise
 from vault_app.gui.health import sentences
 from vault_app.gui.health.chart import Chart, Rows
+from vault_app.gui.marking import tr
 from vault_app.gui.palette import font, px
 from vault_app.services.health import Health
 
 _SIZE, _WIDTH = 132, 15
 _FINE, _FAIR = 85, 60
+_TOKENS = 50
+"""Rows of single tokens for one reason."""
 
 
 class Ring(Chart):
@@ -45,14 +50,22 @@ class Ring(Chart):
 
     def table(self) -> Rows:
         """Return every reason with its points, then every token with its own."""
-        titles = (self.tr("Lost for"), self.tr("Tokens"), self.tr("Points"))
-        if self._health is None:
-            return Rows(titles, ())
-        rows = [
-            (sentences.lost(row.code), str(row.credentials), sentences.points(row.points))
-            for row in self._health.lost
-        ]
+        titles = (self.tr("Lost for"), self.tr("Token"), self.tr("Points"))
+        rows: list[tuple[str, str, str]] = []
+        for row in self._health.lost if self._health else ():
+            every = tr("%n token(s)", "", row.credentials)
+            rows.append((sentences.lost(row.code), every, sentences.points(row.points)))
+            rows += self._tokens(row.code)
         return Rows(titles, rows)
+
+    def _tokens(self, code: ReasonCode) -> list[tuple[str, str, str]]:
+        """Return what each token costs for one reason, the dearest first."""
+        deductions = self._health.deductions if self._health else ()
+        own = sorted((one for one in deductions if one.code is code), key=lambda d: -d.points)
+        return [
+            ("", sanitise(one.name, 60), sentences.points(round(one.points, 2)))
+            for one in own[:_TOKENS]
+        ]
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint ring and number."""
