@@ -152,7 +152,7 @@ ini = st.tuples(
         _join(st.sampled_from("#;"), comments),
         _join("[", words(without=" ").filter(bool), "]"),
         _join(names, blanks, st.sampled_from("=:"), blanks, _ini_value),
-        _join(names, " =\n    ", _ini_value, "\n\t", _trimmed(words("=:"))),
+        _join(names, " =\n    v", _ini_value, "\n\t", _trimmed(words("=:"))),
     ),
     ends,
 ).map(lambda t: f"[s]{t[1]}{t[0]}")

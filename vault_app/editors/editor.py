@@ -40,6 +40,7 @@ class Style(StrEnum):
     HCL = "hcl"
     HCL_HEREDOC = "hcl_heredoc"
     DOCKER_BARE = "docker_bare"
+    DOCKER_DOUBLE = "docker_double"
     DOCKER_TICKED = "docker_ticked"
     UNIT = "unit"
     UNIT_QUOTED = "unit_quoted"

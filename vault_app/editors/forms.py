@@ -16,7 +16,6 @@ from vault_app.editors.editor import PARSE_LIMIT
 _WORD = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_")
 _NESTING = 2
 _SHORTEST_CORE = 6
-_PIECE = 16
 _KEPT = 6
 
 
@@ -44,7 +43,7 @@ class Hit:
 class Needle:
     """A value made ready for searching; make one per value and use it for many files."""
 
-    __slots__ = ("cores", "pieces", "plain", "punctuation", "value", "wide_be", "wide_le")
+    __slots__ = ("cores", "plain", "punctuation", "value", "wide_be", "wide_le")
 
     def __init__(self, value: str) -> None:
         """Prepare the forms of *value*, which must not be empty."""
@@ -59,17 +58,10 @@ class Needle:
         self.cores = tuple(
             (core, lead) for core, lead in direct + wide + twice if len(core) >= _SHORTEST_CORE
         )
-        self.pieces = tuple(piece for core, _ in self.cores for piece in _cut(core))
 
     def __repr__(self) -> str:
         """Return a fixed text: the value is inside."""
         return "<Needle>"
-
-
-def _cut(core: bytes) -> list[bytes]:
-    """Return short pieces of *core*: one of them is whole however its lines are broken."""
-    size = min(_PIECE, len(core) // 2)
-    return [core[at : at + size] for at in range(0, len(core) - size + 1, size)]
 
 
 _made: list[tuple[Secret, Needle]] = []
@@ -105,7 +97,7 @@ def locate(data: bytes, needle: Needle, depth: int = 0) -> tuple[Span, ...]:
         spans += _escaped(rest, needle)
     if depth < _NESTING:
         spans += _in_base64(rest, needle, depth)
-        if len(data) <= PARSE_LIMIT and any(piece in data for piece in needle.pieces):
+        if len(data) <= PARSE_LIMIT:
             spans += _in_wrapped_base64(rest, needle, depth)
     return _apart(spans)
 

@@ -85,8 +85,8 @@ def _fitting(path: Path) -> Editor:
 _OPENINGS = (
     ("xml", re.compile(rb"\s*<(?:\?xml|!--|[A-Za-z][\w.:-]*[\s>])")),
     ("json", re.compile(rb"\s*(?://[^\n]*\n\s*)?[{\[]\s*[\"{}\]]")),
-    ("netrc", re.compile(rb"(?:\s|#[^\n]*\n)*(?:machine\s+\S+|default)\s+(?:login|password)\s")),
-    ("yaml", re.compile(rb"(?:\s*#[^\n]*\n)*---[ \t]*\r?\n")),
+    ("netrc", re.compile(rb"(?:\s|#[^\n]*\n)*+(?:machine\s+\S+|default)\s+(?:login|password)\s")),
+    ("yaml", re.compile(rb"(?:[ \t]*(?:#[^\n]*)?\r?\n)*+---[ \t]*\r?\n")),
     ("ini", re.compile(rb"(?:[ \t]*(?:[#;][^\n]*)?\r?\n)*+\[[^\]\r\n]+\][ \t]*\r?\n[^\r\n]*=")),
     ("dotenv", re.compile(rb"(?:[ \t]*(?:#[^\n]*)?\r?\n)*+(?:export[ \t]+)?[A-Za-z_]\w*=")),
 )

@@ -7,15 +7,15 @@ comment's mark, a backslash that continues the line, or the two characters ``\\n
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import groupby, pairwise
+from itertools import groupby
 
 from vault_app.editors.views import View
 
 _CHAR = rb"[A-Za-z0-9+/_-]"
 _SEPARATOR = rb"(?:(?:\\r)?\\n|\\?\r?\n[ \t]*+(?:(?:[\#>;*]|//)[ \t]++)?)"
-_FIRST = re.compile(_CHAR + rb"{20,}+(?P<separator>" + _SEPARATOR + rb")" + _CHAR)
-_LINE = re.compile(_CHAR + rb"++")
-_BETWEEN = re.compile(_SEPARATOR + rb"(?=" + _CHAR + rb")")
+_FIRST = re.compile(_CHAR + rb"{32,}+(?P<separator>" + _SEPARATOR + rb")" + _CHAR)
+_LINE = re.compile(_CHAR + rb"++={0,2}|={1,2}")
+_BETWEEN = re.compile(_SEPARATOR + rb"(?=[A-Za-z0-9+/_=-])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,31 +76,47 @@ def readings(text: bytes) -> tuple[str, ...]:
 
 
 def joined(data: bytes) -> View | None:
-    """Return *data* with the broken lines of base64 put together, None if there are none."""
+    """Return the texts of *data* that may be broken base64, each put together; None if none is."""
     pieces: list[bytes] = []
     here, there = [0], [0]
-    length = last = 0
+    length = 0
     for lines in regions(data):
-        for (_, end), (start, _) in pairwise(lines):
-            pieces.append(data[last:end])
-            length += end - last
+        for start, end in lines:
+            pieces.append(data[start:end])
             here.append(length)
             there.append(start)
-            last = start
-    if not pieces:
-        return None
-    pieces.append(data[last:])
-    return View(b"".join(pieces), here, there)
+            length += end - start
+        pieces.append(b" ")
+        length += 1
+    return View(b"".join(pieces), here, there) if pieces else None
+
+
+_LETTERS = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+_ALIKE = bytes.maketrans(_LETTERS, b"A" * len(_LETTERS))
+_LONG = b"A" * 32
+_REACH = 256
 
 
 def regions(data: bytes) -> Iterator[list[tuple[int, int]]]:
-    """Yield the spans of the lines of each text that may be broken base64, two at least."""
-    match = _FIRST.search(data)
-    while match:
-        lines = _lines(data, match.start(), match["separator"])
+    """Yield the spans of the lines of each text that may be broken base64, two at least.
+
+    Cheap where no line is long enough, as in most files.
+    """
+    alike = data.translate(_ALIKE)
+    at = alike.find(_LONG)
+    while at >= 0:
+        begin = max(0, at - _REACH)
+        start = begin + len(data[begin:at].rstrip(_LETTERS + b"-_"))
+        match = _FIRST.match(data, start)
+        lines = _lines(data, start, match["separator"]) if match else []
         if len(lines) > 1:
             yield lines
-        match = _FIRST.search(data, lines[-1][1])
+        at = alike.find(_LONG, lines[-1][1] if lines else _end(data, at))
+
+
+def _end(data: bytes, at: int) -> int:
+    match = _LINE.match(data, at)
+    return match.end() if match else at + 1
 
 
 def _lines(data: bytes, start: int, separator: bytes) -> list[tuple[int, int]]:
@@ -110,9 +126,9 @@ def _lines(data: bytes, start: int, separator: bytes) -> list[tuple[int, int]]:
     while match := _LINE.match(data, start):
         spans.append(match.span())
         size = match.end() - match.start()
-        shorter = size < widest
+        last = size < widest or match[0].endswith(b"=")
         widest = max(widest, size)
-        if shorter or not data.startswith(separator, match.end()):
+        if last or not data.startswith(separator, match.end()):
             break
         start = match.end() + len(separator)
     return spans

@@ -133,6 +133,7 @@ _WAYS: dict[Style, Callable[[str], str]] = {
     Style.HCL: _hcl,
     Style.HCL_HEREDOC: _heredoc,
     Style.DOCKER_BARE: _escaping(" \\\"'$#"),
+    Style.DOCKER_DOUBLE: _escaping('\\"$'),
     Style.DOCKER_TICKED: _without(" \"'`\\$#"),
     Style.UNIT: _without(" \"'\\$;"),
     Style.UNIT_QUOTED: _escaping("\\\"'"),

@@ -65,6 +65,11 @@ def _bombs() -> dict[str, tuple[str, str]]:
         "many yaml": ("a.yaml", f"[{OLD}" + ",1" * many + "]"),
         "many toml": ("a.toml", f'a = ["{OLD}"' + ",1" * many + "]"),
         "many xml": ("a.xml", f"<a>{OLD}" + "<b/>" * many + "</a>"),
+        "deep hcl": ("a.tf", "a = " + "[" * 5000 + f'"{OLD}"' + "]" * 5000),
+        "deep hcl template": ("a.tf", 'a = "' + "${{" * 5000 + f"{OLD}"),
+        "many hcl": ("a.tf", f'a = ["{OLD}"' + ",1" * many + "]"),
+        "deep json5": ("a.json5", "[" * 5000 + f"'{OLD}'" + "]" * 5000),
+        "open heredocs": ("Dockerfile", f"FROM a\n# {OLD}\n" + "RUN <<A\n" * 50_000),
         "aliases": ("a.yml", f"a0: &a0 {OLD}\n{aliases}"),
     }
 
@@ -81,6 +86,34 @@ def test_bombs_are_spliced_without_being_set_off(name: str) -> None:
         assert done.data == text.replace(OLD, NEW).encode()
     else:
         _splices_as_text(path, text.encode())
+    assert time.process_time() - began < 20
+
+
+@pytest.mark.parametrize(
+    ("name", "piece"),
+    [
+        (".bashrc", "x <<a\n"),
+        (".bashrc", "a=\"'\\\n"),
+        ("a.ps1", '$a = @"\n'),
+        ("a.ps1", "<#"),
+        ("a.ps1", "$a = @'\n"),
+        ("a.service", "Environment=A=1 \\\n B=2\n"),
+        ("a.service", "Environment='A=\\\n"),
+        ("Dockerfile", "ENV A='b\nENV "),
+        ("a.tf", "a=<<b\n"),
+        (".pgpass", "a:b:"),
+        ("a.cmd", "set a "),
+        ("fish_variables", "SETUVAR --a "),
+        ("moved", "#\n \n"),
+        ("a.txt", "A" * 76 + "\n"),
+        ("a.txt", "A" * 31 + "\n"),
+    ],
+)
+def test_odd_text_in_numbers_takes_no_more_than_its_length(name: str, piece: str) -> None:
+    """H28: twice the text, about twice the work; no expression falls into a pit."""
+    data = (piece * (400_000 // len(piece)) + f"\n{OLD}\n").encode()
+    began = time.process_time()
+    find(Path(name), data, Secret(OLD))
     assert time.process_time() - began < 20
 
 

@@ -70,7 +70,7 @@ def _lexer(escape: bytes) -> _Lexer:
     return _Lexer(
         re.compile(broken),
         re.compile(key + value + rb")*+)", re.DOTALL),
-        re.compile(e.decode() + r"(?:[ \t]*\r?\n|(.))", re.DOTALL),
+        re.compile(e.decode() + r"(?:[ \t]*\r?\n|([\"$" + e.decode() + r"]))"),
         re.compile(rb"|".join((double, single, broken, escaped)).decode(), re.DOTALL),
         escape == b"`",
     )
@@ -181,7 +181,7 @@ def _leaf(key: str, text: bytes, span: tuple[int, int], lexer: _Lexer) -> Leaf:
         )
         plain = not lexer.ticks and not quoted
         return Leaf(key, start, end, value, Style.DOCKER_BARE if plain else Style.DOCKER_TICKED)
-    style = Style.DOCKER_TICKED if lexer.ticks else Style.SHELL_DOUBLE
+    style = Style.DOCKER_TICKED if lexer.ticks else Style.DOCKER_DOUBLE
     style = Style.LITERAL if raw[:1] == "'" else style
     return Leaf(key, start + 1, end - 1, value, style)
 

@@ -57,21 +57,18 @@ def _leaves(data: bytes) -> Iterator[Leaf]:
 
 
 def _variables(data: bytes, match: re.Match[bytes], section: str) -> Iterator[Leaf]:
-    start, end = match.span("value")
-    masked = (
-        data[:start] + _COMMENT.sub(_blank, data[start:end]) if b"\n" in match["value"] else data
-    )
-    while pair := _PAIR.match(masked, start, end):
+    base = match.start("value")
+    text = _COMMENT.sub(_blank, match["value"])
+    at = 0
+    while (pair := _PAIR.match(text, at)) and pair.end() > at:
+        at = pair.end()
         group = pair.lastgroup or ""
         if group in _NAMES:
-            begin, stop = pair.span(group)
+            start, end = pair.span(group)
             style = Style.UNIT if group == "bare" else Style.UNIT_QUOTED
-            value = _ESCAPE.sub(_undone, data[begin:stop].decode())
+            value = _ESCAPE.sub(_undone, text[start:end].decode())
             key = joined(section, pair[_NAMES[group]].decode())
-            yield Leaf(key, begin, stop, value, style, doubled="%")
-        if pair.end() == start:
-            break
-        start = pair.end()
+            yield Leaf(key, base + start, base + end, value, style, doubled="%")
 
 
 def _blank(match: re.Match[bytes]) -> bytes:
