@@ -162,11 +162,13 @@ def test_table_of_the_score_accounts_for_every_point_and_token(window: MainWindo
     health = page.figures.health if page.figures else None
     assert health is not None
     rows = page.ring.table().rows
-    groups = [row for row in rows if row[0]]
-    assert [row[0] for row in groups] == [sentences.lost(row.code) for row in health.lost]
+    groups = [row for row in rows if not row[0].startswith("· ")]
+    assert [row[0] for row in groups] == [
+        f"{sentences.lost(row.code)} ({row.credentials})" for row in health.lost
+    ]
     assert len(rows) - len(groups) == len(health.deductions)
-    names = {row[1] for row in rows if not row[0]}
-    assert names == {one.name for one in health.deductions}
+    names = {row[0] for row in rows if row[0].startswith("· ")}
+    assert names == {f"· {one.name}" for one in health.deductions}
 
 
 def test_row_of_the_expiry_table_opens_its_token(window: MainWindow) -> None:

@@ -170,7 +170,12 @@ class _Indented(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         super().initStyleOption(option, index)
-        option.rect = option.rect.adjusted(px(5), 0, px(5), 0)
+        option.rect = option.rect.adjusted(px(5), 0, 0, 0)
+
+    def sizeHint(  # noqa: N802 - Qt's name
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return super().sizeHint(option, index) + QSize(px(10), 0)
 
 
 def _item(text: str) -> QTableWidgetItem:

@@ -7,7 +7,6 @@ from vault_app.core.policy import ReasonCode
 from vault_app.core.text import sanitise
 from vault_app.gui.health import sentences
 from vault_app.gui.health.chart import Chart, Rows
-from vault_app.gui.marking import tr
 from vault_app.gui.palette import font, px
 from vault_app.services.health import Health
 
@@ -50,20 +49,20 @@ class Ring(Chart):
 
     def table(self) -> Rows:
         """Return every reason with its points, then every token with its own."""
-        titles = (self.tr("Lost for"), self.tr("Token"), self.tr("Points"))
-        rows: list[tuple[str, str, str]] = []
+        titles = (self.tr("Lost for"), self.tr("Points"))
+        rows: list[tuple[str, ...]] = []
         for row in self._health.lost if self._health else ():
-            every = tr("%n token(s)", "", row.credentials)
-            rows.append((sentences.lost(row.code), every, sentences.points(row.points)))
+            said = f"{sentences.lost(row.code)} ({row.credentials})"
+            rows.append((said, sentences.points(row.points)))
             rows += self._tokens(row.code)
         return Rows(titles, rows)
 
-    def _tokens(self, code: ReasonCode) -> list[tuple[str, str, str]]:
+    def _tokens(self, code: ReasonCode) -> list[tuple[str, ...]]:
         """Return what each token costs for one reason, the dearest first."""
         deductions = self._health.deductions if self._health else ()
         own = sorted((one for one in deductions if one.code is code), key=lambda d: -d.points)
         return [
-            ("", sanitise(one.name, 60), sentences.points(round(one.points, 2)))
+            (f"· {sanitise(one.name, 60)}", sentences.points(round(one.points, 2)))
             for one in own[:_TOKENS]
         ]
 
