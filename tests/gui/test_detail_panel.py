@@ -1,22 +1,35 @@
 """The panel of one token: what it says, the next best thing, its tabs."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QTreeWidget,
+    QTreeWidgetItemIterator,
+    QWidget,
+)
 
 from tests.gui.conftest import MakeWindow
 from tests.support import gui_entries
+from tests.support.clock import START as CLOCK
 from tests.support.gui_backend import FakeBackend
 from vault_app.core.credential import Status
 from vault_app.core.errors import UsageError
 from vault_app.core.ids import CredentialId, RotationId
 from vault_app.gui.detail.next_step import Step, best_step, may_turn
 from vault_app.gui.detail.panel import ACCESS, NOTES, PLACES, TIMELINE, DetailPanel
+from vault_app.gui.detail.timeline_plot import Mark, Shape, life_of
 from vault_app.gui.parts import Badge, Sentence
 from vault_app.gui.window import MainWindow
 from vault_app.services.entry import Entry
 
+START, RECURSIVE = Qt.MatchFlag.MatchStartsWith, Qt.MatchFlag.MatchRecursive
 SUPPORTED = frozenset({"huggingface"})
 
 
@@ -133,29 +146,119 @@ def test_access_tab_shows_foreign_text_as_plain_text(make_window: MakeWindow) ->
     assert formats == {"PlainText"}
 
 
-def test_places_tab_shows_each_file_once_with_its_places_below(make_window: MakeWindow) -> None:
+def lines_of(tree: QTreeWidget) -> list[str]:
+    """Return every line of a tree, top to bottom, with two blanks for each level."""
+    walk = QTreeWidgetItemIterator(tree)
+    lines = []
+    while (item := walk.value()) is not None:
+        depth, above = 0, item.parent()
+        while above is not None:
+            depth, above = depth + 1, above.parent()
+        lines.append("  " * depth + item.text(0))
+        walk += 1
+    return lines
+
+
+def test_places_tab_is_a_tree_of_folder_file_and_key(make_window: MakeWindow) -> None:
     made = gui_entries.credential("twice")
-    path = f"{gui_entries.HOME}/.env"
+    path = f"{gui_entries.HOME}/proj/.env"
     spots = [
         gui_entries.place(made, path, "HF_TOKEN", "dotenv"),
-        gui_entries.place(made, path, "line 7", "dotenv", ordinal=1),
+        gui_entries.place(made, path, "line 7", "dotenv", ordinal=1, mode="0644"),
+        gui_entries.place(made, f"{gui_entries.HOME}/proj/run.sh", "line 2", "shell"),
     ]
     window = make_window(entries=[gui_entries.entry(made, spots)])
-    tree = window.page.panel.places.tree
-    assert tree.topLevelItemCount() == 1
-    top = tree.topLevelItem(0)
-    assert top is not None
-    assert top.childCount() == 2
-    assert "~/.env" in top.text(0)
+    assert lines_of(window.page.panel.places.tree) == [
+        "~/proj, readable by others",
+        "  .env, dotenv · 2 places, readable by others",
+        "    HF_TOKEN",
+        "    line 7, readable by others",
+        "  run.sh, shell · line 2",
+    ]
 
 
 def test_places_tab_says_what_is_wrong_with_a_place(window: MainWindow) -> None:
-    tree = panel_of(window, "laptop").places.tree
-    items = [tree.topLevelItem(n) for n in range(tree.topLevelItemCount())]
-    shown = "\n".join(item.text(0) for item in items if item is not None)
-    assert "dotenv · HF_TOKEN, tracked by git" in shown
-    assert "shell · HF_TOKEN, readable by others" in shown
-    assert "huggingface_hub · [laptop]" in shown
+    shown = "\n".join(lines_of(panel_of(window, "laptop").places.tree))
+    assert "  .env, dotenv · HF_TOKEN, tracked by git" in shown
+    assert "  .bashrc, shell · HF_TOKEN, readable by others" in shown
+    assert "  stored_tokens, huggingface_hub · [laptop]" in shown
+    assert "~/proj, tracked by git" in shown, "a folder says the worst of what is in it"
+
+
+def test_open_folder_opens_that_of_the_chosen_line(window: MainWindow) -> None:
+    panel = panel_of(window, "laptop")
+    asked: list[str] = []
+    window.page.folder_asked.disconnect()
+    window.page.folder_asked.connect(asked.append)
+    found = panel.places.tree.findItems(".env", START | RECURSIVE)
+    panel.places.tree.setFocus()
+    panel.places.tree.setCurrentItem(found[0])
+    QTest.keyClick(panel.places.tree, Qt.Key.Key_Return)
+    assert asked == [f"{gui_entries.HOME}/proj"]
+
+
+def test_access_tab_shows_what_a_narrower_token_would_need(
+    window: MainWindow, backend: FakeBackend
+) -> None:
+    panel = panel_of(window, "laptop")
+    panel.tabs.setCurrentIndex(ACCESS)
+    card = panel.access.card
+    assert card is not None
+    assert [code for code, box in card.boxes.items() if box.isChecked()] == ["download"]
+    assert "repo.download" in labels(card)
+    card.boxes["push"].setFocus()
+    card.boxes["push"].click()
+    again = panel.access.card
+    assert again is not None
+    assert backend.names("narrower")[-1] == ("id-laptop", ("download", "push"))
+    assert "repo.push" in labels(again)
+    assert again.boxes["push"].hasFocus(), "the keyboard stays where it was"
+    again.link_button.click()
+    assert QGuiApplication.clipboard().text() == "https://hub.test/new?2"
+
+
+def test_access_tab_of_a_token_with_a_critical_permission_names_what_to_drop(
+    window: MainWindow,
+) -> None:
+    panel = panel_of(window, "ci-publish")
+    panel.tabs.setCurrentIndex(ACCESS)
+    assert panel.access.card is not None
+    assert "The same without org.write." in labels(panel.access.card)
+
+
+def test_access_tab_of_a_narrow_token_suggests_nothing(window: MainWindow) -> None:
+    panel = panel_of(window, "inference-prod")
+    panel.tabs.setCurrentIndex(ACCESS)
+    assert panel.access.card is None
+
+
+def test_timeline_plot_says_in_words_what_it_paints(window: MainWindow) -> None:
+    panel = panel_of(window, "laptop")
+    panel.tabs.setCurrentIndex(TIMELINE)
+    plot = panel.timeline.plot
+    told = plot.accessibleDescription()
+    assert "Imported" in told
+    assert "Due since" in told
+    assert told.startswith("From 29 Jan 2024")
+
+
+def test_timeline_plot_and_list_walk_together(window: MainWindow) -> None:
+    panel = panel_of(window, "laptop")
+    panel.tabs.setCurrentIndex(TIMELINE)
+    plot, rows = panel.timeline.plot, panel.timeline.list
+    QTest.keyClick(plot, Qt.Key.Key_End)
+    assert rows.currentRow() == 0
+    QTest.keyClick(plot, Qt.Key.Key_Left)
+    assert rows.currentRow() == 1
+    assert rows.item(1).text().startswith(plot.accessibleDescription().split(",")[0])
+    QTest.keyClick(plot, Qt.Key.Key_Home)
+    assert rows.currentRow() == rows.count() - 1
+
+
+def test_life_of_a_token_made_just_now_has_room() -> None:
+    life = life_of([Mark(CLOCK, Shape.DOT, "good", "Added")], CLOCK, None)
+    assert life.share(CLOCK) == 0
+    assert life.end - life.begin == timedelta(days=1)
 
 
 def test_search_of_spaces_shows_what_is_probably_the_token(
@@ -174,7 +277,7 @@ def test_open_folder_asks_for_the_folder_of_the_place(window: MainWindow) -> Non
     asked: list[str] = []
     panel.folder_asked.disconnect()
     panel.folder_asked.connect(asked.append)
-    item = panel.places.tree.topLevelItem(2)
+    item = panel.places.tree.topLevelItem(1)
     assert item is not None
     panel.places.tree.setCurrentItem(item)
     panel.places.tree.itemActivated.emit(item, 0)

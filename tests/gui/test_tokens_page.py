@@ -14,6 +14,7 @@ from vault_app.core.errors import ProviderUnreachable, StoreBusy, VaultLocked
 from vault_app.core.ids import CredentialId, RotationId
 from vault_app.gui.dialogs.confirm import ConfirmSheet, NameSheet
 from vault_app.gui.toast import SECONDS
+from vault_app.gui.tokens.banner import OfflineStrip
 from vault_app.gui.tokens.rows import Flag
 from vault_app.gui.window import MainWindow
 
@@ -277,6 +278,16 @@ def test_load_that_fails_tells_why_and_tries_again(make_window: MakeWindow) -> N
     message.button.click()
     assert window.page.model.rowCount() == 9
     assert not message.isVisible()
+
+
+def test_offline_is_said_as_long_as_it_is_so(make_window: MakeWindow) -> None:
+    backend = FakeBackend(gui_entries.samples())
+    backend.offline = True
+    window = make_window(backend)
+    strips = window.page.findChildren(OfflineStrip)
+    assert [one.isVisible() for one in strips] == [True]
+    assert "Nothing is sent" in strips[0].accessibleName()
+    assert make_window(FakeBackend()).page.findChildren(OfflineStrip) == []
 
 
 def test_check_that_cannot_reach_the_provider_says_what_to_do(

@@ -21,6 +21,7 @@ from vault_app.services.checking import CheckResult
 from vault_app.services.entry import Entry
 from vault_app.services.importing import ImportResult, Skipped
 from vault_app.services.inventory import Added, Recognised
+from vault_app.services.narrowing import Narrower, Need
 from vault_app.services.progress import CancelFlag, Tick
 from vault_app.store.model import Event
 from vault_app.vault.state import VaultCondition, VaultState
@@ -151,6 +152,20 @@ class FakeBackend(FakeBackups, FakePages):
         """Find nothing new."""
         self._call("find_places", (name, tuple(folders)))
         return self.held[CredentialId(name)]
+
+    def narrower(self, name: str, purposes: Sequence[str] | None = None) -> Narrower | None:
+        """Ask for reading unless told what it is for."""
+        self._call("narrower", (name, purposes))
+        made = self.held[CredentialId(name)].credential
+        if made.kind is not Kind.CLASSIC:
+            needs = (Need("org:acme", ("repo.write",)),)
+            return Narrower("https://hub.test/new", needs, dropped=("org.write",))
+        chosen = ("download",) if purposes is None else tuple(purposes)
+        need = Need("user:ada", tuple(f"repo.{code}" for code in chosen))
+        offered = ("download", "inference", "push", "spaces", "ci")
+        return Narrower(
+            f"https://hub.test/new?{len(chosen)}", (need,) * bool(chosen), offered, chosen
+        )
 
     def find_remote(self, name: str) -> Entry:
         """Find one Space that probably holds it."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
+from vault_app.gui.detail.access_calls import AccessBackend, AccessCalls
 from vault_app.gui.dialogs.backup_calls import BackupBackend, BackupCalls
 from vault_app.gui.page_calls import PageBackend, PageCalls
 from vault_app.gui.reminder_calls import ReminderBackend, ReminderCalls
@@ -119,7 +120,9 @@ class RotationBackend(Protocol):
     def rotations(self) -> tuple[Rotation, ...]: ...
 
 
-class WindowBackend(TokenBackend, VaultBackend, BackupBackend, PageBackend, Protocol):
+class WindowBackend(
+    TokenBackend, VaultBackend, AccessBackend, BackupBackend, PageBackend, Protocol
+):
     """What the tokens page, the panel and the small sheets ask for."""
 
     @property
@@ -412,7 +415,7 @@ class _Rotations(_Vault):
         return rotating.rotations(self._bench)
 
 
-class ServicesBackend(_Rotations, BackupCalls, PageCalls, ReminderCalls):
+class ServicesBackend(_Rotations, AccessCalls, BackupCalls, PageCalls, ReminderCalls):
     """The real one: a workbench bound to the functions of ``vault_app.services``."""
 
     def open_practice(self) -> PracticeRoom:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from vault_app.gui.deeds import GO, Group, Where, deed, deeds
+from vault_app.core.text import sanitise
+from vault_app.gui.deeds import GO, Deed, Group, Where, deed, deeds
 from vault_app.gui.pages import PAGES
 
 if TYPE_CHECKING:
@@ -133,15 +134,22 @@ class Doer(QObject):
     def _lines(self) -> "list[Line]":
         from vault_app.gui.command_palette import Kind, Line
 
+        order = (Group.CHOSEN, Group.TOKENS, Group.PAGES, Group.WINDOW)
         hidden = {"palette", "close"} if self._window.locked else {"palette"}
         lines = [
-            Line(Kind.DEED, one.code, one.title, one.shown_keys, one.icon)
-            for one in deeds()
+            Line(Kind.DEED, one.code, one.title, self._more(one), one.icon)
+            for one in sorted(deeds(), key=lambda one: order.index(one.group))
             if one.where is not Where.NATIVE and one.code not in hidden and self.fits(one.code)
         ]
         if not self._window.locked:
             lines += self._window.page.lines()
         return lines
+
+    def _more(self, one: Deed) -> str:
+        """Return what stands at the right: whom it would be done with, and its keys."""
+        chosen = self._window.page.entries if one.group is Group.CHOSEN else ()
+        name = sanitise(chosen[0].credential.name, 24) if len(chosen) == 1 else ""
+        return "   ".join(part for part in (name, one.shown_keys) if part)
 
     @Slot(object)
     def _take(self, line: "Line") -> None:

@@ -1,6 +1,6 @@
 """The keyboard map: every key of the window, made from the one table of deeds."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from vault_app.gui.deeds import Deed, Group, deeds, group_title, key_text
@@ -10,7 +10,7 @@ from vault_app.gui.palette import font, px
 from vault_app.gui.parts import label
 
 _COLUMNS = ((Group.TOKENS, Group.WINDOW, Group.PAGES), (Group.CHOSEN,))
-_HEIGHT = 430
+_LEAST = 200
 
 
 class KeyboardMap(Sheet):
@@ -50,7 +50,7 @@ def _table(group: Group) -> QGridLayout:
     lines = [one for one in deeds() if one.group is group and one.keys]
     for number, one in enumerate(lines, start=1):
         keys = _spoken(one)
-        name = label(one.title, wrap=True)
+        name = label(one.title)
         name.setAccessibleName(tr("{deed}: {keys}").format(deed=one.title, keys=keys))
         shown = label(keys, "key")
         shown.setFont(font(12))
@@ -65,15 +65,23 @@ def _spoken(one: Deed) -> str:
     return tr("{one} or {other}").format(one=keys[0], other=keys[1]) if len(keys) > 1 else keys[0]
 
 
+class _Area(QScrollArea):
+    """As high as what is inside, where the window has room for it."""
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        inside = self.widget()
+        return inside.sizeHint() if inside is not None else super().sizeHint()
+
+
 def _scrolled(inside: QWidget, name: str) -> QScrollArea:
-    area = QScrollArea()
+    area = _Area()
     area.setWidget(inside)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     area.setAccessibleName(name)
-    area.setFixedHeight(px(_HEIGHT))
+    area.setMinimumHeight(px(_LEAST))
     for ground in (area.viewport(), inside):
         ground.setAutoFillBackground(False)
     return area

@@ -1,37 +1,43 @@
 """The Access tab: what a token may do, on what, how risky that is, and what would be less."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from vault_app.core.credential import Credential, Kind, Reach, Risk, Scope
 from vault_app.core.text import sanitise
 from vault_app.gui import words
+from vault_app.gui.detail.narrower import ICONS, NarrowerCard, focused_purpose
 from vault_app.gui.format import day
 from vault_app.gui.palette import font, px
 from vault_app.gui.parts import Badge, Glyph, label
 
-_ICONS = {"user": "person", "org": "people", "global": "broad"}
+if TYPE_CHECKING:
+    from vault_app.services.narrowing import Narrower
+
+
+Ask = Callable[[tuple[str, ...] | None, Callable[["Narrower | None"], None]], None]
+"""Asks what a narrower token would need, for purposes or for our guess; hands over the answer."""
 
 
 class AccessTab(QWidget):
     """Rebuilt for each token; a few dozen labels at most."""
 
-    def __init__(self) -> None:
-        """Start empty."""
+    def __init__(self, ask: Ask) -> None:
+        """Start empty; *ask* is put to the services for the token that is shown."""
         super().__init__()
+        self._ask = ask
+        self.card: NarrowerCard | None = None
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, px(4), px(6), px(8))
+        self._column.setContentsMargins(0, px(4), px(12), px(8))
         self._column.setSpacing(px(5))
 
     def show_credential(self, credential: Credential) -> None:
         """Show what *credential* opens."""
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self._column)
+        self.card = None
         self._scopes(credential)
         self._reach(credential.reach)
         self._narrower(credential)
@@ -48,7 +54,7 @@ class AccessTab(QWidget):
             self._note(self.tr("The provider did not say what this token may do."))
             return
         for entity, scopes in _by_entity(credential.scopes).items():
-            self._group(_ICONS.get(entity.split(":")[0], "box"), _entity_name(entity))
+            self._group(ICONS.get(entity.split(":")[0], "box"), _entity_name(entity))
             for scope in scopes:
                 self._pair(sanitise(scope.name, 80), scope.risk)
 
@@ -63,20 +69,34 @@ class AccessTab(QWidget):
             self._row(_text(sanitise(one.name, 60)), badge, icon="people")
 
     def _narrower(self, credential: Credential) -> None:
-        if credential.kind is Kind.CLASSIC:
-            self._section(self.tr("What would be less"))
-            self._note(
-                self.tr(
-                    "A fine-grained token names what it may do. Moving to one asks what this "
-                    "token is for and opens the provider's page with just that ticked."
-                )
-            )
+        self._place = QVBoxLayout()
+        self._place.setSpacing(px(5))
+        holder = QWidget()
+        holder.setLayout(self._place)
+        self._place.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(holder)
+        if credential.kind is Kind.CLASSIC or credential.critical:
+            self._ask(None, self._show_narrower)
+
+    def _show_narrower(self, told: "Narrower | None") -> None:
+        focused = focused_purpose(self.card)
+        clear_layout(self._place)
+        self.card = None
+        if told is None:
             return
-        risky = [scope for scope in credential.scopes or () if scope.risk is Risk.CRITICAL]
-        if risky:
-            self._section(self.tr("What would be less"))
-            names = ", ".join(dict.fromkeys(sanitise(scope.name, 60) for scope in risky))
-            self._note(self.tr("The same without {scopes}.").format(scopes=names))
+        title = label(self.tr("What would be less"), "section")
+        title.setContentsMargins(0, px(10), 0, px(2))
+        self._place.addWidget(title)
+        self.card = NarrowerCard(told)
+        self.card.purposes_changed.connect(self._ask_again)
+        self._place.addWidget(self.card)
+        if focused in self.card.boxes:
+            self.card.boxes[focused].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(object)
+    def _ask_again(self, purposes: object) -> None:
+        if isinstance(purposes, tuple):
+            self._ask(purposes, self._show_narrower)
 
     def _dates(self, credential: Credential) -> None:
         self._section(self.tr("Dates"))
@@ -119,6 +139,15 @@ class AccessTab(QWidget):
         if right is not None:
             row.addWidget(right, 0, Qt.AlignmentFlag.AlignRight)
         self._column.addWidget(holder)
+
+
+def clear_layout(column: QVBoxLayout) -> None:
+    """Take every widget out and let it go."""
+    while (item := column.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
 
 
 def _text(text: str, *, mono: bool = False) -> QLabel:

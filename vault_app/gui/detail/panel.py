@@ -124,7 +124,7 @@ class DetailPanel(QFrame):
         """Leave nothing for the accessibility tree of a hidden or locked panel (H18)."""
         self._fresh = set()
         self.places.show_places(())
-        self.timeline.list.clear()
+        self.timeline.clear()
         self.notes.show_note("")
 
     @Slot()
@@ -239,6 +239,12 @@ class DetailPanel(QFrame):
         hidden = len(entry.reasons) - _SHOWN_REASONS
         if hidden > 0:
             self._reasons.addWidget(label(self.tr("and {n} more").format(n=hidden), "caption"))
+        if entry.ignored:
+            from vault_app.gui.health.sentences import lost
+
+            told_off = ", ".join(lost(reason.code) for reason in entry.ignored)
+            text = self.tr("Ignored for a while: {reasons}").format(reasons=told_off)
+            self._reasons.addWidget(label(text, "caption", wrap=True))
 
     def _calm(self, entry: Entry) -> QWidget:
         credential = entry.credential
@@ -308,11 +314,11 @@ class DetailPanel(QFrame):
 
     def _load_history(self, entry: Entry) -> None:
         credential = entry.credential
-        self.timeline.show_history(credential, (), self._now())
+        self.timeline.show_history(credential, (), self._now(), entry.due_at)
 
         def done(events: "tuple[Event, ...]") -> None:
             if self._shows(credential.id):
-                self.timeline.show_history(credential, events, self._now())
+                self.timeline.show_history(credential, events, self._now(), entry.due_at)
 
         work = partial(self._actions.backend.history, str(credential.id))
         self._runner.run(work, done, self._actions.fail, owner=self)

@@ -1,10 +1,19 @@
-"""The Places tab: where a token is written down, file by file, and what is wrong with that."""
+"""The Places tab: where a token is written down, folder by folder, and what is wrong with that."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QPainter, QPolygonF
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QStyle,
@@ -16,25 +25,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from vault_app.core.place import Place, PlaceKind
-from vault_app.core.text import sanitise
+from vault_app.core.place import Place
 from vault_app.gui import drawing
-from vault_app.gui.format import tilde
-from vault_app.gui.marking import tr
-from vault_app.gui.palette import colours_of, font, px
+from vault_app.gui.detail.place_tree import Level, Node, tree_of
+from vault_app.gui.palette import Colours, colours_of, font, px
 from vault_app.gui.parts import button, label
 
-_PLACE = int(Qt.ItemDataRole.UserRole) + 1
-_ICONS = {
-    PlaceKind.FILE: "file",
-    PlaceKind.HELPER: "helper",
-    PlaceKind.REMOTE: "cloud",
-    PlaceKind.ENVIRONMENT: "terminal",
-}
+_NODE = int(Qt.ItemDataRole.UserRole) + 1
+_OPEN_UP_TO = 200
+_HEIGHTS = {Level.FOLDER: 28, Level.FILE: 42, Level.PLACE: 44, Level.KEY: 26}
 
 
 class PlacesTab(QWidget):
-    """A tree of files; a file with several places has them below it."""
+    """A tree: folders, their files, and the keys of a file that has several."""
 
     search_asked = Signal()
     open_asked = Signal(str)
@@ -44,22 +47,12 @@ class PlacesTab(QWidget):
         super().__init__()
         self._home = home
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, px(4), 0, 0)
         column.setSpacing(px(8))
         self._empty = label(self.tr("No place is known to hold this token."), "muted", wrap=True)
         self._empty.setContentsMargins(px(2), px(10), 0, 0)
         column.addWidget(self._empty)
-        self.tree = QTreeWidget()
-        self.tree.setHeaderHidden(True)
-        self.tree.setIndentation(px(18))
-        self.tree.setRootIsDecorated(False)
-        self.tree.setItemDelegate(PlaceDelegate(self.tree))
-        self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.tree.setVerticalScrollMode(QTreeWidget.ScrollMode.ScrollPerPixel)
-        self.tree.setAccessibleName(self.tr("Places"))
-        self.tree.setUniformRowHeights(True)
-        self.tree.itemActivated.connect(self._open)
-        self.tree.itemSelectionChanged.connect(self._choose)
+        self.tree = self._made_tree()
         column.addWidget(self.tree, 1)
         row = QHBoxLayout()
         row.setSpacing(px(8))
@@ -74,48 +67,31 @@ class PlacesTab(QWidget):
     def show_places(self, places: Sequence[Place]) -> None:
         """Show the places of one token."""
         self.tree.clear()
-        for members in _by_file(places):
-            top = self._item(members[0], several=len(members))
-            self.tree.addTopLevelItem(top)
-            if len(members) > 1:
-                top.addChildren([self._item(member, child=True) for member in members])
-                top.setExpanded(len(places) < 200)
+        for node in tree_of(places, self._home):
+            self.tree.addTopLevelItem(_item(node))
+        if len(places) < _OPEN_UP_TO:
+            self.tree.expandAll()
+        first = self.tree.topLevelItem(0)
+        if first is not None:
+            self.tree.setCurrentItem(first, 0, _NO_CHANGE)
         self._empty.setVisible(not places)
         self.tree.setVisible(bool(places))
         self._folder.setVisible(any(place.path for place in places))
         self._folder.setEnabled(False)
 
-    def _item(self, place: Place, *, several: int = 1, child: bool = False) -> QTreeWidgetItem:
-        item = QTreeWidgetItem()
-        line = self._line(place, several, child)
-        item.setData(0, _PLACE, line)
-        item.setText(0, ", ".join(part for part in (line[1], line[2], line[3]) if part))
-        item.setData(0, Qt.ItemDataRole.UserRole, place.path or "")
-        return item
-
-    def _line(self, place: Place, several: int, child: bool) -> tuple[str, str, str, str, str]:
-        """Return icon, first line, second line, warning and its tone."""
-        key = sanitise(place.key, 120)
-        warning, tone = self._warning(place)
-        if child:
-            return "", key, "", "", "muted"
-        if place.path is None:
-            return _ICONS[place.kind], *_elsewhere(place), warning, tone
-        second = tr("%n place(s)", "", several) if several > 1 else key
-        if place.section:
-            second = f"[{sanitise(place.section, 40)}]"
-        tool = sanitise(place.tool, 40)
-        path = tilde(sanitise(place.path, 400), self._home)
-        return _ICONS[place.kind], path, f"{tool} · {second}", warning, tone
-
-    def _warning(self, place: Place) -> tuple[str, str]:
-        if not place.certain:
-            return self.tr("probably this one"), "muted"
-        if place.tracked_by_git:
-            return self.tr("tracked by git"), "danger"
-        if place.plaintext and place.mode and place.mode[-1:] not in ("0", ""):
-            return self.tr("readable by others"), "warning"
-        return "", "muted"
+    def _made_tree(self) -> QTreeWidget:
+        made = QTreeWidget()
+        made.setHeaderHidden(True)
+        made.setIndentation(px(14))
+        made.setRootIsDecorated(False)
+        made.setExpandsOnDoubleClick(False)
+        made.setItemDelegate(PlaceDelegate(made))
+        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        made.setVerticalScrollMode(QTreeWidget.ScrollMode.ScrollPerPixel)
+        made.setAccessibleName(self.tr("Places"))
+        made.itemActivated.connect(self._open)
+        made.itemSelectionChanged.connect(self._choose)
+        return made
 
     @Slot()
     def _ask_search(self) -> None:
@@ -123,35 +99,39 @@ class PlacesTab(QWidget):
 
     @Slot()
     def _choose(self) -> None:
-        self._folder.setEnabled(bool(self._path()))
+        self._folder.setEnabled(bool(self._chosen_folder()))
 
     @Slot()
     def _open(self) -> None:
-        if path := self._path():
-            self.open_asked.emit(str(Path(path).parent))
+        if folder := self._chosen_folder():
+            self.open_asked.emit(folder)
 
-    def _path(self) -> str:
+    def _chosen_folder(self) -> str:
         items = self.tree.selectedItems()
-        return str(items[0].data(0, Qt.ItemDataRole.UserRole) or "") if items else ""
+        node = items[0].data(0, _NODE) if items else None
+        return node.folder if isinstance(node, Node) else ""
 
 
-def _elsewhere(place: Place) -> tuple[str, str]:
-    """Return the two lines of a place that is no file."""
-    tool, section = sanitise(place.tool, 60), sanitise(place.section or "", 80)
-    key = sanitise(place.key, 120)
-    if place.kind is PlaceKind.REMOTE:
-        return f"{tool} {section}".strip(), key
-    return tool, f"{key} · {section}" if section else key
+_NO_CHANGE = QItemSelectionModel.SelectionFlag.NoUpdate
+
+
+def _item(node: Node) -> QTreeWidgetItem:
+    made = QTreeWidgetItem()
+    made.setData(0, _NODE, node)
+    made.setText(0, node.spoken)
+    made.addChildren([_item(one) for one in node.nodes])
+    return made
 
 
 class PlaceDelegate(QStyledItemDelegate):
-    """Two lines: the path in fixed letters, below it tool, key and what is wrong."""
+    """A folder has one line, a file two: its name in fixed letters, tool, key and what is wrong."""
 
     def sizeHint(  # noqa: N802 - Qt's name
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        """Return the fixed height."""
-        return QSize(px(100), px(44))
+        """Return the height of a line of that level."""
+        node = index.data(_NODE)
+        return QSize(px(100), px(_HEIGHTS[node.level] if isinstance(node, Node) else 44))
 
     def paint(
         self,
@@ -159,11 +139,10 @@ class PlaceDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        """Paint one place."""
-        line = index.data(_PLACE)
-        if line is None:
+        """Paint one line."""
+        node = index.data(_NODE)
+        if not isinstance(node, Node):
             return
-        icon, first, second, warning, tone = line
         colours = colours_of(option.palette)
         area = QRectF(option.rect)
         painter.save()
@@ -172,33 +151,59 @@ class PlaceDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colours.colour("selection"))
             painter.drawRoundedRect(area.adjusted(0, 1, 0, -1), px(6), px(6))
-        size = px(16)
-        if icon:
-            box = QRectF(area.left() + px(2), area.top() + px(6), size, size)
-            drawing.draw_icon(painter, icon, colours.muted, box)
-        text = area.adjusted(px(25), px(4), -px(4), -px(4))
-        upper = QRectF(text.left(), text.top(), text.width(), text.height() / 2)
-        middle = Qt.TextElideMode.ElideMiddle
-        mono = font(12, mono=True)
-        drawing.draw_text(painter, upper, first, colours.colour("text"), mono, middle)
-        lower = upper.translated(0, text.height() / 2)
-        used = drawing.draw_text(
-            painter, _left_of(lower, warning), second, colours.colour("muted"), font(11)
-        )
-        if warning:
-            rest = lower.adjusted(used, 0, 0, 0)
-            joined = f" · {warning}" if second else warning
-            drawing.draw_text(painter, rest, joined, colours.colour(tone), font(11))
+        opened = bool(option.state & QStyle.StateFlag.State_Open)
+        if node.level is Level.FOLDER:
+            _paint_folder(painter, colours, area, node, opened)
+        elif node.level is Level.KEY:
+            text = area.adjusted(px(25), 0, -px(4), 0)
+            _paint_more(painter, colours, text, node.title, node)
+        else:
+            _paint_file(painter, colours, area, node)
         painter.restore()
 
 
-def _left_of(area: QRectF, warning: str) -> QRectF:
-    """Return the part of a line that leaves room for the warning."""
-    return area.adjusted(0, 0, -area.width() * 0.45, 0) if warning else area
+def _paint_folder(
+    painter: QPainter, colours: Colours, area: QRectF, node: Node, opened: bool
+) -> None:
+    size = px(15)
+    box = QRectF(area.left() + px(2), area.center().y() - size / 2, size, size)
+    drawing.draw_icon(painter, node.icon, colours.muted, box)
+    mark = QPointF(area.right() - px(10), area.center().y())
+    text = area.adjusted(px(23), 0, -px(20), 0)
+    middle = Qt.TextElideMode.ElideMiddle
+    muted, mono = colours.colour("muted"), font(12, mono=True)
+    used = drawing.draw_text(painter, text, node.title, muted, mono, middle)
+    if not opened and node.warning:
+        rest = text.adjusted(used + px(8), 0, 0, 0)
+        drawing.draw_text(painter, rest, node.warning, colours.colour(node.tone), font(11))
+    half = float(px(3))
+    corners = [(-half, -half / 2), (half, -half / 2), (0.0, half)]
+    if not opened:
+        corners = [(-half / 2, -half), (-half / 2, half), (half, 0.0)]
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(muted)
+    painter.drawPolygon(QPolygonF([mark + QPointF(x, y) for x, y in corners]))
 
 
-def _by_file(places: Sequence[Place]) -> list[list[Place]]:
-    groups: dict[str, list[Place]] = {}
-    for place in places:
-        groups.setdefault(place.path or str(place.id), []).append(place)
-    return list(groups.values())
+def _paint_file(painter: QPainter, colours: Colours, area: QRectF, node: Node) -> None:
+    size = px(16)
+    box = QRectF(area.left() + px(2), area.top() + px(5), size, size)
+    drawing.draw_icon(painter, node.icon, colours.muted, box)
+    text = area.adjusted(px(25), px(3), -px(4), -px(4))
+    upper = QRectF(text.left(), text.top(), text.width(), text.height() / 2)
+    middle = Qt.TextElideMode.ElideMiddle
+    mono = font(12, mono=True)
+    drawing.draw_text(painter, upper, node.title, colours.colour("text"), mono, middle)
+    _paint_more(painter, colours, upper.translated(0, text.height() / 2), node.more, node)
+
+
+def _paint_more(painter: QPainter, colours: Colours, area: QRectF, text: str, node: Node) -> None:
+    """Paint the quiet text, and what is wrong behind it: that one is never cut off."""
+    small = font(11)
+    joined = f" · {node.warning}" if node.warning and text else node.warning
+    room = small.advance(joined) if joined else 0
+    left = area.adjusted(0, 0, -min(room, area.width() * 0.6), 0)
+    used = drawing.draw_text(painter, left, text, colours.colour("muted"), small)
+    if joined:
+        rest = area.adjusted(used, 0, 0, 0)
+        drawing.draw_text(painter, rest, joined, colours.colour(node.tone), small)

@@ -1,11 +1,11 @@
-"""The Timeline tab: what happened to a token, newest first, as a line with dots."""
+"""The Timeline tab: what happened to a token as a plot, and below it in words, newest first."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QListWidget,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from vault_app.core.credential import Credential
 from vault_app.core.errors import Data
 from vault_app.gui import drawing, words
+from vault_app.gui.detail.timeline_plot import Mark, Shape, TimelinePlot, life_of
 from vault_app.gui.format import day, moment
 from vault_app.gui.palette import colours_of, font, px
 
@@ -38,6 +39,14 @@ _TONES = {
     "role_changed": "warning",
 }
 
+_SHAPES = {
+    Shape.RING: ("checked",),
+    Shape.SQUARE: ("created", "added", "imported", "first_seen", "claimed"),
+    Shape.DIAMOND: ("rotated", "rotation_began", "undone"),
+    Shape.CROSS: ("proven_dead", "revoked"),
+    Shape.FLAG: ("expires", "scopes_changed", "reach_changed", "role_changed"),
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Moment:
@@ -47,6 +56,7 @@ class Moment:
     text: str
     when: str
     tone: str
+    code: str = ""
 
 
 class TimelineTab(QWidget):
@@ -57,23 +67,50 @@ class TimelineTab(QWidget):
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(6))
+        self.plot = TimelinePlot()
+        self.plot.pointed.connect(self._show_line)
+        column.addWidget(self.plot)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Timeline"))
         self.list.setItemDelegate(_MomentDelegate(self.list))
         self.list.setUniformItemSizes(True)
         self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.currentRowChanged.connect(self._show_mark)
         column.addWidget(self.list)
 
     def show_history(
-        self, credential: Credential, events: Sequence["Event"], now: datetime
+        self,
+        credential: Credential,
+        events: Sequence["Event"],
+        now: datetime,
+        due: datetime | None = None,
     ) -> None:
-        """Show *events* and the dates known of *credential*."""
-        self.list.clear()
-        for line in moments(credential, events, now):
+        """Show *events* and the dates known of *credential*; *due*: when it is to be turned."""
+        self.clear()
+        lines = moments(credential, events, now)
+        for line in lines:
             item = QListWidgetItem(f"{line.text}, {line.when}")
             item.setData(_LINE, line)
             self.list.addItem(item)
+        marks = [Mark(line.at, _shape(line.code), line.tone, line.text) for line in lines]
+        self.plot.show_life(life_of(marks[::-1], now, due))
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self.list.clear()
+        self.plot.show_life(None)
+
+    @Slot(object)
+    def _show_line(self, number: object) -> None:
+        if isinstance(number, int):
+            self.list.setCurrentRow(self.list.count() - 1 - number)
+
+    @Slot(int)
+    def _show_mark(self, row: int) -> None:
+        if row >= 0:
+            self.plot.point_at(self.list.count() - 1 - row)
 
 
 def moments(credential: Credential, events: Sequence["Event"], now: datetime) -> list[Moment]:
@@ -84,6 +121,7 @@ def moments(credential: Credential, events: Sequence["Event"], now: datetime) ->
             words.event(one.code, data := dict(one.data)),
             moment(one.at),
             _tone(one.code, data),
+            one.code,
         )
         for one in events
     ]
@@ -94,8 +132,15 @@ def moments(credential: Credential, events: Sequence["Event"], now: datetime) ->
     }
     for code, at in dates.items():
         if at is not None:
-            lines.append(Moment(at, words.event(code), day(at), _tone(code)))
+            lines.append(Moment(at, words.event(code), day(at), _tone(code), code))
     return sorted(lines, key=lambda line: line.at, reverse=True)
+
+
+def _shape(code: str) -> Shape:
+    for shape, codes in _SHAPES.items():
+        if code in codes:
+            return shape
+    return Shape.DOT
 
 
 def _tone(code: str, data: Mapping[str, Data] | None = None) -> str:

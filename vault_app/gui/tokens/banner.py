@@ -1,6 +1,7 @@
-"""A strip above the table that says what went wrong and what to do; closed by hand."""
+"""Strips above the table: what went wrong and what to do, closed by hand; and being offline."""
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from vault_app.gui.palette import px
@@ -38,8 +39,32 @@ class Banner(QFrame):
         self.text = sentence.text
         self.setAccessibleName(sentence.text)
         self.show()
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence.text))
 
     @Slot()
     def hide_now(self) -> None:
         """Close it."""
         self.hide()
+
+
+class OfflineStrip(QFrame):
+    """Says, as long as it is so, that nothing is sent anywhere."""
+
+    def __init__(self) -> None:
+        """Show it."""
+        super().__init__()
+        self.setProperty("look", "notice")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(px(12), px(8), px(12), px(8))
+        row.setSpacing(px(10))
+        row.addWidget(Glyph("offline", "accent"), 0, Qt.AlignmentFlag.AlignTop)
+        sentence = Sentence(
+            self.tr("Offline."),
+            self.tr(
+                "Nothing is sent: checking and revoking wait until Keyturn is started without "
+                "--offline. Everything else works."
+            ),
+        )
+        row.addWidget(sentence, 1)
+        self.setAccessibleName(sentence.text)

@@ -112,6 +112,23 @@ def text(row: Row, column: int, now: datetime) -> str:
     return f"{cell.word}, {cell.when}"
 
 
+def spoken(row: Row, column: int, now: datetime) -> str:
+    """Return a cell in words that say what colour and length say to the eye."""
+    shown = text(row, column, now)
+    if column == Column.TOKEN:
+        return f"{shown}, {words.provider_name(row.entry.credential.provider)}"
+    if column == Column.AGE:
+        tone = age_cell(row.entry).tone
+        if tone == "danger":
+            return tr("{age}, far too old").format(age=shown)
+        return tr("{age}, old").format(age=shown) if tone == "warning" else shown
+    if column == Column.PLACES:
+        chip = place_chip(row.entry)
+        number = tr("%n place(s)", "", len(row.entry.places))
+        return f"{number}, {chip[0]}" if chip else number
+    return tr("never expires") if column == Column.EXPIRES and shown == "—" else shown
+
+
 def tooltip(row: Row, column: int) -> str:
     """Return more than the cell has room for: names and numbers, never a value."""
     entry = row.entry

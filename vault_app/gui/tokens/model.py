@@ -120,8 +120,10 @@ class TokenModel(QAbstractTableModel):
         if not index.isValid() or index.row() >= len(self._shown):
             return None
         row = self.row(index)
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return cells.text(row, index.column(), self._now())
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return cells.spoken(row, index.column(), self._now())
         if role == ROW_ROLE:
             return row
         if role == SORT_ROLE:

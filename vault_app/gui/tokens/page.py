@@ -231,6 +231,10 @@ class TokensPage(QWidget):
         self._column.setContentsMargins(px(16), px(14), px(16), px(12))
         self._column.setSpacing(px(10))
         self._column.addWidget(self.top)
+        if self._backend.offline:
+            from vault_app.gui.tokens.banner import OfflineStrip
+
+            self._column.addWidget(OfflineStrip())
         self.views = Views(self._card(), practice=self._backend.practice)
         self._column.addWidget(self.views, 1)
         row.addWidget(left, 1)
