@@ -12,6 +12,7 @@ from typing import Final
 
 from vault_app.core.errors import WriteRefused
 from vault_app.core.secret import Secret
+from vault_app.system.files import read_snapshot, write_like
 from vault_app.system.git_credentials import PATIENCE, Login
 from vault_app.system.process import scrubbed_environment
 from vault_app.system.programs import MISSING, TIMED_OUT, Ran, run
@@ -65,15 +66,19 @@ class GhLogins:
     def store(self, host: str, user: str, value: Secret) -> None:
         """Log in with *value*; gh asks *host* whose it is. The account in use stays in use.
 
-        WriteRefused says why gh did not take it. Who keeps it has to be asked back: without a
-        keychain gh writes into its file.
+        Where the keychain does not take it, gh writes the value into its file in clear: that is
+        taken back, and refused as every other reason is, by WriteRefused.
         """
+        before = read_snapshot(self.config).data if self._account(host, user) else None
         used = next((one for one in self.accounts() if one.host == host and one.active), None)
         line = value.reveal().encode() + b"\n"
         answer = self._gh(["auth", "login", "--hostname", host, "--with-token"], line)
         codes = {MISSING: "helper_missing", TIMED_OUT: "helper_silent"}
         if answer.code != 0:
             raise WriteRefused(codes.get(answer.code, "helper_refused"), helper="gh")
+        if before is not None and self._account(host, user) is None:
+            write_like(read_snapshot(self.config), before)
+            raise WriteRefused("helper_refused", helper="gh")
         if used is not None and used.several and used.user != user:
             self._gh(["auth", "switch", "--hostname", host, "--user", used.user])
 

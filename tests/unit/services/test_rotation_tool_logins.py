@@ -16,7 +16,7 @@ from vault_app.core.rotation import PlaceState, RotationState, StepName
 from vault_app.core.secret import Secret
 from vault_app.services import inventory
 from vault_app.services.importing import import_tokens
-from vault_app.services.rotating import advance, begin, supply, undo
+from vault_app.services.rotating import advance, begin, resume, supply, undo
 
 HOST = "git.example"
 INDEX = "sparse+https://crates.example/index/"
@@ -124,6 +124,23 @@ def test_undo_hands_the_old_value_back(world: World, tool: Tool) -> None:
 
     assert undo(world.bench, rotation.id).state is RotationState.UNDONE
     assert tool.kept() == old.reveal()
+
+
+@pytest.mark.parametrize("forward", [True, False], ids=["resume", "undo"])
+def test_crash_between_the_switch_and_its_line_in_the_journal(
+    world: World, tool: Tool, *, forward: bool
+) -> None:
+    """The tool has the new value, the journal does not know: both ways end right."""
+    old, new = classic(world), fine_grained(world)
+    tool.keep(old.reveal())
+    rotation = begin(world.bench, imported(world), AGREED)
+    supply(world.bench, rotation.id, new)
+    tool.keep(new.reveal())
+
+    ended = resume(world.bench, rotation.id)[0] if forward else undo(world.bench, rotation.id)
+
+    assert ended.state is (RotationState.DONE if forward else RotationState.UNDONE)
+    assert tool.kept() == (new if forward else old).reveal()
 
 
 def test_login_that_is_another_token_by_now_is_left_alone(world: World, tool: Tool) -> None:

@@ -109,13 +109,17 @@ def test_store_of_the_account_in_use_switches_nothing(home: Path) -> None:
     assert told(kept) == [["auth", "login", "--hostname", HOST, "--with-token"]]
 
 
-def test_login_that_gh_wrote_into_its_file_is_no_keychain_login_any_more(home: Path) -> None:
-    """Without a keychain gh falls back to plain text: it must not read back as kept."""
-    kept = kept_by(home, ada=OLD)
-    gh_program(home / "bin", kept, hosts=home / ".config" / "gh" / "hosts.yml")
+def test_login_that_gh_wrote_into_its_file_is_taken_out_of_it_again(home: Path) -> None:
+    """Without a keychain gh falls back to plain text: no value may stay there."""
+    kept, hosts = kept_by(home, ada=OLD), home / ".config" / "gh" / "hosts.yml"
+    gh_program(home / "bin", kept, hosts=hosts)
     gh = configured(home, f"{HOST}:\n  users:\n    ada:\n  user: ada\n")
-    gh.store(HOST, "ada", Secret(NEW))
-    assert gh.get(HOST, "ada") is None
+    before = hosts.read_bytes()
+    with pytest.raises(WriteRefused) as refused:
+        gh.store(HOST, "ada", Secret(NEW))
+    assert refused.value.code == "helper_refused"
+    assert hosts.read_bytes() == before
+    assert ["auth", "login", "--hostname", HOST, "--with-token"] in told(kept)
 
 
 @pytest.mark.parametrize(
