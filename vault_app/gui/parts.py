@@ -4,6 +4,7 @@ Text given here is painted as plain text, whatever it holds.
 """
 
 from collections.abc import Callable
+from math import ceil
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
@@ -39,18 +40,35 @@ def label(text: str = "", look: str = "", *, wrap: bool = False) -> QLabel:
 class Elided(QLabel):
     """One line of plain text, cut with an ellipsis; the whole of it is its accessible name."""
 
-    def __init__(self, look: str) -> None:
-        """Start empty."""
+    def __init__(self, look: str, text: str = "", *, grow: bool = True) -> None:
+        """Show *text* in the width given, or (*grow* off) in no more than the text needs."""
         super().__init__()
+        self._whole = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("look", look)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._whole = ""
+        across = QSizePolicy.Policy.Ignored if grow else QSizePolicy.Policy.Maximum
+        self.setSizePolicy(across, QSizePolicy.Policy.Preferred)
+        self.show_text(text)
+
+    @property
+    def whole(self) -> str:
+        """Return the text, however much of it there is room for."""
+        return self._whole
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Ask for room for the whole text."""
+        width = QFontMetricsF(self.font()).horizontalAdvance(self._whole)
+        return QSize(ceil(width) + 1, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Get along with the room for a few letters."""
+        return QSize(px(28), super().minimumSizeHint().height())
 
     def show_text(self, text: str) -> None:
         """Show *text*, cut to the width there is."""
         self._whole = text
         self.setAccessibleName(text)
+        self.updateGeometry()
         self._cut()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name

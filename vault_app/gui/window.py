@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from vault_app.services.inventory import Added
 
 START_SIZE = (1240, 760)
-LEAST_SIZE = (860, 520)
+LEAST_SIZE = (860, 560)
 _MINUTE = 60_000
 
 

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from vault_app.core.rotation import PlaceProgress
 from vault_app.gui.palette import font, px
-from vault_app.gui.parts import label
+from vault_app.gui.parts import Elided
 from vault_app.gui.rotation.words import diff_lines, place_title
 
 
@@ -15,13 +15,12 @@ class DiffBox(QFrame):
         """Stand empty and hidden."""
         super().__init__()
         self.setProperty("look", "well")
-        self._lines = (label("", "muted"), label("", "danger"), label("", "good"))
+        self._lines = (Elided("muted"), Elided("danger"), Elided("good"))
         column = QVBoxLayout(self)
         column.setContentsMargins(px(12), px(9), px(12), px(9))
         column.setSpacing(px(2))
         for row in self._lines:
             row.setFont(font(12, mono=True))
-            row.setMinimumWidth(1)
             column.addWidget(row)
         self.hide()
 
@@ -32,11 +31,11 @@ class DiffBox(QFrame):
             return
         texts = (place_title(progress.place, home), *diff_lines(progress.diff))
         for row, text in zip(self._lines, texts, strict=True):
-            row.setText(text)
+            row.show_text(text)
         self.setAccessibleName(". ".join(texts))
         self.show()
 
     @property
     def text(self) -> str:
         """Return the lines shown."""
-        return "\n".join(row.text() for row in self._lines)
+        return "\n".join(row.whole for row in self._lines)

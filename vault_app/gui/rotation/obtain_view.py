@@ -15,7 +15,7 @@ from vault_app.core.text import sanitise
 from vault_app.gui.clipboard_watch import ClipboardWatch, WatchMode
 from vault_app.gui.marking import tr
 from vault_app.gui.palette import px
-from vault_app.gui.parts import Glyph, button, label
+from vault_app.gui.parts import Elided, Glyph, button, label
 from vault_app.gui.rotation import words
 from vault_app.gui.rotation.flow import RotationFlow
 from vault_app.gui.rotation.view import Primary, StepView
@@ -74,7 +74,7 @@ class ObtainView(StepView):
         self.aside.setText("")
         if page is None:
             return
-        self.link.setText(sanitise(page.url))
+        self.link.show_text(sanitise(page.url))
         self.by_hand.setText(self._by_hand())
         self.by_hand.setVisible(bool(page.by_hand))
         inspection = self.flow.inspection
@@ -121,8 +121,7 @@ class ObtainView(StepView):
         self.by_hand = label("", "warning", wrap=True)
         self.by_hand.hide()
         column.addWidget(self.by_hand)
-        self.link = label("", "caption")
-        self.link.setMinimumWidth(1)
+        self.link = Elided("caption")
         self.open_button = button(tr("Open the page"), self._open, icon="arrow")
         self.link_button = button(tr("Copy link"), self._copy_link, look="link", icon="copy")
         row = QHBoxLayout()

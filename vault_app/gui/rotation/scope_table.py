@@ -8,7 +8,7 @@ from vault_app.core.credential import Identity, Kind, Scope
 from vault_app.core.text import sanitise
 from vault_app.gui.marking import tr
 from vault_app.gui.palette import font, px
-from vault_app.gui.parts import Badge, label
+from vault_app.gui.parts import Badge, Elided, label
 from vault_app.gui.rotation.view import empty
 
 _SHOWN = 14
@@ -80,15 +80,15 @@ class ScopeTable(QFrame):
             return
         self._shown = columns
         empty(self._grid)
-        self._grid.addWidget(label(tr("The old token may"), "section"), 0, 0)
-        self._grid.addWidget(label(tr("The new token may"), "section"), 0, 1)
+        self._grid.addWidget(label(tr("The old token may"), "section", wrap=True), 0, 0)
+        self._grid.addWidget(label(tr("The new token may"), "section", wrap=True), 0, 1)
         self._fill(0, columns.old)
         self._fill(1, columns.new)
 
     @property
     def text(self) -> str:
         """Return everything shown."""
-        labels = [one.text() for one in self.findChildren(QLabel)]
+        labels = [one.accessibleName() or one.text() for one in self.findChildren(QLabel)]
         return " ".join([*labels, *(one.text for one in self.findChildren(Badge))])
 
     def _fill(self, column: int, lines: tuple[ScopeLine, ...]) -> None:
@@ -109,7 +109,7 @@ class ScopeTable(QFrame):
 
 
 def _name(name: str, look: str = "") -> QLabel:
-    made = label(name, look)
+    made = Elided(look, name, grow=False)
     made.setFont(font(12, mono=True))
     made.setToolTip(name)
     return made

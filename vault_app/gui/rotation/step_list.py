@@ -86,7 +86,7 @@ class StepList(QFrame):
         self._items = [StepItem() for _ in SHOWN]
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(px(18), px(18), px(18), px(18))
-        column.setSpacing(px(16))
+        column.setSpacing(px(13))
         for item in self._items:
             column.addWidget(item)
         column.addStretch(1)

@@ -28,7 +28,7 @@ class StepView(QWidget):
         """Lay out heading and body."""
         super().__init__()
         self.flow = flow
-        self.heading = label("", "heading")
+        self.heading = label("", "heading", wrap=True)
         self.aside = label("", "muted")
         top = QHBoxLayout()
         top.addWidget(self.heading, 1)
@@ -41,8 +41,13 @@ class StepView(QWidget):
         column.setContentsMargins(px(18), px(18), px(18), px(18))
         column.setSpacing(px(12))
         column.addLayout(top)
-        column.addLayout(self.notices)
-        column.addLayout(self.body, 1)
+        inside = QWidget()
+        inner = QVBoxLayout(inside)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(px(12))
+        inner.addLayout(self.notices)
+        inner.addLayout(self.body, 1)
+        column.addWidget(scrolled(inside), 1)
         self._told: tuple[tuple[Words, str], ...] = ()
 
     def refresh(self) -> None:
@@ -89,6 +94,7 @@ def scrolled(inner: QWidget) -> QScrollArea:
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(inner)
     area.viewport().setAutoFillBackground(False)
