@@ -461,12 +461,20 @@
         </translation>
     </message>
     <message>
+        <source>A secret changed after its rotation</source>
+        <translation>Ein Secret hat sich nach seiner Rotation geändert</translation>
+    </message>
+    <message>
         <source>Put the new one back with: keyturn settle --again</source>
         <translation>Das neue wieder einsetzen mit: keyturn settle --again</translation>
     </message>
     <message>
         <source>A dead token came back</source>
         <translation>Ein ungültiges Token ist zurückgekehrt</translation>
+    </message>
+    <message>
+        <source>{name}: {path} may hold the old token again</source>
+        <translation>{name}: {path} enthält vielleicht wieder das alte Token</translation>
     </message>
     <message numerus="yes">
         <source>due for %n day(s)</source>
@@ -666,8 +674,70 @@
         <translation>Umzustellende Stellen</translation>
     </message>
     <message>
+        <source>It leaked: revoke the old token first</source>
+        <translation>Es ist durchgesickert: altes Token zuerst widerrufen</translation>
+    </message>
+    <message>
+        <source>what uses it fails until the new one is in place</source>
+        <translation>was es benutzt, schlägt fehl, bis das neue eingesetzt ist</translation>
+    </message>
+    <message>
+        <source>Tokens of this batch</source>
+        <translation>Tokens dieses Stapels</translation>
+    </message>
+    <message>
+        <source>Undo the batch</source>
+        <translation>Stapel rückgängig machen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Turning %n token(s)</source>
+        <translation>
+            <numerusform>%n Token wird rotiert</numerusform>
+            <numerusform>%n Tokens werden rotiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} of {all} ended</source>
+        <translation>{n} von {all} beendet</translation>
+    </message>
+    <message>
         <source>Looking at every place…</source>
         <translation>Jede Stelle wird angesehen…</translation>
+    </message>
+    <message>
+        <source>Next: {name}</source>
+        <translation>Als nächstes: {name}</translation>
+    </message>
+    <message>
+        <source>Begin with {name}</source>
+        <translation>Mit {name} beginnen</translation>
+    </message>
+    <message>
+        <source>goes on from where it stands</source>
+        <translation>geht dort weiter, wo es steht</translation>
+    </message>
+    <message>
+        <source>cannot be planned</source>
+        <translation>nicht planbar</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>turned over</source>
+        <translation>rotiert</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>zurückgesetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in all. The tokens have their turn one after the other; each shows its own plan, and one that stops does not stop the others. Closing is safe at any time.</source>
+        <translation>
+            <numerusform>Insgesamt %n Stelle. Die Tokens kommen nacheinander an die Reihe; jedes zeigt seinen eigenen Plan, und eines, das anhält, hält die anderen nicht auf. Schließen ist jederzeit unbedenklich.</numerusform>
+            <numerusform>Insgesamt %n Stellen. Die Tokens kommen nacheinander an die Reihe; jedes zeigt seinen eigenen Plan, und eines, das anhält, hält die anderen nicht auf. Schließen ist jederzeit unbedenklich.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Plan</source>
@@ -680,6 +750,10 @@
     <message>
         <source>Get the new token</source>
         <translation>Neues Token holen</translation>
+    </message>
+    <message>
+        <source>Go on to the revoke…</source>
+        <translation>Weiter zum Widerruf…</translation>
     </message>
     <message>
         <source>This cannot be planned</source>
@@ -734,6 +808,10 @@
         <translation>Später von Hand ändern, dann fortfahren.</translation>
     </message>
     <message>
+        <source>Nothing has been touched yet. You are asked once more, then the old token {hint} is revoked; there is no undo after that.</source>
+        <translation>Noch ist nichts angefasst. Es wird noch einmal gefragt, dann wird das alte Token {hint} widerrufen; danach lässt sich nichts rückgängig machen.</translation>
+    </message>
+    <message>
         <source>Nothing has been touched yet. Until the old token {hint} is revoked everything can be undone, byte by byte. You are asked again before that.</source>
         <translation>Noch ist nichts angefasst. Bis das alte Token {hint} widerrufen wird, lässt sich alles bytegenau rückgängig machen. Davor wird noch einmal gefragt.</translation>
     </message>
@@ -760,6 +838,10 @@
     <message>
         <source>Revoke old token…</source>
         <translation>Altes Token widerrufen…</translation>
+    </message>
+    <message>
+        <source>Prove it and finish</source>
+        <translation>Nachweisen und abschließen</translation>
     </message>
     <message>
         <source>Proving…</source>
@@ -806,6 +888,28 @@
     <message>
         <source>Asking once more now.</source>
         <translation>Es wird jetzt noch einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>The old token is dead already</source>
+        <translation>Das alte Token ist bereits ungültig</translation>
+    </message>
+    <message>
+        <source>Revoke first: the old token dies before there is a new one</source>
+        <translation>Zuerst widerrufen: Das alte Token wird ungültig, bevor es ein neues gibt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) stop working at once, until the new token is in them. There is no undo after this.</source>
+        <translation>
+            <numerusform>%n Stelle funktioniert sofort nicht mehr, bis das neue Token eingesetzt ist. Danach lässt sich nichts rückgängig machen.</numerusform>
+            <numerusform>%n Stellen funktionieren sofort nicht mehr, bis das neue Token eingesetzt ist. Danach lässt sich nichts rückgängig machen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) hold the new token {new} and were read back. Nothing is left to revoke; the provider is asked twice more whether {old} is refused.</source>
+        <translation>
+            <numerusform>%n Stelle enthält das neue Token {new} und wurde zurückgelesen. Zu widerrufen ist nichts mehr; der Anbieter wird noch zweimal gefragt, ob {old} abgelehnt wird.</numerusform>
+            <numerusform>%n Stellen enthalten das neue Token {new} und wurden zurückgelesen. Zu widerrufen ist nichts mehr; der Anbieter wird noch zweimal gefragt, ob {old} abgelehnt wird.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) hold the new token {new} and were read back. The old one, {old}, still lives: whatever Keyturn does not know of goes on working until it is revoked.</source>
@@ -904,7 +1008,7 @@
     </message>
     <message>
         <source>you can undo until here</source>
-        <translation>bis hier lässt sich alles rückgängig machen</translation>
+        <translation>bis hier umkehrbar</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -1051,6 +1155,10 @@
         <translation>braucht einen Blick</translation>
     </message>
     <message>
+        <source>dead already: nothing to revoke</source>
+        <translation>bereits ungültig: nichts zu widerrufen</translation>
+    </message>
+    <message>
         <source>not needed</source>
         <translation>nicht nötig</translation>
     </message>
@@ -1113,6 +1221,10 @@
     <message>
         <source>{tool}, {section}</source>
         <translation>{tool}, {section}</translation>
+    </message>
+    <message>
+        <source>the new token</source>
+        <translation>das neue Token</translation>
     </message>
     <message>
         <source>({n} characters)</source>
@@ -1200,6 +1312,18 @@
     <message>
         <source>not finished</source>
         <translation>nicht beendet</translation>
+    </message>
+    <message>
+        <source>{age}, far too old</source>
+        <translation>{age}, viel zu alt</translation>
+    </message>
+    <message>
+        <source>{age}, old</source>
+        <translation>{age}, alt</translation>
+    </message>
+    <message>
+        <source>never expires</source>
+        <translation>läuft nie ab</translation>
     </message>
     <message>
         <source>{n} in plain text</source>
@@ -1313,6 +1437,78 @@
             <numerusform>%n Tokens entfernt.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n token(s) chosen</source>
+        <translation>
+            <numerusform>%n Token gewählt</numerusform>
+            <numerusform>%n Tokens gewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them urgent</source>
+        <translation>
+            <numerusform>%n davon ist dringend</numerusform>
+            <numerusform>%n davon sind dringend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them need(s) attention</source>
+        <translation>
+            <numerusform>%n davon braucht Aufmerksamkeit</numerusform>
+            <numerusform>%n davon brauchen Aufmerksamkeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in plain text</source>
+        <translation>
+            <numerusform>%n Stelle im Klartext</numerusform>
+            <numerusform>%n Stellen im Klartext</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them needs anything.</source>
+        <translation>Keines davon braucht etwas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rotate %n token(s)…</source>
+        <translation>
+            <numerusform>%n Token rotieren…</numerusform>
+            <numerusform>%n Tokens rotieren…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check %n token(s)</source>
+        <translation>
+            <numerusform>%n Token prüfen</numerusform>
+            <numerusform>%n Tokens prüfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n token(s)…</source>
+        <translation>
+            <numerusform>%n Token entfernen…</numerusform>
+            <numerusform>%n Tokens entfernen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>probably this one</source>
+        <translation>wahrscheinlich dieses</translation>
+    </message>
+    <message>
+        <source>tracked by git</source>
+        <translation>von git verfolgt</translation>
+    </message>
+    <message>
+        <source>readable by others</source>
+        <translation>für andere lesbar</translation>
+    </message>
 </context>
 <context>
     <name>AccessTab</name>
@@ -1339,14 +1535,6 @@
     <message>
         <source>What would be less</source>
         <translation>Was weniger wäre</translation>
-    </message>
-    <message>
-        <source>A fine-grained token names what it may do. Moving to one asks what this token is for and opens the provider&apos;s page with just that ticked.</source>
-        <translation>Ein feingranulares Token nennt, was es darf. Der Umstieg fragt nach dem Zweck und öffnet die Seite des Anbieters, auf der nur das Nötige angekreuzt ist.</translation>
-    </message>
-    <message>
-        <source>The same without {scopes}.</source>
-        <translation>Dasselbe ohne {scopes}.</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -1760,6 +1948,10 @@
         <translation>und {n} weitere</translation>
     </message>
     <message>
+        <source>Ignored for a while: {reasons}</source>
+        <translation>Für eine Weile ignoriert: {reasons}</translation>
+    </message>
+    <message>
         <source>Found, not claimed.</source>
         <translation>Gefunden, nicht zugeordnet.</translation>
     </message>
@@ -1814,6 +2006,10 @@
     <message>
         <source>Remove…</source>
         <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Note changed.</source>
+        <translation>Notiz geändert.</translation>
     </message>
 </context>
 <context>
@@ -1948,6 +2144,45 @@
     </message>
 </context>
 <context>
+    <name>IgnoreSheet</name>
+    <message>
+        <source>Ignore a reason on {name}</source>
+        <translation>Einen Grund bei {name} ignorieren</translation>
+    </message>
+    <message>
+        <source>It stays as dangerous as it is.</source>
+        <translation>Es bleibt so gefährlich, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Keyturn only stops to name it until the day you give.</source>
+        <translation>Keyturn nennt es nur bis zum angegebenen Tag nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>For example: the build machine is replaced in May</source>
+        <translation>Zum Beispiel: Der Build-Rechner wird im Mai ersetzt</translation>
+    </message>
+    <message>
+        <source>Why it may stay so</source>
+        <translation>Warum es so bleiben darf</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Ignore until then</source>
+        <translation>Bis dahin ignorieren</translation>
+    </message>
+</context>
+<context>
     <name>IgnoredSection</name>
     <message>
         <source>Ignored for a while</source>
@@ -2005,8 +2240,8 @@
         <translation>huggingface_hub, git, netrc, Shell-Dateien, Editoren, MCP, Container und die Umgebung. Sie werden gelesen, nicht geändert, und nichts wird gesendet.</translation>
     </message>
     <message>
-        <source>Folders to look in</source>
-        <translation>Zu durchsuchende Ordner</translation>
+        <source>Files and folders to look in</source>
+        <translation>Zu durchsuchende Dateien und Ordner</translation>
     </message>
     <message>
         <source>Add a folder…</source>
@@ -2109,26 +2344,6 @@
         <translation>Hinzugefügt.</translation>
     </message>
     <message>
-        <source>Remove {what}?</source>
-        <translation>{what} entfernen?</translation>
-    </message>
-    <message>
-        <source>Keyturn forgets the record and takes the value out of the vault. Files that hold it stay as they are.</source>
-        <translation>Keyturn vergisst den Eintrag und nimmt den Wert aus dem Tresor. Dateien, die ihn enthalten, bleiben, wie sie sind.</translation>
-    </message>
-    <message>
-        <source>It stays alive at its provider, and this cannot be undone here.</source>
-        <translation>Beim Anbieter bleibt es gültig, und hier lässt sich das nicht rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Search in a folder</source>
-        <translation>In einem Ordner suchen</translation>
-    </message>
-    <message>
         <source>Keyturn is locked</source>
         <translation>Keyturn ist gesperrt</translation>
     </message>
@@ -2146,6 +2361,45 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>NarrowerCard</name>
+    <message>
+        <source>What is it for?</source>
+        <translation>Wofür ist es?</translation>
+    </message>
+    <message>
+        <source>The same without {scopes}.</source>
+        <translation>Dasselbe ohne {scopes}.</translation>
+    </message>
+    <message>
+        <source>Tick what it is for: a token for nothing needs nothing.</source>
+        <translation>Ankreuzen, wofür es ist: Ein Token für nichts braucht nichts.</translation>
+    </message>
+    <message>
+        <source>Also gated repositories that its owner may read.</source>
+        <translation>Auch zugangsbeschränkte Repositorys, die das Konto lesen darf.</translation>
+    </message>
+    <message>
+        <source>The page cannot be told these; choose them there yourself: {names}</source>
+        <translation>Dies lässt sich auf der Seite nicht vorausfüllen; dort selbst auswählen: {names}</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>und {n} weitere</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s page, filled in with this. Rotating opens it by itself.</source>
+        <translation>Die Seite des Anbieters, damit ausgefüllt. Beim Rotieren öffnet sie sich von selbst.</translation>
     </message>
 </context>
 <context>
@@ -2172,6 +2426,17 @@
     </message>
 </context>
 <context>
+    <name>OfflineStrip</name>
+    <message>
+        <source>Offline.</source>
+        <translation>Offline.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent: checking and revoking wait until Keyturn is started without --offline. Everything else works.</source>
+        <translation>Nichts wird gesendet: Prüfen und Widerrufen warten, bis Keyturn ohne --offline gestartet wird. Alles andere funktioniert.</translation>
+    </message>
+</context>
+<context>
     <name>PlacesTab</name>
     <message>
         <source>No place is known to hold this token.</source>
@@ -2188,18 +2453,6 @@
     <message>
         <source>Open folder</source>
         <translation>Ordner öffnen</translation>
-    </message>
-    <message>
-        <source>probably this one</source>
-        <translation>wahrscheinlich dieses</translation>
-    </message>
-    <message>
-        <source>tracked by git</source>
-        <translation>von git verfolgt</translation>
-    </message>
-    <message>
-        <source>readable by others</source>
-        <translation>für andere lesbar</translation>
     </message>
 </context>
 <context>
@@ -2298,6 +2551,45 @@
     <message>
         <source>All tokens</source>
         <translation>Alle Tokens</translation>
+    </message>
+</context>
+<context>
+    <name>PolicySheet</name>
+    <message>
+        <source>Policy of {name}</source>
+        <translation>Richtlinie für {name}</translation>
+    </message>
+    <message>
+        <source>Switch a limit on to give this token its own.</source>
+        <translation>Eine Grenze einschalten, um diesem Token eine eigene zu geben.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Oldest allowed</source>
+        <translation>Höchstalter</translation>
+    </message>
+    <message>
+        <source>Named before its end</source>
+        <translation>Vorwarnung vor dem Ende</translation>
+    </message>
+    <message>
+        <source>Classic allowed until</source>
+        <translation>Klassisch erlaubt bis</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>{limit}: its own</source>
+        <translation>{limit}: eigene Grenze</translation>
     </message>
 </context>
 <context>
@@ -2495,6 +2787,37 @@
     </message>
 </context>
 <context>
+    <name>TimelinePlot</name>
+    <message>
+        <source>Plot of the timeline</source>
+        <translation>Darstellung der Zeitleiste</translation>
+    </message>
+    <message>
+        <source>From {begin} to {end}: {marks}.</source>
+        <translation>Von {begin} bis {end}: {marks}.</translation>
+    </message>
+    <message>
+        <source>Due since {day}.</source>
+        <translation>Fällig seit {day}.</translation>
+    </message>
+    <message>
+        <source>Due on {day}.</source>
+        <translation>Fällig am {day}.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>fällig</translation>
+    </message>
+    <message>
+        <source>was due</source>
+        <translation>war fällig</translation>
+    </message>
+</context>
+<context>
     <name>TimelineTab</name>
     <message>
         <source>Timeline</source>
@@ -2517,38 +2840,6 @@
     <message>
         <source>Go on with rotation…</source>
         <translation>Rotation fortsetzen…</translation>
-    </message>
-    <message>
-        <source>Rotate…</source>
-        <translation>Rotieren…</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Prüfen</translation>
-    </message>
-    <message>
-        <source>These are mine</source>
-        <translation>Gehören mir</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Search folders…</source>
-        <translation>Ordner durchsuchen…</translation>
-    </message>
-    <message>
-        <source>Search Spaces</source>
-        <translation>Spaces durchsuchen</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>Umbenennen…</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Entfernen…</translation>
     </message>
 </context>
 <context>
@@ -2605,7 +2896,7 @@
     </message>
     <message>
         <source>Add token</source>
-        <translation>Token hinzufügen</translation>
+        <translation>Hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -2897,6 +3188,14 @@
     <message>
         <source>Search Spaces</source>
         <translation>Spaces durchsuchen</translation>
+    </message>
+    <message>
+        <source>Policy of this token…</source>
+        <translation>Richtlinie dieses Tokens…</translation>
+    </message>
+    <message>
+        <source>Ignore a reason…</source>
+        <translation>Einen Grund ignorieren…</translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -4062,6 +4361,150 @@
         <translation>Es wurde inzwischen herausgenommen.</translation>
     </message>
     <message>
+        <source>There is no such incident in the feed.</source>
+        <translation>Diesen Vorfall gibt es in der Liste nicht.</translation>
+    </message>
+    <message>
+        <source>A newer feed may have replaced the one you saw.</source>
+        <translation>Eine neuere Liste hat die gesehene vielleicht ersetzt.</translation>
+    </message>
+    <message>
+        <source>Look through the list again.</source>
+        <translation>Die Liste noch einmal durchsehen.</translation>
+    </message>
+    <message>
+        <source>Nothing was revoked: this machine carries a dead-man switch.</source>
+        <translation>Nichts wurde widerrufen: Dieser Rechner trägt einen Totmannschalter.</translation>
+    </message>
+    <message>
+        <source>It deletes the home folder once a GitHub token is refused: {where}.</source>
+        <translation>Er löscht den persönlichen Ordner, sobald ein GitHub-Token abgelehnt wird: {where}.</translation>
+    </message>
+    <message>
+        <source>Take the machine off the network, end and remove it, then try again.</source>
+        <translation>Den Rechner vom Netz nehmen, ihn beenden und entfernen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name does not say how to write the report.</source>
+        <translation>Der Name der Datei sagt nicht, wie der Bericht zu schreiben ist.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Let the name end in .html, .md or .json.</source>
+        <translation>Den Namen auf .html, .md oder .json enden lassen.</translation>
+    </message>
+    <message>
+        <source>There is something else of that name already.</source>
+        <translation>Etwas anderes trägt diesen Namen schon.</translation>
+    </message>
+    <message>
+        <source>It was left as it is; only an earlier report is written over.</source>
+        <translation>Es blieb, wie es war; nur ein früherer Bericht wird überschrieben.</translation>
+    </message>
+    <message>
+        <source>The file is larger than a feed may be.</source>
+        <translation>Die Datei ist größer, als eine Vorfallliste sein darf.</translation>
+    </message>
+    <message>
+        <source>It was not read.</source>
+        <translation>Sie wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Get the feed again from where it is published.</source>
+        <translation>Die Liste von der Veröffentlichungsstelle neu holen.</translation>
+    </message>
+    <message>
+        <source>The file is no signed feed of Keyturn.</source>
+        <translation>Die Datei ist keine signierte Vorfallliste von Keyturn.</translation>
+    </message>
+    <message>
+        <source>An unsigned list is never taken.</source>
+        <translation>Eine unsignierte Liste wird nie angenommen.</translation>
+    </message>
+    <message>
+        <source>Choose the file as it was published.</source>
+        <translation>Die Datei so wählen, wie sie veröffentlicht wurde.</translation>
+    </message>
+    <message>
+        <source>The feed is written for a newer Keyturn.</source>
+        <translation>Die Liste ist für ein neueres Keyturn geschrieben.</translation>
+    </message>
+    <message>
+        <source>Install the newer version, then import it.</source>
+        <translation>Die neuere Version installieren, dann importieren.</translation>
+    </message>
+    <message>
+        <source>The feed is signed with a key that is not known here.</source>
+        <translation>Die Liste ist mit einem hier unbekannten Schlüssel signiert.</translation>
+    </message>
+    <message>
+        <source>Install the newest version. If that refuses it too, do not trust it.</source>
+        <translation>Die neueste Version installieren. Lehnt auch sie ab, der Liste nicht trauen.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the feed.</source>
+        <translation>Die Signatur passt nicht zur Liste.</translation>
+    </message>
+    <message>
+        <source>It was changed, or somebody else made it. Nothing of it was used.</source>
+        <translation>Sie wurde verändert, oder jemand anders hat sie gemacht. Nichts daraus wurde verwendet.</translation>
+    </message>
+    <message>
+        <source>Get it again from where it is published.</source>
+        <translation>Von der Veröffentlichungsstelle neu holen.</translation>
+    </message>
+    <message>
+        <source>The file is signed, but it is no feed of incidents.</source>
+        <translation>Die Datei ist signiert, aber keine Vorfallliste.</translation>
+    </message>
+    <message>
+        <source>Choose the feed&apos;s file.</source>
+        <translation>Die Datei der Liste wählen.</translation>
+    </message>
+    <message>
+        <source>The feed does not fit its form.</source>
+        <translation>Die Liste entspricht nicht ihrer Form.</translation>
+    </message>
+    <message>
+        <source>Get it again, or tell its maintainers.</source>
+        <translation>Neu holen oder den Betreuern melden.</translation>
+    </message>
+    <message>
+        <source>The feed has run out.</source>
+        <translation>Die Liste ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>An old feed could hide what happened since.</source>
+        <translation>Eine alte Liste könnte verbergen, was seither geschah.</translation>
+    </message>
+    <message>
+        <source>Get the present one.</source>
+        <translation>Die aktuelle holen.</translation>
+    </message>
+    <message>
+        <source>The feed says it was issued in the future.</source>
+        <translation>Die Liste gibt an, in der Zukunft ausgestellt zu sein.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock may be wrong.</source>
+        <translation>Vielleicht geht die Uhr dieses Rechners falsch.</translation>
+    </message>
+    <message>
+        <source>Check the clock, then import it again.</source>
+        <translation>Die Uhr prüfen, dann noch einmal importieren.</translation>
+    </message>
+    <message>
+        <source>The feed is older than the one in use.</source>
+        <translation>Die Liste ist älter als die verwendete.</translation>
+    </message>
+    <message>
+        <source>The newer one stays.</source>
+        <translation>Die neuere bleibt.</translation>
+    </message>
+    <message>
         <source>Nothing needs to be done.</source>
         <translation>Es ist nichts zu tun.</translation>
     </message>
@@ -4616,6 +5059,21 @@
     </message>
 </context>
 <context>
+    <name>policy</name>
+    <message>
+        <source>as for all tokens</source>
+        <translation>wie für alle Tokens</translation>
+    </message>
+    <message>
+        <source>as for its provider</source>
+        <translation>wie für den Anbieter</translation>
+    </message>
+    <message>
+        <source>its own</source>
+        <translation>eigene</translation>
+    </message>
+</context>
+<context>
     <name>rotation</name>
     <message>
         <source>That is not a token of {provider}.</source>
@@ -4888,6 +5346,18 @@
     <message>
         <source>Make those anew after the rotation.</source>
         <translation>Diese nach der Rotation neu erzeugen.</translation>
+    </message>
+    <message>
+        <source>Do not revoke: this machine carries a dead-man switch.</source>
+        <translation>Nicht widerrufen: Dieser Rechner trägt einen Totmannschalter.</translation>
+    </message>
+    <message>
+        <source>{where} deletes the home folder once a GitHub token is refused.</source>
+        <translation>{where} löscht den persönlichen Ordner, sobald ein GitHub-Token abgelehnt wird.</translation>
+    </message>
+    <message>
+        <source>Take the machine off the network, end and remove it, then try again.</source>
+        <translation>Den Rechner vom Netz nehmen, ihn beenden und entfernen, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>The old token is dead already.</source>
@@ -5221,6 +5691,14 @@
 <context>
     <name>settings</name>
     <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Worn at once; from the next start on if something is under way.</source>
+        <translation>Gilt sofort; wenn gerade etwas läuft, ab dem nächsten Start.</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>Farben</translation>
     </message>
@@ -5500,6 +5978,10 @@
         <translation>Wert entnommen</translation>
     </message>
     <message>
+        <source>Value put on the clipboard</source>
+        <translation>Wert in die Zwischenablage gelegt</translation>
+    </message>
+    <message>
         <source>Removed</source>
         <translation>Entfernt</translation>
     </message>
@@ -5522,6 +6004,10 @@
     <message>
         <source>Switched again</source>
         <translation>Erneut umgestellt</translation>
+    </message>
+    <message>
+        <source>A secret changed after it was pushed</source>
+        <translation>Ein Secret hat sich nach dem Setzen geändert</translation>
     </message>
     <message>
         <source>Made in a rotation, not used</source>
@@ -5554,6 +6040,10 @@
     <message>
         <source>Backup restored</source>
         <translation>Sicherung wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Feed of incidents taken</source>
+        <translation>Vorfallliste übernommen</translation>
     </message>
     <message>
         <source>Restored from a backup</source>

@@ -151,6 +151,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n place(s) stop working at once, until the new token is in them. There is no undo after this.</source>
+        <translation>
+            <numerusform>%n place stops working at once, until the new token is in it. There is no undo after this.</numerusform>
+            <numerusform>%n places stop working at once, until the new token is in them. There is no undo after this.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) hold the new token {new} and were read back. Nothing is left to revoke; the provider is asked twice more whether {old} is refused.</source>
+        <translation>
+            <numerusform>%n place holds the new token {new} and was read back. Nothing is left to revoke; the provider is asked twice more whether {old} is refused.</numerusform>
+            <numerusform>%n places hold the new token {new} and were read back. Nothing is left to revoke; the provider is asked twice more whether {old} is refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n place(s) hold the new token {new} and were read back. The old one, {old}, still lives: whatever Keyturn does not know of goes on working until it is revoked.</source>
         <translation>
             <numerusform>%n place holds the new token {new} and was read back. The old one, {old}, still lives: whatever Keyturn does not know of goes on working until it is revoked.</numerusform>
@@ -197,6 +211,76 @@
         <translation>
             <numerusform>Removed %n token.</numerusform>
             <numerusform>Removed %n tokens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) chosen</source>
+        <translation>
+            <numerusform>%n token chosen</numerusform>
+            <numerusform>%n tokens chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them urgent</source>
+        <translation>
+            <numerusform>%n of them urgent</numerusform>
+            <numerusform>%n of them urgent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them need(s) attention</source>
+        <translation>
+            <numerusform>%n of them needs attention</numerusform>
+            <numerusform>%n of them need attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in plain text</source>
+        <translation>
+            <numerusform>%n place in plain text</numerusform>
+            <numerusform>%n places in plain text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rotate %n token(s)…</source>
+        <translation>
+            <numerusform>Rotate %n token…</numerusform>
+            <numerusform>Rotate %n tokens…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check %n token(s)</source>
+        <translation>
+            <numerusform>Check %n token</numerusform>
+            <numerusform>Check %n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n token(s)…</source>
+        <translation>
+            <numerusform>Remove %n token…</numerusform>
+            <numerusform>Remove %n tokens…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Turning %n token(s)</source>
+        <translation>
+            <numerusform>Turning %n token</numerusform>
+            <numerusform>Turning %n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in all. The tokens have their turn one after the other; each shows its own plan, and one that stops does not stop the others. Closing is safe at any time.</source>
+        <translation>
+            <numerusform>%n place in all. The tokens have their turn one after the other; each shows its own plan, and one that stops does not stop the others. Closing is safe at any time.</numerusform>
+            <numerusform>%n places in all. The tokens have their turn one after the other; each shows its own plan, and one that stops does not stop the others. Closing is safe at any time.</numerusform>
         </translation>
     </message>
 </context>

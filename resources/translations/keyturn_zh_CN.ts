@@ -444,12 +444,20 @@
         </translation>
     </message>
     <message>
+        <source>A secret changed after its rotation</source>
+        <translation>有机密在轮换后被更改</translation>
+    </message>
+    <message>
         <source>Put the new one back with: keyturn settle --again</source>
         <translation>重新写入新令牌：keyturn settle --again</translation>
     </message>
     <message>
         <source>A dead token came back</source>
         <translation>失效令牌又出现了</translation>
+    </message>
+    <message>
+        <source>{name}: {path} may hold the old token again</source>
+        <translation>{name}：{path} 可能又变回旧令牌</translation>
     </message>
     <message numerus="yes">
         <source>due for %n day(s)</source>
@@ -646,8 +654,68 @@
         <translation>要切换的位置</translation>
     </message>
     <message>
+        <source>It leaked: revoke the old token first</source>
+        <translation>已泄露：先撤销旧令牌</translation>
+    </message>
+    <message>
+        <source>what uses it fails until the new one is in place</source>
+        <translation>在换上新令牌之前，使用它的程序会失败</translation>
+    </message>
+    <message>
+        <source>Tokens of this batch</source>
+        <translation>此批次的令牌</translation>
+    </message>
+    <message>
+        <source>Undo the batch</source>
+        <translation>撤回此批次</translation>
+    </message>
+    <message numerus="yes">
+        <source>Turning %n token(s)</source>
+        <translation>
+            <numerusform>正在轮换 %n 个令牌</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} of {all} ended</source>
+        <translation>已结束 {n} / {all}</translation>
+    </message>
+    <message>
         <source>Looking at every place…</source>
         <translation>正在查看每处位置…</translation>
+    </message>
+    <message>
+        <source>Next: {name}</source>
+        <translation>下一个：{name}</translation>
+    </message>
+    <message>
+        <source>Begin with {name}</source>
+        <translation>从 {name} 开始</translation>
+    </message>
+    <message>
+        <source>goes on from where it stands</source>
+        <translation>从当前进度继续</translation>
+    </message>
+    <message>
+        <source>cannot be planned</source>
+        <translation>无法计划</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>turned over</source>
+        <translation>已轮换</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>已还原</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in all. The tokens have their turn one after the other; each shows its own plan, and one that stops does not stop the others. Closing is safe at any time.</source>
+        <translation>
+            <numerusform>共 %n 处位置。令牌逐个进行；每个都有自己的计划，其中一个停下不会影响其他的。可随时放心关闭。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Plan</source>
@@ -660,6 +728,10 @@
     <message>
         <source>Get the new token</source>
         <translation>获取新令牌</translation>
+    </message>
+    <message>
+        <source>Go on to the revoke…</source>
+        <translation>继续撤销…</translation>
     </message>
     <message>
         <source>This cannot be planned</source>
@@ -714,6 +786,10 @@
         <translation>稍后手动更改，然后继续。</translation>
     </message>
     <message>
+        <source>Nothing has been touched yet. You are asked once more, then the old token {hint} is revoked; there is no undo after that.</source>
+        <translation>尚未改动任何内容。会再问你一次，然后撤销旧令牌 {hint}；此后无法撤回。</translation>
+    </message>
+    <message>
         <source>Nothing has been touched yet. Until the old token {hint} is revoked everything can be undone, byte by byte. You are asked again before that.</source>
         <translation>尚未改动任何内容。在撤销旧令牌 {hint} 之前，一切都可以逐字节还原。撤销前会再次询问你。</translation>
     </message>
@@ -740,6 +816,10 @@
     <message>
         <source>Revoke old token…</source>
         <translation>撤销旧令牌…</translation>
+    </message>
+    <message>
+        <source>Prove it and finish</source>
+        <translation>验证并完成</translation>
     </message>
     <message>
         <source>Proving…</source>
@@ -784,6 +864,26 @@
     <message>
         <source>Asking once more now.</source>
         <translation>正在再次询问。</translation>
+    </message>
+    <message>
+        <source>The old token is dead already</source>
+        <translation>旧令牌已经失效</translation>
+    </message>
+    <message>
+        <source>Revoke first: the old token dies before there is a new one</source>
+        <translation>先撤销：旧令牌会在有新令牌之前失效</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) stop working at once, until the new token is in them. There is no undo after this.</source>
+        <translation>
+            <numerusform>%n 处位置会立即停止工作，直到换上新令牌。此后无法撤回。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) hold the new token {new} and were read back. Nothing is left to revoke; the provider is asked twice more whether {old} is refused.</source>
+        <translation>
+            <numerusform>%n 处位置已换成新令牌 {new} 并回读确认。没有可撤销的了；还会再向提供商询问两次 {old} 是否被拒绝。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) hold the new token {new} and were read back. The old one, {old}, still lives: whatever Keyturn does not know of goes on working until it is revoked.</source>
@@ -881,7 +981,7 @@
     </message>
     <message>
         <source>you can undo until here</source>
-        <translation>到这里为止都可以撤回</translation>
+        <translation>到这里为止可撤回</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -1028,6 +1128,10 @@
         <translation>需要你处理</translation>
     </message>
     <message>
+        <source>dead already: nothing to revoke</source>
+        <translation>已经失效：无需撤销</translation>
+    </message>
+    <message>
         <source>not needed</source>
         <translation>无需执行</translation>
     </message>
@@ -1090,6 +1194,10 @@
     <message>
         <source>{tool}, {section}</source>
         <translation>{tool}，{section}</translation>
+    </message>
+    <message>
+        <source>the new token</source>
+        <translation>新令牌</translation>
     </message>
     <message>
         <source>({n} characters)</source>
@@ -1176,6 +1284,18 @@
     <message>
         <source>not finished</source>
         <translation>未完成</translation>
+    </message>
+    <message>
+        <source>{age}, far too old</source>
+        <translation>{age}，过旧</translation>
+    </message>
+    <message>
+        <source>{age}, old</source>
+        <translation>{age}，偏旧</translation>
+    </message>
+    <message>
+        <source>never expires</source>
+        <translation>永不过期</translation>
     </message>
     <message>
         <source>{n} in plain text</source>
@@ -1285,6 +1405,70 @@
             <numerusform>已移除 %n 个令牌。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n token(s) chosen</source>
+        <translation>
+            <numerusform>已选 %n 个令牌</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them urgent</source>
+        <translation>
+            <numerusform>其中 %n 个紧急</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them need(s) attention</source>
+        <translation>
+            <numerusform>其中 %n 个需要关注</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in plain text</source>
+        <translation>
+            <numerusform>%n 处明文位置</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them needs anything.</source>
+        <translation>其中没有需要处理的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rotate %n token(s)…</source>
+        <translation>
+            <numerusform>轮换 %n 个令牌…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check %n token(s)</source>
+        <translation>
+            <numerusform>检查 %n 个令牌</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n token(s)…</source>
+        <translation>
+            <numerusform>移除 %n 个令牌…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>probably this one</source>
+        <translation>可能是这个</translation>
+    </message>
+    <message>
+        <source>tracked by git</source>
+        <translation>被 git 跟踪</translation>
+    </message>
+    <message>
+        <source>readable by others</source>
+        <translation>其他用户可读</translation>
+    </message>
 </context>
 <context>
     <name>AccessTab</name>
@@ -1311,14 +1495,6 @@
     <message>
         <source>What would be less</source>
         <translation>更窄的权限</translation>
-    </message>
-    <message>
-        <source>A fine-grained token names what it may do. Moving to one asks what this token is for and opens the provider&apos;s page with just that ticked.</source>
-        <translation>细粒度令牌会写明它的权限。迁移时会询问用途，并打开提供商页面，只勾选所需的部分。</translation>
-    </message>
-    <message>
-        <source>The same without {scopes}.</source>
-        <translation>同样的权限，去掉 {scopes}。</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -1732,6 +1908,10 @@
         <translation>还有 {n} 个</translation>
     </message>
     <message>
+        <source>Ignored for a while: {reasons}</source>
+        <translation>暂时忽略：{reasons}</translation>
+    </message>
+    <message>
         <source>Found, not claimed.</source>
         <translation>已发现，未认领。</translation>
     </message>
@@ -1786,6 +1966,10 @@
     <message>
         <source>Remove…</source>
         <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Note changed.</source>
+        <translation>备注已更改。</translation>
     </message>
 </context>
 <context>
@@ -1920,6 +2104,45 @@
     </message>
 </context>
 <context>
+    <name>IgnoreSheet</name>
+    <message>
+        <source>Ignore a reason on {name}</source>
+        <translation>忽略 {name} 的某个原因</translation>
+    </message>
+    <message>
+        <source>It stays as dangerous as it is.</source>
+        <translation>它的风险不会因此降低。</translation>
+    </message>
+    <message>
+        <source>Keyturn only stops to name it until the day you give.</source>
+        <translation>Keyturn 只是在你指定的日期之前不再提示。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>For example: the build machine is replaced in May</source>
+        <translation>例如：构建机将在五月更换</translation>
+    </message>
+    <message>
+        <source>Why it may stay so</source>
+        <translation>为何可以保持现状</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Ignore until then</source>
+        <translation>在此之前忽略</translation>
+    </message>
+</context>
+<context>
     <name>IgnoredSection</name>
     <message>
         <source>Ignored for a while</source>
@@ -1977,8 +2200,8 @@
         <translation>huggingface_hub、git、netrc、shell 文件、编辑器、MCP、容器以及环境变量。只读取、不更改，也不发送任何内容。</translation>
     </message>
     <message>
-        <source>Folders to look in</source>
-        <translation>要查找的文件夹</translation>
+        <source>Files and folders to look in</source>
+        <translation>要查找的文件和文件夹</translation>
     </message>
     <message>
         <source>Add a folder…</source>
@@ -2081,26 +2304,6 @@
         <translation>已添加。</translation>
     </message>
     <message>
-        <source>Remove {what}?</source>
-        <translation>移除 {what}？</translation>
-    </message>
-    <message>
-        <source>Keyturn forgets the record and takes the value out of the vault. Files that hold it stay as they are.</source>
-        <translation>Keyturn 会删除记录并从保险库中取出令牌值。包含它的文件保持不变。</translation>
-    </message>
-    <message>
-        <source>It stays alive at its provider, and this cannot be undone here.</source>
-        <translation>它在提供商处仍然有效，且此操作在这里无法撤回。</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Search in a folder</source>
-        <translation>在文件夹中搜索</translation>
-    </message>
-    <message>
         <source>Keyturn is locked</source>
         <translation>Keyturn 已锁定</translation>
     </message>
@@ -2118,6 +2321,45 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>NarrowerCard</name>
+    <message>
+        <source>What is it for?</source>
+        <translation>用途是什么？</translation>
+    </message>
+    <message>
+        <source>The same without {scopes}.</source>
+        <translation>同样的权限，去掉 {scopes}。</translation>
+    </message>
+    <message>
+        <source>Tick what it is for: a token for nothing needs nothing.</source>
+        <translation>请勾选用途：没有用途的令牌什么都不需要。</translation>
+    </message>
+    <message>
+        <source>Also gated repositories that its owner may read.</source>
+        <translation>也包括账户可读取的受限仓库。</translation>
+    </message>
+    <message>
+        <source>The page cannot be told these; choose them there yourself: {names}</source>
+        <translation>以下内容无法预填到页面，请在那里自行选择：{names}</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>还有 {n} 个</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>打开页面</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>复制链接</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s page, filled in with this. Rotating opens it by itself.</source>
+        <translation>已据此填好的提供商页面。轮换时会自动打开。</translation>
     </message>
 </context>
 <context>
@@ -2144,6 +2386,17 @@
     </message>
 </context>
 <context>
+    <name>OfflineStrip</name>
+    <message>
+        <source>Offline.</source>
+        <translation>离线。</translation>
+    </message>
+    <message>
+        <source>Nothing is sent: checking and revoking wait until Keyturn is started without --offline. Everything else works.</source>
+        <translation>不发送任何内容：检查和撤销要等 Keyturn 不带 --offline 启动后才能进行。其他功能照常。</translation>
+    </message>
+</context>
+<context>
     <name>PlacesTab</name>
     <message>
         <source>No place is known to hold this token.</source>
@@ -2160,18 +2413,6 @@
     <message>
         <source>Open folder</source>
         <translation>打开文件夹</translation>
-    </message>
-    <message>
-        <source>probably this one</source>
-        <translation>可能是这个</translation>
-    </message>
-    <message>
-        <source>tracked by git</source>
-        <translation>被 git 跟踪</translation>
-    </message>
-    <message>
-        <source>readable by others</source>
-        <translation>其他用户可读</translation>
     </message>
 </context>
 <context>
@@ -2270,6 +2511,45 @@
     <message>
         <source>All tokens</source>
         <translation>所有令牌</translation>
+    </message>
+</context>
+<context>
+    <name>PolicySheet</name>
+    <message>
+        <source>Policy of {name}</source>
+        <translation>{name} 的策略</translation>
+    </message>
+    <message>
+        <source>Switch a limit on to give this token its own.</source>
+        <translation>打开某项限制，即可为此令牌单独设定。</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Oldest allowed</source>
+        <translation>最长使用期</translation>
+    </message>
+    <message>
+        <source>Named before its end</source>
+        <translation>到期前提醒</translation>
+    </message>
+    <message>
+        <source>Classic allowed until</source>
+        <translation>允许经典令牌至</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>{limit}: its own</source>
+        <translation>{limit}：单独设定</translation>
     </message>
 </context>
 <context>
@@ -2467,6 +2747,37 @@
     </message>
 </context>
 <context>
+    <name>TimelinePlot</name>
+    <message>
+        <source>Plot of the timeline</source>
+        <translation>时间线图</translation>
+    </message>
+    <message>
+        <source>From {begin} to {end}: {marks}.</source>
+        <translation>{begin} 至 {end}：{marks}。</translation>
+    </message>
+    <message>
+        <source>Due since {day}.</source>
+        <translation>自 {day} 起到期。</translation>
+    </message>
+    <message>
+        <source>Due on {day}.</source>
+        <translation>{day} 到期。</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>was due</source>
+        <translation>曾到期</translation>
+    </message>
+</context>
+<context>
     <name>TimelineTab</name>
     <message>
         <source>Timeline</source>
@@ -2489,38 +2800,6 @@
     <message>
         <source>Go on with rotation…</source>
         <translation>继续轮换…</translation>
-    </message>
-    <message>
-        <source>Rotate…</source>
-        <translation>轮换…</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>检查</translation>
-    </message>
-    <message>
-        <source>These are mine</source>
-        <translation>这些是我的</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Search folders…</source>
-        <translation>搜索文件夹…</translation>
-    </message>
-    <message>
-        <source>Search Spaces</source>
-        <translation>搜索 Space</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>重命名…</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>移除…</translation>
     </message>
 </context>
 <context>
@@ -2869,6 +3148,14 @@
     <message>
         <source>Search Spaces</source>
         <translation>搜索 Space</translation>
+    </message>
+    <message>
+        <source>Policy of this token…</source>
+        <translation>此令牌的策略…</translation>
+    </message>
+    <message>
+        <source>Ignore a reason…</source>
+        <translation>忽略某个原因…</translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -4034,6 +4321,150 @@
         <translation>期间已被移除。</translation>
     </message>
     <message>
+        <source>There is no such incident in the feed.</source>
+        <translation>事件列表中没有此事件。</translation>
+    </message>
+    <message>
+        <source>A newer feed may have replaced the one you saw.</source>
+        <translation>较新的列表可能已取代你看到的那份。</translation>
+    </message>
+    <message>
+        <source>Look through the list again.</source>
+        <translation>请重新查看列表。</translation>
+    </message>
+    <message>
+        <source>Nothing was revoked: this machine carries a dead-man switch.</source>
+        <translation>没有撤销任何令牌：这台电脑上有死亡开关。</translation>
+    </message>
+    <message>
+        <source>It deletes the home folder once a GitHub token is refused: {where}.</source>
+        <translation>一旦 GitHub 令牌被拒绝，它会删除主文件夹：{where}。</translation>
+    </message>
+    <message>
+        <source>Take the machine off the network, end and remove it, then try again.</source>
+        <translation>请断开网络，结束并删除它，然后重试。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name does not say how to write the report.</source>
+        <translation>从文件名看不出报告应写成何种格式。</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Let the name end in .html, .md or .json.</source>
+        <translation>文件名请以 .html、.md 或 .json 结尾。</translation>
+    </message>
+    <message>
+        <source>There is something else of that name already.</source>
+        <translation>已有其他同名内容。</translation>
+    </message>
+    <message>
+        <source>It was left as it is; only an earlier report is written over.</source>
+        <translation>它保持原样；只会覆盖以前的报告。</translation>
+    </message>
+    <message>
+        <source>The file is larger than a feed may be.</source>
+        <translation>文件超过事件列表允许的大小。</translation>
+    </message>
+    <message>
+        <source>It was not read.</source>
+        <translation>没有读取它。</translation>
+    </message>
+    <message>
+        <source>Get the feed again from where it is published.</source>
+        <translation>请从发布处重新获取列表。</translation>
+    </message>
+    <message>
+        <source>The file is no signed feed of Keyturn.</source>
+        <translation>该文件不是已签名的 Keyturn 事件列表。</translation>
+    </message>
+    <message>
+        <source>An unsigned list is never taken.</source>
+        <translation>绝不接受未签名的列表。</translation>
+    </message>
+    <message>
+        <source>Choose the file as it was published.</source>
+        <translation>请选择发布时的原始文件。</translation>
+    </message>
+    <message>
+        <source>The feed is written for a newer Keyturn.</source>
+        <translation>该列表适用于更新版本的 Keyturn。</translation>
+    </message>
+    <message>
+        <source>Install the newer version, then import it.</source>
+        <translation>请安装新版本后再导入。</translation>
+    </message>
+    <message>
+        <source>The feed is signed with a key that is not known here.</source>
+        <translation>列表使用了此处未知的密钥签名。</translation>
+    </message>
+    <message>
+        <source>Install the newest version. If that refuses it too, do not trust it.</source>
+        <translation>请安装最新版本。若仍被拒绝，请不要信任它。</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the feed.</source>
+        <translation>签名与列表不符。</translation>
+    </message>
+    <message>
+        <source>It was changed, or somebody else made it. Nothing of it was used.</source>
+        <translation>它被更改过，或由他人制作。没有使用其中任何内容。</translation>
+    </message>
+    <message>
+        <source>Get it again from where it is published.</source>
+        <translation>请从发布处重新获取。</translation>
+    </message>
+    <message>
+        <source>The file is signed, but it is no feed of incidents.</source>
+        <translation>文件已签名，但不是事件列表。</translation>
+    </message>
+    <message>
+        <source>Choose the feed&apos;s file.</source>
+        <translation>请选择事件列表文件。</translation>
+    </message>
+    <message>
+        <source>The feed does not fit its form.</source>
+        <translation>列表不符合格式。</translation>
+    </message>
+    <message>
+        <source>Get it again, or tell its maintainers.</source>
+        <translation>请重新获取，或告知其维护者。</translation>
+    </message>
+    <message>
+        <source>The feed has run out.</source>
+        <translation>列表已过期。</translation>
+    </message>
+    <message>
+        <source>An old feed could hide what happened since.</source>
+        <translation>旧列表可能掩盖之后发生的事件。</translation>
+    </message>
+    <message>
+        <source>Get the present one.</source>
+        <translation>请获取最新列表。</translation>
+    </message>
+    <message>
+        <source>The feed says it was issued in the future.</source>
+        <translation>列表声称签发于未来。</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock may be wrong.</source>
+        <translation>本机时钟可能不准。</translation>
+    </message>
+    <message>
+        <source>Check the clock, then import it again.</source>
+        <translation>请检查时钟后重新导入。</translation>
+    </message>
+    <message>
+        <source>The feed is older than the one in use.</source>
+        <translation>列表比正在使用的更旧。</translation>
+    </message>
+    <message>
+        <source>The newer one stays.</source>
+        <translation>保留较新的列表。</translation>
+    </message>
+    <message>
         <source>Nothing needs to be done.</source>
         <translation>无需任何操作。</translation>
     </message>
@@ -4588,6 +5019,21 @@
     </message>
 </context>
 <context>
+    <name>policy</name>
+    <message>
+        <source>as for all tokens</source>
+        <translation>与所有令牌相同</translation>
+    </message>
+    <message>
+        <source>as for its provider</source>
+        <translation>与提供商相同</translation>
+    </message>
+    <message>
+        <source>its own</source>
+        <translation>单独设定</translation>
+    </message>
+</context>
+<context>
     <name>rotation</name>
     <message>
         <source>That is not a token of {provider}.</source>
@@ -4860,6 +5306,18 @@
     <message>
         <source>Make those anew after the rotation.</source>
         <translation>请在轮换后重新生成它们。</translation>
+    </message>
+    <message>
+        <source>Do not revoke: this machine carries a dead-man switch.</source>
+        <translation>不要撤销：这台电脑上有死亡开关。</translation>
+    </message>
+    <message>
+        <source>{where} deletes the home folder once a GitHub token is refused.</source>
+        <translation>一旦 GitHub 令牌被拒绝，{where} 会删除主文件夹。</translation>
+    </message>
+    <message>
+        <source>Take the machine off the network, end and remove it, then try again.</source>
+        <translation>请断开网络，结束并删除它，然后重试。</translation>
     </message>
     <message>
         <source>The old token is dead already.</source>
@@ -5193,6 +5651,14 @@
 <context>
     <name>settings</name>
     <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Worn at once; from the next start on if something is under way.</source>
+        <translation>立即生效；如有操作正在进行，则下次启动生效。</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>配色</translation>
     </message>
@@ -5472,6 +5938,10 @@
         <translation>令牌值已取出</translation>
     </message>
     <message>
+        <source>Value put on the clipboard</source>
+        <translation>令牌值已放入剪贴板</translation>
+    </message>
+    <message>
         <source>Removed</source>
         <translation>已移除</translation>
     </message>
@@ -5494,6 +5964,10 @@
     <message>
         <source>Switched again</source>
         <translation>再次切换</translation>
+    </message>
+    <message>
+        <source>A secret changed after it was pushed</source>
+        <translation>机密在写入后被更改</translation>
     </message>
     <message>
         <source>Made in a rotation, not used</source>
@@ -5526,6 +6000,10 @@
     <message>
         <source>Backup restored</source>
         <translation>备份已恢复</translation>
+    </message>
+    <message>
+        <source>Feed of incidents taken</source>
+        <translation>已采用事件列表</translation>
     </message>
     <message>
         <source>Restored from a backup</source>
