@@ -61,6 +61,8 @@ TEST_PACKAGES = (
     "at-spi2-core",
     "curl",
     "dbus|dbus-daemon",
+    "debootstrap",
+    "desktop-file-utils",
     "dunst",
     "gir1.2-atspi-2.0",
     "git",

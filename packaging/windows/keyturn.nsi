@@ -1,5 +1,9 @@
 ; Keyturn's installer for one user of Windows: no administrator, silent with /S.
 ; makensis -DVERSION=0.1.0 -DPAYLOAD=dist\keyturn -DOUT=keyturn-setup.exe keyturn.nsi
+!ifdef AMD64
+  ; Debian's makensis has these stubs, the official one does not; wine without 32 bits needs them.
+  Target amd64-unicode
+!endif
 Unicode true
 !include "MUI2.nsh"
 !include "FileFunc.nsh"

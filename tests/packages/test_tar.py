@@ -87,3 +87,10 @@ def test_desktop_entry_and_units_name_commands_that_exist() -> None:
     for program, command, *_ in words:
         assert program.rpartition("/")[2] == "keyturn"
         assert command in COMMANDS
+
+
+@pytest.mark.skipif(shutil.which("desktop-file-validate") is None, reason="no validator here")
+def test_desktop_entry_is_valid() -> None:
+    command = ["desktop-file-validate", "--no-hints", LINUX / "keyturn.desktop"]
+    done = subprocess.run(command, capture_output=True, text=True)
+    assert (done.returncode, done.stdout) == (0, "")
