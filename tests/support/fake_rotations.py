@@ -19,7 +19,7 @@ from vault_app.core.credential import (
 )
 from vault_app.core.errors import Cancelled, KeyturnError
 from vault_app.core.fingerprint import Fingerprint
-from vault_app.core.ids import CredentialId, ItemId, PlaceId, RotationId
+from vault_app.core.ids import BatchId, CredentialId, ItemId, PlaceId, RotationId
 from vault_app.core.place import Place, PlaceKind
 from vault_app.core.policy import age_days, due_at, judge
 from vault_app.core.rotation import (
@@ -45,6 +45,7 @@ from vault_app.services.entry import Entry
 from vault_app.services.progress import CancelFlag, Tick
 from vault_app.services.reminding import Notice, Round
 from vault_app.services.rotating import Inspection, ObtainPage, Sides
+from vault_app.services.rotating_batch import Outcome
 from vault_app.services.scheduling import Ran
 from vault_app.services.settling import Reverted
 
@@ -215,6 +216,16 @@ class FakeRotations:
         self._step(N.PLAN, S.DONE)
         self._step(N.OBTAIN, S.RUNNING, Detail("guided", (("provider", "huggingface"),)))
         return self._state(RotationState.WAITING, WaitingFor.PERSON)
+
+    def begin_in(self, name: str, consent: Consent, batch: BatchId) -> Rotation:
+        """Record it as one of a batch."""
+        self.current = replace(self.current, batch=batch)
+        return self.begin(name, consent)
+
+    def undo_batch(self, batch: str) -> tuple[Outcome, ...]:
+        """Undo the one there is."""
+        self._call(f"undo_batch {batch}")
+        return ()
 
     def page(self, rotation: Rotation, purposes: Sequence[str] = ()) -> ObtainPage:
         """Return a page that carries the purposes."""

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING, Protocol
 from vault_app.gui.backend import RotationBackend, ServicesBackend
 
 if TYPE_CHECKING:
-    from vault_app.core.rotation import Rotation
+    from vault_app.core.ids import BatchId
+    from vault_app.core.rotation import Consent, Rotation
     from vault_app.services.entry import Entry
     from vault_app.services.rotating import Sides
+    from vault_app.services.rotating_batch import Outcome
 
 
 class SheetBackend(RotationBackend, Protocol):
@@ -16,6 +18,14 @@ class SheetBackend(RotationBackend, Protocol):
 
     def entries(self) -> "tuple[Entry, ...]":
         """Return the inventory."""
+        ...
+
+    def begin_in(self, name: str, consent: "Consent", batch: "BatchId") -> "Rotation":
+        """Begin a rotation that is one of a batch."""
+        ...
+
+    def undo_batch(self, batch: str) -> "tuple[Outcome, ...]":
+        """Put back all of a batch that can be."""
         ...
 
     def accept(
@@ -44,6 +54,18 @@ class SheetBackend(RotationBackend, Protocol):
 
 class RotatingBackend(ServicesBackend):
     """The services, bound to a workbench."""
+
+    def begin_in(self, name: str, consent: "Consent", batch: "BatchId") -> "Rotation":
+        """Begin a rotation that is one of a batch."""
+        from vault_app.services import rotating
+
+        return rotating.begin(self._bench, name, consent, batch=batch)
+
+    def undo_batch(self, batch: str) -> "tuple[Outcome, ...]":
+        """Put back all of a batch that can be."""
+        from vault_app.services import rotating_batch
+
+        return rotating_batch.undo_batch(self._bench, batch)
 
     def accept(
         self,

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from vault_app.core.errors import Cancelled, KeyturnError
-from vault_app.core.ids import PlaceId
+from vault_app.core.ids import BatchId, CredentialId, PlaceId
 from vault_app.core.rotation import (
     Consent,
     Rotation,
@@ -79,6 +79,7 @@ class RotationFlow(QObject):
         self.purposes: tuple[str, ...] = ()
         self.unchecked: frozenset[PlaceId] = frozenset()
         self.emergency = False
+        self.batch: BatchId | None = None
         self.tick: Tick | None = None
         self.interval = 30.0
         self.busy = False
@@ -147,11 +148,16 @@ class RotationFlow(QObject):
         consent, name = _consent(rotation, self.unchecked), rotation.credential
         consent = replace(consent, emergency=self.emergency)
         self._do(
-            lambda: self._look(self._backend.begin(name, consent)),
+            lambda: self._look(self._begun(name, consent)),
             self._opened,
             self.begin,
             pool="network",
         )
+
+    def _begun(self, name: CredentialId, consent: Consent) -> Rotation:
+        if self.batch is not None:
+            return self._backend.begin_in(name, consent, self.batch)
+        return self._backend.begin(name, consent)
 
     def offer(self, secret: Secret, *, asked: bool = True) -> None:
         """Have a pasted or copied value judged, without network; ``inspection`` is the answer.

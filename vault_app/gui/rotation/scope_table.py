@@ -89,7 +89,7 @@ class ScopeTable(QFrame):
     def text(self) -> str:
         """Return everything shown."""
         labels = [one.accessibleName() or one.text() for one in self.findChildren(QLabel)]
-        return " ".join([*labels, *(one.text for one in self.findChildren(Badge))])
+        return " ".join([*labels, *(one.text() for one in self.findChildren(Badge))])
 
     def _fill(self, column: int, lines: tuple[ScopeLine, ...]) -> None:
         tones = {"lost": "warning", "gained": "danger", "": ""}

@@ -12,6 +12,8 @@ from vault_app.gui.clipboard_watch import ClipboardWatch
 from vault_app.gui.marking import tr
 from vault_app.gui.palette import font, px
 from vault_app.gui.parts import button, label
+from vault_app.gui.rotation.batch import BatchCourse
+from vault_app.gui.rotation.batch_view import BatchOverview
 from vault_app.gui.rotation.check_view import CheckView
 from vault_app.gui.rotation.end_view import EndView
 from vault_app.gui.rotation.flow import RotationFlow
@@ -24,7 +26,7 @@ from vault_app.gui.rotation.switch_view import SwitchView
 from vault_app.gui.rotation.view import StepView
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from vault_app.gui.rotation.backing import SheetBackend
     from vault_app.gui.tasks import Runner
@@ -54,12 +56,20 @@ class RotationSheet(QWidget):
         self._open_page = open_page
         self._home = str(Path.home()) if home is None else home
         self._title = _Title()
-        self.crumb = button(tr("Tokens"), self.leave, look="link")
+        self.crumb = button(tr("Tokens"), self.leave_all, look="link")
+        self.batch_crumb = button("", self.leave, look="link")
         self.steps = StepList()
         self.stack = QStackedWidget()
         self.footer = _Footer(self)
         self._flow: RotationFlow | None = None
+        self._course: BatchCourse | None = None
+        self._turning = ""
+        self.overview = BatchOverview()
+        self.overview.opened.connect(self._turn)
+        self.overview.left.connect(self.leave_all)
+        self._body = QWidget()
         self._lay_out()
+        self._show_overview(False)
         self._fresh()
 
     @property
@@ -82,21 +92,44 @@ class RotationSheet(QWidget):
 
     def start(self, credential_id: str) -> None:
         """Plan the rotation of that credential and show the plan."""
+        self._follow(None)
         self._fresh()
         self.flow.start(credential_id)
 
+    def start_batch(self, credential_ids: "Sequence[str]") -> None:
+        """Show several tokens together, then walk through their rotations one by one."""
+        self._fresh()
+        self._follow(BatchCourse(self._backend, self._runner, credential_ids, self))
+
     def resume(self, rotation_id: str) -> None:
         """Show a rotation of the journal where it stands."""
+        self._follow(None)
         self._fresh()
         self.flow.resume(rotation_id)
 
     @Slot()
     def leave(self) -> None:
-        """Close the sheet; what runs stops at its next safe point, the journal keeps the rest."""
+        """Close the sheet, or go back to the overview of the batch.
+
+        What runs stops at its next safe point, the journal keeps the rest.
+        """
+        course, rotation = self._course, self.flow.rotation
+        if course is None or self.overview.isVisibleTo(self):
+            self.leave_all()
+            return
+        self.flow.pause()
+        self._watch.close()
+        self._show_overview(True)
+        course.saw(rotation.credential if rotation is not None else self._turning)
+
+    @Slot()
+    def leave_all(self) -> None:
+        """Close the sheet, the whole of a batch too; all that was begun can be resumed."""
         flow = self.flow
         flow.pause()
         self._watch.close()
         rotation = flow.rotation
+        self._follow(None)
         if flow.recorded and rotation is not None and not rotation.open:
             self.finished.emit(rotation.id)
         else:
@@ -110,6 +143,42 @@ class RotationSheet(QWidget):
     def hideEvent(self, event: object) -> None:  # noqa: N802 - Qt's name
         """Look at no clipboard while nobody sees the step."""
         self._watch.close()
+
+    @Slot(str)
+    def _turn(self, credential_id: str) -> None:
+        """Begin one token's turn in the batch, or go on with its rotation."""
+        course = self._course
+        if course is None:
+            return
+        self._turning = credential_id
+        self._fresh()
+        self.flow.batch = course.id
+        self._show_overview(False)
+        member = course.next
+        if member is not None and member.rotation is not None:
+            self.flow.resume(member.rotation.id)
+        else:
+            self.flow.start(credential_id)
+
+    def _follow(self, course: "BatchCourse | None") -> None:
+        """Walk through *course* from now on; None: one rotation by itself."""
+        if self._course is not None:
+            self._course.changed.disconnect(self.overview.refresh)
+            self._course.deleteLater()
+        self._course = course
+        self._show_overview(course is not None)
+        if course is not None:
+            self.overview.follow(course)
+            self.batch_crumb.setText("\u203a  " + tr("%n token(s)", "", course.size))
+            course.plan()
+
+    def _show_overview(self, shown: bool) -> None:
+        self.overview.setVisible(shown)
+        self._body.setVisible(not shown)
+        self.batch_crumb.setVisible(self._course is not None and not shown)
+        self.crumb_name.setVisible(not shown)
+        if shown:
+            self.overview.focus_primary()
 
     def _fresh(self) -> None:
         """Begin with an empty flow and fresh views."""
@@ -165,6 +234,7 @@ class RotationSheet(QWidget):
         crumbs.setSpacing(px(2))
         crumbs.setContentsMargins(0, 0, 0, 0)
         crumbs.addWidget(self.crumb)
+        crumbs.addWidget(self.batch_crumb)
         crumbs.addWidget(self.crumb_name)
         crumbs.addStretch(1)
         card = QFrame()
@@ -176,15 +246,20 @@ class RotationSheet(QWidget):
         cards.setSpacing(px(18))
         cards.addWidget(self.steps)
         cards.addWidget(card, 1)
+        body = QVBoxLayout(self._body)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(px(4))
+        body.addWidget(self._title)
+        body.addSpacing(px(12))
+        body.addLayout(cards, 1)
+        body.addSpacing(px(12))
+        body.addWidget(self.footer)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(26), px(18), px(26), px(22))
         column.setSpacing(px(4))
         column.addLayout(crumbs)
-        column.addWidget(self._title)
-        column.addSpacing(px(12))
-        column.addLayout(cards, 1)
-        column.addSpacing(px(12))
-        column.addWidget(self.footer)
+        column.addWidget(self._body, 1)
+        column.addWidget(self.overview, 1)
 
 
 class _Title(QWidget):
@@ -231,15 +306,15 @@ class _Footer(QWidget):
         self.undo = button(tr("Undo everything"), self._undo)
         self.really = button(tr("Yes, put everything back"), self._really, look="danger")
         self.really.hide()
-        self.word = label("", "muted")
+        self.word = label("", "muted", wrap=True)
         self.pause = button(tr("Pause"), self._pause)
         self.primary = button("", self._go, look="primary")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(10))
-        for one in (self.undo, self.really, self.word):
+        for one in (self.undo, self.really):
             row.addWidget(one)
-        row.addStretch(1)
+        row.addWidget(self.word, 1)
         row.addWidget(self.pause)
         row.addWidget(self.primary)
 
