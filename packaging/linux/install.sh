@@ -8,6 +8,12 @@ config=${XDG_CONFIG_HOME:-$HOME/.config}
 home=$data/keyturn-program
 bin=$HOME/.local/bin
 
+refresh() {
+    if command -v update-desktop-database >/dev/null && [ -d "$data/applications" ]; then
+        update-desktop-database "$data/applications" || true
+    fi
+}
+
 remove() {
     rm -rf "$home"
     rm -f "$bin/keyturn" "$data/applications/keyturn.desktop" \
@@ -15,6 +21,7 @@ remove() {
         "$data/bash-completion/completions/keyturn" "$config/fish/completions/keyturn.fish" \
         "$data/zsh/site-functions/_keyturn" \
         "$config/systemd/user/keyturn-remind.service" "$config/systemd/user/keyturn-remind.timer"
+    refresh
     find "$data/icons/hicolor" -name 'keyturn.*' -path '*/apps/*' -exec rm -f {} + 2>/dev/null || true
 }
 
@@ -38,6 +45,6 @@ if [ "$quoted" = yes ]; then
         mv "$file.new" "$file"
     done
 fi
-command -v update-desktop-database >/dev/null && update-desktop-database "$data/applications" || true
+refresh
 echo "Keyturn is installed: $bin/keyturn"
 case ":$PATH:" in *":$bin:"*) ;; *) echo "Add $bin to your PATH, or start it from the menu." ;; esac
