@@ -15,6 +15,7 @@ from vault_app.gui.dialogs.backup_export import ExportSheet
 from vault_app.gui.dialogs.backup_restore import RestoreSheet
 from vault_app.gui.dialogs.sealed import SealedSheet
 from vault_app.gui.parts import Notice
+from vault_app.gui.settings.page import SettingsPage
 from vault_app.gui.window import MainWindow
 from vault_app.services.backup import RestorePlan
 from vault_app.services.backup_plan import Arrival, Existing, Fate
@@ -58,7 +59,7 @@ def looked(sheet: RestoreSheet) -> RestoreSheet:
 def told(sheet: ExportSheet | RestoreSheet) -> str:
     """Return what the notices in sight say."""
     return "\n".join(
-        one.sentence.text for one in sheet.findChildren(Notice) if one.isVisibleTo(sheet)
+        one.sentence.text() for one in sheet.findChildren(Notice) if one.isVisibleTo(sheet)
     )
 
 
@@ -180,3 +181,17 @@ def test_a_fresh_profile_is_offered_a_restore(make_window: MakeWindow) -> None:
     (dialog,) = window.findChildren(QFileDialog)
     assert dialog.acceptMode() is QFileDialog.AcceptMode.AcceptOpen
     dialog.close()
+
+
+def test_settings_offer_to_write_and_to_restore(window: MainWindow) -> None:
+    window.show_page("settings")
+    page = window.pages.page("settings")
+    assert isinstance(page, SettingsPage)
+    for press, mode in (
+        (page.backup.write, QFileDialog.AcceptMode.AcceptSave),
+        (page.backup.restore, QFileDialog.AcceptMode.AcceptOpen),
+    ):
+        press.click()
+        (dialog,) = [one for one in window.findChildren(QFileDialog) if one.isVisible()]
+        assert dialog.acceptMode() is mode
+        dialog.close()

@@ -13,6 +13,7 @@ from vault_app.gui import short_words, words
 from vault_app.gui.pages import Chosen, Page, Surroundings
 from vault_app.gui.palette import px
 from vault_app.gui.parts import label
+from vault_app.gui.settings.backup_section import BackupSection
 from vault_app.gui.settings.choices import Choices
 from vault_app.gui.settings.lists import IgnoredSection, ServerSection
 from vault_app.gui.settings.policy_rows import PolicySection
@@ -48,6 +49,7 @@ class SettingsPage(Page):
         self.ignored = IgnoredSection()
         self.ignored.heeded.connect(self._heed)
         self.servers = ServerSection()
+        self.backup = BackupSection()
         self.banner = Banner()
         self._lay_out()
 
@@ -88,7 +90,8 @@ class SettingsPage(Page):
         column.setSpacing(px(14))
         column.addWidget(label(self.tr("Settings"), "title"))
         column.addWidget(self.banner)
-        for section in (*self.choices.sections, self.policy, self.ignored, self.servers):
+        sections = (*self.choices.sections, self.policy, self.ignored, self.servers, self.backup)
+        for section in sections:
             column.addWidget(section)
         column.addStretch(1)
         middle.addWidget(holder, 100)
