@@ -23,9 +23,9 @@ from vault_app.gui.health.card import NumberTable
 from vault_app.gui.health.chart import Chart
 from vault_app.gui.health.expiries import MOST_NAMED, ExpiryChart
 from vault_app.gui.health.falling import PlaintextChart
-from vault_app.gui.health.figures import ages_of, endings_of, kinds_of
+from vault_app.gui.health.figures import TASKS, ages_of, endings_of, kinds_of
 from vault_app.gui.health.page import HealthPage
-from vault_app.gui.health.tasks import MOST, NamedLine
+from vault_app.gui.health.tasks import NamedLine
 from vault_app.gui.theme import Theme
 from vault_app.gui.window import MainWindow
 from vault_app.services.entry import Entry
@@ -125,7 +125,7 @@ def test_all_good_says_so(make_window: MakeWindow) -> None:
 def test_many_tasks_show_the_first_and_lead_to_the_rest(make_window: MakeWindow) -> None:
     window = make_window(entries=gui_entries.many(60))
     page = _page(window)
-    assert len(page.tasks.rows) == MOST
+    assert len(page.tasks.rows) == TASKS
     assert not page.tasks.more.isHidden()
     page.tasks.more.click()
     assert window.stack.currentWidget() is window.page

@@ -2,20 +2,23 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from vault_app.core.credential import Kind
 from vault_app.core.ids import CredentialId
 from vault_app.core.policy import DEFAULT_POLICY, ReasonCode, Verdict, is_dead
 from vault_app.services.entry import Entry
-from vault_app.services.health import Day, Health
+from vault_app.services.health import Day, Deduction, Health
 
 EDGES = (7, 30, 60, 90, 180, 365, 730)
 """Upper ends of the age bars in days; the last bar has none."""
 
 SPAN = 90
 """Days of the timeline of expiries."""
+
+TASKS, NAMED = 8, 50
+"""Tasks shown; tokens named for one reason in the table of the score."""
 
 ENDING = frozenset({ReasonCode.EXPIRES_SOON, ReasonCode.EXPIRED})
 
@@ -61,7 +64,7 @@ class Ending:
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """Everything the page shows."""
+    """Everything the page shows. *health* holds only what is shown of it: no entry but of tasks."""
 
     health: Health
     ages: Ages
@@ -75,12 +78,24 @@ def figures_of(health: Health, days: Sequence[Day], now: datetime) -> Figures:
     """Return the figures of an inventory."""
     entries = health.entries
     return Figures(
-        health=health,
+        health=replace(health, entries=(), tasks=health.tasks[:TASKS], deductions=_dearest(health)),
         ages=ages_of(entries),
         kinds=kinds_of(entries),
         endings=endings_of(entries, now),
         days=tuple(days),
         today=now.date(),
+    )
+
+
+def _dearest(health: Health) -> tuple[Deduction, ...]:
+    """Return the deductions the table names: for each reason those that cost most."""
+    found: dict[ReasonCode, list[Deduction]] = {}
+    for one in health.deductions:
+        found.setdefault(one.code, []).append(one)
+    return tuple(
+        one
+        for group in found.values()
+        for one in sorted(group, key=lambda one: -one.points)[:NAMED]
     )
 
 

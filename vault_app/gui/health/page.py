@@ -161,7 +161,7 @@ class HealthPage(Page):
         self.figures = figures
         health = figures.health
         self.count_changed.emit(health.counts.urgent)
-        if not health.entries:
+        if not health.counts.tokens:
             self._say_empty()
             return
         self.ring.show_health(health)
@@ -175,7 +175,8 @@ class HealthPage(Page):
             card.refresh()
         self.summary.setText(sentences.summary(health.lost) or self.tr("Nothing is missing."))
         self.caption.setText(self.falling.caption())
-        self.tasks.show_tasks(health.tasks)
+        every = health.counts.attention + health.counts.urgent
+        self.tasks.show_tasks(health.tasks, every)
         self.views.setCurrentWidget(self.board)
 
     def _say_empty(self) -> None:

@@ -12,8 +12,6 @@ from vault_app.services.health import Health
 
 _SIZE, _WIDTH = 132, 15
 _FINE, _FAIR = 85, 60
-_TOKENS = 50
-"""Rows of single tokens for one reason."""
 
 
 class Ring(Chart):
@@ -59,11 +57,11 @@ class Ring(Chart):
 
     def _tokens(self, code: ReasonCode) -> list[tuple[str, ...]]:
         """Return what each token costs for one reason, the dearest first."""
-        deductions = self._health.deductions if self._health else ()
-        own = sorted((one for one in deductions if one.code is code), key=lambda d: -d.points)
+        own = self._health.deductions if self._health else ()
         return [
             (f"· {sanitise(one.name, 60)}", sentences.points(round(one.points, 2)))
-            for one in own[:_TOKENS]
+            for one in own
+            if one.code is code
         ]
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name

@@ -14,9 +14,6 @@ from vault_app.gui.palette import colours_of, font, px
 from vault_app.gui.parts import Glyph, button, label, line
 from vault_app.services.health import Task
 
-MOST = 8
-"""Lines shown; the rest is on the tokens page."""
-
 
 class TaskCard(Card):
     """The list. ``wanted`` hands the task over whose button was pressed."""
@@ -38,15 +35,15 @@ class TaskCard(Card):
         self.column.addStretch(1)
         self.show_tasks(())
 
-    def show_tasks(self, tasks: tuple[Task, ...]) -> None:
-        """Show the first of *tasks*."""
+    def show_tasks(self, tasks: tuple[Task, ...], every: int = 0) -> None:
+        """Show *tasks*, the first of *every* there are; the rest is on the tokens page."""
         focused = next((row.task.entry.credential.id for row in self.rows if row.has_focus()), None)
         while (item := self._list.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        self.rows = [TaskRow(task) for task in tasks[:MOST]]
+        self.rows = [TaskRow(task) for task in tasks]
         for row in self.rows:
             row.button.clicked.connect(partial(self.wanted.emit, row.task))
             self._list.addWidget(row)
@@ -54,11 +51,10 @@ class TaskCard(Card):
             if row.task.entry.credential.id == focused:
                 row.button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.none.setVisible(not tasks)
-        left = len(tasks) - len(self.rows)
-        text = tr("Show all %n token(s)", "", len(tasks))
+        text = tr("Show all %n token(s)", "", every)
         self.more.setText(text)
         self.more.setAccessibleName(text)
-        self.more.setVisible(left > 0)
+        self.more.setVisible(every > len(tasks))
 
     @Slot()
     def _all(self) -> None:
