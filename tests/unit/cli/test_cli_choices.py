@@ -162,3 +162,19 @@ def test_settings_are_shown_set_and_reset(shell: _Shell) -> None:
     assert shell.json("settings", "idle_minutes", "5") == {"settings": {"idle_minutes": 5}}
     assert "5" in shell.text("settings", "idle_minutes")
     assert shell.json("settings", "idle_minutes", "--reset") == {"settings": {"idle_minutes": 15}}
+
+
+def test_activity_all_tells_what_was_done_here_too(shell: _Shell) -> None:
+    name = shell.name()
+    shell.json("rename", name, "renamed")
+    shell.json("policy", "--max-age", "90")
+    assert shell.json("activity") == {"activity": []}
+    rows = shell.json("activity", "--all")["activity"]
+    assert [(row["code"], row["name"]) for row in rows] == [
+        ("policy_changed", None),
+        ("renamed", "renamed"),
+    ]
+    assert all(row["at"].endswith("Z") and row["text"] for row in rows)
+    assert len(shell.json("activity", "--all", "--limit", "1")["activity"]) == 1
+    assert shell.text("activity", "--all", "--csv").splitlines()[0].startswith("at,sort,code")
+    assert "Renamed." in shell.text("activity", "--all")
