@@ -114,7 +114,9 @@ class CargoLogins:
 
     def _ask(self, registry: CargoRegistry, request: dict[str, object]) -> dict[str, object] | None:
         """Send one request to a provider that is a program; return what it answered if well."""
-        command, *rest = registry.provider
+        name, *rest = registry.provider
+        # As cargo does: what is no plain name is a path, seen from the folder round its own.
+        command = name if PurePath(name).name == name else str(self.home.parent / name)
         where = {"index-url": registry.index, "name": registry.name, "headers": list[str]()}
         line = json.dumps({"v": 1, "registry": where, "args": rest, **request}) + "\n"
         answer = self._run([command, "--cargo-plugin"], line.encode())

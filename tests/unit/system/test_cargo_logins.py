@@ -92,6 +92,19 @@ def test_provider_of_its_own_is_told_and_asked_in_cargos_protocol(home: Path) ->
     assert NEW not in repr(login)
 
 
+def test_provider_named_by_a_relative_path_is_never_taken_from_the_present_folder(
+    home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hostile, kept = tmp_path / "hostile.json", home / "kept.json"
+    cargo_program(tmp_path / "bin" / "keeper", hostile)
+    cargo_program(home / "bin" / "keeper", kept)
+    monkeypatch.chdir(tmp_path)
+    cargo = configured(home, MINE + 'credential-provider = "./bin/keeper"\n')
+    cargo.store("mine", Secret(NEW))
+    assert logins(kept) == {INDEX: ["", NEW]}
+    assert not hostile.exists()
+
+
 @pytest.mark.parametrize(
     ("script", "code"),
     [
