@@ -135,6 +135,12 @@ class MainWindow(QMainWindow):
         if not self.locked:
             self._show_sheet().start(credential_id)
 
+    @Slot(object)
+    def start_rotations(self, credential_ids: tuple[str, ...]) -> None:
+        """Open the sheet for several credentials, one after the other."""
+        if not self.locked:
+            self._show_sheet().start_batch(credential_ids)
+
     @Slot(str)
     def resume_rotation(self, rotation_id: str) -> None:
         """Open the sheet for a rotation that is under way."""
@@ -304,6 +310,7 @@ class MainWindow(QMainWindow):
         self.rail.page_wanted.connect(self.show_page)
         self.pages.counted.connect(self.rail.show_counts)
         self.pages.rotate_wanted.connect(self.start_rotation)
+        self.pages.batch_wanted.connect(self.start_rotations)
         self.pages.resume_wanted.connect(self.resume_rotation)
         self.pages.token_wanted.connect(self.show_token)
         self.pages.page_wanted.connect(self.show_page)
@@ -325,6 +332,7 @@ class MainWindow(QMainWindow):
         page.attention_changed.connect(self._attention)
         page.loaded.connect(self._first_focus)
         deeds.rotate_wanted.connect(self.start_rotation)
+        deeds.batch_wanted.connect(self.start_rotations)
         deeds.resume_wanted.connect(self.resume_rotation)
         deeds.locked.connect(self.show_locked)
         deeds.undoable.connect(self._tell_undoable)

@@ -17,6 +17,7 @@ from vault_app.gui.rotation.backing import RotatingBackend
 from vault_app.gui.rotation.sheet import RotationSheet
 from vault_app.gui.rotation.stage import RowState
 from vault_app.gui.tasks import InlineRunner
+from vault_app.gui.window import MainWindow
 from vault_app.practice.emulator import Emulator
 from vault_app.services.importing import import_tokens
 
@@ -157,6 +158,26 @@ def test_crumbs_lead_to_the_overview_and_out(room: Room) -> None:
     assert sheet.overview.isVisible()
     sheet.crumb.click()
     assert room.ended == ["closed"]
+
+
+def test_window_opens_the_overview_for_several_chosen_tokens(room: Room, qtbot: QtBot) -> None:
+    window = MainWindow(
+        RotatingBackend(room.world.bench),
+        InlineRunner(),
+        clock=room.world.clock,
+        home=str(room.world.home),
+    )
+    qtbot.addWidget(window)
+    window.start()
+    with qtbot.waitExposed(window):
+        window.show()
+    chosen = window.page.entries[:2]
+    window.actions_on_tokens.turn_several(chosen)
+    sheet = window.stack.currentWidget()
+    assert isinstance(sheet, RotationSheet)
+    assert sheet.overview.isVisible()
+    shown = [row.title for row in sheet.overview.tokens.rows.rows]
+    assert shown == [entry.credential.name for entry in chosen]
 
 
 def test_one_rotation_after_a_batch_has_no_overview(room: Room) -> None:

@@ -29,6 +29,7 @@ class BatchOverview(QWidget):
         """Lay out; ``follow`` fills it."""
         super().__init__()
         self._course: BatchCourse | None = None
+        self._focus_next = False
         self.heading = label("", "title")
         self.aside = label("", "muted")
         self.notices = QVBoxLayout()
@@ -69,8 +70,10 @@ class BatchOverview(QWidget):
         self._show_deeds(course)
 
     def focus_primary(self) -> None:
-        """Give the keyboard to what comes next."""
-        self.primary.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Give the keyboard to what comes next, as soon as it is known."""
+        self._focus_next = True
+        if self._course is not None:
+            self._show_deeds(self._course)
 
     def _show_deeds(self, course: "BatchCourse") -> None:
         asked = self.really.isVisibleTo(self) and course.reversible and not course.busy
@@ -85,6 +88,9 @@ class BatchOverview(QWidget):
         self.primary.setAccessibleName(self.primary.text())
         self.primary.setEnabled(not course.busy and bool(course.members))
         self.close_button.setVisible(following is not None)
+        if self._focus_next and self.primary.isEnabled() and self.isVisible():
+            self._focus_next = False
+            self.primary.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _go(self) -> None:
@@ -144,9 +150,9 @@ def _row(member: "Member") -> PlaceRow:
     return PlaceRow(
         PlaceId(member.credential),
         sanitise(member.name, 60),
-        member.hint,
+        _state_words(member) or member.hint,
         member.state,
-        _state_words(member),
+        "",
         None,
         note,
         tone,
