@@ -97,6 +97,7 @@ REASONS: Mapping[ReasonCode, str] = {
     ReasonCode.DEAD_IN_USE: "Dead, and still written down in {places} {places|place|places}.",
     ReasonCode.REJECTED: "The provider refuses it.",
     ReasonCode.UNKNOWN_KIND: "The provider does not say what kind of token it is.",
+    ReasonCode.DRIFTED: "Allowed more than when it was first asked about: {gained}.",
     ReasonCode.DUPLICATE: "The same value is kept under another name too.",
 }
 

@@ -19,6 +19,7 @@ LOST: Mapping[ReasonCode, str] = {
     ReasonCode.REJECTED: "{n} dead {n|token|tokens} still kept",
     ReasonCode.UNKNOWN_KIND: "{n} {n|token|tokens} of unknown kind",
     ReasonCode.DUPLICATE: "{n} {n|token|tokens} kept twice",
+    ReasonCode.DRIFTED: "{n} {n|token|tokens} allowed more than before",
 }
 
 COUNTED = (

@@ -55,6 +55,7 @@ class Credential:
     """The record of one token. Times are aware UTC datetimes.
 
     *item* names the vault item that holds the value now; promoting a new token moves it.
+    *gained* is what a check last found it to be allowed more than before, at *gained_at*.
     *claimed* is False for values found outside the user's own tool files (H25): no network.
     """
 
@@ -85,6 +86,16 @@ class Credential:
     claimed: bool = True
     note: str = ""
     derived: tuple[str, ...] = ()
+    gained: str = ""
+    gained_at: datetime | None = None
+
+    @property
+    def drift(self) -> str:
+        """Return what the present token gained since we first asked about it, "" for nothing."""
+        if self.gained_at is None:
+            return ""
+        turned = self.rotated_at is not None and self.rotated_at >= self.gained_at
+        return "" if turned else self.gained
 
     @property
     def classic(self) -> bool:

@@ -38,6 +38,7 @@ class ReasonCode(StrEnum):
     REJECTED = "rejected"
     UNKNOWN_KIND = "unknown_kind"
     DUPLICATE = "duplicate"
+    DRIFTED = "drifted"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +83,10 @@ class Judged(Protocol):
     @property
     def role(self) -> str | None:
         """Return the provider's word for what it may do."""
+
+    @property
+    def drift(self) -> str:
+        """Return what it may do more than when we first asked, "" for nothing."""
 
     @property
     def critical(self) -> int:
@@ -183,6 +188,7 @@ def weigh(
             *_kind_reasons(credential, now, policy),
             *_age_reasons(credential, now, policy),
             *_expiry_reasons(credential, now, policy),
+            *_drift_reasons(credential),
             *_incident_reasons(incidents),
             *_tracked_reasons(written.tracked),
             *_plaintext_reasons(written.plaintext),
@@ -214,6 +220,13 @@ def _dead_reasons(credential: Judged, places: int, now: datetime) -> list[Reason
     if lasting and credential.expires_at is not None and credential.expires_at <= now:
         reasons.append(Reason(ReasonCode.EXPIRED, Verdict.URGENT))
     return reasons
+
+
+def _drift_reasons(credential: Judged) -> list[Reason]:
+    """It counts until another token takes over, or until it is ignored for a cause."""
+    if not credential.drift:
+        return []
+    return [Reason(ReasonCode.DRIFTED, Verdict.ATTENTION, (("gained", credential.drift),))]
 
 
 def _incident_reasons(incidents: "Sequence[Mark]") -> list[Reason]:

@@ -107,6 +107,12 @@ def _duplicate(data: dict[str, object], credential: Credential) -> tuple[str, st
     return tr("A twin."), tr("Another token of yours opens the same; one would do.")
 
 
+def _drifted(data: dict[str, object], credential: Credential) -> tuple[str, str]:
+    gained = sanitise(str(data.get("gained", "")), 120)
+    rest = tr("Gained since it was first asked about: {gained}.").format(gained=gained)
+    return tr("It may do more than before."), rest
+
+
 _Teller = Callable[[dict[str, object], Credential], tuple[str, str]]
 _TABLE: dict[ReasonCode, _Teller] = {
     ReasonCode.CLASSIC: _classic,
@@ -122,6 +128,7 @@ _TABLE: dict[ReasonCode, _Teller] = {
     ReasonCode.REJECTED: _rejected,
     ReasonCode.UNKNOWN_KIND: _unknown_kind,
     ReasonCode.DUPLICATE: _duplicate,
+    ReasonCode.DRIFTED: _drifted,
 }
 ICONS: dict[ReasonCode, str] = {
     ReasonCode.CLASSIC: "warning",
@@ -137,4 +144,5 @@ ICONS: dict[ReasonCode, str] = {
     ReasonCode.REJECTED: "skull",
     ReasonCode.UNKNOWN_KIND: "question",
     ReasonCode.DUPLICATE: "copies",
+    ReasonCode.DRIFTED: "broad",
 }

@@ -1,7 +1,7 @@
 """Ask providers about credentials, no more often than they allow, and remember the answers."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from vault_app.core.credential import Credential, Status
 from vault_app.core.errors import KeyturnError, ProviderError, UsageError, VaultError
@@ -106,10 +106,14 @@ def _code(error: KeyturnError) -> str:
 
 
 def _remember(bench: Workbench, before: Credential, after: Credential) -> Credential:
-    bench.store.credentials.update(after)
     now = bench.clock.now()
+    found = tuple(drifts(before, after))
+    if found:
+        gained = "; ".join(text for _, text in found)
+        after = replace(after, gained=gained, gained_at=now)
+    bench.store.credentials.update(after)
     data = (("status", after.status.value), ("code", after.status_code))
     bench.store.history.add(Event(now, after.id, "checked", data))
-    for code, drift in drifts(before, after):
+    for code, drift in found:
         bench.store.history.add(Event(now, after.id, code, (("gained", drift),)))
     return after

@@ -28,6 +28,7 @@ _WEIGHTS: dict[ReasonCode, tuple[int, int]] = {
     ReasonCode.TOO_OLD: (8, 4),
     ReasonCode.TOO_BROAD: (8, 5),
     ReasonCode.PLAINTEXT: (6, 3),
+    ReasonCode.DRIFTED: (5, 3),
     ReasonCode.UNKNOWN_KIND: (2, 2),
     ReasonCode.DUPLICATE: (1, 1),
     ReasonCode.REJECTED: (1, 1),

@@ -29,6 +29,7 @@ _TURN = frozenset(
         ReasonCode.IN_HISTORY,
         ReasonCode.INCIDENT,
         ReasonCode.DEAD_IN_USE,
+        ReasonCode.DRIFTED,
     }
 )
 

@@ -1,5 +1,6 @@
 """The policy: every reason at its boundary, its weight, and what is never held against a token."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
@@ -275,3 +276,15 @@ def test_due_at_and_too_old_agree_to_the_second() -> None:
 def test_default_policy_is_the_documented_one() -> None:
     assert (DEFAULT_POLICY.max_age_days, DEFAULT_POLICY.expiry_days) == (180, 30)
     assert DEFAULT_POLICY.reminder_days == (30, 14, 7, 1, 0)
+
+
+def test_drift_asks_for_attention_until_another_token_takes_over() -> None:
+    gained = a_credential(gained="repo.write", gained_at=NOW)
+    _, reasons = judge(gained, (), NOW)
+    (reason,) = [one for one in reasons if one.code is ReasonCode.DRIFTED]
+    assert reason.verdict is Verdict.ATTENTION
+    assert dict(reason.data) == {"gained": "repo.write"}
+    turned = replace(gained, rotated_at=NOW + timedelta(seconds=1))
+    assert ReasonCode.DRIFTED not in {one.code for one in judge(turned, (), NOW)[1]}
+    again = replace(turned, gained_at=NOW + timedelta(days=1))
+    assert ReasonCode.DRIFTED in {one.code for one in judge(again, (), NOW)[1]}

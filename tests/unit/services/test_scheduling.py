@@ -7,6 +7,7 @@ import pytest
 
 from tests.support.bench import World
 from vault_app.core.credential import Kind, Status
+from vault_app.core.policy import ReasonCode
 from vault_app.services import inventory, scheduling, settings, vaulting
 from vault_app.services.checking import check
 from vault_app.services.scheduling import Ran
@@ -161,3 +162,16 @@ def test_drift_found_in_the_background_stands_in_the_history(allowed: World) -> 
     events = {event.code: dict(event.data) for event in inventory.history(allowed.bench, "a")}
     assert events["role_changed"] == {"gained": "write"}
     assert "ada" in str(events["reach_changed"]["gained"])
+
+
+def test_drift_is_a_reason_with_what_was_gained(allowed: World) -> None:
+    add(allowed, "a")
+    check(allowed.bench, ["a"])
+    credential = inventory.resolve(allowed.bench, "a")
+    allowed.bench.store.credentials.update(replace(credential, role="read"))
+    allowed.clock.advance(days=2)
+    scheduling.run(allowed.bench)
+    reasons = {
+        reason.code: dict(reason.data) for reason in inventory.entry(allowed.bench, "a").reasons
+    }
+    assert reasons[ReasonCode.DRIFTED] == {"gained": "write"}

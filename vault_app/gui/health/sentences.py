@@ -28,6 +28,7 @@ _LOST = {
     ReasonCode.REJECTED: mark("health", "dead tokens kept"),
     ReasonCode.UNKNOWN_KIND: mark("health", "unknown kind"),
     ReasonCode.DUPLICATE: mark("health", "twins"),
+    ReasonCode.DRIFTED: mark("health", "allowed more than before"),
 }
 _TITLES = {
     Step.MOVE: mark("health", "Move {name} to fine-grained"),
