@@ -43,7 +43,7 @@ def panel_of(window: MainWindow, name: str) -> DetailPanel:
 
 def sentences(widget: QWidget) -> str:
     """Return what the sentences in sight say."""
-    return "\n".join(one.text for one in widget.findChildren(Sentence) if one.isVisible())
+    return "\n".join(one.text() for one in widget.findChildren(Sentence) if one.isVisible())
 
 
 def labels(widget: QWidget) -> list[str]:
@@ -92,15 +92,15 @@ def test_panel_of_the_classic_token_says_why_in_sentences(window: MainWindow) ->
     assert "Tracked by git in 1 place." in told
     assert "In plain text in 7 places," in told
     assert panel.primary.text() == "Move to fine-grained…"
-    assert panel.head.badge.text == "URGENT"
+    assert panel.head.badge.text() == "URGENT"
     assert panel.tabs.tabText(PLACES) == "Places 8"
 
 
 def test_panel_never_calls_an_unasked_token_good(window: MainWindow) -> None:
-    assert panel_of(window, "from backup").head.badge.text == "UNCLAIMED"
-    assert panel_of(window, "notebook").head.badge.text == "UNKNOWN"
+    assert panel_of(window, "from backup").head.badge.text() == "UNCLAIMED"
+    assert panel_of(window, "notebook").head.badge.text() == "UNKNOWN"
     assert "asks us to wait" in sentences(window.page.panel)
-    assert panel_of(window, "inference-prod").head.badge.text == "GOOD"
+    assert panel_of(window, "inference-prod").head.badge.text() == "GOOD"
 
 
 def test_claim_from_the_panel_reaches_the_backend(window: MainWindow, backend: FakeBackend) -> None:
@@ -124,7 +124,7 @@ def test_access_tab_groups_scopes_by_entity_and_names_their_risk(window: MainWin
     panel.tabs.setCurrentIndex(ACCESS)
     shown = labels(panel.access)
     assert shown.index("acme") < shown.index("repo.write") < shown.index("ada")
-    risks = {badge.text for badge in panel.access.findChildren(Badge)}
+    risks = {badge.text() for badge in panel.access.findChildren(Badge)}
     assert {"high", "medium"} <= risks
 
 
@@ -132,7 +132,7 @@ def test_access_tab_names_organisations_with_their_role(window: MainWindow) -> N
     panel = panel_of(window, "laptop")
     panel.tabs.setCurrentIndex(ACCESS)
     assert "acme" in labels(panel.access)
-    assert "admin" in {badge.text for badge in panel.access.findChildren(Badge)}
+    assert "admin" in {badge.text() for badge in panel.access.findChildren(Badge)}
 
 
 def test_access_tab_shows_foreign_text_as_plain_text(make_window: MakeWindow) -> None:

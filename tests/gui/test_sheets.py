@@ -50,7 +50,7 @@ def lock_screen(window: MainWindow) -> LockScreen:
 def notices(sheet: ImportSheet) -> str:
     """Return what the notices in sight say."""
     shown = [one for one in sheet.findChildren(Notice) if one.isVisible()]
-    return "\n".join(one.sentence.text for one in shown)
+    return "\n".join(one.sentence.text() for one in shown)
 
 
 def test_add_hides_the_value_and_tells_the_provider_at_once(window: MainWindow) -> None:

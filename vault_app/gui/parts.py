@@ -153,7 +153,19 @@ class Glyph(QWidget):
         drawing.draw_icon(painter, self._name, colour, QRectF(self.rect()))
 
 
-class Badge(QWidget):
+class Said(QLabel):
+    """Plain text painted by ourselves: a label to assistive technology, which a bare widget is not.
+
+    ``text`` is what is painted, ``accessibleName`` what is read.
+    """
+
+    def __init__(self) -> None:
+        """Hold no text in the label itself: it would be painted and measured too."""
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+
+class Badge(Said):
     """A word on a tinted ground."""
 
     def __init__(self, text: str = "", tone: str = "muted") -> None:
@@ -164,7 +176,6 @@ class Badge(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.show_badge(text, tone)
 
-    @property
     def text(self) -> str:
         """Return the word shown."""
         return self._text
@@ -182,6 +193,10 @@ class Badge(QWidget):
         width, height = drawing.badge_size(self._text)
         return QSize(round(width + 1), round(height + 1))
 
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the same: a word is not cut."""
+        return self.sizeHint()
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint it."""
         painter = QPainter(self)
@@ -191,7 +206,7 @@ class Badge(QWidget):
         )
 
 
-class Tile(QWidget):
+class Tile(Said):
     """A provider's tile."""
 
     def __init__(self, letters: str = "", size: float = 34) -> None:
@@ -205,6 +220,10 @@ class Tile(QWidget):
         self._letters = letters
         self.update()
 
+    def text(self) -> str:
+        """Return the letters shown."""
+        return self._letters
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint it."""
         painter = QPainter(self)
@@ -212,7 +231,7 @@ class Tile(QWidget):
         drawing.draw_tile(painter, colours_of(self.palette()), QRectF(self.rect()), self._letters)
 
 
-class Sentence(QWidget):
+class Sentence(Said):
     """A wrapped sentence whose first words are strong. Never rich text: no markup is read."""
 
     def __init__(self, lead: str, rest: str = "", *, role: str = "text") -> None:
@@ -222,9 +241,8 @@ class Sentence(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setAccessibleName(self.text)
+        self.setAccessibleName(self.text())
 
-    @property
     def text(self) -> str:
         """Return the whole sentence."""
         return f"{self._lead} {self._rest}".strip()
@@ -252,7 +270,7 @@ class Sentence(QWidget):
         self._layout(self.width()).draw(painter, QPointF(0, 0))
 
     def _layout(self, width: int) -> QTextLayout:
-        layout = QTextLayout(self.text, font(13))
+        layout = QTextLayout(self.text(), font(13))
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
@@ -286,7 +304,7 @@ class Notice(QFrame):
         row.addWidget(Glyph(names.get(tone, "warning"), tone), 0, Qt.AlignmentFlag.AlignTop)
         self.sentence = Sentence(lead, rest)
         row.addWidget(self.sentence, 1)
-        self.setAccessibleName(self.sentence.text)
+        self.setAccessibleName(self.sentence.text())
 
 
 def line() -> QFrame:

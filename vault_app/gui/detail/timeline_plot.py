@@ -10,11 +10,12 @@ from enum import StrEnum
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPolygonF
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from vault_app.gui import drawing
 from vault_app.gui.format import day
 from vault_app.gui.palette import Colours, colours_of, font, px
+from vault_app.gui.parts import Said
 
 _HEIGHT, _EDGE, _STACK = 92, 10, 3
 _MARKS = 400
@@ -67,7 +68,7 @@ def life_of(marks: Sequence[Mark], now: datetime, due: datetime | None) -> Life:
     return Life(ordered, begin, end, now, due)
 
 
-class TimelinePlot(QWidget):
+class TimelinePlot(Said):
     """Paints a ``Life``; ``pointed`` carries the number of the mark that was gone to."""
 
     pointed = Signal(object)
@@ -92,6 +93,10 @@ class TimelinePlot(QWidget):
         self.setAccessibleDescription(self.sentence())
         self.setVisible(life is not None and bool(life.marks))
         self.update()
+
+    def text(self) -> str:
+        """Return what is painted, in words."""
+        return self.sentence()
 
     def sentence(self) -> str:
         """Return what the plot shows, in words."""

@@ -36,11 +36,11 @@ class Banner(QFrame):
         sentence = Sentence(told.title, told.rest)
         self._holder.addWidget(sentence)
         self._sentence = sentence
-        self.text = sentence.text
-        self.setAccessibleName(sentence.text)
+        self.text = sentence.text()
+        self.setAccessibleName(sentence.text())
         self.show()
         if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence.text))
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence.text()))
 
     @Slot()
     def hide_now(self) -> None:
@@ -67,4 +67,4 @@ class OfflineStrip(QFrame):
             ),
         )
         row.addWidget(sentence, 1)
-        self.setAccessibleName(sentence.text)
+        self.setAccessibleName(sentence.text())
