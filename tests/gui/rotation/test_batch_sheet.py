@@ -99,6 +99,7 @@ def test_overview_shows_every_token_before_anything_is_touched(room: Room) -> No
 def test_batch_is_walked_through_to_its_end(room: Room) -> None:
     new = [room.turn() for _ in range(COUNT)]
 
+    assert room.sheet.overview.primary.hasFocus()
     assert room.states == [RowState.DONE] * COUNT
     assert room.path.read_text() == room.text(new)
     assert not any(room.world.emulator.alive(value) for value in room.old)

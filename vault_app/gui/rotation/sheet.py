@@ -119,8 +119,8 @@ class RotationSheet(QWidget):
             return
         self.flow.pause()
         self._watch.close()
-        self._show_overview(True)
         course.saw(rotation.credential if rotation is not None else self._turning)
+        self._show_overview(True)
 
     @Slot()
     def leave_all(self) -> None:
