@@ -16,7 +16,7 @@ from tests.support.clock import START
 from tests.support.gui_backend import FakeBackend
 from vault_app.core.credential import Kind, Status
 from vault_app.core.errors import StoreError
-from vault_app.core.policy import Verdict
+from vault_app.core.policy import ReasonCode, Verdict
 from vault_app.gui.health import sentences
 from vault_app.gui.health.ages import AgeChart
 from vault_app.gui.health.card import NumberTable
@@ -197,6 +197,11 @@ def test_hostile_name_is_shown_as_text(make_window: MakeWindow) -> None:
     row = page.tasks.rows[0]
     assert "\u202e" not in row.title.text
     assert "<b>x</b>" in row.title.text
+
+
+@pytest.mark.parametrize("code", list(ReasonCode))
+def test_every_reason_has_its_few_words(code: ReasonCode) -> None:
+    assert sentences.lost(code)
 
 
 def test_age_bars_count_by_each_tokens_own_policy() -> None:

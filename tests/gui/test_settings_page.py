@@ -257,6 +257,7 @@ def test_ignored_reason_is_out_of_the_list_at_once(
     sheet.act.click()
     assert len(backend.names("entries")) == read + 1
     assert window.page.entries[0].ignored
+    assert "Ignored for a while: plain text" in _texts(window.page.panel)
 
 
 def test_look_is_kept_and_odd_files_are_the_usual_look(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -10,8 +11,9 @@ from hypothesis import strategies as st
 
 from tests.support.bench import World
 from tests.support.gui_entries import credential, entry, many, place, samples
+from vault_app.cli.words_health import LOST, STEPS
 from vault_app.core.credential import Kind, Status
-from vault_app.core.policy import ReasonCode, Verdict
+from vault_app.core.policy import Reason, ReasonCode, Verdict
 from vault_app.services import health, inventory
 from vault_app.services.entry import Entry
 from vault_app.services.health import Health, health_of, shared_out
@@ -95,6 +97,16 @@ def test_step_that_brings_points_is_named() -> None:
         "dead": Step.REMOVE,
         "far": Step.NONE,
     }
+
+
+@pytest.mark.parametrize("code", list(ReasonCode))
+@pytest.mark.parametrize("verdict", [Verdict.URGENT, Verdict.ATTENTION])
+def test_every_reason_costs_points_and_has_words(code: ReasonCode, verdict: Verdict) -> None:
+    one = replace(_classic("x"), reasons=(Reason(code, verdict),), verdict=verdict)
+    found = _of([one])
+    assert found.score < 100
+    assert "{n}" in LOST[code]
+    assert STEPS[found.tasks[0].step]
 
 
 def test_counts_leave_out_places_of_logins() -> None:

@@ -37,7 +37,7 @@ class Card(QFrame):
         self.head = QHBoxLayout()
         self.head.setSpacing(px(8))
         self.head.addStrut(px(26))
-        self.title = label(title, "section")
+        self.title = label(title, "section", wrap=True)
         self.head.addWidget(self.title, 1)
         self.column.addLayout(self.head)
         self.setAccessibleName(title)
