@@ -333,7 +333,8 @@ def test_self_check_touches_no_profile(here: World) -> None:
     parts = {part["name"]: part["ok"] for part in outcome.document["checks"]}
     assert parts.keys() >= {"commands", "providers", "editors", "store", "vault", "rotation"}
     assert parts.keys() >= {"window", "icons", "translations", "keychain"}
-    assert outcome.code == 0 and all(parts.values())
+    assert outcome.code == 0
+    assert all(parts.values())
     assert not here.user.profile.exists()
 
 

@@ -93,6 +93,6 @@ def test_desktop_entry_and_units_name_commands_that_exist() -> None:
 
 @pytest.mark.skipif(shutil.which("desktop-file-validate") is None, reason="no validator here")
 def test_desktop_entry_is_valid() -> None:
-    command = ["desktop-file-validate", "--no-hints", LINUX / "keyturn.desktop"]
+    command = ["desktop-file-validate", "--no-hints", str(LINUX / "keyturn.desktop")]
     done = subprocess.run(command, capture_output=True, text=True)
     assert (done.returncode, done.stdout) == (0, "")
