@@ -53,6 +53,8 @@ def _list() -> None:
             "enabled": bool(states.contains(pyatspi.STATE_ENABLED)),
             "focused": bool(states.contains(pyatspi.STATE_FOCUSED)),
             "checked": bool(states.contains(pyatspi.STATE_CHECKED)),
+            "focusable": bool(states.contains(pyatspi.STATE_FOCUSABLE)),
+            "states": sorted(pyatspi.stateToString(one) for one in states.getStates()),
         }
         for node, states in _showing()
     ]

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem
+from shiboken6 import isValid
 
 
 class FlowLayout(QLayout):
@@ -54,13 +55,17 @@ class FlowLayout(QLayout):
     def minimumSize(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the size of the largest widget."""
         size = QSize()
-        for item in self._items:
+        for item in self._living():
             size = size.expandedTo(item.minimumSize())
         return size
 
+    def _living(self) -> list[QLayoutItem]:
+        """Return the items Qt still has: it takes them away one by one while the window goes."""
+        return [item for item in self._items if isValid(item)]
+
     def _place(self, rect: QRect, *, move: bool) -> int:
         x, y, line = rect.x(), rect.y(), 0
-        for item in self._items:
+        for item in self._living():
             if item.isEmpty():
                 continue
             hint = item.sizeHint()

@@ -1,0 +1,156 @@
+"""The accessibility tree of the real window, as assistive technology on the desktop sees it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.support.desktop import Desktop, missing, until
+from tests.support.window_user import WindowUser, window_user
+
+pytestmark = [
+    pytest.mark.desktop,
+    pytest.mark.skipif(bool(missing()), reason=f"not installed: {missing()}"),
+]
+CONTROLS = {
+    "push button",
+    "button",
+    "toggle button",
+    "check box",
+    "radio button",
+    "combo box",
+    "text",
+    "entry",
+    "password text",
+    "spin button",
+    "slider",
+    "table",
+    "tree",
+    "tree table",
+    "list",
+    "list box",
+    "page tab",
+    "page tab list",
+    "menu item",
+}
+AREAS = {"Access", "Details", "Keys", "Health", "Settings"}
+NO_ROLE = {"unknown", "invalid", "redundant object"}
+
+
+@pytest.fixture
+def person(tmp_path: Path) -> Iterator[WindowUser]:
+    with window_user(tmp_path) as made:
+        yield made
+
+
+def _flaws(rows: list[dict[str, Any]]) -> list[str]:
+    """Return what the tree keeps to itself: a control without a name, role or state."""
+    found = []
+    for row in rows:
+        where = f"{row['role']} {row['name']!r} {row['states']}"
+        if row["role"] in NO_ROLE:
+            found.append(f"no role: {where}")
+        if (row["role"] in CONTROLS or row["focusable"]) and not row["name"]:
+            found.append(f"no name: {where}")
+        if row["role"] in CONTROLS and not row["states"]:
+            found.append(f"no state: {where}")
+        # Qt has no role for an area that scrolls by the keyboard; its name says what it holds.
+        if row["focusable"] and row["role"] == "filler" and row["name"] not in AREAS:
+            found.append(f"takes the keyboard but says no role: {where}")
+    return found
+
+
+def _check(desk: Desktop, seen: dict[str, int], where: str) -> None:
+    rows = desk.widgets()
+    controls = [row for row in rows if row["role"] in CONTROLS]
+    seen[where] = len(controls)
+    assert controls, f"nothing to press on {where}"
+    assert not _flaws(rows), where
+
+
+def _keys(desk: Desktop, person: WindowUser, *names: str) -> None:
+    desk.activate(person.window)
+    desk.keys(*names)
+
+
+def test_every_page_and_sheet_tells_name_role_and_state_of_every_control(
+    person: WindowUser,
+) -> None:
+    desk, seen = person.desk, dict[str, int]()
+    process = person.open()
+    desk.wait_for("laptop")
+    desk.wait_for_button("Move to fine-grained…")
+    _check(desk, seen, "tokens")
+    for keys, words, where in (
+        ("alt+1", "What would be less", "access"),
+        ("alt+3", "Imported", "timeline"),
+        ("alt+4", "Never write a token here.", "notes"),
+    ):
+        _keys(desk, person, keys)
+        desk.wait_for(words)
+        _check(desk, seen, where)
+    for keys, words, where in (
+        ("ctrl+k", "A token, a page, something to do", "palette"),
+        ("F1", "Do the best next thing", "keys"),
+        ("ctrl+n", "It goes straight into your keychain", "add"),
+        ("ctrl+i", "Files where your tools keep their tokens", "import"),
+        ("F2", "New name", "rename"),
+    ):
+        _keys(desk, person, keys)
+        if where == "palette":
+            until(lambda: _named(desk, "Find a token or something to do"), "the palette")
+        else:
+            desk.wait_for(words)
+        _check(desk, seen, where)
+        desk.picture(f"accessible-{where}")
+        _keys(desk, person, "Escape")
+        desk.wait_for_button("Move to fine-grained…")
+    for number, page in enumerate(("tokens", "health"), start=1):
+        _keys(desk, person, f"ctrl+{number}")
+        until(lambda page=page: _checked(desk, page), f"the page {page}")
+        _check(desk, seen, page)
+    _keys(desk, person, "ctrl+comma")
+    until(lambda: _checked(desk, "settings"), "the settings")
+    _check(desk, seen, "settings")
+    _keys(desk, person, "ctrl+l")
+    desk.wait_for("Keyturn is locked")
+    _check(desk, seen, "locked")
+    assert seen["tokens"] > 20
+    person.close_window()
+    assert process.wait(20) == 0
+
+
+def test_palette_finds_and_chooses_a_token_by_keyboard_alone(person: WindowUser) -> None:
+    desk = person.desk
+    process = person.open()
+    desk.wait_for_button("Move to fine-grained…")
+    _keys(desk, person, "ctrl+k")
+    until(lambda: _named(desk, "Find a token or something to do"), "the palette")
+    desk.type("nightly")
+    desk.picture("palette")
+    desk.keys("Return")
+    until(lambda: _named(desk, "nightly-eval"), "the token chosen")
+    until(lambda: _focused(desk) == "table", "the focus in the table")
+    _keys(desk, person, "question")
+    desk.wait_for("Do the best next thing")
+    desk.picture("keys")
+    desk.keys("Escape")
+    _keys(desk, person, "slash")
+    until(lambda: _focused(desk) == "text", "the focus in the filter")
+    person.close_window()
+    assert process.wait(20) == 0
+
+
+def _named(desk: Desktop, name: str) -> bool:
+    return any(row["name"] == name for row in desk.widgets())
+
+
+def _checked(desk: Desktop, page: str) -> bool:
+    rows = desk.widgets()
+    return any(row["checked"] and row["name"].lower().startswith(page) for row in rows)
+
+
+def _focused(desk: Desktop) -> str:
+    rows = desk.widgets()
+    return next((str(row["role"]) for row in rows if row["focused"]), "")
