@@ -107,6 +107,7 @@ class Policies:
             max_age_days=age,
             expiry_days=warn,
             urgent_days=min(DEFAULT_POLICY.urgent_days, warn),
+            reminder_days=(warn, *(day for day in DEFAULT_POLICY.reminder_days if day < warn)),
             classic_until=classic,
         )
         return Applied(policy, age_from, warn_from, classic_from)

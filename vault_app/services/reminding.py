@@ -6,7 +6,6 @@ from datetime import UTC, datetime, time, timedelta
 from typing import Final
 
 from vault_app.core.ids import CredentialId
-from vault_app.core.policy import DEFAULT_POLICY
 from vault_app.services.entries import entries
 from vault_app.services.entry import Entry
 from vault_app.services.workbench import Workbench
@@ -48,6 +47,8 @@ class Round:
     due: tuple[Entry, ...]
     under_way: tuple[Entry, ...]
     notices: tuple[Notice, ...]
+    quiet: tuple[Entry, ...] = ()
+    """Those that are due and kept quiet: put off or muted."""
 
 
 def due(bench: Workbench) -> tuple[Entry, ...]:
@@ -88,10 +89,13 @@ def take_notices(bench: Workbench) -> tuple[Notice, ...]:
 def look(bench: Workbench) -> Round:
     """Return all a tray shows and tells, from one reading of the inventory."""
     now, listed = bench.clock.now(), entries(bench)
+    awake = _due(bench, listed, now)
+    told = {entry.credential.id for entry in awake}
     return Round(
-        _due(bench, listed, now),
+        awake,
         tuple(entry for entry in listed if entry.rotation is not None),
         _notices(bench, listed, now),
+        tuple(entry for entry in listed if entry.due and entry.credential.id not in told),
     )
 
 
@@ -204,7 +208,7 @@ def _notice(bench: Workbench, entry: Entry, now: datetime) -> Notice | None:
     if entry.due_at is None:
         return None
     left = _days_left(entry.due_at, now)
-    reached = [mark for mark in DEFAULT_POLICY.reminder_days if left <= mark]
+    reached = [mark for mark in entry.policy.reminder_days if left <= mark]
     identity, reminders = entry.credential.id, bench.store.reminders
     fresh = [mark for mark in reached if not reminders.sent(identity, entry.due_at, mark)]
     for mark in fresh:

@@ -61,10 +61,14 @@ def test_nearest_level_that_says_something_counts() -> None:
         (),
     )
     applied = policies.applied(token)
-    assert applied.policy == Policy(max_age_days=90, expiry_days=5, urgent_days=5)
+    assert applied.policy == Policy(
+        max_age_days=90, expiry_days=5, urgent_days=5, reminder_days=(5, 1, 0)
+    )
     assert (applied.max_age, applied.warn) == (Level.PROVIDER, Level.CREDENTIAL)
     assert applied.classic is Level.DEFAULT
-    assert policies.of(other) == Policy(max_age_days=365, expiry_days=20)
+    assert policies.of(other) == Policy(
+        max_age_days=365, expiry_days=20, reminder_days=(20, 14, 7, 1, 0)
+    )
     assert policies.of(token) == applied.policy
 
 

@@ -106,6 +106,17 @@ def test_ignored_age_is_reminded_of_when_it_counts_again(world: World) -> None:
     assert inventory.entry(world.bench, "t").due_at == until
 
 
+def test_reminders_begin_with_the_days_of_the_policy(world: World) -> None:
+    _token(world, days=180 - 50)
+    policies.decide(world.bench, PolicyPart(warn_days=60), name="t")
+    assert [one.days_left for one in reminding.take_notices(world.bench)] == [50]
+    _token(world, "late", days=180 - 20)
+    policies.decide(world.bench, PolicyPart(warn_days=10), name="late")
+    assert reminding.take_notices(world.bench) == ()
+    world.clock.advance(days=11)
+    assert [one.name for one in reminding.take_notices(world.bench)] == ["late"]
+
+
 def test_heed_lets_it_count_again(world: World) -> None:
     _token(world)
     until = world.clock.now() + timedelta(days=30)
