@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.bench import open_bench
 from tests.support.clock import FixedClock
+from vault_app.core.ids import CredentialId
 from vault_app.gui import look_file
 from vault_app.gui.app import Program
 from vault_app.gui.look_file import Look
@@ -23,6 +24,8 @@ from vault_app.practice.emulator import Emulator
 from vault_app.services import settings
 from vault_app.services.importing import import_tokens
 from vault_app.services.inventory import entries
+from vault_app.services.reminding import MUTED
+from vault_app.services.starting import set_start_at_login
 from vault_app.services.vaulting import lock
 from vault_app.services.workbench import Options, Workbench
 
@@ -283,3 +286,23 @@ def test_tray_alone_quits_without_ever_having_a_window(session: Session, qtbot: 
     with qtbot.waitSignal(session.ended):
         session.desk.tray.quit_wanted.emit()
     assert not session.has_window
+
+
+def test_tray_mutes_and_wakes_a_token(session: Session, bench: Workbench, qtbot: QtBot) -> None:
+    _show(session, qtbot)
+    credential = CredentialId(_id(bench))
+    session.desk.tray.mute_wanted.emit(credential)
+    qtbot.waitUntil(lambda: bench.store.reminders.snoozed_until(credential) == MUTED)
+    session.desk.tray.wake_wanted.emit(credential)
+    qtbot.waitUntil(lambda: bench.store.reminders.snoozed_until(credential) is None)
+
+
+def test_tray_mends_the_login_entry_of_a_program_that_moved(
+    session: Session, bench: Workbench, qtbot: QtBot
+) -> None:
+    set_start_at_login(bench, True)
+    (entry,) = (bench.user_home / ".config" / "autostart").glob("*.desktop")
+    entry.write_text(entry.read_text().replace("Exec=", "Exec=/gone/keyturn "))
+    with qtbot.waitSignal(session.desk.reminders.due):
+        session.begin_in_tray()
+    assert "/gone" not in entry.read_text()

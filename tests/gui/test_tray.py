@@ -253,3 +253,15 @@ def test_due_token_can_be_muted(make_tray: Callable[..., Tray], entry: Entry, qt
     with qtbot.waitSignal(tray.mute_wanted) as muted:
         _action(tray, "Never remind me of it").trigger()
     assert muted.args == ["c1"]
+
+
+def test_token_kept_quiet_can_be_heard_of_again(
+    make_tray: Callable[..., Tray], entry: Entry, qtbot: QtBot
+) -> None:
+    tray = make_tray()
+    assert "Put off or muted" not in _texts(tray)
+    tray.show_quiet((entry,))
+    assert "Put off or muted" in _texts(tray)
+    with qtbot.waitSignal(tray.wake_wanted) as wanted:
+        _action(tray, "Remind me of laptop again").trigger()
+    assert wanted.args == ["c1"]

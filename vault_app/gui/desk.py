@@ -44,6 +44,7 @@ class Desk(QObject):
         self.idle = IdleLock(minutes, may_lock, clock, self)
         self.screen = ScreenLock(self)
         self.reminders.due.connect(self.tray.show_due)
+        self.reminders.quiet.connect(self.tray.show_quiet)
         self.reminders.under_way.connect(self.tray.show_under_way)
         self.reminders.digest.connect(self.tray.notify)
         self.tray.lock_wanted.connect(self.lock_wanted)

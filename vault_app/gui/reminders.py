@@ -58,11 +58,13 @@ class _Found:
 class Reminders(QObject):
     """Asks once a minute; ``due`` carries the entries, ``digest`` one notification if needed.
 
+    ``quiet`` carries the entries that are due and put off or muted,
     ``under_way`` carries the entries whose rotation waits to be gone on with, ``checked`` what a
     round of background checks did.
     """
 
     checked = Signal(object)
+    quiet = Signal(object)
     due = Signal(object)
     under_way = Signal(object)
     digest = Signal(object)
@@ -106,6 +108,7 @@ class Reminders(QObject):
     def _tell(self, found: _Found) -> None:
         self._asking = False
         if found.round is not None:
+            self.quiet.emit(found.round.quiet)
             self.due.emit(found.round.due)
             self.under_way.emit(found.round.under_way)
             if found.round.notices:

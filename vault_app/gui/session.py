@@ -5,6 +5,7 @@ The window is built when it is first shown: a tray that waits for months needs n
 
 import os
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
@@ -137,6 +138,7 @@ class Session(QObject):
         tray.rotate_wanted.connect(self._rotate)
         tray.snooze_wanted.connect(self._snooze)
         tray.mute_wanted.connect(self._mute)
+        tray.wake_wanted.connect(self._wake)
         made.reminders.checked.connect(self._checked)
         tray.check_wanted.connect(self._check)
         tray.quit_wanted.connect(self.quit)
@@ -155,7 +157,9 @@ class Session(QObject):
     def begin_in_tray(self) -> None:
         """Open the profile and remind, with no window until one is asked for."""
         self._tray_only = True
-        self.runner.run(self._open, self._opened_in_tray, self._not_opened_in_tray, owner=self)
+        self.runner.run(
+            self._open_in_tray, self._opened_in_tray, self._not_opened_in_tray, owner=self
+        )
 
     @Slot()
     def raise_window(self) -> None:
@@ -198,6 +202,8 @@ class Session(QObject):
         """Follow the settings, all of them or those just chosen."""
         from vault_app.gui import wearing
 
+        if self._over:
+            return
         if self.has_window:
             wearing.wear_window(self.window, values)
         wearing.wear_desk(self.desk, values)
@@ -232,6 +238,15 @@ class Session(QObject):
         self._bench.profile.ensure()
         log.configure(self._bench.profile.log_path)
         return self._bench.locked
+
+    def _open_in_tray(self) -> bool:
+        from vault_app.services.starting import keep_current
+
+        locked = self._open()
+        # An update may have moved the program: the next login is to find it.
+        with suppress(KeyturnError):
+            keep_current(self._bench)
+        return locked
 
     def _opened(self, locked: bool) -> None:
         if locked:
@@ -305,6 +320,10 @@ class Session(QObject):
     @Slot(str)
     def _mute(self, credential: str) -> None:
         self.runner.run(partial(self.backend.mute, credential), self._look_again, owner=self)
+
+    @Slot(str)
+    def _wake(self, credential: str) -> None:
+        self.runner.run(partial(self.backend.wake, credential), self._look_again, owner=self)
 
     @Slot(object)
     def _checked(self, ran: object) -> None:

@@ -44,6 +44,7 @@ class Tray(QObject):
     rotate_wanted = Signal(str)
     snooze_wanted = Signal(object)
     mute_wanted = Signal(str)
+    wake_wanted = Signal(str)
     keep_chosen = Signal(object)
     check_wanted = Signal()
     lock_wanted = Signal()
@@ -71,6 +72,7 @@ class Tray(QObject):
         self._practice = practice
         self._count = 0
         self._due: tuple[Entry, ...] = ()
+        self._quiet: tuple[Entry, ...] = ()
         self.menu = QMenu()
         self.icon = QSystemTrayIcon(self)
         self.icon.setContextMenu(self.menu)
@@ -120,6 +122,12 @@ class Tray(QObject):
         self._fill_menu()
 
     @Slot(object)
+    def show_quiet(self, entries: "Sequence[Entry]") -> None:
+        """Show which are due and kept quiet, so that they can be heard of again."""
+        self._quiet = tuple(entries)
+        self._fill_menu()
+
+    @Slot(object)
     def notify(self, digest: Digest) -> None:
         """Show one notification with its buttons; by the tray where no service has buttons."""
         self.notices.show(digest, self._marked(digest.title))
@@ -153,6 +161,8 @@ class Tray(QObject):
         elif self._count > _SHOWN:
             more = tr("and {n} more").format(n=self._count - _SHOWN)
             self.menu.addAction(more, self.open_wanted.emit)
+        if self._quiet:
+            self._add_quiet()
         self.menu.addSeparator()
         self.menu.addAction(tr("Check now"), self.check_wanted.emit)
         self.menu.addAction(tr("Lock"), self.lock_wanted.emit)
@@ -173,6 +183,13 @@ class Tray(QObject):
         submenu.addAction(tr("Remind me in a week"), partial(self._snooze, credential.id, 7))
         never = partial(self.mute_wanted.emit, credential.id)
         submenu.addAction(tr("Never remind me of it"), never)
+
+    def _add_quiet(self) -> None:
+        submenu = self.menu.addMenu(tr("Put off or muted"))
+        for entry in self._quiet[:_SHOWN]:
+            name = sanitise(entry.credential.name, 40).replace("&", "&&")
+            text = tr("Remind me of {name} again").format(name=name)
+            submenu.addAction(text, partial(self.wake_wanted.emit, entry.credential.id))
 
     def _snooze(self, credential: str, days: int) -> None:
         self.snooze_wanted.emit(Snooze(credential, days))
