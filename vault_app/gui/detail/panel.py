@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -44,6 +44,8 @@ if TYPE_CHECKING:
 
 _SHOWN_REASONS = 4
 ACCESS, PLACES, TIMELINE, NOTES = range(4)
+_LEAST_PAGE = 120
+"""The height a tab keeps in a low window."""
 
 
 class DetailPanel(QFrame):
@@ -150,9 +152,11 @@ class DetailPanel(QFrame):
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nothing.setContentsMargins(px(24), px(24), px(24), px(24))
         outer.addWidget(self._nothing)
-        self._body = QWidget()
+        inside = QWidget()
+        # In a low window all of it scrolls: no reason is squeezed.
+        self._body = _scrolled(inside, self.tr("Details"), Qt.FocusPolicy.NoFocus)
         outer.addWidget(self._body, 1)
-        column = QVBoxLayout(self._body)
+        column = QVBoxLayout(inside)
         column.setContentsMargins(px(18), px(18), px(18), px(14))
         column.setSpacing(px(12))
         column.addWidget(self.head)
@@ -163,9 +167,10 @@ class DetailPanel(QFrame):
         column.addWidget(self.reveal)
         column.addSpacing(px(2))
         column.addWidget(self._tabs())
-        self._pages = QStackedWidget()
+        self._pages = _Pages()
         for page in (self.access, self.places, self.timeline, self.notes):
-            self._pages.addWidget(_scrolled(page) if page is self.access else page)
+            own = page is self.access
+            self._pages.addWidget(_scrolled(page, self.tr("Access")) if own else page)
         column.addWidget(self._pages, 1)
         self._body.hide()
         self._outer = outer
@@ -386,7 +391,21 @@ class DetailPanel(QFrame):
         return self._entry is not None and self._entry.credential.id == credential
 
 
-def _scrolled(page: QWidget) -> QScrollArea:
+class _Pages(QStackedWidget):
+    """The tabs' pages: they take what is left, and no less than a few lines."""
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Ask for no more than the least."""
+        return self.minimumSizeHint()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the width of the widest page and the least height."""
+        return QSize(super().minimumSizeHint().width(), px(_LEAST_PAGE))
+
+
+def _scrolled(
+    page: QWidget, name: str, focus: Qt.FocusPolicy = Qt.FocusPolicy.TabFocus
+) -> QScrollArea:
     area = QScrollArea()
     area.setWidget(page)
     for ground in (area.viewport(), page):
@@ -394,8 +413,8 @@ def _scrolled(page: QWidget) -> QScrollArea:
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    area.setAccessibleName(QCoreApplication.translate("DetailPanel", "Access"))
+    area.setFocusPolicy(focus)
+    area.setAccessibleName(name)
     return area
 
 

@@ -33,7 +33,7 @@ class Choice(QPushButton):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the size of a card, higher where its words need it."""
-        width = px(208)
+        width = px(200)
         return QSize(width, max(px(176), self.heightForWidth(width)))
 
 
