@@ -1,68 +1,19 @@
 """The fingerprint key behind the door: made once, kept, never a second one (H16, H20)."""
 
 import threading
-from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from keyring.errors import KeyringLocked
 
-from tests.support.keychain import MemoryKeyring, a_profile, memory_door
-from vault_app.core.credential import Backend, Part, Record
+from tests.support.doors import AS_FILE, ITEM, KEYCHAIN, PHRASE, a_record, fails
+from tests.support.keychain import MemoryKeyring, memory_door
 from vault_app.core.errors import (
-    VaultError,
     VaultLocked,
     VaultMissing,
 )
-from vault_app.core.ids import CredentialId, ItemId
 from vault_app.core.secret import Secret
 from vault_app.system.profile import Profile
-
-ITEM = ItemId("00000000000000a1")
-KEYCHAIN, FILE = Backend.KEYCHAIN, Backend.FILE
-PHRASE = Secret("correct horse")
-AS_FILE = {"KEYTURN_VAULT": "file"}
-
-
-@pytest.fixture
-def profile(tmp_path: Path) -> Profile:
-    """Return a made profile."""
-    return a_profile(tmp_path)
-
-
-@pytest.fixture
-def keyring() -> MemoryKeyring:
-    """Return an empty keychain."""
-    return MemoryKeyring()
-
-
-@pytest.fixture
-def passphrase_file(tmp_path: Path) -> Path:
-    """Return a private file with the passphrase."""
-    path = tmp_path / "passphrase"
-    path.write_text(PHRASE.reveal() + "\n")
-    path.chmod(0o600)
-    return path
-
-
-def a_record(value: str = "value") -> Record:
-    """Return a record of one token."""
-    return Record(
-        parts=(Part("token", Secret(value)),),
-        provider="huggingface",
-        name="laptop",
-        endpoint="https://huggingface.co",
-        created=datetime(2026, 11, 24, tzinfo=UTC),
-        credential=CredentialId("c1"),
-    )
-
-
-def fails(call: Callable[[], object]) -> VaultError:
-    """Return the vault error *call* raises."""
-    with pytest.raises(VaultError) as caught:
-        call()
-    return caught.value
 
 
 def test_h16_fingerprint_key_is_made_once_kept_and_not_listed(
