@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from tests.support.clock import START
+from tests.support.incident_backend import FakeIncidents
 from vault_app.core.errors import UsageError
 from vault_app.core.ids import CredentialId
 from vault_app.core.policies import NONE, Applied, Exclusion, Level, PolicyPart
@@ -17,7 +18,7 @@ from vault_app.services.policies import Decided, Ignored
 from vault_app.services.settings import Value
 
 
-class FakePages:
+class FakePages(FakeIncidents):
     """Keeps choices and policies in memory; weighs the entries it holds with the real weights."""
 
     held: dict[CredentialId, Entry]

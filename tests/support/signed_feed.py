@@ -17,7 +17,8 @@ KEYS: Mapping[str, bytes] = {NAME: KEY.public_key().public_bytes_raw()}
 
 def incident(identity: str = "fresh-2027", **changed: object) -> dict[str, object]:
     """Return the data of one incident."""
-    data = json.loads((feed.folder() / "hf-intrusion-2026.json").read_bytes())
+    path = feed.folder() / "hf-intrusion-2026.json"
+    data: dict[str, object] = json.loads(path.read_bytes())
     return data | {"id": identity, "title": "A fresh one"} | changed
 
 

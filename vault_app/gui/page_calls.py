@@ -6,19 +6,23 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from pathlib import Path
 
     from vault_app.core.policies import Applied, PolicyPart
     from vault_app.core.policy import ReasonCode
     from vault_app.services.activity import Line
     from vault_app.services.entry import Entry
     from vault_app.services.health import Day, Health
+    from vault_app.services.incidents import Overview
+    from vault_app.services.incidents_import import Imported
+    from vault_app.services.incidents_report import ReportWords
     from vault_app.services.policies import Decided, Ignored
     from vault_app.services.settings import Value
     from vault_app.services.workbench import Workbench
 
 
 class PageBackend(Protocol):
-    """Use cases of the health, activity and settings pages."""
+    """Use cases of the health, incidents, activity and settings pages."""
 
     def health(self) -> Health: ...
     def days(self) -> tuple[Day, ...]: ...
@@ -39,6 +43,9 @@ class PageBackend(Protocol):
     def ignored(self, name: str | None = None) -> tuple[Ignored, ...]: ...
     def ignore(self, name: str, code: ReasonCode, note: str, until: datetime) -> Entry: ...
     def heed(self, name: str, code: ReasonCode) -> Entry: ...
+    def incidents(self) -> Overview: ...
+    def import_feed(self, path: Path) -> Imported: ...
+    def save_report(self, path: Path, words: ReportWords) -> None: ...
 
 
 class PageCalls:
@@ -124,3 +131,21 @@ class PageCalls:
         from vault_app.services import policies
 
         return policies.heed(self._bench, name, code)
+
+    def incidents(self) -> Overview:
+        """Return the feed, whom each incident hits and who was turned over since."""
+        from vault_app.services import incidents
+
+        return incidents.overview(self._bench)
+
+    def import_feed(self, path: Path) -> Imported:
+        """Take a signed feed from a file."""
+        from vault_app.services import incidents_import
+
+        return incidents_import.import_feed(self._bench, path)
+
+    def save_report(self, path: Path, words: ReportWords) -> None:
+        """Write the report on incidents, in the form the file's name asks for."""
+        from vault_app.services import incidents, incidents_report
+
+        incidents_report.save(incidents.overview(self._bench), path, words)

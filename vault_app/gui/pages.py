@@ -105,6 +105,12 @@ def _health(around: Surroundings) -> Page:
     return HealthPage(around)
 
 
+def _incidents(around: Surroundings) -> Page:
+    from vault_app.gui.incidents.page import IncidentsPage
+
+    return IncidentsPage(around)
+
+
 def _activity(around: Surroundings) -> Page:
     from vault_app.gui.activity.page import ActivityPage
 
@@ -123,9 +129,16 @@ def _urgent(backend: "WindowBackend", entries: "tuple[Entry, ...]") -> int:
     return urgent_count(entries)
 
 
+def _hit(backend: "WindowBackend", entries: "tuple[Entry, ...]") -> int:
+    from vault_app.services.incidents_watch import hit_count
+
+    return hit_count(entries)
+
+
 PAGES: tuple[PageLine, ...] = (
     PageLine(TOKENS, mark("pages", "Tokens"), "key"),
     PageLine("health", mark("pages", "Health"), "pulse", _health, _urgent),
+    PageLine("incidents", mark("pages", "Incidents"), "siren", _incidents, _hit),
     PageLine("activity", mark("pages", "Activity"), "lines", _activity),
     PageLine("settings", mark("pages", "Settings"), "gear", _settings, foot=True),
 )

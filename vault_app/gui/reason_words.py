@@ -87,7 +87,11 @@ def _in_history(data: dict[str, object], credential: Credential) -> tuple[str, s
 
 
 def _incident(data: dict[str, object], credential: Credential) -> tuple[str, str]:
-    return tr("Hit by an incident."), tr("It was made before one that asks for rotation.")
+    title, more = data.get("title"), _number(data, "more")
+    if not isinstance(title, str):
+        return tr("Hit by an incident."), tr("It was made before one that asks for rotation.")
+    rest = tr("{title}, and %n more.", "", more) if more else tr("{title}.")
+    return tr("Hit by an incident:"), rest.format(title=title)
 
 
 def _dead_in_use(data: dict[str, object], credential: Credential) -> tuple[str, str]:

@@ -73,34 +73,43 @@ class Overview:
     @property
     def credentials(self) -> tuple[CredentialId, ...]:
         """Return every token hit, each once, the most pressing incident's first."""
-        found = (hit.entry.credential.id for one in self.hit for hit in one.hits)
-        return tuple(dict.fromkeys(found))
+        return _tokens(self.hit)
+
+    @property
+    def pressing(self) -> tuple[CredentialId, ...]:
+        """Return the tokens hit by an incident that concerns every holder."""
+        return _tokens(one for one in self.hit if one.incident.pressing)
+
+
+def _tokens(affected: Iterable[Affected]) -> tuple[CredentialId, ...]:
+    found = (hit.entry.credential.id for one in affected for hit in one.hits)
+    return tuple(dict.fromkeys(found))
 
 
 def overview(bench: Workbench, identity: str | None = None) -> Overview:
     """Return all incidents, or the one called *identity* (UsageError ``unknown_incident``)."""
     feed = current(bench)
-    chosen = [one for one in feed.incidents if identity in (None, one.id)]
-    if not chosen:
-        raise UsageError("unknown_incident", incident=sanitise(identity or ""))
+    if identity is not None and all(one.id != identity for one in feed.incidents):
+        raise UsageError("unknown_incident", incident=sanitise(identity))
     listed = entries(bench)
-    supported = askable()
-    past = _past(bench, listed)
+    return overview_of(feed, listed, askable(), bench.clock.now(), _past(bench, listed), identity)
+
+
+def overview_of(
+    feed: Feed,
+    listed: Sequence[Entry],
+    supported: frozenset[str],
+    now: datetime,
+    past: "Sequence[Past]" = (),
+    identity: str | None = None,
+) -> Overview:
+    """Return a feed against an inventory; *supported* are the providers that can be asked."""
     affected = tuple(
-        Affected(one, _hits(one, listed, supported), _turned(one, past)) for one in chosen
+        Affected(one, _hits(one, listed, supported), _turned(one, past))
+        for one in feed.incidents
+        if identity in (None, one.id)
     )
-    return Overview(feed, affected, bench.clock.now())
-
-
-def hit_count(listed: Sequence[Entry]) -> int:
-    """Return how many of *listed* an incident hits that concerns every holder."""
-    from vault_app.core.policy import ReasonCode, Verdict
-
-    return sum(
-        reason.code is ReasonCode.INCIDENT and reason.verdict is Verdict.URGENT
-        for entry in listed
-        for reason in entry.reasons
-    )
+    return Overview(feed, affected, now)
 
 
 def askable() -> frozenset[str]:
@@ -129,7 +138,7 @@ def _hits(
 
 
 @dataclass(frozen=True, slots=True)
-class _Past:
+class Past:
     """A value that is no longer in charge: since when it was there, and what became of it."""
 
     provider: str
@@ -138,7 +147,7 @@ class _Past:
     told: Turned
 
 
-def _past(bench: Workbench, listed: Sequence[Entry]) -> tuple[_Past, ...]:
+def _past(bench: Workbench, listed: Sequence[Entry]) -> tuple[Past, ...]:
     known = {entry.credential.id: entry.credential for entry in listed}
     rotated = (_of_rotation(bench, one, known) for one in bench.store.rotations.all())
     revoked = (_of_revoked(one) for one in known.values())
@@ -147,7 +156,7 @@ def _past(bench: Workbench, listed: Sequence[Entry]) -> tuple[_Past, ...]:
 
 def _of_rotation(
     bench: Workbench, rotation: Rotation, known: Mapping[CredentialId, Credential]
-) -> _Past | None:
+) -> Past | None:
     if not rotation.promoted or rotation.state is RotationState.UNDONE:
         return None
     owner = known.get(rotation.credential)
@@ -166,7 +175,7 @@ def _of_rotation(
         kept=rotation.consent.keep_old and rotation.old.revocation is Revocation.NONE,
         rotation=rotation.id,
     )
-    return _Past(provider, born, at, told)
+    return Past(provider, born, at, told)
 
 
 def _promoted_at(rotation: Rotation) -> datetime:
@@ -180,7 +189,7 @@ def _provider_of_dead(bench: Workbench, fingerprint: Fingerprint) -> str | None:
     return tombstone.provider if tombstone else None
 
 
-def _of_revoked(credential: Credential) -> _Past | None:
+def _of_revoked(credential: Credential) -> Past | None:
     if credential.revoked_at is None or credential.status is not Status.REJECTED:
         return None
     told = Turned(
@@ -192,10 +201,10 @@ def _of_revoked(credential: Credential) -> _Past | None:
         credential.revoked_at,
     )
     born = credential.created_at or credential.first_seen_at
-    return _Past(credential.provider, born, credential.revoked_at, told)
+    return Past(credential.provider, born, credential.revoked_at, told)
 
 
-def _turned(incident: Incident, past: Sequence[_Past]) -> tuple[Turned, ...]:
+def _turned(incident: Incident, past: Sequence[Past]) -> tuple[Turned, ...]:
     """A value that was there in the window and whose time ended after it."""
     return tuple(
         one.told

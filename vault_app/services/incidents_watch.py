@@ -14,9 +14,13 @@ from msgspec import Struct
 
 from vault_app.core.errors import EditError
 from vault_app.core.incident import Mark, Watch, watched
+from vault_app.core.policy import ReasonCode, Verdict
 from vault_app.system.assets import asset
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from vault_app.services.entry import Entry
     from vault_app.services.workbench import Workbench
 
 IMPORTED_INDEX = "incidents.index"
@@ -48,6 +52,15 @@ def watch(bench: "Workbench") -> Watch:
     lines = found.incidents if found else ()
     return watched(
         (Mark(one.id, one.title, one.until, one.pressing), one.providers) for one in lines
+    )
+
+
+def hit_count(listed: "Sequence[Entry]") -> int:
+    """Return how many tokens an incident hits that concerns every holder."""
+    return sum(
+        reason.code is ReasonCode.INCIDENT and reason.verdict is Verdict.URGENT
+        for entry in listed
+        for reason in entry.reasons
     )
 
 

@@ -21,8 +21,9 @@ from vault_app.core.rotation import Consent
 from vault_app.services import incidents_report as report
 from vault_app.services import inventory
 from vault_app.services.checking import check
-from vault_app.services.incidents import Affected, Hit, Overview, Turned, hit_count, overview
+from vault_app.services.incidents import Affected, Hit, Overview, Turned, overview
 from vault_app.services.incidents_feed import Feed
+from vault_app.services.incidents_watch import hit_count
 from vault_app.services.rotating import revoke
 
 JULY = "hf-intrusion-2026"

@@ -1,0 +1,1 @@
+"""The incidents page: cards from the feed, the tokens each one hits, and the report."""
