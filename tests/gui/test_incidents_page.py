@@ -133,7 +133,9 @@ def test_card_opens_and_closes_by_keyboard_and_says_so(window: MainWindow, qtbot
 
 def test_card_opens_by_a_click_on_its_head(window: MainWindow, qtbot: QtBot) -> None:
     card = _page(window, qtbot).cards[-1]
-    QTest.mouseClick(card.title.parentWidget(), Qt.MouseButton.LeftButton)
+    head = card.title.parentWidget()
+    assert head is not None
+    QTest.mouseClick(head, Qt.MouseButton.LeftButton)
     assert card.is_open
 
 
