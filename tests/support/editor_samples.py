@@ -267,8 +267,8 @@ SAMPLES: tuple[Sample, ...] = (
     Sample(
         "pgpass",
         ".pgpass",
-        lambda t: f"# h:1:d:u:{t}\ndb\\:x:5432:*:ada:{t}\r\n*:*:*:{t}:{t}\n",
-        ("line 1", "db:x:5432:* ada", "*:*:* … login", "*:*:* …"),
+        lambda t: f"# h:1:d:u:{t}\ndb\\:x:5432:*:ada:{t}\r\n*:*:*:{t}:{t}\nh:1:d::{t}\n",
+        ("line 1", "db:x:5432:* ada", "*:*:* … login", "*:*:* …", "h:1:d "),
     ),
     Sample(
         "environment_file",
@@ -284,7 +284,8 @@ SAMPLES: tuple[Sample, ...] = (
             f"  # not {t}\n  HF_TOKEN=\"x {t}\" B='{t}' \\\n\n  C={t}\nENV D {t} e\n"
             f"LABEL a.b={t}\nRUN X={t} make && \\\n  export Y='{t}'\n"
             f'RUN <<-"EOF" cat\n\texport Z={t}\n\tEOF\nCMD ["run", "--token={t}"]\n'
-            f"COPY <<A <<B /x/\n{t}\nA\nENV E={t}\nB\nENV F={t}"
+            f"COPY <<A <<B /x/\n{t}\nA\nENV E={t}\nB\nENV NOTHING\n"
+            f'RUN [ -n "$A" ] && G={t} true\nENV F={t}'
         ),
         (
             "line 2",
@@ -301,6 +302,7 @@ SAMPLES: tuple[Sample, ...] = (
             "CMD[1]",
             "line 19",
             "line 21",
+            "G",
             "F",
         ),
     ),
@@ -360,6 +362,12 @@ SAMPLES: tuple[Sample, ...] = (
             "f",
         ),
     ),
+    Sample(
+        "hcl",
+        "prod.tfvars",
+        lambda t: f'a = "\\u00e9\\t{t}"\nb = "\\U0001f600 {t}"\n',
+        ("a", "b"),
+    ),
     Sample("hcl", "broken.tf", lambda t: f'a = "{t}\n', ("line 1",), readable=False),
     Sample(
         "unit",
@@ -380,8 +388,11 @@ SAMPLES: tuple[Sample, ...] = (
     Sample(
         "json5",
         "renovate.json5",
-        lambda t: f"// {t}\n{{a: 'it\\'s {t}', \"b\": [\"{t}\",], 'c': 'x\\\n{t}', d: .5,}}\n",
-        ("line 1", "a", "b[0]", "c"),
+        lambda t: (
+            f"// {t}\n{{a: 'it\\'s {t}', \"b\": [\"{t}\",], 'c': 'x\\\n{t}', d: .5,\n"
+            f"e: '\\x41\\u00e9{t}'}}\n"
+        ),
+        ("line 1", "a", "b[0]", "c", "e"),
     ),
     Sample(
         "powershell",

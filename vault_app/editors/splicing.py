@@ -109,9 +109,19 @@ def splice_parts(path: Path, data: bytes, parts: Sequence[PartSwap]) -> Spliced:
     if read.readable:
         plan = Plan(data, tuple(changes), hits, tuple(swaps))
         verify(plan, read, reading.read(path, after), after)
-    if _reversed(path, after, splices, {swap.name: swap.needle.value for swap in swaps}) != data:
+    if not _undoes(path, data, after, splices, swaps):
         raise WriteRefused("would_change_more")
     return Spliced(after, splices)
+
+
+def _undoes(
+    path: Path, data: bytes, after: bytes, splices: Sequence[SpliceSpan], swaps: Sequence[Swap]
+) -> bool:
+    olds = {swap.name: swap.needle.value for swap in swaps}
+    try:
+        return _reversed(path, after, splices, olds) == data
+    except FileChanged:
+        return False
 
 
 def unsplice(

@@ -77,6 +77,13 @@ def test_undo_of_wide_text_that_is_none_any_more_is_refused() -> None:
         unsplice(path, broken, done.splices, Secret(OLD), Secret(NEW))
 
 
+@pytest.mark.parametrize("charset", WIDE)
+def test_wide_text_that_is_cut_short_is_searched_all_the_same(charset: str) -> None:
+    data = f"\ufeffa {OLD} b".encode(charset) + b"\x00"
+    (found,) = find(Path(".env"), data, Secret(OLD))
+    assert (found.readable, found.encoding.value) == (False, charset)
+
+
 def test_lines_of_wide_text_are_counted_as_lines() -> None:
     data = f"\u0a0a\r\n\u0d0d\r\n{OLD}\r\n{OLD}".encode("utf-16")
     assert [one.key for one in find(Path("a.txt"), data, Secret(OLD))] == ["line 3", "line 4"]

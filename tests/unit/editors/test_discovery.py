@@ -36,6 +36,8 @@ def _values(data: bytes, *patterns: Pattern) -> set[str]:
         f"&#104;{A[1:]}".encode(),
         f'"line\\n{A}"'.encode(),
         f"x%20{A}%0A".encode(),
+        f"\x1b[32m{A}\x1b[0m".encode(),
+        f'"\\u001b[1;32m{A}\\u001b[0m"'.encode(),
     ],
 )
 def test_discover_finds_a_token_in_every_encoding(data: bytes) -> None:
@@ -104,6 +106,19 @@ def test_pictures_in_base64_are_not_searched() -> None:
     picture = base64.b64encode(b"\x89PNG\r\n\x1a\n" + f" {A} ".encode()).decode()
     assert _values(f'{{"png": "{picture}"}}'.encode()) == set()
     assert _values(f'{{"png": "{picture}", "a": "{basic("u", B)}"}}'.encode()) == {B}
+
+
+def test_pictures_broken_over_lines_are_not_searched() -> None:
+    picture = base64.encodebytes(
+        b"\x89PNG\r\n\x1a\n\0\0\0\r" + b"x" * 61 + f" {A} ".encode()
+    ).decode()
+    assert _values(picture.encode()) == set()
+    assert _values(base64.encodebytes(b"x" * 70 + f" {A} ".encode())) == {A}
+
+
+def test_a_token_that_only_two_escapes_at_once_hide_is_not_reported() -> None:
+    """It could not be switched: the search for a known value undoes one at a time."""
+    assert _values(base64.b64encode(f"hf_ x hf%5F{A[3:]} y".encode())) == set()
 
 
 def test_huge_files_are_searched_plainly_only() -> None:

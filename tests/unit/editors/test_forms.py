@@ -15,6 +15,7 @@ from vault_app.editors.search import find
 from vault_app.editors.splicing import splice, unsplice
 
 OLD, NEW = token(1), token(2, 40)
+_URLSAFE = bytes.maketrans(b"+/", b"-_")
 NAME = Path("notes.txt")
 
 
@@ -215,11 +216,12 @@ def test_a_value_whose_own_base64_has_special_letters_is_found(coder: object) ->
     assert len(locate(f"a={run}{'-+'[run.isalnum()]}x".encode(), Needle(value))) == 1
 
 
-def test_a_run_with_many_cuts_and_no_text_is_still_found() -> None:
-    content = b"\xff\xfe\xfd" + f"u:{OLD}\n".encode() + bytes([0xFB, 0xEF, 0xBE] * 40)
-    data = base64.urlsafe_b64encode(content)
+@pytest.mark.parametrize("coder", [base64.b64encode, base64.urlsafe_b64encode])
+def test_a_run_with_many_cuts_and_no_text_is_still_found(coder: object) -> None:
+    content = b"\xff\xfe\xfd" + f"uuu:{OLD}\n".encode() + bytes([0xFB, 0xEF, 0xBE] * 40)
+    data: bytes = coder(content)  # type: ignore[operator]
     assert len(locate(data, Needle(OLD))) == 1
-    assert base64.urlsafe_b64decode(_round_trip(data)) == content.replace(
+    assert base64.urlsafe_b64decode(_round_trip(data).translate(_URLSAFE)) == content.replace(
         OLD.encode(), NEW.encode()
     )
 

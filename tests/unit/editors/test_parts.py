@@ -101,6 +101,7 @@ def test_another_credential_in_the_same_file_stays() -> None:
         ("a.ini", "[a]\nuser = ada\ntoken = {t}\n[b]\nuser = ada\nnote = of ada\n", 1),
         ("a.ini", "[a]\nuser = ada and bob\ntoken = {t}\n", 0),
         ("a.txt", "ada is here, ada:{t}\n", 1),
+        ("a.ini", "[a]\nuser = ada\n# {t}\n", 0),
         ("a.txt", "ada\n", 0),
         ("broken.json", '{{"user": "ada", "token" "{t}"', 0),
     ],
@@ -148,6 +149,15 @@ def test_verification_covers_every_part() -> None:
     data = "id: {id}\nsecret: {secret}\n".format(**OLD).encode()
     with pytest.raises(WriteRefused):
         splice_parts(path, data, swaps_for(path, data, _parts(OLD), _parts(NEW | {"id": "12345"})))
+
+
+def test_two_parts_of_one_name_are_refused() -> None:
+    """Undo could not tell them apart."""
+    path, data = Path(".env"), FILES[".env"].format(**OLD).encode()
+    found = find_parts(path, data, _parts(OLD))
+    same = [PartSwap("", found[n], Secret(OLD[n]), Secret(NEW[n])) for n in ("id", "secret")]
+    with pytest.raises(WriteRefused):
+        splice_parts(path, data, same)
 
 
 def test_one_part_without_a_name_is_the_plain_splice() -> None:

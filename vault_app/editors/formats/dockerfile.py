@@ -196,12 +196,17 @@ def _undone(match: re.Match[str], lexer: _Lexer) -> str:
 def _commands(text: bytes, step: _Step) -> Iterator[Leaf]:
     """Read what a shell is given; the JSON form's words are values too."""
     body = text[step.start : step.end]
-    if not body.lstrip().startswith(b"["):
+    words = _json_words(body) if body.lstrip().startswith(b"[") else None
+    if words is None:
         yield from assignments(text, step.start, step.end)
         return
+    for leaf in words:
+        start, end = leaf.start + step.start, leaf.end + step.start
+        yield Leaf(f"{step.word}{leaf.key}", start, end, leaf.value, leaf.style)
+
+
+def _json_words(body: bytes) -> tuple[Leaf, ...] | None:
     try:
-        for leaf in JsonEditor().leaves(body):
-            start, end = leaf.start + step.start, leaf.end + step.start
-            yield Leaf(f"{step.word}{leaf.key}", start, end, leaf.value, leaf.style)
+        return JsonEditor().leaves(body)
     except FormatUnreadable:
-        return
+        return None  # then it is for the shell, as the builder takes it

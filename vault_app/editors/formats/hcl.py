@@ -153,8 +153,6 @@ def _string_end(data: bytes, at: int) -> int:
             raise FormatUnreadable
         at = match.end()
         if depth and match[0] == b'"':
-            if depth >= DEPTH_LIMIT:
-                raise FormatUnreadable("too_deep")
             at = _plain_string_end(data, at)
         elif match[0] in (b"${", b"%{") or (depth and match[0] == b"{"):
             depth += 1
