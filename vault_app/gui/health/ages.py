@@ -120,7 +120,8 @@ class AgeChart(Chart):
         if not bar.total:
             return
         count = QRectF(number * step, base - tall - px(20), step, px(18))
-        painter.drawText(count, int(middle | Qt.AlignmentFlag.AlignBottom), str(bar.total))
+        written = shown.number(bar.total)
+        painter.drawText(count, int(middle | Qt.AlignmentFlag.AlignBottom), written)
         self._paint_parts(painter, QRectF(left, base - tall, width, tall), bar)
 
     def _paint_parts(self, painter: QPainter, box: QRectF, bar: AgeBar) -> None:

@@ -17,7 +17,7 @@ EDGES = (7, 30, 60, 90, 180, 365, 730)
 SPAN = 90
 """Days of the timeline of expiries."""
 
-TASKS, NAMED = 8, 50
+TASKS, NAMED = 7, 50
 """Tasks shown; tokens named for one reason in the table of the score."""
 
 ENDING = frozenset({ReasonCode.EXPIRES_SOON, ReasonCode.EXPIRED})

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent
 
 from vault_app.core.credential import Kind
 from vault_app.gui import short_words, words
+from vault_app.gui.format import number as grouped
 from vault_app.gui.health.chart import Chart, Rows
 from vault_app.gui.palette import font, px
 
@@ -31,11 +32,11 @@ class KindBar(Chart):
 
     def sentence(self) -> str:
         """Return the number of each kind."""
-        return ", ".join(f"{words.kind(kind)} {number}" for kind, number in self._kinds)
+        return ", ".join(f"{words.kind(kind)} {grouped(number)}" for kind, number in self._kinds)
 
     def table(self) -> Rows:
         """Return one row for each kind."""
-        rows = [(words.kind(kind), str(number)) for kind, number in self._kinds]
+        rows = [(words.kind(kind), grouped(number)) for kind, number in self._kinds]
         return Rows((self.tr("Kind"), self.tr("Tokens")), rows)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
@@ -71,7 +72,7 @@ class KindBar(Chart):
         left, top, line = 0.0, float(px(28)), metrics.height() + px(4)
         painter.setFont(written)
         for kind, number in self._kinds:
-            text = f"{words.kind(kind)} {number}"
+            text = f"{words.kind(kind)} {grouped(number)}"
             width = spot + px(6) + metrics.horizontalAdvance(text)
             if left and left + width > self.width():
                 left, top = 0.0, top + line
