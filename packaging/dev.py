@@ -44,6 +44,7 @@ VERSIONS = ("3.11", "3.12", "3.13")
 WINDOW_PACKAGES = (
     "ca-certificates",
     "fonts-dejavu-core",
+    "fonts-wqy-microhei|fonts-noto-cjk|fonts-droid-fallback",
     "libdbus-1-3",
     "libegl1",
     "libfontconfig1",

@@ -59,7 +59,7 @@ class Language:
             return
         self.take_off()
         if code != "en":
-            self._install(f"qtbase_{code}", Path(_qt_folder()))
+            self._install(f"qtbase_{code}", qt_folder())
         self._install(f"keyturn_{code}", asset("translations"))
         QLocale.setDefault(_locale(code))
         self.code = code
@@ -79,8 +79,9 @@ class Language:
             self._worn.append(translator)
 
 
-def _qt_folder() -> str:
-    return QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+def qt_folder() -> Path:
+    """Return where Qt keeps its own translations."""
+    return Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
 
 
 def _locale(code: str) -> QLocale:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from vault_app.gui import drawing
@@ -115,7 +115,7 @@ class Rail(QWidget):
         column.addStretch(1)
         self._add(column, [line for line in lines if line.foot])
         self.tokens = self.buttons[TOKENS]
-        self.lock = RailButton("lock", self.tr("Lock"), key="Ctrl L", checkable=False)
+        self.lock = RailButton("lock", self.tr("Lock"), key=_key("Ctrl+L"), checkable=False)
         self.lock.clicked.connect(self._lock)
         column.addWidget(self.lock)
         self.show_page(TOKENS)
@@ -170,3 +170,8 @@ class Rail(QWidget):
     @Slot()
     def _lock(self) -> None:
         self.lock_wanted.emit()
+
+
+def _key(keys: str) -> str:
+    """Return a shortcut as system and language write it: ``Ctrl L``, ``Strg L``."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ")

@@ -30,14 +30,17 @@ def icons() -> str:
 
 
 def translations() -> str:
-    """Load every translation."""
+    """Load every translation, and Qt's own for each."""
     from PySide6.QtCore import QTranslator
 
-    files = sorted(asset("translations").glob("*.qm"))
+    from vault_app.gui.language import NAMES, qt_folder
+
+    files = [asset("translations", f"keyturn_{code}.qm") for code in NAMES]
+    files += [qt_folder() / f"qtbase_{code}.qm" for code in NAMES if code != "en"]
     broken = [file.name for file in files if not QTranslator().load(str(file))]
     if broken:
         raise LookupError(broken)
-    return f"{len(files)} translations"
+    return f"{len(NAMES)} languages"
 
 
 PARTS: dict[str, Callable[[], str]] = {
