@@ -8,7 +8,7 @@ shared out among the reasons by their weight, to the last tenth.
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from vault_app.core.ids import CredentialId
 from vault_app.core.kinds import Kind, Status
@@ -37,6 +37,7 @@ _WEIGHTS: dict[ReasonCode, tuple[int, int]] = {
 
 _HALF = 100
 HISTORY_DAYS = 365
+_NEVER = datetime.max.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,9 +223,11 @@ def _tasks(
     return tuple(sorted(tasks, key=_pressing))
 
 
-def _pressing(task: Task) -> tuple[bool, int, str]:
+def _pressing(task: Task) -> tuple[bool, int, datetime, str]:
+    """Return the place of a task: the urgent, then the weighty, then what is due first."""
     weight = sum(_weight(reason) for reason in task.entry.reasons)
-    return task.entry.verdict is not Verdict.URGENT, -weight, task.entry.credential.name
+    due = task.entry.due_at or _NEVER
+    return task.entry.verdict is not Verdict.URGENT, -weight, due, task.entry.credential.name
 
 
 def _counts(entries: Sequence[Entry]) -> Counts:

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.support.bench import World
+from tests.support.clock import START
 from tests.support.gui_entries import credential, entry, many, place, samples
 from vault_app.cli.words_health import LOST, STEPS
 from vault_app.core.credential import Kind, Status
@@ -97,6 +98,15 @@ def test_step_that_brings_points_is_named() -> None:
         "dead": Step.REMOVE,
         "far": Step.NONE,
     }
+
+
+def test_equally_weighty_tasks_stand_by_what_is_due_first() -> None:
+    ends = (20, 9, 15)
+    entries = [
+        entry(credential(f"t{days}", expires_at=START + timedelta(days=days))) for days in ends
+    ]
+    names = [task.entry.credential.name for task in _of(entries).tasks]
+    assert names == ["t9", "t15", "t20"]
 
 
 @pytest.mark.parametrize("code", list(ReasonCode))

@@ -137,7 +137,8 @@ def why(entry: Entry) -> str:
         days = dict(next(r for r in entry.reasons if r.code is ReasonCode.EXPIRES_SOON).data)
         left = days.get("days")
         if isinstance(left, int):
-            parts.append(tr("expires in {age}").format(age=age(left)))
+            text = tr("expires in {age}") if left else tr("expires today")
+            parts.append(text.format(age=age(left)))
     if entry.places:
         parts.append(tr("%n place(s)", "", len(entry.places)))
     tracked = sum(place.tracked_by_git for place in entry.places)
