@@ -43,6 +43,17 @@ def editors() -> str:
     return f"{len(EDITORS)} editors"
 
 
+def incidents() -> str:
+    """Read every incident of the feed, its index and the keys of signed files."""
+    from vault_app.services import incidents_envelope, incidents_feed, incidents_watch
+
+    feed = incidents_feed.builtin()
+    index = incidents_watch.read_index(incidents_watch.index_path().read_bytes())
+    if {one.id for one in feed.incidents} != {line.id for line in index.incidents}:
+        raise LookupError("index")
+    return f"{len(feed.incidents)} incidents, {len(incidents_envelope.builtin_keys())} keys"
+
+
 def keychain(platform: str) -> str:
     """Load what talks to this platform's keychain; asks it nothing."""
     names = _BACKENDS.get(platform, _BACKENDS["linux"])
@@ -108,6 +119,7 @@ def parts(environ: Mapping[str, str], platform: str) -> dict[str, Callable[[], s
     return {
         "providers": providers,
         "editors": editors,
+        "incidents": incidents,
         "keychain": lambda: keychain(platform),
         "store": store,
         "vault": vault,
