@@ -1,6 +1,7 @@
 """The accessibility tree of the real window, as assistive technology on the desktop sees it."""
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -108,7 +109,7 @@ def test_every_page_and_sheet_tells_name_role_and_state_of_every_control(
         desk.wait_for_button("Move to fine-grained…")
     for number, page in enumerate(("tokens", "health"), start=1):
         _keys(desk, person, f"ctrl+{number}")
-        until(lambda page=page: _checked(desk, page), f"the page {page}")
+        until(partial(_checked, desk, page), f"the page {page}")
         _check(desk, seen, page)
     _keys(desk, person, "ctrl+comma")
     until(lambda: _checked(desk, "settings"), "the settings")

@@ -62,12 +62,17 @@ def _scrolls(widget: QWidget) -> bool:
     return widget.inherits("QScrollArea")
 
 
+def _choose_all(window: MainWindow) -> None:
+    window.page.panel.show()
+    window.page.table.selectAll()
+
+
 SCENES: dict[str, Callable[[MainWindow], object]] = {
     "tokens": lambda window: window.page.panel.show(),
     "access": lambda window: window.doer.do("access"),
     "timeline": lambda window: window.doer.do("timeline"),
     "notes": lambda window: window.doer.do("note"),
-    "several": lambda window: (window.page.panel.show(), window.page.table.selectAll()),
+    "several": lambda window: _choose_all(window),
     "add": lambda window: window.show_add(),
     "import": lambda window: window.show_import(),
     "remove": lambda window: window.page.removal_asked.emit(window.page.entries),

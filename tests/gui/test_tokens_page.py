@@ -190,6 +190,7 @@ def test_several_chosen_show_their_batch_deeds(window: MainWindow, backend: Fake
     card.check.click()
     assert len(backend.names("check")[0]) == 7  # type: ignore[arg-type] # a tuple of ids
     asked: list[object] = []
+    window.actions_on_tokens.batch_wanted.disconnect()
     window.actions_on_tokens.batch_wanted.connect(asked.append)
     card.turn.click()
     assert len(asked[0]) == 6  # type: ignore[arg-type] # as above

@@ -5,9 +5,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from vault_app.core.text import sanitise
+from vault_app.gui.detail.purpose_box import PurposeBox
+from vault_app.gui.flow import FlowLayout
 from vault_app.gui.palette import font, px
 from vault_app.gui.parts import Glyph, button, label
 from vault_app.gui.rotation.words import purpose
@@ -37,7 +39,7 @@ class NarrowerCard(QFrame):
         self.setProperty("look", "well")
         self._told = told
         self._open_page = open_page
-        self.boxes: dict[str, QCheckBox] = {}
+        self.boxes: dict[str, PurposeBox] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(px(12), px(10), px(12), px(10))
         self._column.setSpacing(px(5))
@@ -51,10 +53,8 @@ class NarrowerCard(QFrame):
         self._column.addWidget(label(self.tr("What is it for?"), "strong"))
         for code in self._told.offered:
             name, allows = purpose(code)
-            box = QCheckBox(name)
+            box = PurposeBox(name, allows)
             box.setChecked(code in self._told.chosen)
-            box.setToolTip(allows)
-            box.setAccessibleDescription(allows)
             box.toggled.connect(self._tell)
             self.boxes[code] = box
             self._column.addWidget(box)
@@ -92,14 +92,12 @@ class NarrowerCard(QFrame):
             self._note(self.tr("and {n} more").format(n=more))
 
     def _ways(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(px(4))
-        row.setContentsMargins(0, px(4), 0, 0)
+        self._column.addSpacing(px(4))
+        row = FlowLayout(px(4))
         self.open_button = button(self.tr("Open the page"), self._open, icon="arrow")
         self.link_button = button(self.tr("Copy link"), self._copy, look="link", icon="copy")
         row.addWidget(self.open_button)
         row.addWidget(self.link_button)
-        row.addStretch(1)
         self._column.addLayout(row)
         text = self.tr("The provider's page, filled in with this. Rotating opens it by itself.")
         self._column.addWidget(label(text, "caption", wrap=True))

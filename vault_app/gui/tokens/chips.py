@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from vault_app.gui import words
 from vault_app.gui.flow import FlowLayout
+from vault_app.gui.format import number as written
 from vault_app.gui.palette import px
 from vault_app.gui.tokens.inventory import SINGLE_FLAGS, Inventory
 from vault_app.gui.tokens.rows import Flag
@@ -89,6 +90,6 @@ class Chips(QWidget):
 
 def _label(chip: QPushButton, name: str, number: int) -> None:
     shown = name.replace("&", "&&")
-    chip.setText(f"{shown} {number}")
-    chip.setAccessibleName(f"{name}, {number}")
+    chip.setText(f"{shown} {written(number)}")
+    chip.setAccessibleName(f"{name}, {written(number)}")
     chip.setVisible(bool(number) or chip.isChecked())

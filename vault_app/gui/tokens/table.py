@@ -13,13 +13,13 @@ from vault_app.gui.tokens.rows import Column
 from vault_app.services.entry import Entry
 
 _WIDTHS = {
-    Column.TOKEN: 164,
+    Column.TOKEN: 158,
     Column.KIND: 98,
     Column.SCOPE: 86,
     Column.AGE: 108,
     Column.EXPIRES: 62,
     Column.PLACES: 104,
-    Column.STATUS: 92,
+    Column.STATUS: 98,
 }
 _GROW = {Column.TOKEN: 3, Column.SCOPE: 4, Column.AGE: 1, Column.PLACES: 1, Column.STATUS: 1}
 
