@@ -177,3 +177,19 @@ def test_undo_gives_git_the_old_token_again(machine: Machine) -> None:
     assert logins(kept)[machine.server.url] == ["ada", old.reveal()]
     assert "refs/heads/main" in machine.listed().stdout
     assert refused(machine, new)
+
+
+def test_git_erasing_its_line_after_the_end_is_mended_by_settle_h4(machine: Machine) -> None:
+    """H4: a program that still holds the dead value fetches minutes after all was proven."""
+    old, new = machine.world.classic(), machine.world.fine()
+    machine.configured("store")
+    machine.approve(old)
+    assert machine.world.user.json("import").code == 0
+    machine.rotate(new)
+    machine.git("credential", "reject", stdin=machine.login(old))
+    assert machine.listed().returncode != 0
+
+    settled = machine.world.user.json("settle")
+
+    assert (settled.code, settled.document["reverted"]) == (0, [])
+    assert "refs/heads/main" in machine.listed().stdout
