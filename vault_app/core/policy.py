@@ -10,7 +10,7 @@ from vault_app.core.errors import Data
 from vault_app.core.kinds import Kind, Status
 
 if TYPE_CHECKING:
-    from vault_app.core.incident import Mark
+    from vault_app.core.exposed import Mark
     from vault_app.core.place import Place
 
 

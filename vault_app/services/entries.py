@@ -6,15 +6,15 @@ The start of a window and every listing wait for this file and what it loads, so
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from vault_app.core.incident import marks
+from vault_app.core.exposed import marks
 from vault_app.core.policy import age_days, judge
 from vault_app.services.entry import Entry
 from vault_app.services.incidents_watch import watch
 
 if TYPE_CHECKING:
     from vault_app.core.credential import Credential
+    from vault_app.core.exposed import Watch
     from vault_app.core.ids import RotationId
-    from vault_app.core.incident import Watch
     from vault_app.core.place import Place
     from vault_app.core.policies import Policies
     from vault_app.services.workbench import Workbench

@@ -6,9 +6,10 @@ from datetime import datetime
 
 from vault_app.core.credential import Credential, Risk, Status
 from vault_app.core.errors import UsageError
+from vault_app.core.exposed import hits
 from vault_app.core.fingerprint import Fingerprint
 from vault_app.core.ids import CredentialId, RotationId
-from vault_app.core.incident import Incident, hits, weight, worst_risk
+from vault_app.core.incident import Incident, weight, worst_risk
 from vault_app.core.policy import is_dead
 from vault_app.core.rotation import Revocation, Rotation, RotationState
 from vault_app.core.text import sanitise

@@ -13,7 +13,7 @@ import msgspec
 from msgspec import Struct
 
 from vault_app.core.errors import EditError
-from vault_app.core.incident import Mark, Watch, watched
+from vault_app.core.exposed import Mark, Watch, watched
 from vault_app.core.policy import ReasonCode, Verdict
 from vault_app.system.assets import asset
 

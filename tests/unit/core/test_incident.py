@@ -7,17 +7,8 @@ import pytest
 
 from tests.support.gui_entries import credential, place
 from vault_app.core.credential import Credential, Kind, Reach, Risk, Scope
-from vault_app.core.incident import (
-    Confidence,
-    Exposure,
-    Incident,
-    Mark,
-    hits,
-    marks,
-    watched,
-    weight,
-    worst_risk,
-)
+from vault_app.core.exposed import Mark, hits, marks, watched
+from vault_app.core.incident import Confidence, Exposure, Incident, weight, worst_risk
 from vault_app.core.place import PlaceKind
 from vault_app.core.policy import ReasonCode, Verdict, judge
 
