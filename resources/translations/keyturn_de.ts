@@ -297,6 +297,10 @@
         <translation>läuft in {age} ab</translation>
     </message>
     <message>
+        <source>expires today</source>
+        <translation>läuft heute ab</translation>
+    </message>
+    <message>
         <source>{n} tracked by git</source>
         <translation>{n} von git verfolgt</translation>
     </message>
@@ -413,6 +417,21 @@
         <source>It was made before one that asks for rotation.</source>
         <translation>Es ist älter als ein Vorfall, der eine Rotation verlangt.</translation>
     </message>
+    <message numerus="yes">
+        <source>{title}, and %n more.</source>
+        <translation>
+            <numerusform>{title} und %n weiterer.</numerusform>
+            <numerusform>{title} und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title}.</source>
+        <translation>{title}.</translation>
+    </message>
+    <message>
+        <source>Hit by an incident:</source>
+        <translation>Von einem Vorfall betroffen:</translation>
+    </message>
     <message>
         <source>Dead, but still in {places}.</source>
         <translation>Ungültig, aber noch an {places}.</translation>
@@ -444,6 +463,14 @@
     <message>
         <source>Another token of yours opens the same; one would do.</source>
         <translation>Ein anderes Token öffnet dasselbe; eines würde reichen.</translation>
+    </message>
+    <message>
+        <source>Gained since it was first asked about: {gained}.</source>
+        <translation>Seit der ersten Abfrage dazugekommen: {gained}.</translation>
+    </message>
+    <message>
+        <source>It may do more than before.</source>
+        <translation>Es darf vielleicht mehr als zuvor.</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -554,8 +581,208 @@
         <translation>Trotzdem verwenden</translation>
     </message>
     <message>
+        <source>until {end}</source>
+        <translation>bis {end}</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start} bis {end}</translation>
+    </message>
+    <message>
+        <source>about {time}</source>
+        <comment>a stretch of time that is not exact</comment>
+        <translation>etwa {time}</translation>
+    </message>
+    <message>
+        <source>told {day}</source>
+        <translation>gemeldet am {day}</translation>
+    </message>
+    <message>
+        <source>tokens of every kind</source>
+        <translation>Tokens jeder Art</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} und %n weiteres</numerusform>
+            <numerusform>{names} und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n known incident(s) hits a token of yours.</source>
+        <translation>
+            <numerusform>Der %n bekannte Vorfall betrifft keines der Tokens.</numerusform>
+            <numerusform>Keiner der %n bekannten Vorfälle betrifft eines der Tokens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) to turn over.</source>
+        <translation>
+            <numerusform>%n Token ist zu rotieren.</numerusform>
+            <numerusform>%n Tokens sind zu rotieren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) may be concerned: see what each incident asks.</source>
+        <translation>
+            <numerusform>%n Token ist vielleicht betroffen: beim jeweiligen Vorfall nachsehen, was er verlangt.</numerusform>
+            <numerusform>%n Tokens sind vielleicht betroffen: beim jeweiligen Vorfall nachsehen, was er verlangt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Feed of {day}, imported.</source>
+        <translation>Liste vom {day}, importiert.</translation>
+    </message>
+    <message>
+        <source>Feed of {day}, as it came with Keyturn.</source>
+        <translation>Liste vom {day}, mit Keyturn geliefert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>reaches %n owner(s)</source>
+        <translation>
+            <numerusform>erreicht %n Eigentümer</numerusform>
+            <numerusform>erreicht %n Eigentümer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{age} old</source>
+        <translation>{age} alt</translation>
+    </message>
+    <message>
+        <source>unknown risk</source>
+        <translation>Risiko unbekannt</translation>
+    </message>
+    <message>
+        <source>{risk} risk</source>
+        <translation>Risiko {risk}</translation>
+    </message>
+    <message>
+        <source>being turned over</source>
+        <translation>wird gerade rotiert</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>{name}: the old token is proven dead since {when}.</source>
+        <translation>{name}: das alte Token ist seit {when} nachweislich ungültig.</translation>
+    </message>
+    <message>
+        <source>{name}: turned over; the old token lives on by choice.</source>
+        <translation>{name}: rotiert; das alte Token bleibt bewusst gültig.</translation>
+    </message>
+    <message>
+        <source>{name}: turned over; the old token is not proven dead yet.</source>
+        <translation>{name}: rotiert; das alte Token ist noch nicht nachweislich ungültig.</translation>
+    </message>
+    <message>
+        <source>Incidents and what was done</source>
+        <translation>Vorfälle und was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Made {when} with feed {serial}.</source>
+        <translation>Erstellt am {when} mit Liste {serial}.</translation>
+    </message>
+    <message>
+        <source>No token is hit by a known incident.</source>
+        <translation>Kein Token ist von einem bekannten Vorfall betroffen.</translation>
+    </message>
+    <message>
+        <source>Tokens still hit: {tokens}. Incidents that hit them: {incidents}.</source>
+        <translation>Noch betroffene Tokens: {tokens}. Vorfälle, die sie betreffen: {incidents}.</translation>
+    </message>
+    <message>
+        <source>about {text}</source>
+        <translation>etwa {text}</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Whom it concerns</source>
+        <translation>Wen es betrifft</translation>
+    </message>
+    <message>
+        <source>What to rotate</source>
+        <translation>Was zu rotieren ist</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Wie sicher</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Left to do</source>
+        <translation>Noch zu tun</translation>
+    </message>
+    <message>
+        <source>Nothing is left.</source>
+        <translation>Nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Nothing was turned over yet.</source>
+        <translation>Noch wurde nichts rotiert.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
         <source>Places</source>
         <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Old token</source>
+        <translation>Altes Token</translation>
+    </message>
+    <message>
+        <source>Old token dead</source>
+        <translation>Altes Token ungültig</translation>
+    </message>
+    <message>
+        <source>proven dead {when}</source>
+        <translation>nachweislich ungültig {when}</translation>
+    </message>
+    <message>
+        <source>kept alive by choice</source>
+        <translation>bewusst gültig gelassen</translation>
+    </message>
+    <message>
+        <source>(removed)</source>
+        <translation>(entfernt)</translation>
+    </message>
+    <message>
+        <source>by hand, on the provider&apos;s page</source>
+        <translation>von Hand, auf der Seite des Anbieters</translation>
+    </message>
+    <message>
+        <source>This report holds no token: of each only its start and its last four characters.</source>
+        <translation>Dieser Bericht enthält kein Token: von jedem nur den Anfang und die letzten vier Zeichen.</translation>
     </message>
     <message>
         <source>Save summary…</source>
@@ -1385,6 +1612,14 @@
         <translation>Nie daran erinnern</translation>
     </message>
     <message>
+        <source>Put off or muted</source>
+        <translation>Verschoben oder stummgeschaltet</translation>
+    </message>
+    <message>
+        <source>Remind me of {name} again</source>
+        <translation>Wieder an {name} erinnern</translation>
+    </message>
+    <message>
         <source>Keyturn: nothing is due</source>
         <translation>Keyturn: nichts ist fällig</translation>
     </message>
@@ -1508,6 +1743,78 @@
     <message>
         <source>readable by others</source>
         <translation>für andere lesbar</translation>
+    </message>
+    <message>
+        <source>Close {title}</source>
+        <translation>{title} schließen</translation>
+    </message>
+    <message>
+        <source>Open {title}</source>
+        <translation>{title} öffnen</translation>
+    </message>
+    <message>
+        <source>Everyone with such a token.</source>
+        <translation>Alle mit einem solchen Token.</translation>
+    </message>
+    <message>
+        <source>Rotate:</source>
+        <translation>Rotieren:</translation>
+    </message>
+    <message>
+        <source>Concerns you if:</source>
+        <translation>Betrifft, wer:</translation>
+    </message>
+    <message>
+        <source>Concerns:</source>
+        <translation>Betrifft:</translation>
+    </message>
+    <message>
+        <source>Tokens hit</source>
+        <translation>Betroffene Tokens</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rotate these %n</source>
+        <translation>
+            <numerusform>Dieses rotieren</numerusform>
+            <numerusform>Diese %n rotieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them by hand, on the provider&apos;s page, or under way.</source>
+        <translation>
+            <numerusform>%n davon von Hand, auf der Seite des Anbieters, oder schon in Arbeit.</numerusform>
+            <numerusform>%n davon von Hand, auf der Seite des Anbieters, oder schon in Arbeit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>%n weiteres zeigen</numerusform>
+            <numerusform>%n weitere zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show {name}</source>
+        <translation>{name} zeigen</translation>
+    </message>
+    <message>
+        <source>Hit you  {n}</source>
+        <translation>Betreffend  {n}</translation>
+    </message>
+    <message>
+        <source>All  {n}</source>
+        <translation>Alle  {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The feed was taken: %n incident(s), {new} of them new.</source>
+        <translation>
+            <numerusform>Die Liste wurde übernommen: %n Vorfall, {new} davon neu.</numerusform>
+            <numerusform>Die Liste wurde übernommen: %n Vorfälle, {new} davon neu.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1840,6 +2147,37 @@
     <message>
         <source>Search in a folder</source>
         <translation>In einem Ordner suchen</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSection</name>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>Schreiben…</translation>
+    </message>
+    <message>
+        <source>Write a backup</source>
+        <translation>Sicherung schreiben</translation>
+    </message>
+    <message>
+        <source>Everything in one file, encrypted with a passphrase of its own.</source>
+        <translation>Alles in einer Datei, verschlüsselt mit einer eigenen Passphrase.</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Shown first, then merged: no value of yours is overwritten.</source>
+        <translation>Erst gezeigt, dann zusammengeführt: Kein eigener Wert wird überschrieben.</translation>
     </message>
 </context>
 <context>
@@ -2281,6 +2619,65 @@
     </message>
 </context>
 <context>
+    <name>IncidentsPage</name>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>Import feed…</source>
+        <translation>Liste importieren…</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>The imported feed was left aside.</source>
+        <translation>Die importierte Liste wurde beiseitegelassen.</translation>
+    </message>
+    <message>
+        <source>The built-in one is used.</source>
+        <translation>Die eingebaute wird verwendet.</translation>
+    </message>
+    <message>
+        <source>No known incident hits a token of yours.</source>
+        <translation>Kein bekannter Vorfall betrifft eines der Tokens.</translation>
+    </message>
+    <message>
+        <source>None was in reach of one, or it was turned over since.</source>
+        <translation>Keines war in Reichweite, oder es wurde seither rotiert.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Es gibt nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Show all incidents</source>
+        <translation>Alle Vorfälle zeigen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Saved {name}. It holds no token.</source>
+        <translation>{name} gespeichert. Es enthält kein Token.</translation>
+    </message>
+    <message>
+        <source>This feed is in use already.</source>
+        <translation>Diese Liste ist bereits in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Import feed</source>
+        <translation>Liste importieren</translation>
+    </message>
+</context>
+<context>
     <name>KeyboardMap</name>
     <message>
         <source>Keys</source>
@@ -2642,10 +3039,6 @@
     <message>
         <source>Lost for</source>
         <translation>Verloren für</translation>
-    </message>
-    <message>
-        <source>Tokens</source>
-        <translation>Tokens</translation>
     </message>
     <message>
         <source>Points</source>
@@ -4972,6 +5365,10 @@
         <translation>Dubletten</translation>
     </message>
     <message>
+        <source>allowed more than before</source>
+        <translation>darf mehr als zuvor</translation>
+    </message>
+    <message>
         <source>Move {name} to fine-grained</source>
         <translation>{name} auf feingranular umstellen</translation>
     </message>
@@ -5033,6 +5430,33 @@
     </message>
 </context>
 <context>
+    <name>incidents</name>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>told by others</source>
+        <translation>von anderen berichtet</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Confirmed: read in a primary source.</source>
+        <translation>Bestätigt: in einer Primärquelle gelesen.</translation>
+    </message>
+    <message>
+        <source>Told by others: not seen in a primary source.</source>
+        <translation>Von anderen berichtet: nicht in einer Primärquelle gesehen.</translation>
+    </message>
+    <message>
+        <source>Not confirmed: neither dates nor addresses were checked.</source>
+        <translation>Nicht bestätigt: Weder Daten noch Adressen wurden geprüft.</translation>
+    </message>
+</context>
+<context>
     <name>last_resort</name>
     <message>
         <source>Keyturn</source>
@@ -5048,6 +5472,10 @@
     <message>
         <source>Health</source>
         <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
     </message>
     <message>
         <source>Activity</source>

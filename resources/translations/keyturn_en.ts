@@ -116,6 +116,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{title}, and %n more.</source>
+        <translation>
+            <numerusform>{title}, and %n more.</numerusform>
+            <numerusform>{title}, and %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n token(s) should be turned</source>
         <translation>
             <numerusform>%n token should be turned</numerusform>
@@ -281,6 +288,69 @@
         <translation>
             <numerusform>%n place in all. The tokens have their turn one after the other; each shows its own plan, and one that stops does not stop the others. Closing is safe at any time.</numerusform>
             <numerusform>%n places in all. The tokens have their turn one after the other; each shows its own plan, and one that stops does not stop the others. Closing is safe at any time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rotate these %n</source>
+        <translation>
+            <numerusform>Rotate this one</numerusform>
+            <numerusform>Rotate these %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them by hand, on the provider&apos;s page, or under way.</source>
+        <translation>
+            <numerusform>%n of them by hand, on the provider&apos;s page, or under way.</numerusform>
+            <numerusform>%n of them by hand, on the provider&apos;s page, or under way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The feed was taken: %n incident(s), {new} of them new.</source>
+        <translation>
+            <numerusform>The feed was taken: %n incident, {new} of them new.</numerusform>
+            <numerusform>The feed was taken: %n incidents, {new} of them new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} and %n more</numerusform>
+            <numerusform>{names} and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n known incident(s) hits a token of yours.</source>
+        <translation>
+            <numerusform>The %n known incident hits no token of yours.</numerusform>
+            <numerusform>None of %n known incidents hits a token of yours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) to turn over.</source>
+        <translation>
+            <numerusform>%n token to turn over.</numerusform>
+            <numerusform>%n tokens to turn over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) may be concerned: see what each incident asks.</source>
+        <translation>
+            <numerusform>%n token may be concerned: see what each incident asks.</numerusform>
+            <numerusform>%n tokens may be concerned: see what each incident asks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reaches %n owner(s)</source>
+        <translation>
+            <numerusform>reaches %n owner</numerusform>
+            <numerusform>reaches %n owners</numerusform>
         </translation>
     </message>
 </context>

@@ -173,15 +173,15 @@
     </message>
     <message>
         <source>{n} d</source>
-        <translation>{n} 天</translation>
+        <translation>{n}天</translation>
     </message>
     <message>
         <source>{n} y</source>
-        <translation>{n} 年</translation>
+        <translation>{n}年</translation>
     </message>
     <message>
         <source>{n} mo</source>
-        <translation>{n} 个月</translation>
+        <translation>{n}个月</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -282,6 +282,10 @@
     <message>
         <source>expires in {age}</source>
         <translation>{age}后过期</translation>
+    </message>
+    <message>
+        <source>expires today</source>
+        <translation>今天过期</translation>
     </message>
     <message>
         <source>{n} tracked by git</source>
@@ -397,6 +401,20 @@
         <source>It was made before one that asks for rotation.</source>
         <translation>它创建于一次要求轮换的安全事件之前。</translation>
     </message>
+    <message numerus="yes">
+        <source>{title}, and %n more.</source>
+        <translation>
+            <numerusform>{title}，以及另外 %n 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title}.</source>
+        <translation>{title}。</translation>
+    </message>
+    <message>
+        <source>Hit by an incident:</source>
+        <translation>受安全事件影响：</translation>
+    </message>
     <message>
         <source>Dead, but still in {places}.</source>
         <translation>已失效，但仍在 {places}。</translation>
@@ -428,6 +446,14 @@
     <message>
         <source>Another token of yours opens the same; one would do.</source>
         <translation>你的另一个令牌权限相同；留一个就够了。</translation>
+    </message>
+    <message>
+        <source>Gained since it was first asked about: {gained}.</source>
+        <translation>自首次查询以来新增：{gained}。</translation>
+    </message>
+    <message>
+        <source>It may do more than before.</source>
+        <translation>它的权限可能比以前多。</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -534,8 +560,203 @@
         <translation>仍然使用</translation>
     </message>
     <message>
+        <source>until {end}</source>
+        <translation>至 {end}</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start} 至 {end}</translation>
+    </message>
+    <message>
+        <source>about {time}</source>
+        <comment>a stretch of time that is not exact</comment>
+        <translation>大约{time}</translation>
+    </message>
+    <message>
+        <source>told {day}</source>
+        <translation>披露于 {day}</translation>
+    </message>
+    <message>
+        <source>tokens of every kind</source>
+        <translation>所有类型的令牌</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} 及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n known incident(s) hits a token of yours.</source>
+        <translation>
+            <numerusform>%n 个已知事件都没有影响你的令牌。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) to turn over.</source>
+        <translation>
+            <numerusform>有 %n 个令牌需要轮换。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) may be concerned: see what each incident asks.</source>
+        <translation>
+            <numerusform>%n 个令牌可能受影响：请查看各事件的要求。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Feed of {day}, imported.</source>
+        <translation>{day} 的列表，已导入。</translation>
+    </message>
+    <message>
+        <source>Feed of {day}, as it came with Keyturn.</source>
+        <translation>{day} 的列表，随 Keyturn 提供。</translation>
+    </message>
+    <message numerus="yes">
+        <source>reaches %n owner(s)</source>
+        <translation>
+            <numerusform>可访问 %n 个所有者</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{age} old</source>
+        <translation>已用 {age}</translation>
+    </message>
+    <message>
+        <source>unknown risk</source>
+        <translation>风险未知</translation>
+    </message>
+    <message>
+        <source>{risk} risk</source>
+        <translation>风险：{risk}</translation>
+    </message>
+    <message>
+        <source>being turned over</source>
+        <translation>正在轮换</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手动处理</translation>
+    </message>
+    <message>
+        <source>{name}: the old token is proven dead since {when}.</source>
+        <translation>{name}：旧令牌自 {when} 起已确认失效。</translation>
+    </message>
+    <message>
+        <source>{name}: turned over; the old token lives on by choice.</source>
+        <translation>{name}：已轮换；旧令牌按选择保持有效。</translation>
+    </message>
+    <message>
+        <source>{name}: turned over; the old token is not proven dead yet.</source>
+        <translation>{name}：已轮换；尚未确认旧令牌失效。</translation>
+    </message>
+    <message>
+        <source>Incidents and what was done</source>
+        <translation>安全事件与处理情况</translation>
+    </message>
+    <message>
+        <source>Made {when} with feed {serial}.</source>
+        <translation>生成于 {when}，列表编号 {serial}。</translation>
+    </message>
+    <message>
+        <source>No token is hit by a known incident.</source>
+        <translation>没有令牌受已知事件影响。</translation>
+    </message>
+    <message>
+        <source>Tokens still hit: {tokens}. Incidents that hit them: {incidents}.</source>
+        <translation>仍受影响的令牌：{tokens}。相关事件：{incidents}。</translation>
+    </message>
+    <message>
+        <source>about {text}</source>
+        <translation>大约 {text}</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Whom it concerns</source>
+        <translation>影响对象</translation>
+    </message>
+    <message>
+        <source>What to rotate</source>
+        <translation>需要轮换什么</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>可信度</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Left to do</source>
+        <translation>尚待处理</translation>
+    </message>
+    <message>
+        <source>Nothing is left.</source>
+        <translation>没有待处理项。</translation>
+    </message>
+    <message>
+        <source>Nothing was turned over yet.</source>
+        <translation>还没有轮换任何令牌。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>提供商</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>风险</translation>
+    </message>
+    <message>
         <source>Places</source>
         <translation>位置</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Old token</source>
+        <translation>旧令牌</translation>
+    </message>
+    <message>
+        <source>Old token dead</source>
+        <translation>旧令牌失效</translation>
+    </message>
+    <message>
+        <source>proven dead {when}</source>
+        <translation>{when} 确认失效</translation>
+    </message>
+    <message>
+        <source>kept alive by choice</source>
+        <translation>按选择保持有效</translation>
+    </message>
+    <message>
+        <source>(removed)</source>
+        <translation>（已移除）</translation>
+    </message>
+    <message>
+        <source>by hand, on the provider&apos;s page</source>
+        <translation>在提供商页面上手动处理</translation>
+    </message>
+    <message>
+        <source>This report holds no token: of each only its start and its last four characters.</source>
+        <translation>此报告不含任何令牌：每个只有开头和最后四个字符。</translation>
     </message>
     <message>
         <source>Save summary…</source>
@@ -1356,6 +1577,14 @@
         <translation>不再提醒</translation>
     </message>
     <message>
+        <source>Put off or muted</source>
+        <translation>已推迟或静音</translation>
+    </message>
+    <message>
+        <source>Remind me of {name} again</source>
+        <translation>恢复提醒 {name}</translation>
+    </message>
+    <message>
         <source>Keyturn: nothing is due</source>
         <translation>Keyturn：没有到期项</translation>
     </message>
@@ -1468,6 +1697,74 @@
     <message>
         <source>readable by others</source>
         <translation>其他用户可读</translation>
+    </message>
+    <message>
+        <source>Close {title}</source>
+        <translation>收起 {title}</translation>
+    </message>
+    <message>
+        <source>Open {title}</source>
+        <translation>展开 {title}</translation>
+    </message>
+    <message>
+        <source>Everyone with such a token.</source>
+        <translation>所有持有此类令牌的人。</translation>
+    </message>
+    <message>
+        <source>Rotate:</source>
+        <translation>轮换：</translation>
+    </message>
+    <message>
+        <source>Concerns you if:</source>
+        <translation>符合以下情况则受影响：</translation>
+    </message>
+    <message>
+        <source>Concerns:</source>
+        <translation>影响：</translation>
+    </message>
+    <message>
+        <source>Tokens hit</source>
+        <translation>受影响的令牌</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rotate these %n</source>
+        <translation>
+            <numerusform>轮换这 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them by hand, on the provider&apos;s page, or under way.</source>
+        <translation>
+            <numerusform>其中 %n 个需在提供商页面上手动处理，或正在进行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>再显示 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show {name}</source>
+        <translation>显示 {name}</translation>
+    </message>
+    <message>
+        <source>Hit you  {n}</source>
+        <translation>影响你的  {n}</translation>
+    </message>
+    <message>
+        <source>All  {n}</source>
+        <translation>全部  {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The feed was taken: %n incident(s), {new} of them new.</source>
+        <translation>
+            <numerusform>已采用列表：%n 个事件，其中 {new} 个为新增。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1772,7 +2069,7 @@
     </message>
     <message>
         <source>{n} d</source>
-        <translation>{n} 天</translation>
+        <translation>{n}天</translation>
     </message>
     <message>
         <source>No token&apos;s age is known yet: check them.</source>
@@ -1800,6 +2097,37 @@
     <message>
         <source>Search in a folder</source>
         <translation>在文件夹中搜索</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSection</name>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>写入…</translation>
+    </message>
+    <message>
+        <source>Write a backup</source>
+        <translation>写入备份</translation>
+    </message>
+    <message>
+        <source>Everything in one file, encrypted with a passphrase of its own.</source>
+        <translation>所有内容写入一个文件，用专门的密码短语加密。</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Shown first, then merged: no value of yours is overwritten.</source>
+        <translation>先显示再合并：不会覆盖你的任何令牌值。</translation>
     </message>
 </context>
 <context>
@@ -2241,6 +2569,65 @@
     </message>
 </context>
 <context>
+    <name>IncidentsPage</name>
+    <message>
+        <source>Incidents</source>
+        <translation>安全事件</translation>
+    </message>
+    <message>
+        <source>Import feed…</source>
+        <translation>导入列表…</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>保存报告…</translation>
+    </message>
+    <message>
+        <source>The imported feed was left aside.</source>
+        <translation>导入的列表未被采用。</translation>
+    </message>
+    <message>
+        <source>The built-in one is used.</source>
+        <translation>正在使用内置列表。</translation>
+    </message>
+    <message>
+        <source>No known incident hits a token of yours.</source>
+        <translation>没有已知事件影响你的令牌。</translation>
+    </message>
+    <message>
+        <source>None was in reach of one, or it was turned over since.</source>
+        <translation>没有令牌在影响范围内，或之后已轮换。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>没有需要做的事。</translation>
+    </message>
+    <message>
+        <source>Show all incidents</source>
+        <translation>显示所有事件</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Saved {name}. It holds no token.</source>
+        <translation>已保存 {name}。其中不含令牌。</translation>
+    </message>
+    <message>
+        <source>This feed is in use already.</source>
+        <translation>此列表已在使用。</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Import feed</source>
+        <translation>导入列表</translation>
+    </message>
+</context>
+<context>
     <name>KeyboardMap</name>
     <message>
         <source>Keys</source>
@@ -2602,10 +2989,6 @@
     <message>
         <source>Lost for</source>
         <translation>扣分原因</translation>
-    </message>
-    <message>
-        <source>Tokens</source>
-        <translation>令牌</translation>
     </message>
     <message>
         <source>Points</source>
@@ -4932,6 +5315,10 @@
         <translation>重复令牌</translation>
     </message>
     <message>
+        <source>allowed more than before</source>
+        <translation>权限比以前多</translation>
+    </message>
+    <message>
         <source>Move {name} to fine-grained</source>
         <translation>把 {name} 迁移到细粒度</translation>
     </message>
@@ -4993,6 +5380,33 @@
     </message>
 </context>
 <context>
+    <name>incidents</name>
+    <message>
+        <source>confirmed</source>
+        <translation>已证实</translation>
+    </message>
+    <message>
+        <source>told by others</source>
+        <translation>他人报告</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>未证实</translation>
+    </message>
+    <message>
+        <source>Confirmed: read in a primary source.</source>
+        <translation>已证实：见于原始来源。</translation>
+    </message>
+    <message>
+        <source>Told by others: not seen in a primary source.</source>
+        <translation>他人报告：未见于原始来源。</translation>
+    </message>
+    <message>
+        <source>Not confirmed: neither dates nor addresses were checked.</source>
+        <translation>未证实：日期和地址均未核实。</translation>
+    </message>
+</context>
+<context>
     <name>last_resort</name>
     <message>
         <source>Keyturn</source>
@@ -5008,6 +5422,10 @@
     <message>
         <source>Health</source>
         <translation>健康</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>安全事件</translation>
     </message>
     <message>
         <source>Activity</source>

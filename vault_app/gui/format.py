@@ -25,11 +25,6 @@ def decimal(value: float, digits: int = 1) -> str:
     return text.rstrip("0").rstrip(QLocale().decimalPoint()) if digits else text
 
 
-def counted(number: int, one: str, many: str) -> str:
-    """Return ``1 place`` or ``3 places``; both words come translated."""
-    return f"{number} {one if number == 1 else many}"
-
-
 def age(days: int) -> str:
     """Return an age as the table shows it: ``22 d``, ``2 y 10 mo``."""
     if days < _YEAR:

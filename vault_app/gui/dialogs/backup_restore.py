@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QListWidget, QRadioButton, QWidget
 
 from vault_app.core.errors import KeyturnError
@@ -14,7 +14,7 @@ from vault_app.gui import words
 from vault_app.gui.dialogs.backup_parts import Wait, column_page, passphrase_field
 from vault_app.gui.dialogs.overlay import Sheet
 from vault_app.gui.dialogs.sealed import unfit
-from vault_app.gui.format import tilde
+from vault_app.gui.format import moment, tilde
 from vault_app.gui.marking import mark, tr, translated
 from vault_app.gui.palette import px
 from vault_app.gui.parts import Notice, label
@@ -154,9 +154,7 @@ class RestoreSheet(Sheet):
 
     def _show_plan(self, plan: "RestorePlan") -> None:
         self.go.setEnabled(True)
-        moment = QDateTime.fromSecsSinceEpoch(int(plan.made_at.timestamp()))
-        when = self.locale().toString(moment, QLocale.FormatType.ShortFormat)
-        self.made.setText(tr("Written {when}.").format(when=when))
+        self.made.setText(tr("Written {when}.").format(when=moment(plan.made_at)))
         self.rows.clear()
         for one in plan.arrivals[:_ROWS]:
             self.rows.addItem(_row(one))
