@@ -67,15 +67,6 @@ FINDINGS: Mapping[str, Row] = {
         "Something started by itself asks GitHub and deletes folders: {where}.",
         "Look at it before any GitHub token is revoked.",
     ),
-    "no_dead_man_switch": ("No watcher of GitHub tokens was found.", None),
-    "dead_man_switch": (
-        "A watcher that deletes the home folder once a GitHub token is refused: {where}.",
-        "Take the machine off the network, end and remove it, before any GitHub token is revoked.",
-    ),
-    "dead_man_switch_maybe": (
-        "Something started by itself asks GitHub and deletes folders: {where}.",
-        "Look at it before any GitHub token is revoked.",
-    ),
     "orphans_none": ("Every value in the vault belongs to a credential.", None),
     "orphans_found": (
         "{count} values in the vault belong to no credential.",
