@@ -102,6 +102,13 @@ def linked_elsewhere(path: Path) -> None:
     path.symlink_to(real)
 
 
+def linked_to_another(path: Path) -> None:
+    theirs = path.with_name("theirs")
+    theirs.write_text("THEIRS=1\n")
+    path.unlink()
+    path.symlink_to(theirs)
+
+
 def made_read_only(path: Path) -> None:
     path.chmod(0o400)
 
@@ -122,7 +129,15 @@ def made_a_pipe(path: Path) -> None:
 
 @pytest.mark.parametrize(
     "meanwhile",
-    [deleted, linked_elsewhere, made_read_only, changed_by_its_tool, made_a_folder, made_a_pipe],
+    [
+        deleted,
+        linked_elsewhere,
+        linked_to_another,
+        made_read_only,
+        changed_by_its_tool,
+        made_a_folder,
+        made_a_pipe,
+    ],
 )
 def test_file_changed_between_plan_and_switch_blocks_the_revoke_until_it_is_well(
     case: Case, meanwhile: Callable[[Path], None]
@@ -146,7 +161,9 @@ def test_file_changed_between_plan_and_switch_blocks_the_revoke_until_it_is_well
 def _back(path: Path, text: str) -> None:
     """Make *path* a plain file again, holding the old value unless it was switched."""
     if path.is_symlink():
-        return
+        if "THEIRS" not in path.read_text():
+            return
+        path.unlink()
     if path.is_dir():
         path.rmdir()
     elif path.exists() and not path.is_file():

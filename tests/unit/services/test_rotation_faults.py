@@ -104,6 +104,17 @@ def test_old_value_called_dead_by_mistake_is_revoked_after_all(case: Case) -> No
     case.well(case.finish())
 
 
+@pytest.mark.parametrize("calls", [1, 3, 7])
+def test_old_value_dying_late_is_asked_until_it_is_dead_h2(case: Case, calls: int) -> None:
+    """202 came at once, the death some questions later: it is called dead only then."""
+    case.world.emulator.fail_next("revoke_late", calls=calls)
+
+    case.turn()
+
+    case.well(case.finish())
+    assert case.latest.old.proven_dead_at is not None
+
+
 def test_old_value_dying_late_during_undo_keeps_the_new_one_h8(case: Case) -> None:
     """202 and nothing happened, so it is undone; then the revocation arrives after all."""
     bench, emulator = case.world.bench, case.world.emulator
