@@ -1,5 +1,7 @@
 """Paint pages of the window offscreen into PNG files: ``python -m tests.support.render_gui DIR``.
 
+``RENDER_LANGUAGE=de`` (or ``zh_CN``) paints them in another language.
+
 Not a test: a way to look at what was made, in light and dark, with the entries of the tests.
 """
 
@@ -201,7 +203,7 @@ def main(folder: Path, wanted: list[str]) -> None:
         "many": gui_entries.many(10_000),
     }
     language = Language(app)
-    language.wear("en")
+    language.wear(os.environ.get("RENDER_LANGUAGE", "en"))
     for scheme in (Qt.ColorScheme.Light, Qt.ColorScheme.Dark):
         theme.choose(scheme)
         for name in wanted or list(SCENES):
