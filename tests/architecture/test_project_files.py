@@ -4,6 +4,7 @@ import ast
 import re
 import subprocess
 import tomllib
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,7 +15,11 @@ RULES = (
     *("E", "W", "F", "I", "B", "UP", "SIM", "RUF", "PT", "PTH", "C90", "T20"),
     *("S", "SLF", "BLE", "DTZ", "LOG", "G", "N", "D100"),
 )
-LOCK = ROOT / "packaging" / "requirements.lock"
+LOCKS = {
+    ROOT / "packaging" / "requirements.lock": ("dev", "build"),
+    ROOT / "packaging" / "package.lock": ("package",),
+}
+each_lock = pytest.mark.parametrize("lock", LOCKS, ids=lambda lock: lock.name)
 
 
 def _project() -> dict[str, Any]:
@@ -25,31 +30,36 @@ def _canonical(name: str) -> str:
     return re.sub(r"[-_.]+", "-", name).lower()
 
 
-def _locked() -> set[str]:
-    return {_canonical(name) for name in re.findall(r"^([A-Za-z0-9._-]+)==", text_of(LOCK), re.M)}
+def _locked(lock: Path) -> set[str]:
+    return {_canonical(name) for name in re.findall(r"^([A-Za-z0-9._-]+)==", text_of(lock), re.M)}
 
 
-def test_lock_holds_no_address() -> None:
+@each_lock
+def test_lock_holds_no_address(lock: Path) -> None:
     """Where packages come from is the machine's setting, not ours."""
-    assert "://" not in text_of(LOCK)
-    assert not re.search(r"^\s*-(?:i|f|-index|-find|-extra)", text_of(LOCK), re.M)
+    assert "://" not in text_of(lock)
+    assert not re.search(r"^\s*-(?:i|f|-index|-find|-extra)", text_of(lock), re.M)
 
 
-def test_lock_holds_hashes_for_every_package() -> None:
+@each_lock
+def test_lock_holds_hashes_for_every_package(lock: Path) -> None:
     """One without would let anything in."""
-    blocks = re.split(r"^(?=\S)", text_of(LOCK), flags=re.M)
+    blocks = re.split(r"^(?=\S)", text_of(lock), flags=re.M)
     bare = [block.splitlines()[0] for block in blocks if block and "--hash=sha256:" not in block]
     assert not bare
 
 
-def test_lock_holds_everything_the_project_asks_for() -> None:
+@each_lock
+def test_lock_holds_everything_the_project_asks_for(lock: Path) -> None:
     """A dependency added without ``dev.py lock`` is caught here, not on a fresh machine."""
     project = _project()
+    groups = project["dependency-groups"]
     asked = [*project["project"]["dependencies"]]
-    for group in project["dependency-groups"].values():
-        asked += group
+    for group in LOCKS[lock]:
+        asked += groups[group]
     names = {_canonical(re.split(r"[^A-Za-z0-9._-]", entry)[0]) for entry in asked}
-    assert names <= _locked()
+    assert names <= _locked(lock)
+    assert {group for chosen in LOCKS.values() for group in chosen} == set(groups)
 
 
 def test_checkers_are_as_strict_as_at_the_first_commit() -> None:
