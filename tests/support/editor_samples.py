@@ -247,6 +247,19 @@ SAMPLES: tuple[Sample, ...] = (
     ),
     Sample(
         "xml",
+        "Library/LaunchAgents/hub.plist",
+        lambda t: (
+            "<plist><dict><key>EnvironmentVariables</key><dict><key>HF_TOKEN</key>\n"
+            f"<string>{t}</string><key>{t}</key><true/><x>{t}</x></dict></dict></plist>"
+        ),
+        (
+            "plist.dict.dict[EnvironmentVariables].string[HF_TOKEN]",
+            "plist.dict.dict[EnvironmentVariables].key",
+            "plist.dict.dict[EnvironmentVariables].x",
+        ),
+    ),
+    Sample(
+        "xml",
         "bomb.xml",
         lambda t: f"<!DOCTYPE a [<!ENTITY x '{t}'>]><a>&x;</a>",
         ("line 1",),
@@ -285,7 +298,7 @@ SAMPLES: tuple[Sample, ...] = (
             f"LABEL a.b={t}\nRUN X={t} make && \\\n  export Y='{t}'\n"
             f'RUN <<-"EOF" cat\n\texport Z={t}\n\tEOF\nCMD ["run", "--token={t}"]\n'
             f"COPY <<A <<B /x/\n{t}\nA\nENV E={t}\nB\nENV NOTHING\n"
-            f'RUN [ -n "$A" ] && G={t} true\nENV F={t}'
+            f'RUN [ -n "$A" ] && G={t} true\nonbuild ENV H={t}\nENV F={t}'
         ),
         (
             "line 2",
@@ -303,6 +316,7 @@ SAMPLES: tuple[Sample, ...] = (
             "line 19",
             "line 21",
             "G",
+            "H",
             "F",
         ),
     ),

@@ -14,7 +14,7 @@ from vault_app.editors.editor import Leaf, Style, has_suffix
 from vault_app.editors.formats.jsonc import JsonEditor
 from vault_app.editors.formats.shell import assignments
 
-_INSTRUCTION = re.compile(rb"[ \t]*+(?P<word>[A-Za-z]+)(?=[ \t\r\n]|\Z)")
+_INSTRUCTION = re.compile(rb"[ \t]*+(?:(?i:onbuild)[ \t]++)?(?P<word>[A-Za-z]+)(?=[ \t\r\n]|\Z)")
 _DIRECTIVE = re.compile(
     rb"(?:[ \t]*\#[ \t]*\w+[ \t]*=[^\r\n]*\r?\n)*?[ \t]*\#[ \t]*escape[ \t]*="
     rb"[ \t]*([\\`])[ \t]*(?:\r?\n|\Z)",

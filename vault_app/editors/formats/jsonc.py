@@ -41,7 +41,7 @@ _TOKEN_LIMIT = 2 * NODE_LIMIT
 _NAMES = frozenset(
     {".babelrc", ".eslintrc", ".prettierrc", ".lock", "composer.lock", ".credentials", ".runner"}
 )
-_SUFFIXES = (".json", ".jsonc", ".code-workspace", ".webmanifest", ".geojson")
+_SUFFIXES = (".json", ".jsonc", ".code-workspace", ".webmanifest", ".geojson", ".tfstate")
 
 
 class JsonEditor:

@@ -41,7 +41,7 @@ _FISH = re.compile(
 _WORD = rb"[A-Za-z_][A-Za-z0-9_-]*"
 _POWERSHELL = re.compile(
     rb"(?: (?: \$\{?(?:(?:env|global|script|local|private|using):)?"
-    rb"(?P<key>[A-Za-z_]\w*)\}?[ \t]*=[ \t]*"
+    rb"(?P<key>[A-Za-z_]\w*)\}?[ \t]*(?:\?\?)?=[ \t]*"
     rb" | SetEnvironmentVariable \( \s* [\"'](?P<called>[A-Za-z_]\w*)[\"'] \s* , \s*"
     rb" | \bsetx[ \t]+ [\"']?(?P<item2>[A-Za-z_]\w*)[\"']? [ \t]+"
     rb" | \benv:[\\/]? (?P<item>[A-Za-z_]\w*) [\"']? [ \t]+ (?:-Value[ \t]+)?"

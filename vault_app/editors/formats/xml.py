@@ -23,7 +23,10 @@ _NAMING = ("key", "name", "id")
 
 
 class XmlEditor:
-    """Keys are element paths, ``add[ClearTextPassword]@value`` for attributes."""
+    """Keys are element paths, ``add[ClearTextPassword]@value`` for attributes.
+
+    In a property list what follows ``<key>HF_TOKEN</key>`` is ``string[HF_TOKEN]``.
+    """
 
     name = "xml"
 
@@ -54,6 +57,7 @@ class _Walk:
         self._nodes = 0
         self._text: list[str] = []
         self._start = -1
+        self._key_before: str | None = None
         parser = self.parser
         parser.ordered_attributes = True
         parser.StartElementHandler = self._open
@@ -69,7 +73,8 @@ class _Walk:
         if len(self._path) >= DEPTH_LIMIT or self._nodes > NODE_LIMIT:
             raise FormatUnreadable("too_many_nodes" if self._nodes > NODE_LIMIT else "too_deep")
         pairs = list(zip(attributes[::2], attributes[1::2], strict=True))
-        named = next((value for key, value in pairs if key.lower() in _NAMING), None)
+        named = next((value for key, value in pairs if key.lower() in _NAMING), self._key_before)
+        self._key_before = None
         self._path.append(f"{name}[{named}]" if named else name)
         if pairs:
             self._attributes(pairs)
@@ -101,6 +106,8 @@ class _Walk:
         text, start = "".join(self._text), self._start
         self._text, self._start = [], -1
         if text.strip():
+            if self._path[-1] == "key":
+                self._key_before = text
             end = self.parser.CurrentByteIndex
             self.leaves.append(Leaf(self._key(), start, end, text, Style.XML))
 
