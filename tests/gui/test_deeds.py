@@ -162,7 +162,8 @@ def test_palette_shows_foreign_names_made_safe(make_window: MakeWindow) -> None:
     """H29: a name's control characters are shown, not obeyed."""
     made = gui_entries.credential("evil\u202ename\n2")
     window = make_window(entries=[gui_entries.entry(made)])
-    names = [line.title for line in window.page.lines()]
+    lines = window.page.lines()
+    names = [lines.line(number).title for number in range(len(lines.names))]
     assert all("\u202e" not in name and "\n" not in name for name in names)
 
 

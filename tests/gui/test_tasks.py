@@ -145,6 +145,26 @@ def test_shutdown_drops_what_has_not_begun(qtbot: QtBot, bugs: list[BaseExceptio
     assert bugs == []
 
 
+def test_shutdown_still_does_what_is_to_be_kept(qtbot: QtBot, bugs: list[BaseException]) -> None:
+    """A removal confirmed by closing the window is done, whatever waits before it."""
+    runner, view = TaskRunner(bugs.append), _Wanted()
+    begun, go_on = threading.Event(), threading.Event()
+    done: list[str] = []
+
+    def block() -> None:
+        begun.set()
+        go_on.wait(10)
+
+    runner.run(block, view.take)
+    runner.run(lambda: done.append("dropped"), view.take)
+    runner.run(lambda: done.append("kept"), view.take, keep=True)
+    assert begun.wait(10)
+    runner.shutdown(wait=False)
+    go_on.set()
+    runner.shutdown()
+    assert done == ["kept"]
+
+
 def test_inline_runner_answers_at_once() -> None:
     view, runner = _Wanted(), InlineRunner()
 

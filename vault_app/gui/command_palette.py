@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from typing import Any, Protocol
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -59,26 +59,48 @@ class Line:
     icon: str
 
 
+class Lines(Protocol):
+    """Many lines that are made one by one when they are shown."""
+
+    @property
+    def names(self) -> Sequence[str]:
+        """Return what is searched."""
+        ...
+
+    def line(self, number: int) -> Line:
+        """Return one of them."""
+        ...
+
+
 class Found(QAbstractListModel):
     """The lines that fit what was typed, the best first."""
 
-    def __init__(self, lines: Sequence[Line], parent: QObject | None = None) -> None:
+    def __init__(
+        self, deeds: Sequence[Line], tokens: Lines | None, parent: QObject | None = None
+    ) -> None:
         """Begin with the deeds: nothing was typed."""
         super().__init__(parent)
-        self._all = tuple(lines)
+        self._deeds = tuple(deeds)
+        self._tokens = tokens
         self._shown: list[Line] = []
         self.look_for("")
 
     def look_for(self, text: str) -> None:
         """Show what fits *text*."""
         self.beginResetModel()
-        if text.strip():
-            rated = best(text, self._all, lambda line: line.title, MOST)
-            rated.sort(key=lambda one: -one[0] - _DEEDS_FIRST * (one[1].kind is Kind.DEED))
-            self._shown = [line for rate, line in rated]
-        else:
-            self._shown = [line for line in self._all if line.kind is Kind.DEED]
+        self._shown = self._fitting(text) if text.strip() else list(self._deeds)
         self.endResetModel()
+
+    def _fitting(self, text: str) -> list[Line]:
+        deeds = best(text, self._deeds, lambda line: line.title, MOST)
+        rated = [(rate + _DEEDS_FIRST, line) for rate, line in deeds]
+        tokens = self._tokens
+        if tokens is not None:
+            names = tokens.names
+            found = best(text, range(len(names)), names.__getitem__, MOST)
+            rated += [(rate, tokens.line(number)) for rate, number in found]
+        rated.sort(key=lambda one: -one[0])
+        return [line for rate, line in rated[:MOST]]
 
     def line(self, row: int) -> Line | None:
         """Return the line shown at *row*."""
@@ -106,11 +128,11 @@ class CommandPalette(Sheet):
 
     chosen = Signal(object)
 
-    def __init__(self, lines: Sequence[Line]) -> None:
-        """Offer *lines*, deeds in their order and then tokens."""
+    def __init__(self, deeds: Sequence[Line], tokens: Lines | None = None) -> None:
+        """Offer *deeds* in their order, and *tokens* once something was typed."""
         super().__init__(self.tr("Find a token or something to do"), 560)
         self.heading.hide()
-        self.model = Found(lines, self)
+        self.model = Found(deeds, tokens, self)
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("A token, a page, something to do"))
         self.field.setAccessibleName(self.tr("Find a token or something to do"))

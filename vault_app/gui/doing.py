@@ -74,7 +74,8 @@ class Doer(QObject):
             return
         if window.overlay is not None:
             return
-        palette = CommandPalette(self._lines())
+        tokens = None if window.locked else window.page.lines()
+        palette = CommandPalette(self._lines(), tokens)
         palette.chosen.connect(self._take)
         palette.closed.connect(self._palette_gone)
         self._palette = palette
@@ -136,14 +137,11 @@ class Doer(QObject):
 
         order = (Group.CHOSEN, Group.TOKENS, Group.PAGES, Group.WINDOW)
         hidden = {"palette", "close"} if self._window.locked else {"palette"}
-        lines = [
+        return [
             Line(Kind.DEED, one.code, one.title, self._more(one), one.icon)
             for one in sorted(deeds(), key=lambda one: order.index(one.group))
             if one.where is not Where.NATIVE and one.code not in hidden and self.fits(one.code)
         ]
-        if not self._window.locked:
-            lines += self._window.page.lines()
-        return lines
 
     def _more(self, one: Deed) -> str:
         """Return what stands at the right: whom it would be done with, and its keys."""

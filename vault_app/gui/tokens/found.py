@@ -1,19 +1,23 @@
-"""Tokens as lines of the command palette."""
+"""Tokens as lines of the command palette; a line is made when it is shown, ten thousand are not."""
 
 from vault_app.core.text import sanitise
 from vault_app.gui import words
 from vault_app.gui.command_palette import Kind, Line
 from vault_app.gui.tokens.inventory import Inventory
-from vault_app.gui.tokens.rows import Row
 
 
-def lines_of(inventory: Inventory) -> list[Line]:
-    """Return every token as a line, in order of name."""
-    return [_line(inventory.rows[number]) for number in inventory.by_name]
+class TokenLines:
+    """All tokens in order of name."""
 
+    def __init__(self, inventory: Inventory) -> None:
+        """Read the names of *inventory*."""
+        self._rows = [inventory.rows[number] for number in inventory.by_name]
+        self.names = [row.name for row in self._rows]
 
-def _line(row: Row) -> Line:
-    credential = row.entry.credential
-    provider = words.provider_name(credential.provider)
-    more = f"{provider} · {sanitise(credential.owner, 40)}" if credential.owner else provider
-    return Line(Kind.CREDENTIAL, str(credential.id), row.name, more, "key")
+    def line(self, number: int) -> Line:
+        """Return one as a line."""
+        row = self._rows[number]
+        credential = row.entry.credential
+        provider = words.provider_name(credential.provider)
+        more = f"{provider} · {sanitise(credential.owner, 40)}" if credential.owner else provider
+        return Line(Kind.CREDENTIAL, str(credential.id), row.name, more, "key")

@@ -28,9 +28,9 @@ from vault_app.services.entry import Entry
 
 if TYPE_CHECKING:
     from vault_app.gui.backend import WindowBackend
-    from vault_app.gui.command_palette import Line
     from vault_app.gui.detail.panel import DetailPanel
     from vault_app.gui.tokens.banner import Banner
+    from vault_app.gui.tokens.found import TokenLines
     from vault_app.vault.state import VaultState
 
 PANEL_WIDTH = 318
@@ -195,11 +195,11 @@ class TokensPage(QWidget):
         """Return the codes of the deeds that fit what is chosen."""
         return frozenset() if self._blank else self.chosen.fitting
 
-    def lines(self) -> "list[Line]":
+    def lines(self) -> "TokenLines":
         """Return every token as a line of the palette, in order of name."""
-        from vault_app.gui.tokens.found import lines_of
+        from vault_app.gui.tokens.found import TokenLines
 
-        return lines_of(self.model.inventory)
+        return TokenLines(self.model.inventory)
 
     @Slot()
     def toggle_rows(self) -> None:
