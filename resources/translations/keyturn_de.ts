@@ -1803,7 +1803,7 @@
     </message>
     <message>
         <source>Hit you  {n}</source>
-        <translation>Betreffend  {n}</translation>
+        <translation>Betrifft mich  {n}</translation>
     </message>
     <message>
         <source>All  {n}</source>
