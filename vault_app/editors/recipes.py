@@ -100,6 +100,12 @@ def pack_base64(run: base64_runs.Run, broken: wrapping.Wrapping | None, inner: l
     return f"{Encoding.BASE64.value}:{flags}:" + "".join(f"({part})" for part in parts)
 
 
+def is_broken_base64(recipe: str) -> bool:
+    """Tell whether *recipe* is that of a run broken over lines."""
+    _, rest = narrowed(untagged(recipe)[1])
+    return rest.startswith(Encoding.BASE64.value) and unpack_base64(rest).broken is not None
+
+
 @dataclass(frozen=True, slots=True)
 class Packed:
     """What the recipe of a base64 run says."""

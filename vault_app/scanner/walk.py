@@ -1,5 +1,6 @@
 """Walks files and folders and yields every regular file once; opens none and knows no format."""
 
+import itertools
 import os
 import stat
 from collections.abc import Callable, Iterator, Sequence
@@ -12,9 +13,9 @@ def walk(roots: Sequence[Path], *, on_skip: OnSkip) -> Iterator[Path]:
     """Yield the files under *roots* (files or folders), hidden ones included, sorted by name.
 
     File links are followed (the link's own path is yielded), folder links are not, except a root.
-    Of a ``.git`` folder only ``config`` and ``credentials`` come. Overlapping roots yield nothing
-    twice; a link and its target are two paths and both come. *on_skip* gets ``missing``,
-    ``special_file``, ``permission_denied`` or ``io_error``.
+    Of a ``.git`` folder, its submodules' and work trees', only the settings come. Overlapping roots
+    yield nothing twice; a link and its target are two paths and both come. *on_skip* gets
+    ``missing``, ``special_file``, ``permission_denied`` or ``io_error``.
     """
     yield from _Walk(on_skip).over(roots)
 
@@ -22,7 +23,9 @@ def walk(roots: Sequence[Path], *, on_skip: OnSkip) -> Iterator[Path]:
 class _Walk:
     """One walk and what it has seen: device, inode and, of files, the path."""
 
-    _GIT_FILES = frozenset({"config", "credentials"})
+    _GIT_FILES = frozenset({"config", "config.worktree", "credentials"})
+    _GIT_FOLDERS = frozenset({"modules", "worktrees"})
+    _GIT_STORES = frozenset({"objects", "refs", "hooks", "info", "logs", "lfs", "branches"})
 
     def __init__(self, on_skip: OnSkip) -> None:
         self._skip = on_skip
@@ -51,17 +54,23 @@ class _Walk:
     def _entries(self, folder: Path) -> tuple[list[Path], list[Path]]:
         files: list[Path] = []
         folders: list[Path] = []
-        inside_git = folder.name == ".git"
+        inside_git = _in_git(folder, self._GIT_FOLDERS)
         for entry in self._listed(folder):
             path = folder / entry.name
             if entry.is_dir(follow_symlinks=False):
-                if not inside_git:
+                if not inside_git or self._holds_settings(path):
                     folders.append(path)
             elif not inside_git or entry.name in self._GIT_FILES:
                 status = self._status(path)
                 if status and not stat.S_ISDIR(status.st_mode) and self._takes(path, status):
                     files.append(path)
         return files, folders
+
+    def _holds_settings(self, path: Path) -> bool:
+        """Tell whether settings of submodules or work trees may be below *path* in a git folder."""
+        if path.parent.name == ".git":
+            return path.name in self._GIT_FOLDERS
+        return path.name not in self._GIT_STORES
 
     def _listed(self, folder: Path) -> list[os.DirEntry[str]]:
         try:
@@ -92,6 +101,14 @@ class _Walk:
             return False
         self._seen.add(mark)
         return True
+
+
+def _in_git(folder: Path, below: frozenset[str]) -> bool:
+    """Tell whether *folder* is a git folder, or one for submodules or work trees in it."""
+    parts = folder.parts
+    if parts[-1:] == (".git",):
+        return True
+    return any(one == ".git" and two in below for one, two in itertools.pairwise(parts))
 
 
 def _reason(error: OSError) -> str:

@@ -58,6 +58,8 @@ def test_lines_stay_as_wide_as_they_were(width: int, between: str, new: str) -> 
         (".env", 'A="{}"\nB=1\n', "\n"),
         ("run.sh", "A={}\n", "\\\n"),
         ("a.properties", "a={}\nb=1\n", "\\\n  "),
+        ("a.ini", "[s]\na = {}\nb = 1\n", "\n\t"),
+        ("a.ini", "[s]\nz = 1\na =\n  {}\nb = 1\n", "\n  "),
         ("a.toml", "a = '''\n{}\n'''\n", "\n"),
         ("a.tf", "a = <<EOT\n{}\nEOT\n", "\n"),
         ("a.xml", "<a>\n{}\n</a>", "\n"),

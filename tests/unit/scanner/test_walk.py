@@ -37,6 +37,31 @@ def test_walk_yields_hidden_files_and_of_git_only_its_settings(tree: Path) -> No
     assert skips == []
 
 
+def test_walk_yields_the_settings_of_submodules_and_work_trees(tmp_path: Path) -> None:
+    wanted = [
+        ".git/config",
+        ".git/modules/lib/config",
+        ".git/modules/lib/modules/deep/config",
+        ".git/modules/third/party/config",
+        ".git/worktrees/x/config.worktree",
+    ]
+    others = [
+        ".git/HEAD",
+        ".git/hooks/pre-commit",
+        ".git/modules/lib/objects/aa/bb",
+        ".git/modules/lib/HEAD",
+        ".git/logs/HEAD",
+        ".git/modules/lib/hooks/x",
+    ]
+    for name in (*wanted, *others):
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("x")
+    found, skips = _files(tmp_path)
+    assert sorted(found) == sorted(wanted)
+    assert skips == []
+
+
 def test_walk_yields_overlapping_roots_once(tree: Path) -> None:
     found, _ = _files(tree, tree / "a", tree / "b.txt", tree)
     assert len(found) == len(set(found)) == 6
