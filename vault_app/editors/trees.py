@@ -16,10 +16,10 @@ Flat = list[str]
 
 
 def same_trees(name: str, old: str, new: str, seen: Sequence[tuple[str, str]]) -> bool:
-    """Tell whether both read the same but for texts changed as in *seen*."""
-    parse = PARSERS.get(name)
-    before = _flat(parse, old) if parse else None
-    if parse is None or before is None:
+    """Tell whether both read the same but for texts changed as in *seen*; *name* is an editor's."""
+    parse = PARSERS[name]
+    before = _flat(parse, old)
+    if before is None:
         return True
     after = _flat(parse, new) or []
     changed = [(one, two) for one, two in zip(before, after, strict=False) if one != two]

@@ -11,7 +11,7 @@ from vault_app.editors.editor import Leaf
 from vault_app.editors.forms import Hit
 from vault_app.editors.labels import leaf_holding
 from vault_app.editors.reading import Reading
-from vault_app.editors.trees import same_trees
+from vault_app.editors.trees import PARSERS, same_trees
 from vault_app.editors.writing import usual
 
 
@@ -44,6 +44,8 @@ def _as_planned(plan: Plan, before: Reading, after: Reading, new_data: bytes) ->
     walk = _Walk(plan)
     if not all(walk.same(one, two) for one, two in zip(leaves_before, leaves_after, strict=True)):
         return False
+    if before.editor.name not in PARSERS:
+        return True
     seen = [pair for one in plan.changes for pair in one.seen]
     old, new = (data.decode(before.charset) for data in (plan.data, new_data))
     return same_trees(before.editor.name, old, new, seen)
@@ -51,7 +53,7 @@ def _as_planned(plan: Plan, before: Reading, after: Reading, new_data: bytes) ->
 
 def _comparable(
     plan: Plan, before: Sequence[Leaf], after: Sequence[Leaf]
-) -> tuple[list[Leaf], list[Leaf]]:
+) -> tuple[Sequence[Leaf], Sequence[Leaf]]:
     """Leave out the values within base64 that is broken over several (an INI value's lines).
 
     What they say is then for the second parser.
@@ -66,7 +68,9 @@ def _comparable(
     return _outside(before, old), _outside(after, new)
 
 
-def _outside(leaves: Sequence[Leaf], spans: Sequence[tuple[int, int]]) -> list[Leaf]:
+def _outside(leaves: Sequence[Leaf], spans: Sequence[tuple[int, int]]) -> Sequence[Leaf]:
+    if not spans:
+        return leaves
     return [
         leaf
         for leaf in leaves
