@@ -18,11 +18,11 @@ class KeyboardMap(Sheet):
 
     def __init__(self) -> None:
         """Read the table."""
-        super().__init__(self.tr("Keys"), 760)
+        super().__init__(self.tr("Keys"), 800)
         inside = QWidget()
         row = QHBoxLayout(inside)
-        row.setContentsMargins(0, 0, px(8), 0)
-        row.setSpacing(px(32))
+        row.setContentsMargins(0, 0, px(14), 0)
+        row.setSpacing(px(28))
         for groups in _COLUMNS:
             column = QVBoxLayout()
             column.setSpacing(px(4))

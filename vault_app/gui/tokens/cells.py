@@ -129,11 +129,13 @@ def spoken(row: Row, column: int, now: datetime) -> str:
     return tr("never expires") if column == Column.EXPIRES and shown == "—" else shown
 
 
-def tooltip(row: Row, column: int) -> str:
+def tooltip(row: Row, column: int, now: datetime) -> str:
     """Return more than the cell has room for: names and numbers, never a value."""
     entry = row.entry
     if column == Column.TOKEN:
         return f"{row.name}\n{owner_line(entry.credential)}"
+    if column == Column.STATUS:
+        return text(row, column, now)
     if column == Column.SCOPE and entry.credential.scopes:
         shown = [sanitise(scope.name, 60) for scope in entry.credential.scopes[:12]]
         return "\n".join(shown)

@@ -129,7 +129,7 @@ class TokenModel(QAbstractTableModel):
         if role == SORT_ROLE:
             return row.keys[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return _plain(cells.tooltip(row, index.column()))
+            return _plain(cells.tooltip(row, index.column(), self._now()))
         return None
 
     def headerData(  # noqa: N802 - Qt's name

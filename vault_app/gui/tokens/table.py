@@ -17,8 +17,8 @@ _WIDTHS = {
     Column.KIND: 98,
     Column.SCOPE: 86,
     Column.AGE: 108,
-    Column.EXPIRES: 62,
-    Column.PLACES: 104,
+    Column.EXPIRES: 68,
+    Column.PLACES: 98,
     Column.STATUS: 98,
 }
 _GROW = {Column.TOKEN: 3, Column.SCOPE: 4, Column.AGE: 1, Column.PLACES: 1, Column.STATUS: 1}
