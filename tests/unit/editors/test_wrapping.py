@@ -70,7 +70,7 @@ def test_lines_stay_as_wide_as_they_were(width: int, between: str, new: str) -> 
 def test_broken_base64_is_followed_in_every_format(
     name: str, text: str, between: str, new: str
 ) -> None:
-    login = '{{"auths": {{"ghcr.io": {{"user": "ada", "auth": "{}"}}}}}}'
+    login = '{{"auths": {{"images.example": {{"user": "ada", "auth": "{}"}}}}}}'
     for width in (64, 76):
         data = text.format(_broken(login.format(basic("ada", OLD)), width, between)).encode()
         after = text.format(_broken(login.format(basic("ada", new)), width, between)).encode()

@@ -93,7 +93,7 @@ REGISTRIES: Final = (
     ),
     named(
         "cratesio",
-        "crates.io",
+        "Rust crates",
         "CR",
         ("CARGO_REGISTRY_TOKEN",),
         Pattern("cratesio_token", "cratesio", "cio", r"cio[A-Za-z0-9]{32}", entropy=3.5),
