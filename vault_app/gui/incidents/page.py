@@ -63,8 +63,8 @@ class IncidentsPage(Page):
         self.views.setCurrentWidget(self.blank)
 
     def first_focus(self) -> QWidget:
-        """Return the first card's arrow, else the choice between the views."""
-        return self.cards[0].arrow if self.cards else self.all_chip
+        """Return the choice between the views, the one that is made."""
+        return self.all_chip if self.all_chip.isChecked() else self.hit_chip
 
     def save(self, path: str) -> None:
         """Write the report to *path*."""
