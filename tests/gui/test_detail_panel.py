@@ -96,6 +96,13 @@ def test_panel_of_the_classic_token_says_why_in_sentences(window: MainWindow) ->
     assert panel.tabs.tabText(PLACES) == "Places 8"
 
 
+def test_reasons_of_another_token_are_in_sight_at_once(window: MainWindow) -> None:
+    """Shown an event later, the buttons below them were painted over the first one."""
+    panel = panel_of(window, "inference-prod")
+    panel.show_entry(gui_entries.laptop())
+    assert sentences(panel).count("\n") == 3
+
+
 def test_panel_never_calls_an_unasked_token_good(window: MainWindow) -> None:
     assert panel_of(window, "from backup").head.badge.text() == "UNCLAIMED"
     assert panel_of(window, "notebook").head.badge.text() == "UNKNOWN"

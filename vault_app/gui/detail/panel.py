@@ -238,18 +238,23 @@ class DetailPanel(QFrame):
                 old.deleteLater()
         for reason in entry.reasons[:_SHOWN_REASONS]:
             told = tell(reason, entry.credential)
-            self._reasons.addWidget(_reason(told.icon, told.tone, told.lead, told.rest))
+            self._add_reason(_reason(told.icon, told.tone, told.lead, told.rest))
         if not entry.reasons:
-            self._reasons.addWidget(self._calm(entry))
+            self._add_reason(self._calm(entry))
         hidden = len(entry.reasons) - _SHOWN_REASONS
         if hidden > 0:
-            self._reasons.addWidget(label(self.tr("and {n} more").format(n=hidden), "caption"))
+            self._add_reason(label(self.tr("and {n} more").format(n=hidden), "caption"))
         if entry.ignored:
             from vault_app.gui.health.sentences import lost
 
             told_off = ", ".join(lost(reason.code) for reason in entry.ignored)
             text = self.tr("Ignored for a while: {reasons}").format(reasons=told_off)
-            self._reasons.addWidget(label(text, "caption", wrap=True))
+            self._add_reason(label(text, "caption", wrap=True))
+
+    def _add_reason(self, made: QWidget) -> None:
+        """Add it in sight at once: shown later, what stands below would jump."""
+        self._reasons.addWidget(made)
+        made.show()
 
     def _calm(self, entry: Entry) -> QWidget:
         credential = entry.credential
