@@ -42,6 +42,8 @@ HEAVY = ("time", "file", "store", "net", "power")
 LARGEST = {"file": 135, "store": 150, "net": 30, "power": 135}
 """As many points as a rotation has at most, and a few more (``--every`` sees that it is so)."""
 MOVES = 12
+CROWDS = (0, 0, 0, 0, 0, 0, 12, 70)
+"""How many files there are beside the usual ones: enough for threads, or for a second group."""
 
 
 @dataclass(slots=True)
@@ -112,7 +114,7 @@ class Harness:
     def _laid_out(self, base: Path, chance: random.Random, plan: Plan) -> Scene:
         """Lay out a machine: any, or with *every* the same one each time, for the same points."""
         if not self._every:
-            return lay_out(base, self._emulator, chance)
+            return lay_out(base, self._emulator, chance, crowd=chance.choice(CROWDS))
         same = random.Random(self._seed)  # noqa: S311 # repeatable, no secret
         # An undo can only be killed where the rotation before it waits.
         return lay_out(base, self._emulator, same, waits=plan.spared > 0)
@@ -202,7 +204,8 @@ class Life:
     def _trigger(self, kind: str, note: Path) -> Trigger | None:
         if kind in ("", "time"):
             return None
-        at = self._plan.at or self._chance.randint(1, LARGEST[kind])
+        more = 9 * self._scene.crowd if kind in ("file", "power") else 0
+        at = self._plan.at or self._chance.randint(1, LARGEST[kind] + more)
         return Trigger("file" if kind == "power" else kind, at, str(note))
 
     def _ended(self, kind: str, job: Job, ended: Ended, note: Path, out: Path) -> None:

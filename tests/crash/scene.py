@@ -32,7 +32,7 @@ class Scene:
     """Everything one run has.
 
     *twins* maps files to their second names (hard links); *stubborn* is a place that cannot be
-    written until it is freed.
+    written until it is freed; *crowd* says how many small files there are beside the usual ones.
     """
 
     base: Path
@@ -44,6 +44,7 @@ class Scene:
     links: list[Path] = field(default_factory=list)
     twins: dict[Path, Path] = field(default_factory=dict)
     stubborn: Path | None = None
+    crowd: int = 0
     known: set[Path] = field(default_factory=set)
 
     @property
@@ -91,16 +92,21 @@ class Scene:
 
 
 def lay_out(
-    base: Path, emulator: Emulator, chance: random.Random, *, waits: bool | None = None
+    base: Path,
+    emulator: Emulator,
+    chance: random.Random,
+    *,
+    waits: bool | None = None,
+    crowd: int = 0,
 ) -> Scene:
     """Make the machine: 5 to 8 files, now and then links and a place that cannot be written.
 
-    *waits*: whether there is such a place; None: as it comes.
+    *waits*: whether there is such a place; None: as it comes. *crowd*: so many small files more.
     """
     old = emulator.mint(role="write", owner="ada")
     scopes = {"user:ada": ["repo.content.read", "inference.serverless.write"]}
     new = emulator.mint(role="fineGrained", owner="ada", scopes=scopes)
-    scene = Scene(base, emulator, old, new)
+    scene = Scene(base, emulator, old, new, crowd=crowd)
     (base / "run").mkdir(mode=0o700, parents=True)
     scene.home.mkdir(mode=0o700)
     (base / "passphrase").write_text(PASSPHRASE)
@@ -108,6 +114,8 @@ def lay_out(
     for kind in chance.sample(sorted(KINDS), chance.randint(4, 7)):
         _lay(scene, kind)
     _lay_stored_tokens(scene)
+    for number in range(crowd):
+        _lay(scene, "dotenv", f"crowd-{number}")
     if chance.random() < 0.5:
         _lay_link(scene, chance)
     if chance.random() < 0.3:
@@ -120,9 +128,9 @@ def lay_out(
     return scene
 
 
-def _lay(scene: Scene, kind: str) -> None:
+def _lay(scene: Scene, kind: str, folder: str = "") -> None:
     name, writer, mode = KINDS[kind]
-    path = scene.home / "work" / kind / name
+    path = scene.home / "work" / (folder or kind) / name
     _write(scene, path, writer(scene.old.reveal()), writer(scene.new.reveal()), mode)
 
 

@@ -1,5 +1,7 @@
 """Space secrets: found by our map and by date, pushed with the new token, never in the way."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import timedelta
 
@@ -19,9 +21,41 @@ from vault_app.core.rotation import (
     with_step,
 )
 from vault_app.core.secret import Secret
+from vault_app.providers.http import Http, Use
 from vault_app.services import inventory
 from vault_app.services.finding import find_remote
 from vault_app.services.rotating import advance, begin, plan, resume, revoke, supply, undo
+from vault_app.system.clock import Clock
+
+
+class PushesFail(Http):
+    """The network, but a push is not answered; *first*: so many of them only."""
+
+    def __init__(self, clock: Clock, first: int = 1000) -> None:
+        super().__init__(clock)
+        self._left = first
+
+    @contextmanager
+    def use(self, url: str, *, provider: str, purpose: str) -> Iterator[Use]:
+        if purpose == "space_secret_put":
+            self._left -= 1
+            if self._left >= 0:
+                raise ProviderUnreachable("unreachable", host="here")
+        with super().use(url, provider=provider, purpose=purpose) as used:
+            yield used
+
+
+@contextmanager
+def pushes_failing(world: World, first: int = 1000) -> Iterator[None]:
+    """Let the *first* pushes of this block go unanswered."""
+    bench = world.bench
+    usual, bench.http = bench.http, PushesFail(world.clock, first)
+    try:
+        yield
+    finally:
+        bench.http.close()
+        bench.http = usual
+
 
 ALLOWED = {"user:ada": ["repo.content.read", "repo.write"]}
 SPACE = "ada/demo"
@@ -224,6 +258,93 @@ def test_undo_pushes_the_old_value_with_the_old_token(world: World) -> None:
     pushes = [seen for seen in world.emulator.requests if "secrets" in seen.path]
     assert pushes[-2].token == world.emulator.fingerprint(old)
     assert not world.emulator.alive(new)
+
+
+def test_undo_whose_push_was_not_answered_is_tried_again(world: World) -> None:
+    """The old value was meant to be put back, which is not the same as being back."""
+    old = laid(world)
+    (place,) = found(world)
+    rotation = switched(world, able(world), chosen(place))
+    world.clock.advance(seconds=5)
+    pushed = len([seen for seen in world.emulator.requests if seen.method == "POST"])
+    bench = world.bench
+    with pushes_failing(world):
+        waiting = undo(bench, rotation.id)
+    assert waiting.state is RotationState.UNDOING
+    assert not world.emulator.space_secret_is(SPACE, "HF_TOKEN", old)
+
+    (undone,) = resume(bench)
+
+    assert undone.state is RotationState.UNDONE
+    assert world.emulator.space_secret_is(SPACE, "HF_TOKEN", old)
+    posts = [seen for seen in world.emulator.requests if seen.method == "POST"]
+    assert len([seen for seen in posts if "secrets" in seen.path]) == pushed + 1
+
+
+def several(world: World) -> tuple[Secret, tuple[Place, ...]]:
+    """Lay one token into three secrets of one Space and one of another."""
+    old = laid(world)
+    for key in ("HUGGINGFACE_TOKEN", "DEFAULT_HF_TOKEN"):
+        made = world.clock.now() - timedelta(days=2)
+        world.emulator.hub.space(SPACE).secrets[key] = (old, made, None)
+    world.emulator.hub.repositories["spaces"].append("ada/other")
+    other = world.emulator.hub.space("ada/other")
+    other.secrets["HF_TOKEN"] = (old, world.clock.now() - timedelta(days=2), None)
+    return old, found(world)
+
+
+def asked(world: World, space: str, since: int) -> list[str]:
+    """Return the methods of the questions about a Space's secrets, in order."""
+    wanted = f"/api/spaces/{space}/secrets"
+    return [seen.method for seen in world.emulator.requests[since:] if seen.path == wanted]
+
+
+def test_secrets_of_one_space_are_pushed_with_nothing_in_between(world: World) -> None:
+    """So that they fall into one restart, which the plan has told of."""
+    _old, places = several(world)
+    assert len(places) == 4
+    new, since = able(world), len(world.emulator.requests)
+
+    rotation = switched(world, new, chosen(*places))
+
+    methods = "".join(method[0] for method in asked(world, SPACE, since))
+    assert methods.count("P") == 3
+    assert "PPP" in methods
+    assert asked(world, "ada/other", since).count("POST") == 1
+    assert {entry.state for entry in rotation.places} == {PlaceState.VERIFIED}
+    for place in places:
+        assert world.emulator.space_secret_is(place.section or "", place.key, new)
+    notes = {detail.code: detail for detail in rotation.step(StepName.PLAN).details}
+    assert notes["space_restarts"].get("spaces") == 2
+    assert advance(world.bench, rotation.id).state is RotationState.DONE
+
+
+def test_secrets_of_one_space_are_put_back_with_nothing_in_between(world: World) -> None:
+    old, places = several(world)
+    rotation = switched(world, able(world), chosen(*places))
+    world.clock.advance(seconds=5)
+    since = len(world.emulator.requests)
+
+    undone = undo(world.bench, rotation.id)
+
+    assert undone.state is RotationState.UNDONE
+    assert "PPP" in "".join(method[0] for method in asked(world, SPACE, since))
+    for place in places:
+        assert world.emulator.space_secret_is(place.section or "", place.key, old)
+
+
+@pytest.mark.parametrize("fails", [1, 2, 3])
+def test_push_of_several_that_is_cut_off_is_made_good_one_by_one(world: World, fails: int) -> None:
+    _old, places = several(world)
+    new, bench = able(world), world.bench
+    with pushes_failing(world, fails):
+        switched(world, new, chosen(*places))
+
+    resume(bench)
+
+    assert bench.store.rotations.all()[0].state is RotationState.DONE
+    for place in places:
+        assert world.emulator.space_secret_is(place.section or "", place.key, new)
 
 
 def test_undo_of_what_was_never_pushed_touches_no_space(world: World) -> None:

@@ -3,10 +3,13 @@
 They cannot be read: what we put is known by our own map, and that it arrived by its date.
 """
 
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
-from vault_app.core.errors import NotFoundInFile, ScopeMissing, UnexpectedAnswer
+from vault_app.core.errors import NotFoundInFile, ProviderError, ScopeMissing, UnexpectedAnswer
 from vault_app.core.rotation import PlaceProgress
 from vault_app.core.secret import Secret
 from vault_app.providers.registry import remote_of
@@ -27,6 +30,23 @@ class RemotePlaces:
             return
         _push(journal, entry, journal.new, as_token=journal.new, before=now.updated_at)
 
+    def switch_together(self, journal: Journal, entries: Sequence[PlaceProgress]) -> None:
+        """Put the new value into several secrets of one store, with no question in between.
+
+        Each push restarts the program; those that follow at once fall into the same restart.
+        ``switch`` of each comes afterwards: it finds what arrived, and tells what did not.
+        """
+        fresh = journal.bench.key.fingerprint(journal.new)
+
+        def missing(known: Put | None, now: RemoteSecret) -> bool:
+            return known is None or known.fingerprint != fresh or not _moved(known, now)
+
+        _push_together(journal, entries, journal.new, journal.new, missing)
+
+    def restore_together(self, journal: Journal, entries: Sequence[PlaceProgress]) -> None:
+        """Put the old value back in the same way; ``restore`` of each comes afterwards."""
+        _push_together(journal, entries, journal.old, journal.old, partial(_to_restore, journal))
+
     def verify(self, journal: Journal, entry: PlaceProgress) -> bool:
         """Tell whether the secret was changed since, and by us for all we know."""
         known = put_into(journal.bench, entry.place)
@@ -37,8 +57,9 @@ class RemotePlaces:
 
     def restore(self, journal: Journal, entry: PlaceProgress) -> None:
         """Put the old value back, acting as the old token, if ours is (or may be) there."""
-        known = put_into(journal.bench, entry.place)
-        if known is None or known.fingerprint != journal.bench.key.fingerprint(journal.new):
+        key, known = journal.bench.key, put_into(journal.bench, entry.place)
+        ours = (key.fingerprint(journal.new), key.fingerprint(journal.old))
+        if known is None or known.fingerprint not in ours:
             return
         try:
             self._put_back(journal, entry, known, journal.old)
@@ -50,12 +71,45 @@ class RemotePlaces:
         self, journal: Journal, entry: PlaceProgress, known: Put, as_token: Secret
     ) -> None:
         now = _listed(journal, entry, as_token)
-        if known.after is None and not _moved(known, now):
+        if not _to_restore(journal, known, now):
             return
         _push(journal, entry, journal.old, as_token=as_token, before=now.updated_at)
 
 
 REMOTE_PLACES = RemotePlaces()
+
+
+_Wanted = Callable[[Put | None, RemoteSecret], bool]
+
+
+def _push_together(
+    journal: Journal,
+    entries: Sequence[PlaceProgress],
+    value: Secret,
+    as_token: Secret,
+    wanted: _Wanted,
+) -> None:
+    """Note all intents in one step, push what is *wanted*, note the dates; never raises for it."""
+    bench, remote = journal.bench, _remote(journal)
+    store, endpoint = entries[0].place.section or "", journal.credential.endpoint
+    meant = bench.key.fingerprint(value)
+    # Whatever stops it is met again, and told, where each secret is seen to by itself.
+    with suppress(ProviderError):
+        now = {s.key: s for s in remote.remote_secrets(as_token, store, endpoint, bench.http)}
+        here = [entry.place for entry in entries if entry.place.key in now]
+        todo = [place for place in here if wanted(put_into(bench, place), now[place.key])]
+        if len(todo) < 2:
+            return
+        with bench.store.transaction():
+            for place in todo:
+                remember_put(bench, place, Put(meant, now[place.key].updated_at))
+        for place in todo:
+            remote.put_remote_secret(as_token, store, place.key, value, endpoint, bench.http)
+        then = {s.key: s for s in remote.remote_secrets(as_token, store, endpoint, bench.http)}
+        with bench.store.transaction():
+            for place in todo:
+                arrived = then[place.key].updated_at if place.key in then else None
+                remember_put(bench, place, Put(meant, now[place.key].updated_at, arrived))
 
 
 def _push(
@@ -75,6 +129,16 @@ def _push(
     )
     now = _listed(journal, entry, as_token)
     remember_put(bench, place, replace(meant, after=now.updated_at))
+
+
+def _to_restore(journal: Journal, known: Put | None, now: RemoteSecret) -> bool:
+    """Tell whether ours is there, or the old one was meant to be put back and has not arrived."""
+    if known is None:
+        return False
+    if known.fingerprint == journal.bench.key.fingerprint(journal.new):
+        return known.after is not None or _moved(known, now)
+    meant_back = known.fingerprint == journal.bench.key.fingerprint(journal.old)
+    return meant_back and not _moved(known, now)
 
 
 def _moved(put: Put, now: RemoteSecret) -> bool:

@@ -15,6 +15,7 @@ from vault_app.core.rotation import (
     StepName,
 )
 from vault_app.services.rotation.consumers.consumer import consumer_of
+from vault_app.services.rotation.consumers.remote import REMOTE_PLACES
 from vault_app.services.rotation.journal import Journal
 
 _OPEN = (PlaceState.PENDING, PlaceState.FAILED, PlaceState.CHANGED)
@@ -55,6 +56,8 @@ def blocks(entry: PlaceProgress) -> bool:
 def switch_consumers(journal: Journal) -> None:
     """Switch every open place that is no file, one store after the other; each is journaled."""
     _plan_again(journal)
+    for entries in _together(_of(journal, *_OPEN)):
+        REMOTE_PLACES.switch_together(journal, entries)
     for entry in _of(journal, *_OPEN):
         journal.cancel.check()
         journal.tell(StepName.SWITCH.value, name=entry.place.section or entry.place.key)
@@ -77,6 +80,8 @@ def restore_consumers(journal: Journal) -> int:
     if journal.rotation.new is None:
         return 0
     entries = _of(journal, *_OPEN, *_TAKEN)
+    for group in _together(entries):
+        REMOTE_PLACES.restore_together(journal, group)
     restored = [_tried(journal, entry, _restored) for entry in entries]
     for entry in restored:
         journal.place(entry)
@@ -90,6 +95,15 @@ def _of(journal: Journal, *states: PlaceState) -> list[PlaceProgress]:
         if entry.state in states and consumer_of(entry.place) is not None
     ]
     return sorted(found, key=lambda entry: (entry.place.section or "", entry.place.key))
+
+
+def _together(entries: Iterable[PlaceProgress]) -> list[list[PlaceProgress]]:
+    """Return, store by store, the remote secrets that are pushed as one: two and more."""
+    stores: dict[str, list[PlaceProgress]] = {}
+    for entry in entries:
+        if entry.place.kind is PlaceKind.REMOTE:
+            stores.setdefault(entry.place.section or "", []).append(entry)
+    return [group for group in stores.values() if len(group) > 1]
 
 
 def _plan_again(journal: Journal) -> None:
