@@ -21,9 +21,10 @@ from vault_app.cli.words_incidents import (
 )
 from vault_app.core.errors import UsageError
 from vault_app.core.incident import Incident
+from vault_app.core.kinds import Kind
 
 if TYPE_CHECKING:
-    from vault_app.services.incidents import Affected, Overview
+    from vault_app.services.incidents import Affected, Hit, Overview
     from vault_app.services.incidents_import import Imported
 
 
@@ -130,13 +131,22 @@ def _rotate(
     )
     for name in found.credentials:
         if name not in chosen:
-            kept = hits[name].entry.credential
-            app.say(tables.cell(f"By hand, on the page of {kept.provider}: {kept.name}"))
+            app.say(tables.cell(f"{_why_not(hits[name])}: {hits[name].entry.credential.name}"))
     if not chosen:
         return None
     wishes = Wishes(yes, keep_old=False, tracked=False, skip=(), abandon=())
     choice = batching.Choice(chosen, due=False, classic=False)
     return batching.rotate(app, choice, wishes, new_stdin=new_stdin, only_plan=only_plan)
+
+
+def _why_not(hit: "Hit") -> str:
+    """Say why a token is not turned over here."""
+    kept = hit.entry.credential
+    if not kept.claimed:
+        return "Not known to be yours (`keyturn import --mine`)"
+    if kept.kind is Kind.OAUTH:
+        return "Sign out in the tool that made it"
+    return f"By hand, on the page of {kept.provider}"
 
 
 def _imported(done: "Imported") -> jsonshape.Json:

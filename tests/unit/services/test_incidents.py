@@ -17,14 +17,14 @@ from vault_app.core.errors import EditError, UsageError
 from vault_app.core.incident import Confidence, Exposure, Incident, Source
 from vault_app.core.place import PlaceKind
 from vault_app.core.policy import ReasonCode, Verdict
-from vault_app.core.rotation import Consent
+from vault_app.core.rotation import Consent, StepName
 from vault_app.services import incidents_report as report
 from vault_app.services import inventory
 from vault_app.services.checking import check
 from vault_app.services.incidents import Affected, Hit, Overview, Turned, overview
 from vault_app.services.incidents_feed import Feed
 from vault_app.services.incidents_watch import hit_count
-from vault_app.services.rotating import revoke
+from vault_app.services.rotating import advance, begin, revoke, supply, undo
 
 JULY = "hf-intrusion-2026"
 IN_WINDOW = datetime(2026, 7, 10, tzinfo=UTC)
@@ -100,6 +100,20 @@ def test_token_turned_over_but_kept_alive_says_so(world: World) -> None:
     turned(world, name, fine_grained(world), Consent(agreed=True, keep_old=True))
     (done,) = _july(world).turned
     assert (done.kept, done.dead_at) == (True, None)
+
+
+def test_token_put_back_by_another_process_is_hit_again(world: World) -> None:
+    name = _added(world, IN_WINDOW)
+    rotation = begin(world.bench, name, AGREED)
+    supply(world.bench, rotation.id, fine_grained(world))
+    advance(world.bench, rotation.id, until=StepName.PROMOTE)
+    assert _july(world).hits == ()
+    other = world.again()
+    undo(other, rotation.id)
+    other.close()
+    found = _july(world)
+    assert [hit.entry.credential.created_at for hit in found.hits] == [IN_WINDOW]
+    assert found.turned == ()
 
 
 def test_token_revoked_without_successor_is_told_too(world: World) -> None:

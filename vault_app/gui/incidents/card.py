@@ -81,6 +81,8 @@ class IncidentCard(QFrame):
         row.addLayout(both, 1)
         number = len(self.told.hits)
         tone = "danger" if incident.pressing else "warning"
+        settled = Badge(tr("turned over") if self.told.turned and not number else "", "good")
+        row.addWidget(settled)
         self.count = Badge(tr("%n token(s)", "", number) if number else "", tone)
         row.addWidget(self.count)
         row.addWidget(Badge(*sentences.sure(incident.confidence)))

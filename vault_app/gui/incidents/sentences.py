@@ -121,7 +121,8 @@ def by_hand(hit: "Hit") -> str:
         return ""
     if hit.entry.rotation:
         return tr("being turned over")
-    return tr("by hand")
+    kept = hit.entry.credential
+    return tr("by hand") if kept.claimed else words.status(kept)[0]
 
 
 def turned(one: "Turned") -> str:
