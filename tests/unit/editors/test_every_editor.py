@@ -16,7 +16,8 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.support.editor_documents import DOCUMENTS, LOGIN, LOOSE, TOKEN, filled
+from tests.support.document_words import LOGIN, LOOSE, TOKEN, filled
+from tests.support.editor_documents import DOCUMENTS
 from tests.support.editor_samples import PATTERNS, token
 from vault_app.core.errors import WriteRefused
 from vault_app.core.place import Occurrence
