@@ -63,6 +63,8 @@ _GIT = (
 _NETRC = (
     _Row("netrc", {LINUX: ("~/.netrc",), MACOS: ("~/.netrc",)}, "netrc", "NETRC"),
     _Row("netrc", {WINDOWS: ("~/_netrc", "~/.netrc")}, "netrc", "NETRC"),
+    _Row("Emacs", ("~/.authinfo",), "netrc"),
+    _Row("Mercurial", ("~/.hgrc", "$CONFIG/hg/hgrc"), "ini", anywhere=(".hg/hgrc",)),
     _Row("curl", ("~/.curlrc", "$CONFIG/.curlrc"), "ini"),
     _Row("wget", ("~/.wgetrc",), "ini", "WGETRC"),
 )

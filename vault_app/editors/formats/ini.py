@@ -17,7 +17,7 @@ _LINE = re.compile(
     re.VERBOSE | re.MULTILINE,
 )
 _PLACES = frozenset({(".aws", "config"), ("dvc", "config"), (".dvc", "config")})
-_SUFFIXES = (".ini", ".cfg", ".conf", ".cnf", ".desktop")
+_SUFFIXES = (".ini", ".cfg", ".conf", ".cnf", ".desktop", ".reg")
 _NAMES = frozenset(
     {
         "stored_tokens",
@@ -30,6 +30,8 @@ _NAMES = frozenset(
         ".boto",
         ".curlrc",
         ".wgetrc",
+        ".hgrc",
+        "hgrc",
         "personalaccesstokens",
         "aws_credential_file",
         "config.local",

@@ -25,8 +25,8 @@ class NetrcEditor:
     name = "netrc"
 
     def fits(self, path: Path) -> bool:
-        """Take ``.netrc`` and ``_netrc``."""
-        return path.name.lower() in {".netrc", "_netrc", "netrc"}
+        """Take ``.netrc``, ``_netrc`` and Emacs' ``.authinfo``."""
+        return path.name.lower() in {".netrc", "_netrc", "netrc", ".authinfo"}
 
     def leaves(self, data: bytes) -> tuple[Leaf, ...]:
         """Return one leaf per login, account and password; macros have none."""

@@ -18,7 +18,20 @@ if TYPE_CHECKING:
 
 _ATTRIBUTE = re.compile(rb"""\s([^\s=<>"'/]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')""")
 _DECLARED = re.compile(rb"""<\?xml[^>]*?\sencoding\s*=\s*["']([^"']*)""")
-_SUFFIXES = (".xml", ".config", ".props", ".targets", ".plist", ".csproj", ".xsl", ".svg")
+_SUFFIXES = (
+    ".xml",
+    ".config",
+    ".props",
+    ".targets",
+    ".plist",
+    ".csproj",
+    ".pubxml",
+    ".iml",
+    ".nuspec",
+    ".runsettings",
+    ".xsl",
+    ".svg",
+)
 _NAMING = ("key", "name", "id")
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from yaml.error import Mark
     from yaml.events import Event, ScalarEvent
 
-_NAMES = frozenset({".condarc", ".yarnrc.yml", ".clang-format"})
+_NAMES = frozenset({"kubeconfig", ".condarc", ".yarnrc.yml", ".clang-format"})
 _STYLES = {'"': Style.JSON, "'": Style.DOUBLED, "|": Style.BLOCK, ">": Style.BLOCK}
 
 
