@@ -232,8 +232,8 @@ def reveal(bench: Workbench, name: str, *, copied: bool = False) -> Secret:
     credential = resolve(bench, name)
     bench.refuse_when_locked()
     record = bench.door.get(credential.item, credential.backend)
-    code = "copied" if copied else "revealed"
-    bench.store.history.add(Event(bench.clock.now(), credential.id, code))
+    event = "copied" if copied else "revealed"
+    bench.store.history.add(Event(bench.clock.now(), credential.id, event))
     return record.token
 
 
