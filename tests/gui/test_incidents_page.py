@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -89,6 +90,15 @@ def _alone(qtbot: QtBot, *entries: Entry) -> IncidentsPage:
     page.reload()
     _wait(page, qtbot)
     return page
+
+
+def test_assistive_technology_reaches_all_incidents(window: MainWindow, qtbot: QtBot) -> None:
+    """What it does to a chip is a toggle, not a click."""
+    page = _page(window, qtbot)
+    actions = QAccessible.queryAccessibleInterface(page.all_chip).actionInterface()
+    actions.doAction(actions.actionNames()[0])
+    _wait(page, qtbot)
+    assert len(page.cards) == len(builtin().incidents)
 
 
 def test_rotate_these_hands_a_batch_over_most_pressing_first(qtbot: QtBot) -> None:

@@ -106,8 +106,8 @@ def _import(app: App, path: Path) -> "Imported":
     if done.known:
         app.say(f"This feed ({done.serial}) is in use already.")
     else:
-        new = f"{len(done.fresh)} new" if done.fresh else "none of them new"
-        app.say(f"Took feed {done.serial}: {done.incidents} incidents, {new}.")
+        incidents = "1 incident" if done.incidents == 1 else f"{done.incidents} incidents"
+        app.say(f"Took feed {done.serial}: {incidents}, {len(done.fresh)} of them new.")
     return done
 
 

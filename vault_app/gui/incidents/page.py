@@ -124,9 +124,10 @@ class IncidentsPage(Page):
             chip.setAutoExclusive(True)
             chip.setProperty("look", "chip")
             chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            chip.clicked.connect(self._show)
             row.addWidget(chip)
         self.hit_chip.setChecked(True)
+        # Toggled, not clicked: assistive technology toggles. One of two changes with the other.
+        self.all_chip.toggled.connect(self._show)
         row.addStretch(1)
         return row
 
@@ -245,7 +246,6 @@ class IncidentsPage(Page):
     @Slot()
     def _show_all(self) -> None:
         self.all_chip.setChecked(True)
-        self._show()
 
     def _saved(self, path: str) -> None:
         name = Path(path).name
