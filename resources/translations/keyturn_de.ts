@@ -3130,7 +3130,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>keiner</translation>
+        <translation>nicht vorhanden</translation>
     </message>
     <message>
         <source>in trouble</source>

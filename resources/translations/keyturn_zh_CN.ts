@@ -3080,7 +3080,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>无</translation>
+        <translation>不存在</translation>
     </message>
     <message>
         <source>in trouble</source>
