@@ -303,7 +303,8 @@ def _h(text: str) -> str:
     return html.escape(sanitise(text, 1000), quote=True)
 
 
-_SPECIAL = re.compile(r"([\\`*_{}\[\]<>()#+!|&~$-])")
+_SPECIAL = re.compile(r"([\\`*_\[\]<>|&~$])")
+"""What acts within a line; nothing foreign ever begins one."""
 
 
 def _markdown(blocks: Sequence[Block]) -> str:
