@@ -122,3 +122,35 @@ def test_export_and_restore_talk_to_a_person(here: World) -> None:
     told = here.user.run("restore", "--dry-run", str(backup))
     assert "here already" in told.out
     assert "places" in told.out
+
+
+def test_backup_on_a_terminal_asks_for_its_own_passphrase_without_echo(here: World) -> None:
+    here.added(here.classic())
+    backup = here.user.home / "all.backup"
+    with here.user.terminal("export", str(backup)) as screen:
+        for _ in range(2):
+            screen.expect("assphrase for the backup" if _ == 0 else "epeat")
+            screen.type("quite another one")
+        screen.expect("Wrote 1 token")
+        assert screen.end() == 0
+        assert "quite another one" not in screen.seen
+    outcome = here.user.json("restore", str(backup))
+    assert outcome.error == "backup_passphrase_wrong", "the sealed file's own does not open it"
+
+
+def test_restore_on_a_terminal_shows_asks_and_keeps_what_the_person_chose(here: World) -> None:
+    """H21: a dry run first, then a question about what exists, then a yes."""
+    first, second = here.classic(), here.fine()
+    here.added(first)
+    backup = here.user.home / "all.backup"
+    assert here.user.json("export", str(backup)).code == 0
+    turned = here.user.json("rotate", "laptop", "--yes", "--new-stdin", stdin=second.reveal())
+    assert turned.code == 0, turned.out
+    with here.user.terminal("restore", str(backup)) as screen:
+        screen.expect("Passphrase of the backup")
+        screen.type("correct horse battery staple")
+        screen.expect("known to be dead")
+        screen.expect("Restore this?")
+        screen.type("n")
+        assert screen.end() == 0
+    assert len(here.user.json("list").document["credentials"]) == 1

@@ -27,8 +27,8 @@ _CHOICES = ("ours", "theirs", "both")
 def export_command(app: App, file: Path, force: bool) -> None:
     """Write everything into FILE, encrypted with a passphrase: values, records, places, history.
 
-    The passphrase is asked for twice, or read from the file KEYTURN_PASSPHRASE_FILE names. Without
-    it nobody can open the backup.
+    The passphrase is asked for twice on a terminal, else read from the file that
+    KEYTURN_PASSPHRASE_FILE names. Without it nobody can open the backup.
     """
     from vault_app.services import backup
 
@@ -83,12 +83,12 @@ def restore_command(app: App, file: Path, dry_run: bool, existing: str | None) -
 def _passphrase(app: App, *, new: bool) -> Secret:
     from vault_app.vault.passphrase import read_passphrase
 
+    if app.interactive:
+        return asking.backup_passphrase(new=new)
     named = app.environ.get("KEYTURN_PASSPHRASE_FILE")
-    if named:
-        return read_passphrase(Path(named).expanduser())
-    if not app.interactive:
+    if not named:
         raise VaultLocked("backup_passphrase_needed")
-    return asking.backup_passphrase(new=new)
+    return read_passphrase(Path(named).expanduser())
 
 
 def _ask_existing(plan: "RestorePlan") -> "Existing":

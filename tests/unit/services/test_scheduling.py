@@ -2,15 +2,19 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import cast
 
 import pytest
 
 from tests.support.bench import World
 from vault_app.core.credential import Kind, Status
+from vault_app.core.errors import VaultLocked
 from vault_app.core.policy import ReasonCode
 from vault_app.services import inventory, scheduling, settings, vaulting
 from vault_app.services.checking import check
 from vault_app.services.scheduling import Ran
+from vault_app.vault.door import Door
+from vault_app.vault.state import VaultCondition, VaultState
 
 
 @pytest.fixture
@@ -120,6 +124,32 @@ def test_locked_vault_is_not_knocked_at(allowed: World) -> None:
     vaulting.lock(allowed.bench)
     assert scheduling.run(allowed.bench) == Ran(code="vault_not_open")
     assert asked(allowed) == 0
+
+
+class Prompting:
+    """A door that would open a prompt as soon as it is asked for a value."""
+
+    def __init__(self) -> None:
+        self.asked = 0
+
+    def state(self) -> VaultState:
+        """Return a locked vault."""
+        return VaultState(VaultCondition.LOCKED, code="keychain_locked")
+
+    def get(self, *asked: object) -> None:
+        """Prompt."""
+        self.asked += 1
+        raise VaultLocked("keychain_locked")
+
+
+def test_keychain_that_would_prompt_is_not_asked_for_a_value(allowed: World) -> None:
+    """H18: nobody is asked for a password by a program they do not look at."""
+    add(allowed, "a")
+    allowed.bench.let_go()
+    door = Prompting()
+    allowed.bench.door = cast("Door", door)
+    assert scheduling.run(allowed.bench) == Ran(code="vault_not_open")
+    assert door.asked == 0
 
 
 def test_dead_unclaimed_and_self_refreshing_tokens_are_left_alone(allowed: World) -> None:
