@@ -2,19 +2,17 @@
 
 import stat
 from dataclasses import replace
-from pathlib import Path
-from typing import cast
 
 import pytest
 
+from tests.support.backups import WORDS, added, exchange, fates, quick, saved, token
 from tests.support.bench import World, open_bench
 from tests.support.keychain import QUICK
 from tests.support.rotating import AGREED
 from tests.support.turning_case import Case
-from vault_app.core.credential import Backend, Record, Status
+from vault_app.core.credential import Status
 from vault_app.core.errors import UsageError, VaultBroken, VaultLocked
 from vault_app.core.fingerprint import Fingerprint
-from vault_app.core.ids import ItemId
 from vault_app.core.policies import Exclusion, Level, PolicyPart, gathered
 from vault_app.core.policy import ReasonCode
 from vault_app.core.rotation import RotationState
@@ -24,18 +22,7 @@ from vault_app.services.backup_plan import Existing, Fate
 from vault_app.services.importing import import_tokens
 from vault_app.services.rotating import begin
 from vault_app.services.workbench import Workbench
-from vault_app.store.backup import LEFT_OUT
 from vault_app.store.model import Tombstone
-from vault_app.vault.door import Door, open_door
-
-WORDS = Secret("a long enough passphrase")
-
-
-def quick(bench: Workbench) -> Workbench:
-    """Make the sealed file of a bench cheap to open."""
-    bench.profile.ensure()
-    bench.door = open_door(bench.profile, bench.environ, kdf=QUICK)
-    return bench
 
 
 @pytest.fixture
@@ -50,30 +37,6 @@ def other(world: World) -> Workbench:
     home = world.home / "other"
     home.mkdir()
     return quick(open_bench(home, world.emulator, world.clock))
-
-
-def token(world: World) -> Secret:
-    """Return a fresh live token."""
-    return world.emulator.mint(owner="ada", role="write")
-
-
-def added(world: World, bench: Workbench, name: str) -> Secret:
-    """Add a fresh token under *name* and return it."""
-    value = token(world)
-    inventory.add(bench, value, name=name)
-    return value
-
-
-def saved(world: World, bench: Workbench, name: str = "all.backup") -> Path:
-    """Write a backup of *bench* and return where."""
-    path = world.home / name
-    backup.export(bench, path, WORDS, overwrite=True, kdf=QUICK)
-    return path
-
-
-def fates(plan: backup.RestorePlan) -> dict[str, Fate]:
-    """Return what becomes of each name."""
-    return {one.credential.name: one.fate for one in plan.arrivals}
 
 
 def test_restore_into_an_empty_profile_brings_everything_back(
@@ -367,18 +330,6 @@ def test_policies_and_tables_of_other_rooms_travel_with_their_token(
     )
 
 
-def exchange(bench: Workbench, name: str, value: Secret) -> None:
-    """Give a credential another value, as a rotation would."""
-    credential = inventory.resolve(bench, name)
-    record = bench.door.get(credential.item, credential.backend)
-    (part, *rest) = record.parts
-    changed = replace(record, parts=(replace(part, value=value), *rest))
-    bench.door.put(credential.item, changed)
-    bench.let_go()
-    mark = bench.key.fingerprint(value)
-    bench.store.credentials.update(replace(credential, fingerprint=mark))
-
-
 def test_restore_after_weeks_keeps_the_retention(
     world: World, here: Workbench, other: Workbench
 ) -> None:
@@ -403,116 +354,3 @@ def test_rotation_begun_after_the_backup_is_not_reached_into(world: World) -> No
     plan = backup.restore(world.bench, path, WORDS, Existing.THEIRS)
 
     assert set(fates(plan).values()) == {Fate.BESIDE}
-
-
-class Dying:
-    """A door that dies at its nth write, as a process does."""
-
-    def __init__(self, door: Door, at: int) -> None:
-        self._door, self._left = door, at
-
-    def __getattr__(self, name: str) -> object:
-        return getattr(self._door, name)
-
-    def put(self, item: ItemId, record: Record) -> Backend:
-        """Keep it, or die."""
-        if not self._left:
-            raise VaultBroken("keychain_error")
-        self._left -= 1
-        return self._door.put(item, record)
-
-
-@pytest.mark.parametrize("at", [0, 1, 2])
-def test_restore_cut_short_is_simply_repeated(
-    world: World, here: Workbench, other: Workbench, at: int
-) -> None:
-    """Values first, records after: what was left behind is taken up, nothing comes in twice."""
-    values = {name: added(world, here, name) for name in ("a", "b", "c")}
-    path = saved(world, here)
-    whole = other.door
-    other.door = cast("Door", Dying(whole, at))
-    with pytest.raises(VaultBroken):
-        backup.restore(other, path, WORDS)
-    other.door = whole
-    assert other.store.credentials.all() == ()
-
-    backup.restore(other, path, WORDS)
-
-    assert len(other.door.items()) == 3
-    for name, value in values.items():
-        assert inventory.reveal(other, name).same_as(value)
-
-
-def test_restore_keeps_the_choices_of_this_machine(
-    world: World, here: Workbench, other: Workbench
-) -> None:
-    added(world, here, "laptop")
-    here.store.settings.set("choice.quiet_hours", "22:00-07:00")
-    here.store.settings.set("choice.theme", "dark")
-    other.store.settings.set("choice.theme", "light")
-    path = saved(world, here)
-    backup.restore(other, path, WORDS)
-    assert other.store.settings.get("choice.quiet_hours") == "22:00-07:00"
-    assert other.store.settings.get("choice.theme") == "light"
-    backup.restore(other, path, WORDS, Existing.THEIRS)
-    assert other.store.settings.get("choice.theme") == "dark"
-
-
-def test_restore_of_a_revoked_token_brings_its_record_and_stays_dead(
-    world: World, here: Workbench, other: Workbench
-) -> None:
-    """H21: proven dead there is proven dead here."""
-    value = added(world, here, "laptop")
-    dead = replace(
-        inventory.resolve(here, "laptop"), status=Status.REJECTED, revoked_at=world.clock.now()
-    )
-    here.store.credentials.update(dead)
-    mark = here.key.fingerprint(value)
-    here.store.tombstones.add(
-        Tombstone(mark, "laptop", "huggingface", "hf_…", world.clock.now(), True)
-    )
-    path = saved(world, here)
-
-    plan = backup.restore(other, path, WORDS)
-
-    assert fates(plan) == {"laptop": Fate.NEW}
-    assert inventory.resolve(other, "laptop").revoked_at == dead.revoked_at
-    assert other.store.tombstones.find(mark) is not None
-
-
-def test_restore_kills_our_record_of_a_value_the_backup_knows_to_be_dead(
-    world: World, here: Workbench, other: Workbench
-) -> None:
-    value = added(world, here, "laptop")
-    inventory.add(other, value, name="mine")
-    dead = replace(
-        inventory.resolve(here, "laptop"), status=Status.REJECTED, revoked_at=world.clock.now()
-    )
-    here.store.credentials.update(dead)
-
-    backup.restore(other, saved(world, here), WORDS)
-
-    mine = inventory.resolve(other, "mine")
-    assert (mine.revoked_at, mine.status) == (dead.revoked_at, Status.REJECTED)
-
-
-def test_every_table_is_carried_or_left_out_on_purpose(here: Workbench) -> None:
-    """A table that a later version adds is carried by itself; this one names what is not."""
-    assert {"file_records", "sqlite_sequence"} == LEFT_OUT
-    here.store.policies.set(Level.DEFAULT, "", PolicyPart(max_age_days=90))
-    here.store.tallies.take()
-    tables = {row.table for row in here.store.backup.contents().others}
-    assert {"policies", "tallies"} >= tables
-    assert "policies" in tables
-
-
-def test_journal_of_a_rotation_is_whole_after_a_restore(world: World, other: Workbench) -> None:
-    case = Case(world)
-    rotation = case.ready()
-    states = world.bench.store.rotations.states(rotation.id)
-
-    backup.restore(other, saved(world, world.bench), WORDS)
-
-    there = other.store.rotations.states(rotation.id)
-    assert there[: len(states)] == states
-    assert there[-1].state is RotationState.ABANDONED
