@@ -170,6 +170,7 @@ def test_user_files_leaves_out_folders_and_broken_links(tmp_path: Path) -> None:
     (tmp_path / ".env").mkdir()
     (tmp_path / ".netrc").symlink_to(tmp_path / "gone")
     (tmp_path / ".npmrc").symlink_to(tmp_path / ".npmrc")
+    (tmp_path / ".pypirc").symlink_to("x" * 300)
     assert user_files({}, tmp_path) == ()
 
 

@@ -154,6 +154,12 @@ def test_recursion_in_a_parser_is_unreadable_not_a_crash() -> None:
     assert read(Path("a.json"), b"[" * 100_000).readable is False
 
 
+def test_a_netrc_keyword_without_its_word_has_no_value() -> None:
+    leaves = read(Path(".netrc"), b"machine h login a password").leaves
+    assert [leaf.key for leaf in leaves] == ["machine h login"]
+    assert read(Path(".netrc"), b"machine").leaves == ()
+
+
 def test_offsets_count_bytes_and_go_back() -> None:
     offsets = Offsets("aé€x", 3)
     assert [offsets.at(n) for n in (0, 1, 2, 3, 1)] == [3, 4, 6, 9, 4]

@@ -129,6 +129,13 @@ def test_an_escape_that_is_not_the_formats_own_is_switched_too() -> None:
     assert unsplice(path, done.data, done.splices, Secret(old), Secret(NEW)) == data
 
 
+def test_an_escape_that_the_format_reads_otherwise_is_refused() -> None:
+    """The parser sees neither the value nor the escape as it is written."""
+    data = f'A="{OLD.replace("_", chr(92) + "x5f")}"\n'.encode()
+    with pytest.raises(WriteRefused):
+        splice(ENV, data, find(ENV, data, Secret(OLD)), Secret(OLD), Secret(NEW))
+
+
 def test_a_value_over_a_leafs_edge_is_refused_rather_than_guessed() -> None:
     old, path = "two words9", Path(".netrc")
     data = f"machine h password {old}\n".encode()
