@@ -387,7 +387,7 @@ SAMPLES: tuple[Sample, ...] = (
         "unit",
         ".config/systemd/user/app.service",
         lambda t: (
-            f'[Unit]\n# {t}\n[Service]\nEnvironment=A=1 "HF_TOKEN={t}" \\\n'
+            f'[Unit]\n# {t}\n[Service]\nEnvironment=A=1 junk "HF_TOKEN={t}" \\\n'
             f"  ; {t}\n  'B=x {t}' C={t}\nExecStart=/bin/run --token {t}\n"
         ),
         (
