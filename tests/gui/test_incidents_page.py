@@ -74,6 +74,17 @@ def test_cards_show_the_incidents_that_hit_and_the_pressing_one_is_open(
     assert window.rail.buttons["incidents"].count == len(page.overview.pressing) > 0
 
 
+def test_cards_are_never_pressed_together(window: MainWindow, qtbot: QtBot) -> None:
+    """Those that come later take no room from those that are there."""
+    page = _page(window, qtbot)
+    card = page.cards[0]
+    assert card.isVisible()
+    assert card.height() >= card.heightForWidth(card.width()) > 200
+    other = page.cards[-1]
+    other.turn()
+    assert other.height() >= other.heightForWidth(other.width()) > 200
+
+
 def test_all_incidents_are_shown_on_request(window: MainWindow, qtbot: QtBot) -> None:
     page = _page(window, qtbot)
     QTest.mouseClick(page.all_chip, Qt.MouseButton.LeftButton)

@@ -186,6 +186,9 @@ SCENES: dict[str, tuple[str, Callable[[MainWindow], None]]] = {
     "health": ("samples", page("health")),
     "health-empty": ("none", page("health")),
     "health-many": ("many", page("health")),
+    "incidents": ("samples", page("incidents")),
+    "incidents-none": ("none", page("incidents")),
+    "incidents-many": ("many", page("incidents")),
     "activity": ("samples", page("activity")),
     "settings": ("samples", page("settings")),
 }

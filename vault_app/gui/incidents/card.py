@@ -25,11 +25,13 @@ def open_in_browser(url: str) -> bool:
 class IncidentCard(QFrame):
     """Shows one incident; its body is built when first opened.
 
-    ``rotate_wanted`` carries a tuple of credential ids, ``token_wanted`` one id.
+    ``rotate_wanted`` carries a tuple of credential ids, ``token_wanted`` one id; ``grown``: it asks
+    for other room than before.
     """
 
     rotate_wanted = Signal(object)
     token_wanted = Signal(str)
+    grown = Signal()
 
     def __init__(self, told: Affected, open_page: Callable[[str], bool] = open_in_browser) -> None:
         """Show the head of *told*; *open_page* opens a source."""
@@ -65,6 +67,7 @@ class IncidentCard(QFrame):
         if self.body is not None:
             self.body.setVisible(wanted)
         self._name_arrow()
+        self.grown.emit()
 
     def _head(self) -> QWidget:
         incident = self.told.incident

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Slot
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -134,7 +134,7 @@ class IncidentsPage(Page):
     def _board(self) -> QScrollArea:
         inside = QWidget()
         inside.setProperty("look", "page")
-        middle = QHBoxLayout(inside)
+        self._inside = middle = QHBoxLayout(inside)
         middle.setContentsMargins(0, 0, px(10), 0)
         holder = QWidget()
         holder.setMaximumWidth(px(_WIDEST))
@@ -211,9 +211,18 @@ class IncidentsPage(Page):
             if one.incident.id in (self._open or ()):
                 card.show_body(True)
             self._list.insertWidget(len(self.cards), card)
+            card.show()
+            card.grown.connect(self._settle)
             self.cards.append(card)
+        self._settle()
         if self._waiting:
             self._next.start()
+
+    @Slot()
+    def _settle(self) -> None:
+        """Give the cards their room at once; until then they would be pressed together."""
+        self._inside.activate()
+        QCoreApplication.sendEvent(self.board, QEvent(QEvent.Type.LayoutRequest))
 
     def _drop_cards(self) -> None:
         self._next.stop()
