@@ -4,7 +4,7 @@ import secrets
 import string
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
@@ -156,6 +156,15 @@ def test_palette_of_a_locked_window_offers_nothing_but_to_unlock(window: MainWin
     QTest.keyClicks(sheet.field, "unlock")
     QTest.keyClick(sheet.field, Key.Key_Return)
     assert not window.locked
+
+
+def test_palette_taken_away_by_the_lock_opens_again_afterwards(window: MainWindow) -> None:
+    palette(window)
+    QTest.keyClick(window.focusWidget(), Key.Key_L, CTRL)
+    assert window.locked
+    assert window.overlay is None
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert shown(palette(window)) == ["Unlock"]
 
 
 def test_palette_shows_foreign_names_made_safe(make_window: MakeWindow) -> None:

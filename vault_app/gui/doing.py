@@ -77,9 +77,10 @@ class Doer(QObject):
         tokens = None if window.locked else window.page.lines()
         palette = CommandPalette(self._lines(), tokens)
         palette.chosen.connect(self._take)
-        palette.closed.connect(self._palette_gone)
         self._palette = palette
         window.lay(palette, locked=True)
+        if window.overlay is not None:  # however it goes: locking takes sheets away unasked
+            window.overlay.gone.connect(self._palette_gone)
 
     @Slot()
     def show_keys(self) -> None:
