@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from vault_app.gui import format as told
-from vault_app.gui import look_file
+from vault_app.gui import look_file, words
 from vault_app.gui.app import Program
 from vault_app.gui.language import NAMES, Language, choices, resolve
 from vault_app.gui.look_file import Look
@@ -151,3 +151,10 @@ def test_switch_waits_for_the_next_start_while_a_sheet_is_open(
     assert session.window is first
     assert program.language.code == "en"
     assert look_file.stored(tmp_path / "profile" / "window.ini").language == "de"
+
+
+def test_heading_of_an_error_has_no_full_stop_in_any_language(language: Language) -> None:
+    for code in NAMES:
+        language.wear(code)
+        assert words.headline("vault_missing")[-1] not in ".\u3002"
+        assert words.explain_code("vault_missing").title[-1] in ".\u3002"

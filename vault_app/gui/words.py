@@ -67,7 +67,12 @@ def short(code: str, data: Mapping[str, Data] | None = None) -> str:
     text = short_words.SHORT.get(code)
     if text is not None:
         return filled(translated(short_words.C, text), data or {})
-    return explain_code(code, data).title.rstrip(".")
+    return headline(code, data)
+
+
+def headline(code: str, data: Mapping[str, Data] | None = None) -> str:
+    """Return what is so, as a heading: without its full stop, whatever the language writes."""
+    return explain_code(code, data).title.rstrip(".\u3002")
 
 
 def event(code: str, data: Mapping[str, Data] | None = None) -> str:

@@ -34,7 +34,7 @@ class SealedSheet(Sheet):
 
     def __init__(self, backend: WindowBackend, runner: Runner, code: str = "vault_missing") -> None:
         """Explain (*code* is why there is no fit vault), then ask."""
-        super().__init__(words.explain_code(code).title.rstrip("."), 460)
+        super().__init__(words.headline(code), 460)
         self._backend = backend
         self._runner = runner
         lead = self.tr(

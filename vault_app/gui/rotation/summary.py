@@ -40,7 +40,7 @@ def text_of(rotation: Rotation, name: str, home: str) -> str:
     """Return the whole account, one fact a line."""
     lines = [
         tr("Rotation of {name}").format(name=sanitise(name)),
-        headline(rotation) + ".",
+        tr("{title}.").format(title=headline(rotation)),
         outcome(rotation),
         "",
         tr("Old token: {hint}").format(hint=rotation.old.hint),
