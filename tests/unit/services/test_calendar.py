@@ -46,7 +46,7 @@ def test_calendar_has_an_event_with_an_alarm_for_each_due_date(world: World) -> 
 
 def test_calendar_without_names_tells_no_token(world: World) -> None:
     written = calendar(world.bench, [line(world, "laptop")], summary="A token should be turned")
-    for word in ("laptop", "huggingface", "c1", str(world.home)):
+    for word in ("laptop", "huggingface", "UID:c1", str(world.home)):
         assert word not in written
 
 
