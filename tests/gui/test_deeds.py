@@ -217,14 +217,18 @@ def test_palette_tokens_and_deeds_are_told_apart(window: MainWindow) -> None:
 
 
 def drop(window: QWidget, data: QMimeData) -> bool:
-    """Drag *data* in and let it go; tell whether it was taken."""
+    """Drag *data* in and, if it may land, let it go; tell whether it was taken.
+
+    Qt delivers no drop after an entry that was refused: it would go to the target before.
+    """
     none, left = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
     copy = Qt.DropAction.CopyAction
     enter = QDragEnterEvent(QPoint(50, 50), copy, data, left, none)
     QApplication.sendEvent(window, enter)
+    if not enter.isAccepted():
+        return False
     there = QDropEvent(QPoint(50, 50), copy, data, left, none)
     QApplication.sendEvent(window, there)
-    assert enter.isAccepted() == there.isAccepted()
     return there.isAccepted()
 
 
