@@ -9,15 +9,18 @@ from pathlib import Path
 OnSkip = Callable[[Path, str], None]
 
 
-def walk(roots: Sequence[Path], *, on_skip: OnSkip) -> Iterator[Path]:
+def walk(
+    roots: Sequence[Path], *, on_skip: OnSkip, leave_out: frozenset[str] = frozenset()
+) -> Iterator[Path]:
     """Yield the files under *roots* (files or folders), hidden ones included, sorted by name.
 
     File links are followed (the link's own path is yielded), folder links are not, except a root.
     Of a ``.git`` folder, its submodules' and work trees', only the settings come. Overlapping roots
     yield nothing twice; a link and its target are two paths and both come. *on_skip* gets
-    ``missing``, ``special_file``, ``permission_denied`` or ``io_error``.
+    ``missing``, ``special_file``, ``permission_denied`` or ``io_error``, and ``left_out`` for a
+    folder below a root whose name is in *leave_out*.
     """
-    yield from _Walk(on_skip).over(roots)
+    yield from _Walk(on_skip, leave_out).over(roots)
 
 
 class _Walk:
@@ -27,8 +30,9 @@ class _Walk:
     _GIT_FOLDERS = frozenset({"modules", "worktrees"})
     _GIT_STORES = frozenset({"objects", "refs", "hooks", "info", "logs", "lfs", "branches"})
 
-    def __init__(self, on_skip: OnSkip) -> None:
+    def __init__(self, on_skip: OnSkip, leave_out: frozenset[str]) -> None:
         self._skip = on_skip
+        self._leave_out = leave_out
         self._seen: set[tuple[int, int, str]] = set()
 
     def over(self, roots: Sequence[Path]) -> Iterator[Path]:
@@ -58,7 +62,9 @@ class _Walk:
         for entry in self._listed(folder):
             path = folder / entry.name
             if entry.is_dir(follow_symlinks=False):
-                if not inside_git or self._holds_settings(path):
+                if entry.name in self._leave_out:
+                    self._skip(path, "left_out")
+                elif not inside_git or self._holds_settings(path):
                     folders.append(path)
             elif not inside_git or entry.name in self._GIT_FILES:
                 status = self._status(path)

@@ -10,7 +10,15 @@ from vault_app.system.process import scrubbed_environment
 from vault_app.system.programs import MISSING, TIMED_OUT, Ran, run
 from vault_app.system.realpaths import RealPaths
 
-__all__ = ["MISSING", "TIMED_OUT", "GitResult", "git", "safe_environment", "tracked_files"]
+__all__ = [
+    "MISSING",
+    "TIMED_OUT",
+    "GitResult",
+    "git",
+    "prepared",
+    "safe_environment",
+    "tracked_files",
+]
 
 _GUARDS: Final = (
     "core.fsmonitor=false",
@@ -88,9 +96,25 @@ def git(
     *environ* (None: ours) is the person's, whose configuration git reads; *settings* come after
     that configuration. Code 127: there is no git; 124: not done within *timeout* seconds.
     """
+    made = prepared(arguments, cwd, timeout, environ=environ, settings=settings)
+    if made is None:
+        return GitResult(MISSING, b"", b"")
+    command, variables = made
+    return run(command, cwd=cwd, environ=variables, stdin=stdin, timeout=timeout)
+
+
+def prepared(
+    arguments: Sequence[str],
+    cwd: Path,
+    timeout: float = 10,
+    *,
+    environ: Mapping[str, str] | None = None,
+    settings: Sequence[tuple[str, str]] = (),
+) -> tuple[list[str], dict[str, str]] | None:
+    """Return the hardened command and its environment, None if there is no git."""
     program = shutil.which("git")
     if program is None:
-        return GitResult(MISSING, b"", b"")
+        return None
     command = arguments[0] if arguments else ""
     given = safe_environment(os.environ if environ is None else environ)
     chosen = list(settings)
@@ -99,7 +123,7 @@ def git(
     flags = ["--no-ext-diff", "--no-textconv"] if command in _DIFFING else []
     guards = [part for guard in _GUARDS for part in ("-c", guard)]
     full = [program, "--no-pager", *guards, *arguments[:1], *flags, *arguments[1:]]
-    return run(full, cwd=cwd, environ=given | _variables(chosen), stdin=stdin, timeout=timeout)
+    return full, given | _variables(chosen)
 
 
 def tracked_files(paths: Iterable[Path], real: RealPaths | None = None) -> frozenset[Path]:

@@ -1,0 +1,93 @@
+"""Every pattern's fresh fake tokens in every form are found; look-alikes are not."""
+
+import base64
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import pytest
+
+from tests.support.fake_tokens import fake, near_misses, some
+from vault_app.core.pattern import Pattern
+from vault_app.providers.registry import PATTERNS
+from vault_app.scanner import reading
+from vault_app.scanner.candidates import Finder, Prefixes, finder_for
+from vault_app.scanner.engine import Engine
+
+FORMS: dict[str, Callable[[str], bytes]] = {
+    "plain": lambda value: f"key = '{value}'\n".encode(),
+    "utf-16-le": lambda value: f"key={value}\n".encode("utf-16"),
+    "utf-16-be": lambda value: f"key={value}\n".encode("utf-16-be"),
+    "base64": lambda value: base64.b64encode(f"user:{value}\n".encode()),
+    "percent": lambda value: f"?t=%{ord(value[0]):02X}{value[1:]}&b=1".encode(),
+    "json-escape": lambda value: f'"\\u{ord(value[0]):04x}{value[1:]}"'.encode(),
+}
+SHORT_PREFIX = {"openbao_short_token"}
+"""Two characters say too little to be looked for in base64."""
+
+
+@pytest.fixture(params=[finder_for, Prefixes], ids=["fastest", "prefixes"], scope="module")
+def engine(request: pytest.FixtureRequest) -> Engine:
+    """Return an engine over all patterns, by each finder."""
+    finder: Callable[[Sequence[Pattern]], Finder] = request.param
+    return Engine(PATTERNS, finder)
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_engine_every_pattern_in_every_form_is_found(engine: Engine, form: str) -> None:
+    """Recall of planted tokens is whole, with the form told."""
+    missed = []
+    for pattern in PATTERNS:
+        if form == "base64" and pattern.id in SHORT_PREFIX:
+            continue
+        value = fake(pattern.id)
+        hits = engine.hits(FORMS[form](value))
+        if (value, form) not in [(hit.value, hit.form) for hit in hits]:
+            missed.append(pattern.id)
+    assert missed == []
+
+
+def test_engine_near_misses_are_not_found(engine: Engine) -> None:
+    """One character short, a wrong check digit, a placeholder: nothing."""
+    found = []
+    for pattern in PATTERNS:
+        for text in near_misses(pattern.id):
+            hits = engine.hits(f"a = '{text}'\n".encode())
+            if any(hit.pattern is pattern for hit in hits):
+                found.append(pattern.id)
+    assert found == []
+
+
+def test_engine_letter_to_the_left_of_a_short_prefix_is_refused(engine: Engine) -> None:
+    """A word that merely ends like a prefix is no token; a long prefix needs no edge."""
+    assert not engine.hits(f"self_{'hf_' + some(34)}".encode())
+    value = fake("github_fine_grained_token")
+    assert [hit.value for hit in engine.hits(f"TOKEN{value}".encode())] == [value]
+
+
+def test_read_file_token_across_pieces_is_found_once(
+    engine: Engine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A file longer than one piece loses nothing at the seams and counts its lines right."""
+    monkeypatch.setattr(reading, "_PIECE", 2**16)
+    value = fake("huggingface_user_access_token")
+    for offset in range(2**16 - 60, 2**16 + 5, 9):
+        lines = b"x\n" * (offset // 2)
+        path = tmp_path / f"{offset}.txt"
+        path.write_bytes(lines + value.encode() + b"\n" + lines)
+        found = [one for one in reading.read_file(path, engine) if not isinstance(one, int)]
+        assert [(one.hit.value, one.line, one.column) for one in found] == [
+            (value, offset // 2 + 1, 1)
+        ]
+
+
+def test_sightings_of_two_tokens_in_one_base64_run_are_both_told(engine: Engine) -> None:
+    """A run may hold more than one."""
+    one, two = fake("github_classic_token"), fake("npm_access_token")
+    data = b"a " + base64.b64encode(f"{one}\n{two}\n".encode())
+    assert {seen.hit.value for seen in reading.sightings(data, engine)} == {one, two}
+
+
+def test_hit_repr_does_not_show_the_value(engine: Engine) -> None:
+    """A log line or a traceback shows where, never what."""
+    value = fake("github_classic_token")
+    assert value not in repr(engine.hits(value.encode()))

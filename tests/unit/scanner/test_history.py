@@ -1,0 +1,144 @@
+"""Every corner of a repository: deleted, stash, dangling, messages, the index; and hostile ones."""
+
+import os
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.support.fake_tokens import fake
+from vault_app.providers.registry import PATTERNS
+from vault_app.scanner import history
+from vault_app.scanner.engine import Engine
+
+
+@pytest.fixture(scope="module")
+def engine() -> Engine:
+    """Return an engine over all patterns."""
+    return Engine(PATTERNS)
+
+
+def _git(top: Path, *arguments: str, stdin: str | None = None) -> str:
+    identity = ["-c", "user.name=Ada", "-c", "user.email=ada@example.org"]
+    done = subprocess.run(
+        ["git", *identity, *arguments],
+        cwd=top,
+        check=True,
+        capture_output=True,
+        text=True,
+        input=stdin,
+    )
+    return done.stdout.strip()
+
+
+@pytest.fixture
+def top(tmp_path: Path) -> Path:
+    """Return a repository with one plain commit."""
+    folder = tmp_path / "repo"
+    folder.mkdir()
+    _git(folder, "init", "-q", "-b", "main")
+    (folder / "README").write_text("hello\n")
+    _commit(folder, "start")
+    return folder
+
+
+def _commit(top: Path, message: str) -> str:
+    _git(top, "add", "-A")
+    _git(top, "commit", "-q", "--allow-empty", "-m", message)
+    return _git(top, "rev-parse", "HEAD")
+
+
+def _found(top: Path, engine: Engine) -> dict[str, history.Looked]:
+    looked = history.look_at_all(top, engine, on_skip=lambda name, reason: None)
+    return {seen.hit.value: one for one in looked for seen in one.sightings}
+
+
+def test_look_at_all_finds_every_corner(top: Path, engine: Engine) -> None:
+    """Deleted, on a dropped branch, stashed, dangling, in a message, in a tag, staged only."""
+    names = ("deleted", "reflog", "stash", "dangling", "message", "tag", "staged")
+    values = {name: fake("huggingface_user_access_token") for name in names}
+    (top / ".env").write_text(f"HF_TOKEN={values['deleted']}\n")
+    _commit(top, "add")
+    (top / ".env").unlink()
+    _commit(top, f"remove {values['message']}")
+    (top / "lost").write_text(values["reflog"])
+    _commit(top, "lost")
+    _git(top, "reset", "-q", "--hard", "HEAD^")
+    (top / "README").write_text(values["stash"])
+    _git(top, "stash")
+    _git(top, "hash-object", "-w", "--stdin", stdin=values["dangling"])
+    _git(top, "tag", "-a", "v1", "-m", values["tag"])
+    (top / "README").write_text(values["staged"])
+    _git(top, "add", "README")
+    found = _found(top, engine)
+    assert set(values.values()) <= set(found)
+    assert found[values["message"]].type == "commit"
+    assert found[values["tag"]].type == "tag"
+
+
+def test_look_at_all_packed_objects_are_read(top: Path, engine: Engine) -> None:
+    """Packs and deltas are git's business; what is in them is found."""
+    value = fake("github_classic_token")
+    (top / "a").write_text(value)
+    _commit(top, "a")
+    _git(top, "gc", "-q")
+    assert set(_found(top, engine)) == {value}
+
+
+def test_origins_names_the_oldest_commit_and_the_path(top: Path, engine: Engine) -> None:
+    """The commit that brought a blob, with a path that no shell would like."""
+    value, name = fake("npm_access_token"), "odd\n\x01:name é"
+    (top / name).write_text(value)
+    first = _commit(top, "one")
+    (top / "copy").write_text(value)
+    _commit(top, "two")
+    blob = _found(top, engine)[value].id
+    assert history.origins(top, {blob}) == {blob: (first, name)}
+
+
+def test_look_at_all_corrupt_object_costs_that_object_only(top: Path, engine: Engine) -> None:
+    """A broken one is passed over; the others are still looked at."""
+    values = [fake("huggingface_user_access_token") for _ in range(6)]
+    blobs = [_git(top, "hash-object", "-w", "--stdin", stdin=value) for value in values]
+    broken = top / ".git" / "objects" / blobs[2][:2] / blobs[2][2:]
+    broken.chmod(0o644)
+    broken.write_bytes(b"broken")
+    assert set(values) - set(_found(top, engine)) == {values[2]}
+
+
+def test_look_at_staged_is_the_index_not_the_work_tree(top: Path, engine: Engine) -> None:
+    """What would be committed, also before the first commit."""
+    staged, later = fake("npm_access_token"), fake("npm_access_token")
+    (top / "a").write_text(staged)
+    _git(top, "add", "a")
+    (top / "a").write_text(later)
+    looked = list(history.look_at_staged(top, engine))
+    assert [(one.path, [s.hit.value for s in one.sightings]) for one in looked] == [("a", [staged])]
+
+
+def test_look_at_all_hostile_repository_runs_nothing(top: Path, engine: Engine) -> None:
+    """H26: neither looking nor asking for origins starts what the repository names."""
+    trap = top.parent / "trap"
+    marker = top.parent / "ran"
+    trap.write_text(f"#!/bin/sh\ntouch '{marker}'\n")
+    trap.chmod(0o755)
+    (top / ".gitattributes").write_text("* filter=evil diff=evil\n")
+    (top / "a").write_text(fake("npm_access_token"))
+    _commit(top, "a")
+    for name in ("core.fsmonitor", "diff.evil.textconv", "diff.external", "filter.evil.clean"):
+        _git(top, "config", name, os.fspath(trap))
+    _git(top, "config", "remote.origin.url", f"ext::{trap}")
+    _git(top, "config", "remote.origin.promisor", "true")
+    _git(top, "config", "extensions.partialClone", "origin")
+    _git(top, "config", "remote.origin.uploadpack", os.fspath(trap))
+    marker.unlink(missing_ok=True)
+    found = _found(top, engine)
+    history.origins(top, {one.id for one in found.values()})
+    list(history.look_at_staged(top, engine))
+    assert len(found) == 1
+    assert not marker.exists()
+
+
+def test_top_of_outside_a_repository_is_none(tmp_path: Path) -> None:
+    """A plain folder is not an error."""
+    assert history.top_of(tmp_path) is None

@@ -1,0 +1,145 @@
+"""Members of archives, read in memory within limits (H28); nothing is extracted to disk."""
+
+import gzip
+import io
+import lzma
+import tarfile
+import zipfile
+import zlib
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import IO, Final, cast
+
+_TOTAL: Final = 2**30
+_MEMBER: Final = 64 * 2**20
+_ENTRIES: Final = 100_000
+_RATIO: Final = 1_000
+_NESTING: Final = 3
+_ZIP_ENDS: Final = (".zip", ".whl", ".jar", ".war", ".egg", ".apk", ".docx", ".xlsx", ".nupkg")
+_TAR_ENDS: Final = (".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tbz2", ".tar.xz", ".txz", ".crate")
+_BROKEN: Final = (
+    zipfile.BadZipFile,
+    tarfile.TarError,
+    lzma.LZMAError,
+    zlib.error,
+    EOFError,
+    OSError,
+    NotImplementedError,
+    RuntimeError,
+    ValueError,
+)
+
+OnSkip = Callable[[str, str], None]
+Member = tuple[str, bytes]
+
+
+class _Full(Exception):
+    """A limit was reached; the message is the reason's code."""
+
+
+def is_archive(name: str) -> bool:
+    """Tell by its name whether a file is an archive that is looked into."""
+    return name.lower().endswith((*_ZIP_ENDS, *_TAR_ENDS, ".gz"))
+
+
+def members(path: Path, *, on_skip: OnSkip) -> Iterator[Member]:
+    """Yield ``(name, content)`` of each member; ``A!B`` for one inside an archive inside.
+
+    *on_skip* gets a member's name (or nothing for the archive) and ``archive_broken``,
+    ``archive_locked``, ``archive_too_large``, ``archive_too_deep`` or ``member_too_large``.
+    """
+    try:
+        with path.open("rb") as file:
+            yield from _Reader(on_skip).read(path.name, file, "", 1)
+    except OSError:
+        on_skip("", "io_error")
+
+
+class _Reader:
+    """One archive with what is inside it, and how much of the limits is used up."""
+
+    def __init__(self, on_skip: OnSkip) -> None:
+        self._skip = on_skip
+        self._total = 0
+        self._entries = 0
+
+    def read(self, name: str, file: IO[bytes], above: str, depth: int) -> Iterator[Member]:
+        """Yield the members of one archive; *above* goes before their names."""
+        lowered = name.lower()
+        try:
+            if lowered.endswith(_ZIP_ENDS):
+                found = self._zip(file, above)
+            elif lowered.endswith(_TAR_ENDS):
+                found = self._tar(file, above)
+            else:
+                found = self._gzip(name, file, above)
+            for member, data in found:
+                yield from self._member(member, data, depth)
+        except _Full as reason:
+            self._skip(above.removesuffix("!"), str(reason))
+        except _BROKEN:
+            self._skip(above.removesuffix("!"), "archive_broken")
+
+    def _member(self, name: str, data: bytes, depth: int) -> Iterator[Member]:
+        if not is_archive(name):
+            yield name, data
+        elif depth >= _NESTING:
+            self._skip(name, "archive_too_deep")
+        else:
+            yield from self.read(name, io.BytesIO(data), f"{name}!", depth + 1)
+
+    def _zip(self, file: IO[bytes], above: str) -> Iterator[Member]:
+        with zipfile.ZipFile(file) as archive:
+            for info in archive.infolist():
+                self._count()
+                name = above + info.filename
+                if info.is_dir():
+                    continue
+                if info.flag_bits & 1:
+                    self._skip(name, "archive_locked")
+                elif info.file_size > _MEMBER or info.file_size > _RATIO * max(
+                    1024, info.compress_size
+                ):
+                    self._skip(name, "member_too_large")
+                else:
+                    with archive.open(info) as member:
+                        yield from self._content(name, member)
+
+    def _tar(self, file: IO[bytes], above: str) -> Iterator[Member]:
+        with tarfile.open(fileobj=file, mode="r|*") as archive:
+            for info in archive:
+                self._count()
+                if not info.isreg():
+                    continue
+                name = above + info.name
+                if info.size > _MEMBER:
+                    self._skip(name, "member_too_large")
+                    self._add(info.size)
+                    continue
+                member = archive.extractfile(info)
+                if member is not None:
+                    yield from self._content(name, member)
+
+    def _gzip(self, name: str, file: IO[bytes], above: str) -> Iterator[Member]:
+        self._count()
+        inner = Path(name).name[: -len(".gz")] or "content"
+        with gzip.GzipFile(fileobj=file) as member:
+            yield from self._content(above + inner, cast(IO[bytes], member))
+
+    def _content(self, name: str, member: IO[bytes]) -> Iterator[Member]:
+        data = member.read(_MEMBER + 1)
+        self._add(len(data))
+        if len(data) > _MEMBER:
+            self._skip(name, "member_too_large")
+            return
+        yield name, data
+
+    def _count(self) -> None:
+        self._entries += 1
+        if self._entries > _ENTRIES:
+            raise _Full("archive_too_large")
+
+    def _add(self, size: int) -> None:
+        self._total += size
+        if self._total > _TOTAL:
+            raise _Full("archive_too_large")
