@@ -42,6 +42,7 @@ COMMANDS: Final[dict[str, str]] = {
     "revoke": "revoking",
     "rotate": "rotating",
     "rotations": "journal",
+    "scan": "scanning",
     "self-check": "selfcheck",
     "settings": "settings",
     "settle": "settling",

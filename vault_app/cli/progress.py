@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 WORDS = {
     "importing": "Looking at {name}",
     "searching": "Looking at {name}",
+    "scanning": "Scanning {name}",
     "checking": "Asking about {name}",
     "exporting": "Reading values",
     "restoring": "Taking in {name}",

@@ -6,6 +6,7 @@ from vault_app.cli.words_backup import BACKUP
 from vault_app.cli.words_choices import CHOICES
 from vault_app.cli.words_desktop import DESKTOP
 from vault_app.cli.words_incidents import INCIDENTS
+from vault_app.cli.words_scan import SCAN
 from vault_app.cli.words_vault import VAULT, Row
 
 _PROVIDER: Mapping[str, Row] = {
@@ -322,6 +323,7 @@ ERRORS: Mapping[str, Row] = {
     **BACKUP,
     **DESKTOP,
     **INCIDENTS,
+    **SCAN,
     **_PROVIDER,
     **_FILE,
     **_STORE,

@@ -65,7 +65,8 @@ class Engine:
             return
         for start, end, content in self._base64.contents(data):
             for hit in self._all(content, depth + 1):
-                yield Hit(start, end, hit.pattern, hit.value, "base64")
+                first, last = start + hit.start // 3 * 4, start - (-hit.end // 3) * 4
+                yield Hit(first, min(last, end), hit.pattern, hit.value, "base64")
         if len(data) <= _ESCAPE_LIMIT:
             yield from self._escaped(data)
 
@@ -121,15 +122,11 @@ def _left_is_loose(pattern: Pattern, binary: bool) -> bool:
 
 
 def _apart(hits: Iterator[Hit]) -> tuple[Hit, ...]:
-    """Return *hits* in order; of two that overlap the longer stays; a run may hold several."""
+    """Return *hits* in order; of two that overlap the longer stays."""
     kept: list[Hit] = []
-    seen: set[tuple[int, int, str]] = set()
     for hit in sorted(hits, key=lambda hit: (hit.start, -hit.end, -len(hit.pattern.prefix))):
-        mark = (hit.start, hit.end, hit.value)
-        same_run = bool(kept) and (kept[-1].start, kept[-1].end) == (hit.start, hit.end)
-        shared = same_run and hit.form == "base64" and kept[-1].value not in (hit.value, "")
-        if mark in seen or (kept and hit.start < kept[-1].end and not shared):
-            continue
-        seen.add(mark)
-        kept.append(hit)
+        # Two neighbours in base64 may share one group of four characters.
+        shared = 4 if hit.form == "base64" and kept and kept[-1].value != hit.value else 0
+        if not kept or hit.start >= kept[-1].end - shared:
+            kept.append(hit)
     return tuple(kept)

@@ -1,0 +1,131 @@
+"""``keyturn scan``: exit codes, the JSON shape, SARIF, Markdown, and the hook at work."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.support.fake_tokens import fake
+from vault_app.cli.main import run
+
+KEYS = {
+    *("path", "line", "column", "pattern", "provider", "hint", "fingerprint", "known", "commit"),
+    *("blob", "verdict"),
+}
+
+
+@pytest.fixture
+def tree(tmp_path: Path) -> Path:
+    """Return a folder with one token in it."""
+    folder = tmp_path / "tree"
+    folder.mkdir()
+    (folder / "a|b<c>.env").write_text(f"# é\nNPM_TOKEN={fake('npm_access_token')}\n")
+    return folder
+
+
+def _json(capsys: pytest.CaptureFixture[str]) -> Any:
+    return json.loads(capsys.readouterr().out)
+
+
+def test_scan_with_findings_exits_1_in_the_contracts_shape(
+    tree: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The keys of the contract, absolute paths, no value anywhere."""
+    assert run(["scan", "--json", str(tree)]) == 1
+    found = _json(capsys)
+    [finding] = found["findings"]
+    assert set(finding) >= KEYS
+    assert finding["path"] == str(tree / "a|b<c>.env")
+    assert (finding["line"], finding["column"], finding["known"]) == (2, 11, None)
+    assert set(found["stats"]) == {"files", "bytes", "blobs", "seconds"}
+
+
+def test_scan_without_findings_exits_0(tmp_path: Path) -> None:
+    """Nothing found is fine."""
+    (tmp_path / "a").write_text("nothing")
+    assert run(["scan", str(tmp_path / "a")]) == 0
+
+
+@pytest.mark.parametrize("arguments", [[], ["--staged", "--history"], ["--format", "csv", "."]])
+def test_scan_misused_exits_2(arguments: list[str]) -> None:
+    """No path, both kinds of git at once, an unknown format."""
+    assert run(["scan", *arguments]) == 2
+
+
+def test_scan_sarif_names_rule_place_and_level(
+    tree: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """``--format`` beats ``--json``; the address is escaped."""
+    assert run(["scan", "--json", "--format", "sarif", str(tree)]) == 1
+    log = _json(capsys)
+    assert log["version"] == "2.1.0"
+    [one] = log["runs"]
+    [result] = one["results"]
+    assert one["tool"]["driver"]["rules"][result["ruleIndex"]]["id"] == "npm_access_token"
+    place = result["locations"][0]["physicalLocation"]
+    assert place["artifactLocation"]["uri"].endswith("/a%7Cb%3Cc%3E.env")
+    assert place["region"] == {"startLine": 2, "startColumn": 11}
+    assert result["level"] == "error"
+
+
+def test_scan_markdown_escapes_foreign_text(tree: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """H29: a file name cannot break out of its cell."""
+    assert run(["scan", "--format", "markdown", str(tree)]) == 1
+    row = capsys.readouterr().out.splitlines()[2]
+    assert "a\\|b\\<c\\>" in row
+
+
+def _git(top: Path, *arguments: str, environ: dict[str, str] | None = None) -> int:
+    identity = ["-c", "user.name=Ada", "-c", "user.email=ada@example.org"]
+    command = ["git", *identity, *arguments]
+    return subprocess.run(command, cwd=top, env=environ, capture_output=True).returncode
+
+
+def test_scan_installed_hook_stops_a_commit(tree: Path, tmp_path: Path) -> None:
+    """The hook runs the real program on what is staged; without the token the commit passes."""
+    _git(tree, "init", "-q")
+    assert run(["scan", "--install-hook", str(tree)]) == 0
+    programs = tmp_path / "bin"
+    programs.mkdir()
+    (programs / "keyturn").write_text(f'#!/bin/sh\nexec "{sys.executable}" -m vault_app "$@"\n')
+    (programs / "keyturn").chmod(0o755)
+    root = Path(__file__).resolve().parents[3]
+    environ = dict(os.environ) | {
+        "PATH": f"{programs}{os.pathsep}{os.environ['PATH']}",
+        "PYTHONPATH": str(root),
+    }
+    _git(tree, "add", "-A")
+    assert _git(tree, "commit", "-q", "-m", "x", environ=environ) == 1
+    next(tree.glob("*.env")).write_text("nothing\n")
+    _git(tree, "add", "-A")
+    assert _git(tree, "commit", "-q", "-m", "x", environ=environ) == 0
+
+
+def test_scan_install_hook_keeps_somebody_elses(tree: Path) -> None:
+    """A hook that is there already is told of, not replaced."""
+    _git(tree, "init", "-q")
+    hook = tree / ".git" / "hooks" / "pre-commit"
+    hook.parent.mkdir(exist_ok=True)
+    hook.write_text("#!/bin/sh\n")
+    assert run(["scan", "--install-hook", str(tree)]) == 2
+    assert hook.read_text() == "#!/bin/sh\n"
+
+
+def test_scan_history_names_commit_blob_and_path(
+    tree: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A deleted file is still told by the commit that brought it."""
+    _git(tree, "init", "-q")
+    _git(tree, "add", "-A")
+    _git(tree, "commit", "-q", "-m", "x")
+    next(tree.glob("*.env")).unlink()
+    assert run(["scan", "--json", str(tree)]) == 0
+    capsys.readouterr()
+    assert run(["scan", "--json", "--history", str(tree)]) == 1
+    [finding] = _json(capsys)["findings"]
+    assert finding["path"] == str(tree / "a|b<c>.env")
+    assert len(finding["commit"]) == len(finding["blob"]) == 40

@@ -1,0 +1,81 @@
+"""A scan's findings for other programs: SARIF 2.1.0 and Markdown."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+from vault_app import __version__
+from vault_app.core.text import sanitise
+
+if TYPE_CHECKING:
+    from vault_app.services.scanning import Finding, ScanResult
+
+_LEVELS = {"known": "error", "certain": "error", "likely": "warning", "dead": "note"}
+_MARKS = {ord(mark): f"\\{mark}" for mark in "\\`*_{}[]()#+!|<>~"} | {ord("&"): "&amp;"}
+
+
+def sarif(result: "ScanResult") -> dict[str, object]:
+    """Return the SARIF 2.1.0 log: one run, a rule per pattern that found something."""
+    rules = sorted({one.pattern for one in result.findings})
+    driver = {
+        "name": "Keyturn",
+        "version": __version__,
+        "rules": [{"id": one, "name": one.replace("_", " ")} for one in rules],
+    }
+    return {
+        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+        "version": "2.1.0",
+        "runs": [
+            {
+                "tool": {"driver": driver},
+                "columnKind": "unicodeCodePoints",
+                "results": [_result(one, rules.index(one.pattern)) for one in result.findings],
+            }
+        ],
+    }
+
+
+def _result(one: "Finding", rule: int) -> dict[str, object]:
+    found: dict[str, object] = {
+        "ruleId": one.pattern,
+        "ruleIndex": rule,
+        "level": _LEVELS[one.verdict],
+        "message": {"text": _message(one)},
+        "locations": [
+            {
+                "physicalLocation": {
+                    "artifactLocation": {"uri": _uri(one.path)},
+                    "region": {"startLine": one.line, "startColumn": one.column},
+                }
+            }
+        ],
+        "properties": {
+            "hint": one.hint,
+            "verdict": one.verdict,
+            "commit": one.commit,
+            "blob": one.blob,
+        },
+    }
+    if one.fingerprint:
+        found["partialFingerprints"] = {"keyturn/v1": one.fingerprint}
+    return found
+
+
+def _message(one: "Finding") -> str:
+    name = one.known or one.tombstone
+    which = f" It is {sanitise(name)}." if name else ""
+    return f"A token of {one.provider}: {one.hint}.{which}"
+
+
+def _uri(path: str) -> str:
+    return "file://" + quote(Path(path).as_posix().encode("utf-8", "surrogateescape"))
+
+
+def markdown(result: "ScanResult") -> str:
+    """Return a table in Markdown; foreign text is escaped (H29)."""
+    lines = ["| Where | Token | Kind | Which |", "|---|---|---|---|"]
+    for one in result.findings:
+        which = one.tombstone or one.known or one.verdict
+        cells = (f"{one.path}:{one.line}:{one.column}", one.hint, one.pattern, which)
+        lines.append("| " + " | ".join(sanitise(cell).translate(_MARKS) for cell in cells) + " |")
+    return "\n".join(lines) if result.findings else "No tokens found."
