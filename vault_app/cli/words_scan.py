@@ -12,6 +12,7 @@ SCAN: Mapping[str, Row] = {
     "archive_too_deep": ("Archives are nested too deep.", "Unpack the outer one, then scan that."),
     "member_too_large": ("It unpacks to too much.", "Unpack it, then scan the folder."),
     "object_too_large": ("The git object is over 64 MB.", "Check it out, then scan the file."),
+    "object_broken": ("The git object cannot be read.", "See `git fsck`."),
     "no_repository": ("That is in no git repository.", "Name a folder of a work tree."),
     "hook_exists": (
         "There is another hook already: {path}.",

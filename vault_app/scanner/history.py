@@ -45,20 +45,26 @@ def look_at_all(
 ) -> Iterator[Looked]:
     """Yield every blob, commit and tag of the repository at *top*, whatever reaches it.
 
-    *on_skip* gets an object's id and ``object_too_large``.
+    *on_skip* gets an object's id and ``object_too_large`` or ``object_broken``.
     """
     ids = []
     listing = ["cat-file", "--batch-all-objects", "--batch-check", "--unordered", "--buffer"]
     for line in gitstream.lines(listing, top):
         name, kind, size = _listed(line)
+        if kind == "missing":
+            on_skip(name, "object_broken")
         if kind not in ("blob", "commit", "tag"):
             continue
         if size > LARGEST:
             on_skip(name, "object_too_large")
         else:
             ids.append(name)
+    left = dict.fromkeys(ids)
     for found in gitstream.objects(ids, top):
+        left.pop(found.id, None)
         yield Looked(found.id, found.type, len(found.data), sightings(found.data, engine))
+    for name in left:
+        on_skip(name, "object_broken")
 
 
 def look_at_staged(top: Path, engine: Engine) -> Iterator[Looked]:

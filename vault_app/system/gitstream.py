@@ -11,6 +11,7 @@ from typing import IO, Final
 from vault_app.system.gitwork import prepared
 
 _PIECE: Final = 2**20
+_STUMBLES: Final = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +39,11 @@ def lines(arguments: Sequence[str], cwd: Path, end: bytes = b"\n") -> Iterator[b
 def objects(ids: Sequence[str], cwd: Path) -> Iterator[GitObject]:
     """Yield the objects of *ids* that are there and whole, each read once.
 
-    A corrupt object ends git's stream; the rest after it is asked for anew. Memory holds one
-    object at a time.
+    A corrupt object ends git's stream; the rest after it is asked for anew, so many times.
+    Memory holds one object at a time.
     """
     left = list(ids)
-    while left:
+    for _ in range(_STUMBLES):
         done = 0
         for found in _batch(left, cwd):
             done += 1

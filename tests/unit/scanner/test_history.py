@@ -97,13 +97,17 @@ def test_origins_names_the_oldest_commit_and_the_path(top: Path, engine: Engine)
 
 
 def test_look_at_all_corrupt_object_costs_that_object_only(top: Path, engine: Engine) -> None:
-    """A broken one is passed over; the others are still looked at."""
+    """A broken one is told and passed over; the others are still looked at."""
     values = [fake("huggingface_user_access_token") for _ in range(6)]
     blobs = [_git(top, "hash-object", "-w", "--stdin", stdin=value) for value in values]
     broken = top / ".git" / "objects" / blobs[2][:2] / blobs[2][2:]
     broken.chmod(0o644)
     broken.write_bytes(b"broken")
-    assert set(values) - set(_found(top, engine)) == {values[2]}
+    skipped: list[tuple[str, str]] = []
+    looked = history.look_at_all(top, engine, on_skip=lambda *what: skipped.append(what))
+    found = {seen.hit.value for one in looked for seen in one.sightings}
+    assert set(values) - found == {values[2]}
+    assert skipped == [(blobs[2], "object_broken")]
 
 
 def test_look_at_staged_is_the_index_not_the_work_tree(top: Path, engine: Engine) -> None:
