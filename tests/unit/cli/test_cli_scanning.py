@@ -115,6 +115,14 @@ def test_scan_install_hook_keeps_somebody_elses(tree: Path) -> None:
     assert hook.read_text() == "#!/bin/sh\n"
 
 
+def test_scan_install_hook_where_git_looks_elsewhere_is_refused(tree: Path) -> None:
+    """A hook that git would never run is not installed."""
+    _git(tree, "init", "-q")
+    _git(tree, "config", "core.hooksPath", ".husky")
+    assert run(["scan", "--install-hook", str(tree)]) == 2
+    assert not (tree / ".git" / "hooks" / "pre-commit").exists()
+
+
 def test_scan_history_names_commit_blob_and_path(
     tree: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
