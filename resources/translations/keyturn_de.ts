@@ -5309,6 +5309,38 @@
         <source>Restart the keychain and try again, or make a sealed file.</source>
         <translation>Den Schlüsselbund neu starten und erneut versuchen oder eine versiegelte Datei anlegen.</translation>
     </message>
+    <message>
+        <source>{path} is in no git repository.</source>
+        <translation>{path} liegt in keinem Git-Repository.</translation>
+    </message>
+    <message>
+        <source>History and staged changes are git&apos;s.</source>
+        <translation>Verlauf und vorgemerkte Änderungen gehören zu Git.</translation>
+    </message>
+    <message>
+        <source>Choose a folder of a work tree.</source>
+        <translation>Einen Ordner eines Arbeitsverzeichnisses wählen.</translation>
+    </message>
+    <message>
+        <source>The repository has a hook of its own before commits: {path}.</source>
+        <translation>Das Repository hat bereits einen eigenen Hook vor Commits: {path}.</translation>
+    </message>
+    <message>
+        <source>Call “keyturn scan --staged” from it.</source>
+        <translation>„keyturn scan --staged“ darin aufrufen.</translation>
+    </message>
+    <message>
+        <source>Hooks are in another folder here: {path}.</source>
+        <translation>Git sucht Hooks hier in einem anderen Ordner: {path}.</translation>
+    </message>
+    <message>
+        <source>A hook in the repository would never be run.</source>
+        <translation>Ein Hook im Repository würde nie ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Put “keyturn scan --staged” into the hook there.</source>
+        <translation>„keyturn scan --staged“ in den Hook dort eintragen.</translation>
+    </message>
 </context>
 <context>
     <name>health</name>
@@ -6412,6 +6444,10 @@
     <message>
         <source>Removed</source>
         <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Incident: {title}</source>
+        <translation>Vorfall: {title}</translation>
     </message>
     <message>
         <source>Rotation begun</source>

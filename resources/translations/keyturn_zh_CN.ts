@@ -5259,6 +5259,38 @@
         <source>Restart the keychain and try again, or make a sealed file.</source>
         <translation>请重启密钥环后重试，或创建密封文件。</translation>
     </message>
+    <message>
+        <source>{path} is in no git repository.</source>
+        <translation>{path} 不在任何 Git 仓库中。</translation>
+    </message>
+    <message>
+        <source>History and staged changes are git&apos;s.</source>
+        <translation>历史记录和暂存的更改属于 Git。</translation>
+    </message>
+    <message>
+        <source>Choose a folder of a work tree.</source>
+        <translation>请选择工作区中的文件夹。</translation>
+    </message>
+    <message>
+        <source>The repository has a hook of its own before commits: {path}.</source>
+        <translation>该仓库已有自己的提交前钩子：{path}。</translation>
+    </message>
+    <message>
+        <source>Call “keyturn scan --staged” from it.</source>
+        <translation>请在其中调用“keyturn scan --staged”。</translation>
+    </message>
+    <message>
+        <source>Hooks are in another folder here: {path}.</source>
+        <translation>Git 在此处从其他文件夹查找钩子：{path}。</translation>
+    </message>
+    <message>
+        <source>A hook in the repository would never be run.</source>
+        <translation>仓库中的钩子将永远不会运行。</translation>
+    </message>
+    <message>
+        <source>Put “keyturn scan --staged” into the hook there.</source>
+        <translation>请将“keyturn scan --staged”写入那里的钩子。</translation>
+    </message>
 </context>
 <context>
     <name>health</name>
@@ -6362,6 +6394,10 @@
     <message>
         <source>Removed</source>
         <translation>已移除</translation>
+    </message>
+    <message>
+        <source>Incident: {title}</source>
+        <translation>安全事件：{title}</translation>
     </message>
     <message>
         <source>Rotation begun</source>

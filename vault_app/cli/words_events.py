@@ -24,6 +24,7 @@ EVENTS: Mapping[str, str] = {
     "remote_changed": "{path} changed after our push; it may hold {hint} again.",
     "made_not_used": "Made during a rotation, not used.",
     "kept_by_choice": "Kept alive by choice after a rotation.",
+    "incident": "Incident: {title}.",
     "rotated": "Turned over: {old} became {new}.",
     "rotation_undone": "Rotation {rotation} was undone.",
     "revocation_requested": "Revocation requested.",

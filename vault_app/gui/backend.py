@@ -170,10 +170,12 @@ class _Tokens:
         return frozenset(one.id for one in PROVIDERS if Capability.CHECK in one.capabilities)
 
     def history(self, name: str) -> tuple[Event, ...]:
-        """Return the events of one credential."""
-        from vault_app.services import inventory
+        """Return the events of one credential, the incidents in its life among them."""
+        from vault_app.services import incidents_watch, inventory
 
-        return inventory.history(self._bench, name)
+        credential = inventory.resolve(self._bench, name)
+        known = inventory.history(self._bench, name)
+        return (*known, *incidents_watch.events(self._bench, credential))
 
     def add(
         self,

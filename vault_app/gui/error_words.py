@@ -6,9 +6,21 @@ from vault_app.gui.told.files import FILES
 from vault_app.gui.told.incidents import INCIDENTS
 from vault_app.gui.told.provider import PROVIDER
 from vault_app.gui.told.rotation import ROTATION
+from vault_app.gui.told.scanning import SCANNING
 from vault_app.gui.told.store import STORE
 from vault_app.gui.told.usage import USAGE
 from vault_app.gui.told.vault import VAULT
 
 C = "errors"
-ALL = {**VAULT, **BACKUP, **DESKTOP, **INCIDENTS, **PROVIDER, **FILES, **STORE, **USAGE, **ROTATION}
+ALL = {
+    **VAULT,
+    **BACKUP,
+    **DESKTOP,
+    **INCIDENTS,
+    **PROVIDER,
+    **FILES,
+    **SCANNING,
+    **STORE,
+    **USAGE,
+    **ROTATION,
+}

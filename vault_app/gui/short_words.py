@@ -77,6 +77,7 @@ EVENTS = {
     "revealed": mark("words", "Value taken out"),
     "copied": mark("words", "Value put on the clipboard"),
     "removed": mark("words", "Removed"),
+    "incident": mark("words", "Incident: {title}"),
     "rotation_began": mark("words", "Rotation begun"),
     "rotation_undone": mark("words", "Rotation undone"),
     "rotated": mark("words", "Turned over: {old} became {new}"),

@@ -20,8 +20,10 @@ from vault_app.system.assets import asset
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from vault_app.core.credential import Credential
     from vault_app.services.entry import Entry
     from vault_app.services.workbench import Workbench
+    from vault_app.store.model import Event
 
 IMPORTED_INDEX = "incidents.index"
 """The index of the imported feed, in the profile."""
@@ -52,6 +54,22 @@ def watch(bench: "Workbench") -> Watch:
     lines = found.incidents if found else ()
     return watched(
         (Mark(one.id, one.title, one.until, one.pressing), one.providers) for one in lines
+    )
+
+
+def events(bench: "Workbench", credential: "Credential") -> "tuple[Event, ...]":
+    """Return the incidents in a credential's life as events, at the end of their windows.
+
+    Those it was turned over after are told too: they are part of what happened to it.
+    """
+    from vault_app.store.model import Event
+
+    born = credential.created_at or credential.first_seen_at
+    known = watch(bench).get(credential.provider, ())
+    return tuple(
+        Event(mark.until, credential.id, "incident", (("title", mark.title),))
+        for mark in known
+        if mark.until >= born
     )
 
 

@@ -24,7 +24,7 @@ from vault_app.services import inventory
 from vault_app.services.checking import check
 from vault_app.services.incidents import Affected, Hit, Overview, Turned, overview
 from vault_app.services.incidents_feed import Feed
-from vault_app.services.incidents_watch import hit_count
+from vault_app.services.incidents_watch import events, hit_count
 from vault_app.services.rotating import advance, begin, revoke, supply, undo
 
 JULY = "hf-intrusion-2026"
@@ -233,3 +233,20 @@ def test_report_of_no_known_form_is_refused(tmp_path: Path, name: str) -> None:
     with pytest.raises(UsageError, match="report_form"):
         report.save(_hostile(), tmp_path / name, report_words())
     assert list(tmp_path.iterdir()) == []
+
+
+def test_incidents_in_a_token_s_life_are_events_also_after_it_was_turned(world: World) -> None:
+    _added(world, IN_WINDOW)
+    _added(world, AFTER, "later")
+    bench = world.bench
+
+    def told(name: str) -> set[object]:
+        credential = inventory.resolve(bench, name)
+        return {dict(event.data)["title"] for event in events(bench, credential)}
+
+    title = next(one.incident.title for one in overview(bench).affected if one.incident.id == JULY)
+    assert title in told("laptop")
+    assert title not in told("later")
+    turned = replace(inventory.resolve(bench, "laptop"), rotated_at=world.clock.now())
+    bench.store.credentials.update(turned)
+    assert title in told("laptop")

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _LINE = int(Qt.ItemDataRole.UserRole) + 1
 _TONES = {
+    "incident": "danger",
     "checked_verified": "good",
     "checked_rejected": "danger",
     "checked_unknown": "warning",
@@ -44,7 +45,7 @@ _SHAPES = {
     Shape.SQUARE: ("created", "added", "imported", "first_seen", "claimed"),
     Shape.DIAMOND: ("rotated", "rotation_began", "undone"),
     Shape.CROSS: ("proven_dead", "revoked"),
-    Shape.FLAG: ("expires", "scopes_changed", "reach_changed", "role_changed"),
+    Shape.FLAG: ("incident", "expires", "scopes_changed", "reach_changed", "role_changed"),
 }
 
 
