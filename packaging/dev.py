@@ -84,8 +84,11 @@ TEST_PACKAGES = (
     "xfce4-panel",
     "xvfb",
 )
-# Qt's library is the same on every interpreter: the window is tried on one.
-QUICK_TESTS = ("tests/unit", "tests/contract", "tests/architecture")
+# What leans on the interpreter itself. The use cases above are tried on the others by self-check,
+# which turns a practice token over; whole, and with the window, they run on one.
+QUICK_ROOMS = ("core", "editors", "practice", "providers", "scanner", "store", "system", "vault")
+QUICK_TESTS = (*(f"tests/unit/{room}" for room in QUICK_ROOMS), "tests/contract")
+ALONE = {"QT_QPA_PLATFORM": "offscreen", "DBUS_SESSION_BUS_ADDRESS": "disabled:"}
 LANGUAGES = ("en", "de", "zh_CN")
 MARKS = "QT_TRANSLATE_NOOP+=mark"
 TRANSLATION_TESTS = "tests/architecture/test_translations.py"
@@ -347,6 +350,7 @@ def quick_tests(interpreters: dict[str, Path]) -> list[str]:
     for version, python in interpreters.items():
         venv = environment(python)
         say(f"quick tests on Python {version} ({python})")
+        must([program(venv, "python"), "-m", "vault_app", "self-check"], **ALONE)
         command = [str(program(venv, "python")), "-m", "pytest", "-q", "-p", "no:cacheprovider"]
         running[version] = subprocess.Popen(
             [*command, "-m", unwanted, *folders],
