@@ -11,9 +11,11 @@ A private key is named by its path and never lies in this tree; the public half 
 import argparse
 import base64
 import getpass
+import inspect
 import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import cast
 
 import msgspec
 from cryptography.hazmat.primitives import serialization
@@ -31,8 +33,17 @@ SCHEMA_FILE = "incidents.schema.json"
 def schema() -> bytes:
     """Return the JSON schema of one file of the feed, as the code reads it."""
     made = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
-    made |= msgspec.json.schema(feed.IncidentShape)
+    made |= cast("dict[str, str]", _dedented(msgspec.json.schema(feed.IncidentShape)))
     return msgspec.json.format(msgspec.json.encode(made)) + b"\n"
+
+
+def _dedented(part: object) -> object:
+    """Return *part* with its descriptions as Python 3.13 keeps docstrings: without indentation."""
+    if isinstance(part, dict):
+        return {key: _dedented(value) for key, value in part.items()}
+    if isinstance(part, list):
+        return [_dedented(one) for one in part]
+    return inspect.cleandoc(part) if isinstance(part, str) else part
 
 
 def index(serial: int, issued: datetime) -> bytes:

@@ -21,6 +21,17 @@ class World:
     clock: FixedClock
     bench: Workbench
     extra: Mapping[str, str] = field(default_factory=dict)
+    beside: list[Workbench] = field(default_factory=list)
+
+    def keep(self, bench: Workbench) -> Workbench:
+        """Return another bench, to be closed with this one."""
+        self.beside.append(bench)
+        return bench
+
+    def close(self) -> None:
+        """Close every bench; closing one again is fine."""
+        for bench in (self.bench, *self.beside):
+            bench.close()
 
     def write(self, name: str, text: str | bytes, mode: int = 0o600) -> Path:
         """Write a file below the home and return its path."""
@@ -32,7 +43,7 @@ class World:
 
     def again(self) -> Workbench:
         """Return a second bench on the same profile, as another process would open it."""
-        return open_bench(self.home, self.emulator, self.clock, self.extra)
+        return self.keep(open_bench(self.home, self.emulator, self.clock, self.extra))
 
 
 def open_bench(

@@ -15,5 +15,6 @@ def world(home: Path, clock: FixedClock) -> Iterator[World]:
     """Return a machine with an empty profile and a running emulator."""
     with Emulator(clock=clock, seed=7) as emulator:
         bench = open_bench(home, emulator, clock)
-        yield World(home, emulator, clock, bench)
-        bench.close()
+        world = World(home, emulator, clock, bench)
+        yield world
+        world.close()

@@ -36,7 +36,7 @@ def other(world: World) -> Workbench:
     """Return an empty second profile, as on another machine."""
     home = world.home / "other"
     home.mkdir()
-    return quick(open_bench(home, world.emulator, world.clock))
+    return quick(world.keep(open_bench(home, world.emulator, world.clock)))
 
 
 def test_restore_into_an_empty_profile_brings_everything_back(

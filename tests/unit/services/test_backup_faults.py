@@ -32,7 +32,7 @@ def other(world: World) -> Workbench:
     """Return an empty second profile, as on another machine."""
     home = world.home / "other"
     home.mkdir()
-    return quick(open_bench(home, world.emulator, world.clock))
+    return quick(world.keep(open_bench(home, world.emulator, world.clock)))
 
 
 class Dying:

@@ -58,9 +58,9 @@ def test_folder_is_looked_at_once(tree: Path, monkeypatch: pytest.MonkeyPatch) -
     for name in ("a", "b", "c"):
         (tree / "real/deep" / name).touch()
 
-    def lstat(path: str) -> os.stat_result:
+    def lstat(path: str, **how: int | None) -> os.stat_result:
         asked.append(os.fspath(path))
-        return whole(path)
+        return whole(path, **how)
 
     monkeypatch.setattr(os, "lstat", lstat)
     real = RealPaths()
