@@ -27,7 +27,6 @@ SITES: dict[str, int] = {
     "services/inventory.py": 2,
     "services/practice_mark.py": 1,
     "services/rotation/obtaining.py": 3,
-    "services/self_check.py": 2,
     "system/cargo_logins.py": 2,
     "system/docker_credentials.py": 1,
     "system/gh_logins.py": 1,

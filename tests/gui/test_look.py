@@ -21,6 +21,7 @@ from vault_app.gui.stylesheet import sheet
 from vault_app.gui.tasks import InlineRunner
 from vault_app.gui.theme import Theme
 from vault_app.gui.window import MainWindow
+from vault_app.system.assets import asset
 
 
 def luminance(colour: str) -> float:
@@ -82,7 +83,7 @@ def test_sizes_grow_with_the_system_font(qapp: QApplication, theme: Theme) -> No
 
 
 def test_every_icon_is_drawn_in_the_colour_asked_for(qapp: QApplication) -> None:
-    folder = icons.resources() / "icons"
+    folder = asset("icons")
     for path in sorted(folder.glob("*.svg")):
         source = path.read_text(encoding="utf-8")
         ElementTree.fromstring(source)  # noqa: S314 - our own files

@@ -11,8 +11,9 @@ from vault_app.core import errors
 from vault_app.core.credential import Kind, Risk, Status
 from vault_app.core.errors import KeyturnError, UsageError
 from vault_app.core.policy import Reason, ReasonCode, Verdict
-from vault_app.gui import error_words, icons, short_words, words
+from vault_app.gui import error_words, short_words, words
 from vault_app.gui.reason_words import ICONS, tell
+from vault_app.system.assets import asset
 
 PACKAGE = Path(vault_app.__file__).parent
 CLASSES = {
@@ -82,7 +83,7 @@ def test_every_reason_has_a_sentence_and_an_icon(code: ReasonCode) -> None:
     told = tell(Reason(code, Verdict.URGENT, data), gui_entries.credential("x"))
     assert told.lead[-1] in ".,"
     assert told.rest.endswith(".")
-    assert (icons.resources() / "icons" / f"{ICONS[code]}.svg").is_file()
+    assert (asset("icons") / f"{ICONS[code]}.svg").is_file()
 
 
 def test_every_kind_risk_verdict_and_status_has_a_word() -> None:

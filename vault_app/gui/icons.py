@@ -1,27 +1,20 @@
 """Line icons: SVG files whose ``currentColor`` becomes the colour asked for, sharp at any scale."""
 
 from functools import lru_cache
-from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 
 from vault_app.gui.palette import Colours, current
+from vault_app.system.assets import asset
 
 ACCENT = "#3B5BDB"
 """The colour of the program's own icon."""
-_PACKAGED = Path(__file__).resolve().parents[1] / "_resources"
-_SOURCE = Path(__file__).resolve().parents[2] / "resources"
-
-
-def resources() -> Path:
-    """Return the folder of resources: inside the package, or beside it in a source tree."""
-    return _PACKAGED if _PACKAGED.is_dir() else _SOURCE
 
 
 @lru_cache(maxsize=64)
 def _source(name: str) -> bytes:
-    return (resources() / "icons" / f"{name}.svg").read_bytes()
+    return asset("icons", f"{name}.svg").read_bytes()
 
 
 @lru_cache(maxsize=512)
