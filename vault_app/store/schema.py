@@ -95,5 +95,23 @@ _POLICIES: Final = (
     ) STRICT""",
 )
 
-MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (_FIRST, _POLICIES)
+_LEAKS: Final = (
+    """CREATE TABLE leaks (
+        id TEXT PRIMARY KEY,
+        fingerprint TEXT NOT NULL,
+        path TEXT NOT NULL,
+        seen TEXT NOT NULL,
+        body TEXT NOT NULL
+    ) STRICT""",
+    "CREATE INDEX leaks_by_fingerprint ON leaks (fingerprint)",
+    """CREATE TABLE leak_ignores (
+        fingerprint TEXT NOT NULL,
+        path TEXT NOT NULL,
+        body TEXT NOT NULL,
+        PRIMARY KEY (fingerprint, path)
+    ) STRICT""",
+    "CREATE TABLE leak_folders (path TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT",
+)
+
+MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (_FIRST, _POLICIES, _LEAKS)
 """Entry *n* holds the statements that lead from version *n* to *n* + 1."""

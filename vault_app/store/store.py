@@ -14,6 +14,7 @@ from vault_app.system.clock import Clock
 if TYPE_CHECKING:
     from vault_app.store.backup import Backup
     from vault_app.store.credentials import Credentials
+    from vault_app.store.leaks import LeakFolders, LeakIgnores, Leaks
     from vault_app.store.logbook import Activity, History
     from vault_app.store.places import Places
     from vault_app.store.policies import PolicyTable
@@ -98,6 +99,27 @@ class Store:
         return Activity(self._database, self._clock)
 
     @cached_property
+    def leaks(self) -> "Leaks":
+        """Return the tokens that were found lying about."""
+        from vault_app.store.leaks import Leaks
+
+        return Leaks(self._database)
+
+    @cached_property
+    def leak_ignores(self) -> "LeakIgnores":
+        """Return what is not held against whom."""
+        from vault_app.store.leaks import LeakIgnores
+
+        return LeakIgnores(self._database)
+
+    @cached_property
+    def leak_folders(self) -> "LeakFolders":
+        """Return the folders that are looked into again."""
+        from vault_app.store.leaks import LeakFolders
+
+        return LeakFolders(self._database)
+
+    @cached_property
     def reminders(self) -> "Reminders":
         """Return what was said and put off."""
         from vault_app.store.reminders import Reminders
@@ -135,6 +157,12 @@ class Store:
     def stamp(self) -> tuple[int, int]:
         """Return a value that differs once anything was changed since, by whatever process."""
         return self._database.stamp()
+
+    def inventory_key(self, *others: bytes) -> str:
+        """Return a key of all rows a listing is made of, and of *others* that belong to it."""
+        from vault_app.store.inventory_key import inventory_key
+
+        return inventory_key(self._database, *others)
 
     def transaction(self) -> AbstractContextManager[None]:
         """Return a block whose changes become durable together, or not at all."""

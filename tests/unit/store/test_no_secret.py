@@ -11,6 +11,7 @@ import pytest
 from tests.support.clock import FixedClock
 from tests.support.records import NOW, a_credential, a_file_record, a_place, a_rotation
 from vault_app.core.fingerprint import FingerprintKey
+from vault_app.core.leak import Leak, LeakFolder, LeakIgnore, leak_id
 from vault_app.core.pattern import hint
 from vault_app.core.policies import Level, PolicyPart
 from vault_app.core.secret import Secret
@@ -41,6 +42,11 @@ def _fill(store: Store, token: Secret) -> None:
     store.reminders.snooze(credential.id, NOW)
     store.settings.set("theme", "dark")
     store.policies.set(Level.DEFAULT, "", PolicyPart(max_age_days=90))
+    place = leak_id(fingerprint, "/w/a", in_history=False)
+    spot = (place, fingerprint, "/w/a", 1, 1, "hf_user", "huggingface", shown, "likely", "/w")
+    store.leaks.remember([Leak(*spot, NOW, NOW)])
+    store.leak_ignores.add(LeakIgnore(fingerprint, "/w/a", "test data", "ada", NOW))
+    store.leak_folders.set(LeakFolder("/w", NOW))
     store.tallies.take()
 
 
