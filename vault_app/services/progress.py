@@ -10,13 +10,18 @@ from vault_app.core.rotation import Rotation
 
 @dataclass(frozen=True, slots=True)
 class Tick:
-    """One report: what is being done (*code*), how many of how many, and on what (*name*)."""
+    """One report: what is being done (*code*), how many of how many, and on what (*name*).
+
+    *rate* is in bytes per second and *left* the seconds it will take, where both are known.
+    """
 
     code: str
     done: int
     total: int | None
     name: str = ""
     rotation: Rotation | None = None
+    rate: float | None = None
+    left: float | None = None
 
 
 Progress = Callable[[Tick], None]
