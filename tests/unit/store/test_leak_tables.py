@@ -1,7 +1,7 @@
 """The tables of leaks: seen again, gone, solved by a person, ignored, folders."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -98,7 +98,7 @@ def test_ignore_says_why_until_when_and_is_taken_back(store: Store) -> None:
     ],
 )
 def test_folder_is_due_by_its_step_whatever_the_clock_did(
-    store: Store, every: Every, scanned: object, due: bool
+    store: Store, every: Every, scanned: datetime | None, due: bool
 ) -> None:
     folder = replace(LeakFolder("/w", NOW), every=every, scanned_at=scanned)
     store.leak_folders.set(folder)
