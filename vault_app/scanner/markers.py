@@ -19,13 +19,15 @@ def marker_near(data: bytes, start: int, end: int) -> str | None:
     "" for a marker without a reason, None for no marker. Of endless lines only what is near is
     looked at.
     """
-    begin = data.rfind(b"\n", max(0, start - _FARTHEST), start) + 1 or max(0, start - _FARTHEST)
+    reach = max(0, start - _FARTHEST)
+    newline = data.rfind(b"\n", reach, start)
+    begin = newline + 1 if newline >= 0 else reach
     stop = data.find(b"\n", end, end + _FARTHEST)
     behind = data[end : stop if stop >= 0 else end + _FARTHEST]
     found = _MARKER.search(behind) or _MARKER.search(data[begin:start])
-    if found is None and begin:
-        above = data.rfind(b"\n", max(0, begin - 1 - _FARTHEST), begin - 1) + 1
-        line = data[above : begin - 1]
+    if found is None and newline >= 0:
+        above = data.rfind(b"\n", max(0, newline - _FARTHEST), newline) + 1
+        line = data[above:newline]
         found = _MARKER.search(line) if _is_comment(line) else None
     return None if found is None else _reason(found["reason"])
 
