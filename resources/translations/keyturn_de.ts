@@ -1762,7 +1762,7 @@
     </message>
     <message>
         <source>Concerns you if:</source>
-        <translation>Betrifft, wer:</translation>
+        <translation>Voraussetzung:</translation>
     </message>
     <message>
         <source>Concerns:</source>

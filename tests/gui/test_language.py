@@ -137,6 +137,8 @@ def test_switch_builds_the_window_anew_on_the_same_page(program: Program, qtbot:
     assert session.window.pages.page("settings").accessibleName() == "Einstellungen"
     assert session.window.isVisible()
     assert program.sessions == [session]
+    told = {one.incident.title for one in session.backend.incidents().affected}
+    assert "Hugging Face: Einbruch im Juli 2026" in told
 
 
 def test_switch_waits_for_the_next_start_while_a_sheet_is_open(

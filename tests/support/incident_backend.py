@@ -7,7 +7,7 @@ from vault_app.core.ids import CredentialId
 from vault_app.services import incidents_report
 from vault_app.services.entry import Entry
 from vault_app.services.incidents import Overview, Past, overview_of
-from vault_app.services.incidents_feed import Feed, builtin
+from vault_app.services.incidents_feed import Feed, builtin, told_in
 from vault_app.services.incidents_import import Imported
 from vault_app.services.incidents_report import ReportWords
 
@@ -18,6 +18,7 @@ class FakeIncidents:
     held: dict[CredentialId, Entry]
     past: tuple[Past, ...] = ()
     feed: Feed | None = None
+    language = "en"
 
     def _call(self, method: str, given: object = None) -> None:
         raise NotImplementedError
@@ -25,7 +26,7 @@ class FakeIncidents:
     def incidents(self) -> Overview:
         """Return the feed against what is held."""
         self._call("incidents")
-        feed = self.feed or builtin()
+        feed = told_in(self.feed or builtin(), self.language)
         supported = frozenset({"huggingface"})
         return overview_of(feed, tuple(self.held.values()), supported, START, self.past)
 

@@ -1,7 +1,7 @@
 """A published event after which tokens should be rotated, and how the tokens it hits rank."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -46,12 +46,23 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True)
+class Words:
+    """The texts of an incident in a further language; *notes* in the order of its notes."""
+
+    title: str
+    condition: str | None
+    happened: str
+    rotate: str
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Incident:
     """One entry of the feed. Times are UTC; the window is when tokens could have been taken.
 
     *window_end* is the last moment at which a token was in danger. *approximate*: the window's
     days are not exact. *condition* says whom it concerns if not everyone. *places* are the kinds
-    of place it reached: they rank, they do not decide.
+    of place it reached: they rank, they do not decide. *words* are its texts in further languages.
     """
 
     id: str
@@ -69,12 +80,28 @@ class Incident:
     places: frozenset[PlaceKind]
     sources: tuple[Source, ...]
     notes: tuple[Note, ...] = ()
+    words: Mapping[str, Words] = field(default_factory=dict)
 
     @property
     def pressing(self) -> bool:
         """Tell whether every holder of such a token is known to be concerned."""
         sure = self.confidence is not Confidence.UNCONFIRMED
         return sure and self.exposure is Exposure.EVERYONE
+
+    def told_in(self, language: str) -> "Incident":
+        """Return it with its texts in *language*; as it is where it was not translated."""
+        told = self.words.get(language)
+        if told is None:
+            return self
+        notes = zip(self.notes, told.notes, strict=True)
+        return replace(
+            self,
+            title=told.title,
+            condition=told.condition,
+            happened=told.happened,
+            rotate=told.rotate,
+            notes=tuple(Note(text, note.confidence) for note, text in notes),
+        )
 
 
 def worst_risk(credential: Credential) -> Risk | None:

@@ -155,7 +155,7 @@ class Program(QObject):
             return
         self.language.wear(code)
         for session in self.sessions:
-            session.rebuild()
+            session.speak(code)
 
     def _practice_opened(self, room: "PracticeRoom") -> None:
         if self._waiting is not None:
@@ -168,6 +168,7 @@ class Program(QObject):
     ) -> "Session":
         from vault_app.gui.session import Session
 
+        bench.language = self.language.code
         session = Session(bench, self.hook.report, close, self)
         session.ended.connect(self._ended)
         session.practice_wanted.connect(self.open_practice)

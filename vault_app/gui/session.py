@@ -94,6 +94,11 @@ class Session(QObject):
         resting = sheet is None or (not sheet.isVisible() and sheet.between_steps)
         return resting and not window.locked and window.overlay is None
 
+    def speak(self, language: str) -> None:
+        """Go over to the language worn now: texts from the profile, then all that shows any."""
+        self._bench.language = language
+        self.rebuild()
+
     def rebuild(self) -> None:
         """Build the window anew, in the language worn now, and show the page that was shown."""
         from vault_app.gui.pages import TOKENS

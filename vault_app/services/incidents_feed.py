@@ -4,7 +4,7 @@ Whole, it is read only where incidents are shown; verdicts use the index (``inci
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
@@ -13,9 +13,16 @@ import msgspec
 from msgspec import Meta, Struct
 
 from vault_app.core.errors import EditError
-from vault_app.core.incident import Confidence, Exposure, Incident, Note, Source
+from vault_app.core.incident import Confidence, Exposure, Incident, Note, Source, Words
 from vault_app.core.place import PlaceKind
-from vault_app.services.incidents_watch import Index, IndexLine, index_path, invalid, read_index
+from vault_app.services.incidents_watch import (
+    Index,
+    IndexLine,
+    Language,
+    index_path,
+    invalid,
+    read_index,
+)
 from vault_app.system.assets import asset
 
 if TYPE_CHECKING:
@@ -48,8 +55,21 @@ class NoteShape(Struct, frozen=True, forbid_unknown_fields=True):
     confidence: Confidence
 
 
+class WordsShape(Struct, frozen=True, forbid_unknown_fields=True):
+    """The texts in a further language: all of them, a note for each note."""
+
+    title: _Short
+    condition: _Long | None
+    happened: _Long
+    rotate: _Long
+    notes: Annotated[list[_Long], Meta(max_length=20)]
+
+
 class IncidentShape(Struct, frozen=True, forbid_unknown_fields=True):
-    """One file of the feed. A day without a time means the whole day, in UTC."""
+    """One file of the feed. A day without a time means the whole day, in UTC.
+
+    Its texts are English; *words* has them in further languages, by their code.
+    """
 
     schema: Literal[1]
     id: _Id
@@ -67,6 +87,7 @@ class IncidentShape(Struct, frozen=True, forbid_unknown_fields=True):
     places: list[PlaceKind]
     sources: Annotated[list[SourceShape], Meta(min_length=1, max_length=20)]
     notes: Annotated[list[NoteShape], Meta(max_length=20)]
+    words: Annotated[dict[Language, WordsShape], Meta(max_length=40)] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +125,14 @@ def read_folder(path: Path) -> tuple[IncidentShape, ...]:
 def index_of(shapes: Iterable[IncidentShape], serial: int, issued: datetime) -> Index:
     """Return the index of a feed."""
     lines = [
-        IndexLine(one.id, one.title, list(one.providers), one.window_end, one.pressing)
+        IndexLine(
+            one.id,
+            one.title,
+            list(one.providers),
+            one.window_end,
+            one.pressing,
+            {code: told.title for code, told in one.words.items()},
+        )
         for one in map(incident_of, shapes)
     ]
     return Index(serial, issued, lines)
@@ -117,10 +145,19 @@ def builtin() -> Feed:
 
 
 def current(bench: "Workbench") -> Feed:
-    """Return the newer of the built-in feed and the imported one.
+    """Return the newer of the built-in feed and the imported one, in the language of *bench*.
 
     An imported one that is damaged or ran out is left aside; ``problem`` says why.
     """
+    return told_in(_newest(bench), bench.language)
+
+
+def told_in(feed: Feed, language: str) -> Feed:
+    """Return a feed with its texts in *language*, in English what was not translated."""
+    return replace(feed, incidents=tuple(one.told_in(language) for one in feed.incidents))
+
+
+def _newest(bench: "Workbench") -> Feed:
     from vault_app.services.incidents_envelope import opened, shapes_of
 
     own = builtin()
@@ -148,7 +185,10 @@ def feed_of(
 
 
 def incident_of(shape: IncidentShape) -> Incident:
-    """Return the value of a file; EditError ``feed_invalid`` for a day that is none."""
+    """Return the value of a file.
+
+    Raises EditError ``feed_invalid`` for a day that is none and for words that leave texts out.
+    """
     return Incident(
         id=shape.id,
         title=shape.title,
@@ -165,7 +205,15 @@ def incident_of(shape: IncidentShape) -> Incident:
         places=frozenset(shape.places),
         sources=tuple(Source(one.text, one.url) for one in shape.sources),
         notes=tuple(Note(one.text, one.confidence) for one in shape.notes),
+        words={code: _words(shape, code, told) for code, told in shape.words.items()},
     )
+
+
+def _words(shape: IncidentShape, code: str, told: WordsShape) -> Words:
+    whole = len(told.notes) == len(shape.notes)
+    if not whole or (told.condition is None) != (shape.condition is None):
+        raise EditError("feed_invalid", where=f"$.words.{code}")
+    return Words(told.title, told.condition, told.happened, told.rotate, tuple(told.notes))
 
 
 def _with_problem(own: Feed, code: str) -> Feed:

@@ -7,14 +7,16 @@ and the page of incidents says what is wrong.
 import re
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
 import msgspec
-from msgspec import Struct
+from msgspec import Meta, Struct
 
 from vault_app.core.errors import EditError
 from vault_app.core.exposed import Mark, Watch, watched
 from vault_app.core.policy import ReasonCode, Verdict
+from vault_app.services.remembered import BUILT_IN_INDEX
+from vault_app.services.remembered import IMPORTED_INDEX as IMPORTED_INDEX
 from vault_app.system.assets import asset
 
 if TYPE_CHECKING:
@@ -25,18 +27,23 @@ if TYPE_CHECKING:
     from vault_app.services.workbench import Workbench
     from vault_app.store.model import Event
 
-IMPORTED_INDEX = "incidents.index"
-"""The index of the imported feed, in the profile."""
+Language = Annotated[str, Meta(pattern=r"^[a-z]{2,3}(_[A-Z]{2})?$")]
+"""A language's code as Qt's files bear it: ``de``, ``zh_CN``."""
 
 
 class IndexLine(Struct, frozen=True, forbid_unknown_fields=True):
-    """What a verdict needs of one incident."""
+    """What a verdict needs of one incident; *titles* are those in further languages."""
 
     id: str
     title: str
     providers: list[str]
     until: datetime
     pressing: bool
+    titles: dict[Language, str] = {}
+
+    def title_in(self, language: str) -> str:
+        """Return the title in *language*, in English where it was not translated."""
+        return self.titles.get(language, self.title)
 
 
 class Index(Struct, frozen=True, forbid_unknown_fields=True):
@@ -48,12 +55,13 @@ class Index(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 def watch(bench: "Workbench") -> Watch:
-    """Return what to look out for, by provider."""
+    """Return what to look out for, by provider; titles in the language of *bench*."""
     read = (_read(index_path()), _read(bench.profile.home / IMPORTED_INDEX))
     found = max((one for one in read if one), key=lambda one: one.serial, default=None)
     lines = found.incidents if found else ()
     return watched(
-        (Mark(one.id, one.title, one.until, one.pressing), one.providers) for one in lines
+        (Mark(one.id, one.title_in(bench.language), one.until, one.pressing), one.providers)
+        for one in lines
     )
 
 
@@ -84,7 +92,7 @@ def hit_count(listed: "Sequence[Entry]") -> int:
 
 def index_path() -> Path:
     """Return where the built-in feed's index lies."""
-    return asset("incidents.index.json")
+    return asset(BUILT_IN_INDEX)
 
 
 def read_index(data: bytes) -> Index:

@@ -37,7 +37,8 @@ class Workbench:
 
     Values fetched during a rotation are held until it closes or the vault is locked, so that one
     rotation asks the keychain a handful of times. *signers* are the public keys of signed files by
-    id; None: those that came with the program.
+    id, *update_address* is where updates are asked for; None: those that came with the program.
+    *language* is that of texts which the feed of incidents has in several.
     """
 
     def __init__(
@@ -56,6 +57,8 @@ class Workbench:
         self.rotation_patience = 2.0
         self.pace = USUAL
         self.signers: Mapping[str, bytes] | None = None
+        self.update_address: str | None = None
+        self.language = "en"
 
     @cached_property
     def store(self) -> "Store":

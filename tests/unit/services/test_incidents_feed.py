@@ -2,6 +2,7 @@
 
 import importlib.util
 import json
+import re
 from datetime import UTC, datetime
 from pathlib import Path
 from types import ModuleType
@@ -11,11 +12,19 @@ import pytest
 from tests.support.source import ROOT
 from vault_app.core.errors import EditError
 from vault_app.core.incident import Confidence, Incident
+from vault_app.gui.language import NAMES
 from vault_app.providers.registry import PROVIDERS
 from vault_app.services import incidents_feed as feed
 from vault_app.services import incidents_watch as watch
 from vault_app.services.incidents_envelope import builtin_keys
 
+WORDS: dict[str, object] = {
+    "title": "T",
+    "condition": None,
+    "happened": "H",
+    "rotate": "R",
+    "notes": ["1", "2", "3"],
+}
 FILES = sorted(feed.folder().glob("*.json"))
 
 
@@ -65,6 +74,31 @@ def test_sources_without_any_address_are_never_called_confirmed_without_a_name()
             assert any(source.url for source in one.sources) or len(one.sources[0].text) > 10
 
 
+@pytest.mark.parametrize("language", sorted(set(NAMES) - {"en"}))
+def test_every_incident_is_told_in_every_language_of_the_window(language: str) -> None:
+    """A language added to the window is missing here until the feed speaks it."""
+    for one in feed.builtin().incidents:
+        told = one.told_in(language)
+        texts = (told.title, told.condition, told.happened, told.rotate)
+        english = (one.title, one.condition, one.happened, one.rotate)
+        assert all(text != own or not own for text, own in zip(texts, english, strict=True)), one.id
+        assert [note.confidence for note in told.notes] == [note.confidence for note in one.notes]
+        assert (told.sources, told.window_end) == (one.sources, one.window_end)
+        # Numbers say the same in every language, however they are grouped.
+        for text, own in zip(texts, english, strict=True):
+            assert _figures(text) >= _figures(own), (one.id, own)
+
+
+def _figures(text: str | None) -> set[str]:
+    joined = re.sub(r"(?<=\d)[.,](?=\d{3}\b)", "", text or "")
+    return {found for found in re.findall(r"\d+", joined) if len(found) > 2}
+
+
+def test_language_without_words_falls_back_to_english() -> None:
+    one = _one("hf-intrusion-2026")
+    assert one.told_in("pt_BR") is one
+
+
 def test_index_and_schema_are_those_of_the_files() -> None:
     """Run ``packaging/incidents.py compile`` after a change of the feed."""
     script = _maintainers()
@@ -105,6 +139,8 @@ def test_window_told_to_the_minute_is_kept() -> None:
         ({"title": "a\u202eb"}, "$.title"),
         ({"title": "\x1b[31mred"}, "$.title"),
         ({"id": "../etc"}, "$.id"),
+        ({"words": {"../etc": WORDS}}, "$.words"),
+        ({"words": {"de": WORDS | {"title": "a\u202eb"}}}, "$.words[...].title"),
         ({"sources": [{"text": "x", "url": "javascript:alert(1)"}]}, "$.sources[0].url"),
     ],
     ids=str,
@@ -115,6 +151,14 @@ def test_file_that_does_not_fit_is_refused_with_the_field(
     with pytest.raises(EditError) as caught:
         feed.read_incident(_raw(**changed))
     assert (caught.value.code, caught.value.data["where"]) == ("feed_invalid", where)
+
+
+@pytest.mark.parametrize("told", [WORDS | {"notes": []}, WORDS | {"condition": "You do."}])
+def test_words_that_leave_out_or_add_a_text_are_refused(told: dict[str, object]) -> None:
+    shape = feed.read_incident(_raw(words={"de": told}))
+    with pytest.raises(EditError) as caught:
+        feed.incident_of(shape)
+    assert caught.value.data["where"] == "$.words.de"
 
 
 def test_day_that_does_not_exist_is_refused() -> None:

@@ -15,6 +15,7 @@ from vault_app.core.errors import EditError
 from vault_app.core.policy import ReasonCode
 from vault_app.services import incidents_envelope as envelope
 from vault_app.services import incidents_feed as feed
+from vault_app.services import incidents_watch as watch
 from vault_app.services import inventory
 from vault_app.services.incidents import overview
 from vault_app.services.incidents_import import import_feed
@@ -52,6 +53,27 @@ def test_imported_incident_is_in_verdicts_of_another_process(world: World) -> No
     (entry,) = inventory.entries(world.again())
     reason = next(one for one in entry.reasons if one.code is ReasonCode.INCIDENT)
     assert dict(reason.data)["incident"] == "fresh-2027"
+
+
+@pytest.mark.parametrize(
+    ("words", "title"),
+    [({}, "A fresh one"), (None, "Hugging Face: Einbruch im Juli 2026")],
+    ids=["of English alone", "translated"],
+)
+def test_imported_incident_is_told_in_the_language_of_the_window(
+    world: World, words: dict[str, object] | None, title: str
+) -> None:
+    """Verdict, timeline and page name it alike; without words it stays English."""
+    inventory.add(world.bench, world.emulator.mint(role="write"), name="laptop")
+    told = incident(window_end="2030-01-01")
+    _taken(world, incidents=[told if words is None else told | {"words": words}])
+    world.bench.language = "de"
+    (entry,) = inventory.entries(world.bench)
+    reason = next(one for one in entry.reasons if one.code is ReasonCode.INCIDENT)
+    assert dict(reason.data)["title"] == title
+    assert overview(world.bench).affected[0].incident.title == title
+    (event,) = watch.events(world.bench, entry.credential)
+    assert dict(event.data)["title"] == title
 
 
 def _refusals() -> dict[str, tuple[str, Callable[[datetime], bytes]]]:
