@@ -5,7 +5,8 @@
     deb, rpm, arch   Linux packages of the bundle (nfpm)
     tar     a portable archive with an install script for one user
 
-Everything lands in ``dist/`` with its checksums and the bill of materials (CycloneDX).
+Everything lands in ``dist/`` with its checksums and the bill of materials (CycloneDX). With
+``KEYTURN_RELEASE`` set nothing is built while ``resources/keys.json`` holds keys nobody owns.
 """
 
 import gzip
@@ -79,6 +80,17 @@ def version() -> str:
 
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
     return str(project["version"])
+
+
+def refuse_unowned() -> None:
+    """End a release that its owner has not put keys into; other builds only hear of it."""
+    asked = [sys.executable, str(ROOT / "packaging" / "incidents.py"), "check"]
+    done = subprocess.run(asked, cwd=ROOT, capture_output=True, text=True, check=False)
+    if not done.returncode:
+        return
+    if os.environ.get("KEYTURN_RELEASE"):
+        raise SystemExit(f"not built: {done.stderr.strip()}")
+    say(f"fine for trying out, but no release: {done.stderr.strip()}")
 
 
 def wheel() -> list[Path]:
@@ -266,6 +278,7 @@ def main(kinds: list[str]) -> int:
     if unknown:
         say(f"name some of: {', '.join(KINDS)}")
         return 2
+    refuse_unowned()
     chosen = kinds or (list(KINDS) if sys.platform == "linux" else ["wheel", "bundle"])
     DIST.mkdir(exist_ok=True)
     if not os.environ.get("KEYTURN_PACKAGE_REUSE"):
