@@ -336,7 +336,17 @@ def command_test(arguments: list[str]) -> int:
         say("the tests that need what could not be installed are skipped, each with its reason")
     # Last, so that the last closing line of the test runner is that of the whole.
     say(f"tests on Python {version_of(sys.executable)}")
-    return run([program(main, "python"), "-m", "pytest", *arguments]) or len(failed)
+    given = arguments or side_by_side()
+    return run([program(main, "python"), "-m", "pytest", *given]) or len(failed)
+
+
+def side_by_side() -> list[str]:
+    """Return how pytest shares the tests among the processors: one worker each, four at most.
+
+    What lies in one file stays together; the rule is in tests/conftest.py.
+    """
+    workers = min(4, os.cpu_count() or 1)
+    return [f"--numprocesses={workers}", "--dist=loadgroup", "--no-loadscope-reorder"]
 
 
 def quick_tests(interpreters: dict[str, Path]) -> list[str]:

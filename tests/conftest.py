@@ -25,6 +25,8 @@ settings.load_profile("keyturn")
 
 # Libraries read their variables when they are imported, session fixtures (the Qt application)
 # before any test's own fixtures run: so the whole process is moved first, each test once more.
+_TESTS = Path(__file__).parent
+_ORDER = {"packages": 0, "crash": 1, "e2e": 2, "gui": 3}
 _BASE = Path(tempfile.mkdtemp(prefix="keyturn-tests-"))
 _GIVEN = dict(os.environ)
 for _name in foreign_names(_GIVEN):
@@ -37,11 +39,19 @@ def pytest_unconfigure() -> None:
     shutil.rmtree(_BASE, ignore_errors=True)
 
 
+@pytest.hookimpl(trylast=True)  # after the order was shuffled
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark what lies in the folder e2e."""
+    """Mark what lies in the folder e2e; with several workers, long files begin first.
+
+    A file stays with one worker, for what its tests share; so does all that builds packages.
+    """
     for item in items:
-        if "e2e" in item.path.parts:
+        folders = item.path.parts
+        if "e2e" in folders:
             item.add_marker(pytest.mark.e2e)
+        group = "packages" if "packages" in folders else str(item.path)
+        item.add_marker(pytest.mark.xdist_group(group))
+    items.sort(key=lambda item: _ORDER.get(item.path.relative_to(_TESTS).parts[0], len(_ORDER)))
 
 
 @pytest.fixture(autouse=True)
