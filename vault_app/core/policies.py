@@ -3,9 +3,10 @@
 The nearest level that says something counts: the credential's own, its provider's, the default.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Protocol, TypeVar
@@ -138,6 +139,28 @@ class Policies:
             (Level.DEFAULT, ""),
         )
         return [(key[0], self.parts[key]) for key in keys if key in self.parts]
+
+
+def turning_points(subject: Subject, policy: Policy, policies: Policies) -> Iterator[datetime]:
+    """Yield the moments from which on time alone may have another verdict judged by *policy*.
+
+    Between two of them, the first included, the reasons' codes and weights stay as they are.
+    """
+    if policy.classic_until is not None:
+        yield policy.classic_until
+    for one in policies.exclusions.get(subject.id, ()):
+        yield one.until
+    limits = (
+        (subject.created_at, policy.max_age_days),
+        (subject.created_at, 2 * policy.max_age_days),
+        (subject.expires_at, 0),
+        (subject.expires_at, -policy.expiry_days),
+        (subject.expires_at, -policy.urgent_days),
+    )
+    for moment, days in limits:
+        if moment is not None:
+            with suppress(OverflowError):  # beyond the calendar: it never comes
+                yield moment + timedelta(days=days)
 
 
 def gathered(parts: Mapping[_Key, PolicyPart], exclusions: Iterable[Exclusion]) -> Policies:

@@ -24,12 +24,20 @@ def entries(
     bench: "Workbench", *, provider: str | None = None, due: bool = False
 ) -> tuple[Entry, ...]:
     """Return the inventory in the order of names. Opens no vault."""
+    listed = read(bench, bench.clock.now(), bench.store.policies.all())
+    return tuple(
+        entry
+        for entry in listed
+        if provider in (None, entry.credential.provider) and (entry.due or not due)
+    )
+
+
+def read(bench: "Workbench", now: datetime, policies: "Policies") -> list[Entry]:
+    """Return the whole inventory in the order of names, judged *now*."""
     places = bench.store.places.all()
-    policies = bench.store.policies.all()
-    now = bench.clock.now()
     turning = bench.store.turning.all()
     watched = watch(bench)
-    listed = [
+    return [
         judged(
             credential,
             places.get(credential.id, ()),
@@ -39,9 +47,7 @@ def entries(
             watched,
         )
         for credential in bench.store.credentials.all()
-        if provider in (None, credential.provider)
     ]
-    return tuple(entry for entry in listed if entry.due or not due)
 
 
 def entry_of(bench: "Workbench", credential: "Credential") -> Entry:
