@@ -1,10 +1,8 @@
 """What one run of the command line knows: its options, the opened workbench, where output goes."""
 
-import json
 import os
 import sys
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,18 +12,19 @@ if TYPE_CHECKING:
     from vault_app.services.workbench import Workbench
 
 
-@dataclass(slots=True)
 class App:
     """Options given before or after the command, and the workbench opened at first use."""
 
-    environ: Mapping[str, str] = field(default_factory=lambda: dict(os.environ), repr=False)
-    home: str | None = None
-    json: bool = False
-    offline: bool = False
-    verbose: bool = False
-    printed: bool = False
-    _bench: "Workbench | None" = None
-    _logs: bool = False
+    def __init__(self, environ: Mapping[str, str] | None = None, home: str | None = None) -> None:
+        """Begin without any option but *home*; *environ* is the process's own by default."""
+        self.environ = dict(os.environ) if environ is None else environ
+        self.home = home
+        self.json = False
+        self.offline = False
+        self.verbose = False
+        self.printed = False
+        self._bench: Workbench | None = None
+        self._logs = False
 
     @property
     def interactive(self) -> bool:
@@ -89,6 +88,8 @@ class App:
 
     def print_json(self, document: Mapping[str, object]) -> None:
         """Print the run's one JSON document; ASCII only, so nothing in it can act."""
+        import json
+
         self.printed = True
         click.echo(json.dumps(document, indent=2, ensure_ascii=True))
 

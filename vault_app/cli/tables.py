@@ -3,13 +3,13 @@
 import os
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, TextIO
-
-from vault_app.core.text import LIMIT, sanitise
+from typing import TYPE_CHECKING, Final, NamedTuple, TextIO
 
 if TYPE_CHECKING:
     from rich.console import Console
+
+LIMIT: Final = 200
+"""The longest text that is shown without being looked at: what ``core.text`` cuts to."""
 
 STYLES: Mapping[str, str] = {
     "good": "green",
@@ -40,8 +40,7 @@ STYLES: Mapping[str, str] = {
 """A word that is a state by itself gets its colour; the word stays, so no meaning is lost."""
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """Titles and rows of text; cells may hold anything, they are made safe when shown."""
 
     titles: tuple[str, ...]
@@ -50,7 +49,11 @@ class Table:
 
 def cell(text: str) -> str:
     """Return foreign text as one safe line; what is plainly printable is taken as it is."""
-    return text if len(text) <= LIMIT and text.isprintable() else sanitise(text)
+    if len(text) <= LIMIT and text.isprintable():
+        return text
+    from vault_app.core.text import sanitise  # most lists need it for none of their cells
+
+    return sanitise(text)
 
 
 def show(table: Table, stream: TextIO | None = None) -> None:
@@ -64,14 +67,26 @@ def show(table: Table, stream: TextIO | None = None) -> None:
 
 def plain(table: Table) -> str:
     """Return the table as aligned lines, two spaces between columns, no trailing blanks."""
-    rows = [[title.upper() for title in table.titles]]
-    rows += [[cell(text) for text in row] for row in table.rows]
-    widths = [max(len(row[index]) for row in rows) for index in range(len(table.titles))]
-    lines = (
-        "  ".join(text.ljust(width) for text, width in zip(row, widths, strict=True))
-        for row in rows
-    )
-    return "".join(line.rstrip() + "\n" for line in lines)
+    heads = [title.upper() for title in table.titles]
+    columns = [
+        _filled([head, *_safe(texts)]) for head, texts in zip(heads, _columns(table), strict=True)
+    ]
+    return "".join(["  ".join(row).rstrip() + "\n" for row in zip(*columns, strict=True)])
+
+
+def _columns(table: Table) -> Sequence[Sequence[str]]:
+    return list(zip(*table.rows, strict=True)) or [()] * len(table.titles)
+
+
+def _safe(texts: Sequence[str]) -> Sequence[str]:
+    """Return the cells of a column made safe; a plain column is looked through at once."""
+    plain_ones = "".join(texts).isprintable() and max(map(len, texts), default=0) <= LIMIT
+    return texts if plain_ones else [cell(text) for text in texts]
+
+
+def _filled(texts: Sequence[str]) -> list[str]:
+    width = max(map(len, texts))
+    return [text.ljust(width) for text in texts]
 
 
 def console(stream: TextIO) -> "Console":

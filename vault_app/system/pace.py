@@ -2,15 +2,14 @@
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
 def _silent(boundary: str) -> None:
     del boundary
 
 
-@dataclass(frozen=True, slots=True)
-class Pace:
+class Pace(NamedTuple):
     """*piece* is the most bytes of one write call; *reached* hears the name of each boundary."""
 
     piece: int = 2**20

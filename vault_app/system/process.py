@@ -3,10 +3,7 @@
 import re
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
-
-from vault_app.core.text import sanitise
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from vault_app.core.secret import Secret
@@ -18,8 +15,7 @@ _SENSITIVE: Final = re.compile(
 _PR_SET_DUMPABLE: Final = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Holder:
+class Holder(NamedTuple):
     """A process of this user whose environment holds a value; *variable* names where."""
 
     pid: int
@@ -70,6 +66,8 @@ def holders(value: "Secret") -> tuple[Holder, ...]:
 
 
 def _holding(pid: int, name: str, environ: Mapping[str, str], value: "Secret") -> list[Holder]:
+    from vault_app.core.text import sanitise  # every start waits for this module
+
     sought = value.reveal()
     return [
         Holder(pid, sanitise(name), sanitise(variable))
