@@ -8,13 +8,13 @@ from vault_app.cli import tables
 from vault_app.cli.app import App, pass_app
 from vault_app.cli.exitcodes import ExitCode
 from vault_app.cli.options import command
-from vault_app.core.place import PlaceKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from vault_app.core.place import Place
     from vault_app.services.entry import Entry
+    from vault_app.services.remembered import Line
 
 
 @command("list", "keyturn list", "keyturn list --due", "keyturn list --provider huggingface --json")
@@ -23,38 +23,48 @@ if TYPE_CHECKING:
 @pass_app
 def list_command(app: App, provider: str | None, due: bool) -> int:
     """List the credentials: kind, age, places and verdict. Uses no network and opens no vault."""
-    from vault_app.services.entries import entries
-
-    found = entries(app.bench, provider=provider, due=due)
+    found: Sequence[object]
     if app.json:
         from vault_app.cli import jsonshape
+        from vault_app.services.entries import entries
 
-        app.print_json({"credentials": jsonshape.credentials(found)})
+        listed = entries(app.bench, provider=provider, due=due)
+        app.print_json({"credentials": jsonshape.credentials(listed)})
+        found = listed
     else:
-        show_entries(found)
+        from vault_app.services.listing import listing
+
+        found = lines = listing(app.bench, provider=provider, due=due)
+        now = app.bench.clock.now()
+        _show([_row(line, line.age_days(now)) for line in lines])
     return ExitCode.DUE if due and found else ExitCode.FINE
 
 
 def show_entries(found: "Sequence[Entry]") -> None:
     """Print entries as a table, or say that there are none."""
-    if not found:
+    from vault_app.services.remembering import line_of
+
+    _show([_row(line_of(entry), entry.age_days) for entry in found])
+
+
+def _show(rows: "Sequence[tuple[str, ...]]") -> None:
+    if not rows:
         click.echo("No credentials. `keyturn import` looks for the tokens on this machine.")
         return
     titles = ("Name", "Provider", "Kind", "Status", "Age", "Places", "Verdict", "Why")
-    tables.show(tables.Table(titles, [_row(entry) for entry in found]))
+    tables.show(tables.Table(titles, rows))
 
 
-def _row(entry: "Entry") -> tuple[str, ...]:
-    kept = entry.credential
+def _row(line: "Line", age_days: int) -> tuple[str, ...]:
     return (
-        kept.name,
-        kept.provider,
-        kept.kind.value,
-        kept.status.value,
-        f"{entry.age_days} d",
-        str(len(entry.places)),
-        entry.verdict.value,
-        ", ".join([reason.code.value for reason in entry.reasons]),
+        line.name,
+        line.provider,
+        line.kind,
+        line.status,
+        f"{age_days} d",
+        str(line.places),
+        line.verdict,
+        line.why,
     )
 
 
@@ -86,6 +96,8 @@ def show_places(entry: "Entry") -> None:
 
 def where(place: "Place") -> str:
     """Return the path of a place, or what keeps it; a keychain is named as one."""
+    from vault_app.core.place import PlaceKind  # the list itself needs none
+
     if place.path is not None:
         return place.path
     if place.kind is PlaceKind.HELPER:
