@@ -477,8 +477,47 @@
         <translation>und {n} weitere</translation>
     </message>
     <message>
+        <source>Due dates for your calendar</source>
+        <translation>Fälligkeiten für den Kalender</translation>
+    </message>
+    <message>
+        <source>The coming year&apos;s dates as an iCalendar file that any calendar can import; each day reminds of itself the day before. Write it again to bring the dates up to date.</source>
+        <translation>Die Termine des kommenden Jahres als iCalendar-Datei, die jeder Kalender einlesen kann; jeder erinnert am Tag davor. Erneut schreiben bringt die Termine auf den neuesten Stand.</translation>
+    </message>
+    <message>
+        <source>With the names of the tokens</source>
+        <translation>Mit den Namen der Tokens</translation>
+    </message>
+    <message>
+        <source>Calendars are often shared or kept on a server. Without names a date says only that a token is due.</source>
+        <translation>Kalender sind oft geteilt oder liegen auf einem Server. Ohne Namen sagt ein Termin nur, dass ein Token fällig ist.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
         <source>A token should be turned</source>
         <translation>Ein Token sollte rotiert werden</translation>
+    </message>
+    <message>
+        <source>Rotate the token {name}</source>
+        <translation>Das Token {name} rotieren</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due date(s) written.</source>
+        <translation>
+            <numerusform>%n Termin geschrieben.</numerusform>
+            <numerusform>%n Termine geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No token has a due date in the coming year; the file is empty.</source>
+        <translation>Kein Token wird im kommenden Jahr fällig; die Datei ist leer.</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s) should be turned</source>
@@ -1739,10 +1778,6 @@
     <message>
         <source>tracked by git</source>
         <translation>von git verfolgt</translation>
-    </message>
-    <message>
-        <source>readable by others</source>
-        <translation>für andere lesbar</translation>
     </message>
     <message>
         <source>Close {title}</source>
@@ -3117,6 +3152,18 @@
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Due dates for your calendar</source>
+        <translation>Fälligkeiten für den Kalender</translation>
+    </message>
+    <message>
+        <source>The coming year&apos;s, as a file; with the names of the tokens or without.</source>
+        <translation>Die des kommenden Jahres, als Datei; mit den Namen der Tokens oder ohne.</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -3370,6 +3417,10 @@
         <translation>Einen Space neu gestartet</translation>
     </message>
     <message>
+        <source>Asked whether there is a newer Keyturn</source>
+        <translation>Gefragt, ob es ein neueres Keyturn gibt</translation>
+    </message>
+    <message>
         <source>accepted</source>
         <translation>angenommen</translation>
     </message>
@@ -3489,6 +3540,10 @@
     <message>
         <source>Restore a backup…</source>
         <translation>Sicherung wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Due dates for your calendar…</source>
+        <translation>Fälligkeiten für den Kalender…</translation>
     </message>
     <message>
         <source>Practise with sample tokens</source>
@@ -5138,8 +5193,116 @@
         <translation>Die Passphrasen-Datei ist für andere lesbar.</translation>
     </message>
     <message>
+        <source>Looking for updates is off.</source>
+        <translation>Die Suche nach Updates ist aus.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked.</source>
+        <translation>Es wurde nichts gefragt.</translation>
+    </message>
+    <message>
+        <source>Switch it on in the settings, or ask once there.</source>
+        <translation>In den Einstellungen einschalten oder dort einmal nachfragen.</translation>
+    </message>
+    <message>
+        <source>This copy was built without an address to ask for updates.</source>
+        <translation>Diese Fassung wurde ohne Adresse für Updates gebaut.</translation>
+    </message>
+    <message>
+        <source>Look where you got it from.</source>
+        <translation>Dort nachsehen, wo sie herkommt.</translation>
+    </message>
+    <message>
+        <source>There is no notice of a release where it should be.</source>
+        <translation>Wo die Ankündigung einer Version sein sollte, ist keine.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with this copy.</source>
+        <translation>Mit dieser Fassung ist alles in Ordnung.</translation>
+    </message>
+    <message>
+        <source>What came back is no signed notice of a release.</source>
+        <translation>Die Antwort ist keine signierte Ankündigung einer Version.</translation>
+    </message>
+    <message>
+        <source>It was not used. A network that puts its own page in between does this.</source>
+        <translation>Sie wurde nicht verwendet. Das tut ein Netz, das eine eigene Seite dazwischenschiebt.</translation>
+    </message>
+    <message>
+        <source>Try again over another network.</source>
+        <translation>In einem anderen Netz noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The notice is written for a newer Keyturn.</source>
+        <translation>Die Ankündigung ist für ein neueres Keyturn geschrieben.</translation>
+    </message>
+    <message>
+        <source>Look where you got Keyturn from: there is a newer version.</source>
+        <translation>Dort nachsehen, wo Keyturn herkommt: es gibt eine neuere Version.</translation>
+    </message>
+    <message>
+        <source>The notice is signed with a key that is not known here.</source>
+        <translation>Die Ankündigung ist mit einem hier unbekannten Schlüssel signiert.</translation>
+    </message>
+    <message>
         <source>It was not used.</source>
         <translation>Sie wurde nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Look where you got Keyturn from; install nothing only this notice names.</source>
+        <translation>Dort nachsehen, wo Keyturn herkommt; nichts installieren, was nur diese Ankündigung nennt.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the notice.</source>
+        <translation>Die Signatur passt nicht zur Ankündigung.</translation>
+    </message>
+    <message>
+        <source>It was changed, or somebody else made it. It was not used.</source>
+        <translation>Sie wurde verändert oder stammt von jemand anderem. Sie wurde nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Try again over another network; if it stays so, tell the publisher.</source>
+        <translation>In einem anderen Netz noch einmal versuchen; bleibt es so, dem Herausgeber melden.</translation>
+    </message>
+    <message>
+        <source>What came back is signed, but it is no notice of a release.</source>
+        <translation>Die Antwort ist signiert, aber keine Ankündigung einer Version.</translation>
+    </message>
+    <message>
+        <source>Tell the publisher.</source>
+        <translation>Dem Herausgeber melden.</translation>
+    </message>
+    <message>
+        <source>The notice does not fit its form.</source>
+        <translation>Die Ankündigung hat nicht die richtige Form.</translation>
+    </message>
+    <message>
+        <source>The notice of a release has run out.</source>
+        <translation>Die Ankündigung einer Version ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Somebody may be holding back a newer one, or the clock is wrong.</source>
+        <translation>Vielleicht hält jemand eine neuere zurück, oder die Uhr geht falsch.</translation>
+    </message>
+    <message>
+        <source>Check the clock, then try again over another network.</source>
+        <translation>Die Uhr prüfen, dann in einem anderen Netz noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The notice says it was issued in the future.</source>
+        <translation>Laut Ankündigung wurde sie in der Zukunft ausgestellt.</translation>
+    </message>
+    <message>
+        <source>Check the clock, then try again.</source>
+        <translation>Die Uhr prüfen, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The notice does not follow the one seen before.</source>
+        <translation>Die Ankündigung folgt nicht auf die zuletzt gesehene.</translation>
+    </message>
+    <message>
+        <source>Somebody may be replaying an old one. It was not used.</source>
+        <translation>Vielleicht spielt jemand eine alte noch einmal aus. Sie wurde nicht verwendet.</translation>
     </message>
     <message>
         <source>Make it yours alone (mode 0600).</source>
@@ -6205,6 +6368,14 @@
     <message>
         <source>Each about once a day, by asking its provider. Off: only when you ask.</source>
         <translation>Jedes etwa einmal am Tag, durch Fragen beim Anbieter. Aus: nur auf Wunsch.</translation>
+    </message>
+    <message>
+        <source>Look for updates</source>
+        <translation>Nach Updates suchen</translation>
+    </message>
+    <message>
+        <source>One question a day, one address. Nothing is ever installed by itself.</source>
+        <translation>Eine Frage am Tag, eine Adresse. Nie wird etwas von selbst installiert.</translation>
     </message>
     <message>
         <source>Keep out of screen pictures</source>

@@ -353,5 +353,12 @@
             <numerusform>reaches %n owners</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n due date(s) written.</source>
+        <translation>
+            <numerusform>%n due date written.</numerusform>
+            <numerusform>%n due dates written.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -460,8 +460,46 @@
         <translation>还有 {n} 个</translation>
     </message>
     <message>
+        <source>Due dates for your calendar</source>
+        <translation>用于日历的到期日</translation>
+    </message>
+    <message>
+        <source>The coming year&apos;s dates as an iCalendar file that any calendar can import; each day reminds of itself the day before. Write it again to bring the dates up to date.</source>
+        <translation>未来一年的日期，保存为任何日历都能导入的 iCalendar 文件；每个日期会提前一天提醒。重新保存即可更新日期。</translation>
+    </message>
+    <message>
+        <source>With the names of the tokens</source>
+        <translation>包含令牌名称</translation>
+    </message>
+    <message>
+        <source>Calendars are often shared or kept on a server. Without names a date says only that a token is due.</source>
+        <translation>日历常被共享或存放在服务器上。不含名称时，日期只说明有令牌到期。</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
         <source>A token should be turned</source>
         <translation>有一个令牌该轮换了</translation>
+    </message>
+    <message>
+        <source>Rotate the token {name}</source>
+        <translation>轮换令牌 {name}</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>日历 (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due date(s) written.</source>
+        <translation>
+            <numerusform>已写入 %n 个到期日。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No token has a due date in the coming year; the file is empty.</source>
+        <translation>未来一年没有令牌到期；文件为空。</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s) should be turned</source>
@@ -1693,10 +1731,6 @@
     <message>
         <source>tracked by git</source>
         <translation>被 git 跟踪</translation>
-    </message>
-    <message>
-        <source>readable by others</source>
-        <translation>其他用户可读</translation>
     </message>
     <message>
         <source>Close {title}</source>
@@ -3067,6 +3101,18 @@
         <source>Settings</source>
         <translation>设置</translation>
     </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Due dates for your calendar</source>
+        <translation>用于日历的到期日</translation>
+    </message>
+    <message>
+        <source>The coming year&apos;s, as a file; with the names of the tokens or without.</source>
+        <translation>未来一年的到期日，保存为文件；可含令牌名称，也可不含。</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -3320,6 +3366,10 @@
         <translation>重启 Space</translation>
     </message>
     <message>
+        <source>Asked whether there is a newer Keyturn</source>
+        <translation>询问是否有更新的 Keyturn</translation>
+    </message>
+    <message>
         <source>accepted</source>
         <translation>已接受</translation>
     </message>
@@ -3439,6 +3489,10 @@
     <message>
         <source>Restore a backup…</source>
         <translation>恢复备份…</translation>
+    </message>
+    <message>
+        <source>Due dates for your calendar…</source>
+        <translation>用于日历的到期日…</translation>
     </message>
     <message>
         <source>Practise with sample tokens</source>
@@ -5088,8 +5142,116 @@
         <translation>密码短语文件可被他人读取。</translation>
     </message>
     <message>
+        <source>Looking for updates is off.</source>
+        <translation>查找更新已关闭。</translation>
+    </message>
+    <message>
+        <source>Nothing was asked.</source>
+        <translation>没有询问任何内容。</translation>
+    </message>
+    <message>
+        <source>Switch it on in the settings, or ask once there.</source>
+        <translation>在设置中打开，或在那里询问一次。</translation>
+    </message>
+    <message>
+        <source>This copy was built without an address to ask for updates.</source>
+        <translation>这个版本在构建时没有填写更新地址。</translation>
+    </message>
+    <message>
+        <source>Look where you got it from.</source>
+        <translation>请到获取它的地方查看。</translation>
+    </message>
+    <message>
+        <source>There is no notice of a release where it should be.</source>
+        <translation>应有的版本公告不在那里。</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with this copy.</source>
+        <translation>这个版本没有问题。</translation>
+    </message>
+    <message>
+        <source>What came back is no signed notice of a release.</source>
+        <translation>返回的内容不是已签名的版本公告。</translation>
+    </message>
+    <message>
+        <source>It was not used. A network that puts its own page in between does this.</source>
+        <translation>未予采用。插入自己页面的网络会造成这种情况。</translation>
+    </message>
+    <message>
+        <source>Try again over another network.</source>
+        <translation>换一个网络再试。</translation>
+    </message>
+    <message>
+        <source>The notice is written for a newer Keyturn.</source>
+        <translation>这份公告是为更新的 Keyturn 编写的。</translation>
+    </message>
+    <message>
+        <source>Look where you got Keyturn from: there is a newer version.</source>
+        <translation>请到获取 Keyturn 的地方查看：有更新的版本。</translation>
+    </message>
+    <message>
+        <source>The notice is signed with a key that is not known here.</source>
+        <translation>这份公告用此处未知的密钥签名。</translation>
+    </message>
+    <message>
         <source>It was not used.</source>
         <translation>没有使用它。</translation>
+    </message>
+    <message>
+        <source>Look where you got Keyturn from; install nothing only this notice names.</source>
+        <translation>请到获取 Keyturn 的地方查看；不要安装只有这份公告提到的内容。</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the notice.</source>
+        <translation>签名与公告不符。</translation>
+    </message>
+    <message>
+        <source>It was changed, or somebody else made it. It was not used.</source>
+        <translation>它被改动过，或由他人制作。未予采用。</translation>
+    </message>
+    <message>
+        <source>Try again over another network; if it stays so, tell the publisher.</source>
+        <translation>换一个网络再试；若仍如此，请告知发布者。</translation>
+    </message>
+    <message>
+        <source>What came back is signed, but it is no notice of a release.</source>
+        <translation>返回的内容已签名，但不是版本公告。</translation>
+    </message>
+    <message>
+        <source>Tell the publisher.</source>
+        <translation>请告知发布者。</translation>
+    </message>
+    <message>
+        <source>The notice does not fit its form.</source>
+        <translation>公告的格式不符。</translation>
+    </message>
+    <message>
+        <source>The notice of a release has run out.</source>
+        <translation>版本公告已过期。</translation>
+    </message>
+    <message>
+        <source>Somebody may be holding back a newer one, or the clock is wrong.</source>
+        <translation>可能有人扣住了更新的公告，或者时钟不准。</translation>
+    </message>
+    <message>
+        <source>Check the clock, then try again over another network.</source>
+        <translation>检查时钟，然后换一个网络再试。</translation>
+    </message>
+    <message>
+        <source>The notice says it was issued in the future.</source>
+        <translation>公告称自己签发于未来。</translation>
+    </message>
+    <message>
+        <source>Check the clock, then try again.</source>
+        <translation>检查时钟，然后再试。</translation>
+    </message>
+    <message>
+        <source>The notice does not follow the one seen before.</source>
+        <translation>这份公告并不在上次所见的公告之后。</translation>
+    </message>
+    <message>
+        <source>Somebody may be replaying an old one. It was not used.</source>
+        <translation>可能有人在重放旧公告。未予采用。</translation>
     </message>
     <message>
         <source>Make it yours alone (mode 0600).</source>
@@ -6155,6 +6317,14 @@
     <message>
         <source>Each about once a day, by asking its provider. Off: only when you ask.</source>
         <translation>向提供商查询，每个大约每天一次。关闭后仅在你要求时检查。</translation>
+    </message>
+    <message>
+        <source>Look for updates</source>
+        <translation>查找更新</translation>
+    </message>
+    <message>
+        <source>One question a day, one address. Nothing is ever installed by itself.</source>
+        <translation>每天一次询问，一个地址。绝不会自行安装任何内容。</translation>
     </message>
     <message>
         <source>Keep out of screen pictures</source>

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from pathlib import Path
 
 from tests.support.clock import START
 from tests.support.incident_backend import FakeIncidents
@@ -64,6 +65,12 @@ class FakePages(FakeIncidents):
         self._call("choose", (key, value))
         self.chosen[key] = settings.fitting(settings.choice_of(key), value)
         return self.chosen[key]
+
+    def save_calendar(self, path: Path, summary: str, *, named: bool) -> int:
+        """Write what it would say."""
+        self._call("save_calendar", (path.name, summary, named))
+        path.write_text(summary)
+        return sum(one.due_at is not None for one in self.held.values())
 
     def endpoints(self) -> tuple[tuple[str, str, int], ...]:
         """Count the servers."""

@@ -120,14 +120,10 @@ def _days(count: int) -> str:
 
 
 def _calendar(app: App, path: Path, *, named: bool) -> int:
-    from vault_app.services import calendar, reminding
-    from vault_app.system.files import write_private
+    from vault_app.services import calendar
 
-    lines = reminding.due_list(app.bench, within=calendar.AHEAD)
     summary = "Turn the token {name} ({provider})" if named else "A token should be turned"
-    text = calendar.calendar(app.bench, lines, summary=summary, named=named)
-    write_private(path.expanduser().absolute(), text.encode())
-    count = sum(not line.muted for line in lines)
+    count = calendar.save(app.bench, path.expanduser().absolute(), summary, named=named)
     document = {"calendar": {"path": str(path.absolute()), "events": count, "names": named}}
     app.emit(document, lambda: click.echo(tables.cell(f"Wrote {count} due dates to {path}.")))
     return ExitCode.FINE

@@ -106,6 +106,7 @@ _WINDOW = (
     Deed("unlock", mark("deeds", "Unlock"), Group.WINDOW, "unlock", (), Where.LOCKED),
     Deed("export", mark("deeds", "Write a backup…"), Group.WINDOW, "box"),
     Deed("restore", mark("deeds", "Restore a backup…"), Group.WINDOW, "import"),
+    Deed("calendar", mark("deeds", "Due dates for your calendar…"), Group.WINDOW, "calendar"),
     Deed("practise", mark("deeds", "Practise with sample tokens"), Group.WINDOW, "practice"),
     Deed("close", mark("deeds", "Close the window"), Group.WINDOW, "cross", ("Ctrl+W",)),
     Deed(

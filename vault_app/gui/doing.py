@@ -101,6 +101,7 @@ class Doer(QObject):
             "unlock": window.unlock,
             "export": window.show_export,
             "restore": window.show_restore,
+            "calendar": window.show_calendar,
             "practise": window.practice_wanted.emit,
             "close": window.close,
             "add": window.show_add,

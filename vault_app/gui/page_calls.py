@@ -46,6 +46,7 @@ class PageBackend(Protocol):
     def incidents(self) -> Overview: ...
     def import_feed(self, path: Path) -> Imported: ...
     def save_report(self, path: Path, words: ReportWords) -> None: ...
+    def save_calendar(self, path: Path, summary: str, *, named: bool) -> int: ...
 
 
 class PageCalls:
@@ -149,3 +150,9 @@ class PageCalls:
         from vault_app.services import incidents, incidents_report
 
         incidents_report.save(incidents.overview(self._bench), path, words)
+
+    def save_calendar(self, path: Path, summary: str, *, named: bool) -> int:
+        """Write the coming year's due dates as a calendar; return how many there are."""
+        from vault_app.services import calendar
+
+        return calendar.save(self._bench, path, summary, named=named)

@@ -211,10 +211,10 @@ class MainWindow(QMainWindow):
     @Slot()
     def show_export(self) -> None:
         """Ask where to, then lay the sheet that writes a backup over the window."""
-        from vault_app.gui.dialogs.backup_parts import pick_file
+        from vault_app.gui.dialogs.backup_parts import pick_backup
 
         if not self.locked:
-            pick_file(self, self.export_to, save=True)
+            pick_backup(self, self.export_to, save=True)
 
     @Slot(str)
     def export_to(self, path: str) -> None:
@@ -224,12 +224,19 @@ class MainWindow(QMainWindow):
         self.lay(ExportSheet(self._backend, self._runner, Path(path), self._home))
 
     @Slot()
+    def show_calendar(self) -> None:
+        """Lay the sheet that writes due dates into a calendar file over the window."""
+        from vault_app.gui.dialogs.calendar import CalendarSheet
+
+        self.lay(CalendarSheet(self._backend, self._runner, self._home))
+
+    @Slot()
     def show_restore(self) -> None:
         """Ask for a backup, then lay the sheet that brings it back over the window."""
-        from vault_app.gui.dialogs.backup_parts import pick_file
+        from vault_app.gui.dialogs.backup_parts import pick_backup
 
         if not self.locked:
-            pick_file(self, self.restore_from, save=False)
+            pick_backup(self, self.restore_from, save=False)
 
     @Slot(str)
     def restore_from(self, path: str) -> None:

@@ -3,16 +3,28 @@
 import hashlib
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Final
 
 from vault_app.core.text import sanitise
-from vault_app.services.reminding import DueLine
+from vault_app.services.reminding import DueLine, due_list
 from vault_app.services.workbench import Workbench
+from vault_app.system.files import write_private
 
 AHEAD: Final = 400
 """Days that the file looks ahead."""
 _LONGEST: Final = 75
 _ALARM: Final = timedelta(days=1)
+
+
+def save(bench: Workbench, path: Path, summary: str, *, named: bool = False) -> int:
+    """Write the dates of the coming year to *path* as ``calendar`` makes them; how many they are.
+
+    Raises EditError where the file cannot be written.
+    """
+    lines = [line for line in due_list(bench, within=AHEAD) if not line.muted]
+    write_private(path, calendar(bench, lines, summary=summary, named=named).encode())
+    return len(lines)
 
 
 def calendar(

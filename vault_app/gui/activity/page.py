@@ -1,11 +1,8 @@
 """The activity page: filter, chips, the log, and its export to a file."""
 
-from functools import partial
-
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -20,6 +17,7 @@ from vault_app.gui import words
 from vault_app.gui.activity.model import ActivityModel
 from vault_app.gui.activity.rows import Log, Row, log_of, sort_name
 from vault_app.gui.activity.table import ActivityTable
+from vault_app.gui.dialogs.choosing import choose_target
 from vault_app.gui.flow import FlowLayout
 from vault_app.gui.marking import tr
 from vault_app.gui.pages import Page, Surroundings
@@ -203,15 +201,9 @@ class ActivityPage(Page):
 
     @Slot()
     def _ask_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("Export activity"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([self.tr("Table (*.csv)"), self.tr("Data (*.json)")])
-        dialog.setDefaultSuffix("csv")
-        dialog.filterSelected.connect(partial(_follow, dialog))
-        dialog.selectFile("keyturn-activity.csv")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.save)
-        dialog.open()
+        kinds = (self.tr("Table (*.csv)"), self.tr("Data (*.json)"))
+        name = "keyturn-activity.csv"
+        choose_target(self, self.tr("Export activity"), name, kinds, self.save)
 
     def _saved(self, number: int) -> None:
         lines = tr("%n line(s)", "", number)
@@ -219,8 +211,3 @@ class ActivityPage(Page):
 
     def _complain(self, error: KeyturnError) -> None:
         self.banner.tell(words.explain(error))
-
-
-def _follow(dialog: QFileDialog, chosen: str) -> None:
-    """Give the file the ending of the kind that was chosen."""
-    dialog.setDefaultSuffix("json" if "json" in chosen else "csv")

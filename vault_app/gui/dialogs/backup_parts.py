@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
 from vault_app.core.text import sanitise
+from vault_app.gui.dialogs.choosing import choose_file, choose_target
 from vault_app.gui.marking import tr
 from vault_app.gui.palette import px
 from vault_app.gui.parts import label
@@ -59,18 +60,9 @@ class Wait(QWidget):
         self.line.setText(sanitise(tick.name, 120))
 
 
-def pick_file(parent: QWidget, chosen: Callable[[str], None], *, save: bool) -> QFileDialog:
-    """Ask for a file; *chosen* gets its path. Without a nested event loop."""
-    title = tr("Write a backup") if save else tr("Restore a backup")
-    dialog = QFileDialog(parent, title)
-    dialog.setNameFilters([tr("Keyturn backups (*.backup)"), tr("All files (*)")])
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+def pick_backup(parent: QWidget, chosen: Callable[[str], None], *, save: bool) -> QFileDialog:
+    """Ask where to write a backup, or for one that is there; *chosen* gets its path."""
+    kinds = (tr("Keyturn backups (*.backup)"), tr("All files (*)"))
     if save:
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(SUFFIX)
-        dialog.selectFile(f"keyturn.{SUFFIX}")
-    else:
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    dialog.fileSelected.connect(chosen)
-    dialog.open()
-    return dialog
+        return choose_target(parent, tr("Write a backup"), f"keyturn.{SUFFIX}", kinds, chosen)
+    return choose_file(parent, tr("Restore a backup"), chosen, kinds)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -20,6 +19,7 @@ from vault_app.core.errors import KeyturnError
 from vault_app.core.text import sanitise
 from vault_app.gui import words
 from vault_app.gui.backend import WindowBackend
+from vault_app.gui.dialogs.choosing import choose_folder
 from vault_app.gui.dialogs.overlay import Sheet
 from vault_app.gui.dialogs.sealed import unfit
 from vault_app.gui.format import tilde
@@ -131,11 +131,7 @@ class ImportSheet(Sheet):
 
     @Slot()
     def _pick(self) -> None:
-        dialog = QFileDialog(self, self.tr("Choose a folder"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(self._picked)
-        dialog.open()
+        choose_folder(self, self.tr("Choose a folder"), self._picked)
 
     @Slot(str)
     def _picked(self, folder: str) -> None:

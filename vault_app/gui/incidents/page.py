@@ -4,7 +4,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Slot
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QPushButton,
     QScrollArea,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from vault_app.core.errors import KeyturnError
 from vault_app.gui import words
+from vault_app.gui.dialogs.choosing import choose_file, choose_target
 from vault_app.gui.incidents import sentences
 from vault_app.gui.incidents.card import IncidentCard
 from vault_app.gui.marking import tr
@@ -272,21 +272,12 @@ class IncidentsPage(Page):
 
     @Slot()
     def _ask_report(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save report"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(["HTML (*.html)", "Markdown (*.md)", "JSON (*.json)"])
-        dialog.setDefaultSuffix("html")
-        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(_suffix(chosen)))
-        dialog.selectFile("incidents.html")
-        dialog.fileSelected.connect(self.save)
-        dialog.open()
+        kinds = ("HTML (*.html)", "Markdown (*.md)", "JSON (*.json)")
+        choose_target(self, self.tr("Save report"), "incidents.html", kinds, self.save)
 
     @Slot()
     def _ask_feed(self) -> None:
-        dialog = QFileDialog(self, self.tr("Import feed"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(self.take_feed)
-        dialog.open()
+        choose_file(self, self.tr("Import feed"), self.take_feed)
 
 
 def _concerning(found: Overview) -> tuple[Affected, ...]:
@@ -298,7 +289,3 @@ def _concerning(found: Overview) -> tuple[Affected, ...]:
 def _opened_at_first(shown: tuple[Affected, ...]) -> set[str]:
     pressing = {one.incident.id for one in shown if one.hits and one.incident.pressing}
     return pressing or {one.incident.id for one in shown[:1] if one.hits}
-
-
-def _suffix(name_filter: str) -> str:
-    return name_filter.rpartition("*.")[2].rstrip(")")

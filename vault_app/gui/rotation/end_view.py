@@ -3,9 +3,10 @@
 from pathlib import Path
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout
 
 from vault_app.core.rotation import RotationState, StepName
+from vault_app.gui.dialogs.choosing import choose_target
 from vault_app.gui.marking import tr
 from vault_app.gui.parts import button, label
 from vault_app.gui.rotation import summary, words
@@ -79,8 +80,4 @@ class EndView(StepView):
 
     @Slot()
     def _ask_where(self) -> None:
-        dialog = QFileDialog(self, tr("Save summary"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.selectFile(tr("rotation.txt"))
-        dialog.fileSelected.connect(self.save)
-        dialog.open()
+        choose_target(self, tr("Save summary"), tr("rotation.txt"), (), self.save)

@@ -12,9 +12,9 @@ from vault_app.core.policy import ReasonCode
 from vault_app.gui import short_words, words
 from vault_app.gui.pages import Chosen, Page, Surroundings
 from vault_app.gui.palette import px
-from vault_app.gui.parts import label
+from vault_app.gui.parts import button, label
 from vault_app.gui.settings.backup_section import BackupSection
-from vault_app.gui.settings.choices import Choices
+from vault_app.gui.settings.choices import SECTIONS, Choices
 from vault_app.gui.settings.lists import IgnoredSection, ServerSection
 from vault_app.gui.settings.policy_rows import PolicySection
 from vault_app.gui.tokens.banner import Banner
@@ -22,6 +22,7 @@ from vault_app.services.policies import FIELDS, Decided, Ignored
 from vault_app.services.settings import Value
 
 _WIDTH = 760
+_REMINDERS = next(at for at, (_, keys) in enumerate(SECTIONS) if "quiet_hours" in keys)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,12 @@ class SettingsPage(Page):
         self.ignored = IgnoredSection()
         self.ignored.heeded.connect(self._heed)
         self.servers = ServerSection()
+        self.calendar = button(self.tr("Save…"), self._save_calendar)
+        self.choices.sections[_REMINDERS].add_line(
+            self.tr("Due dates for your calendar"),
+            self.tr("The coming year's, as a file; with the names of the tokens or without."),
+            self.calendar,
+        )
         self.backup = BackupSection()
         self.banner = Banner()
         self._lay_out()
@@ -111,6 +118,14 @@ class SettingsPage(Page):
         self.policy.show_rows(standing.decided, tuple(offered))
         self.ignored.show_rows(standing.ignored)
         self.servers.show_rows(standing.servers)
+
+    @Slot()
+    def _save_calendar(self) -> None:
+        from vault_app.gui.window import MainWindow
+
+        window = self.window()
+        if isinstance(window, MainWindow):
+            window.show_calendar()
 
     @Slot(object)
     def _pick(self, picked: tuple[str, Value]) -> None:

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
@@ -69,14 +69,10 @@ class Asking(QObject):
     @Slot(object)
     def folder(self, entry: Entry) -> None:
         """Ask where to look for one token."""
-        from PySide6.QtWidgets import QFileDialog
+        from vault_app.gui.dialogs.choosing import choose_folder
 
-        dialog = QFileDialog(self._window, self.tr("Search in a folder"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(partial(self._search, entry))
-        dialog.open()
+        title = self.tr("Search in a folder")
+        choose_folder(self._window, title, partial(self._search, entry))
 
     def _search(self, entry: Entry, folder: str) -> None:
         self._actions.find_places(entry, (Path(folder),))
