@@ -7,6 +7,7 @@
     python3 packaging/dev.py bench NAME       one of the programs in benchmarks/
     python3 packaging/dev.py crash [--runs N] kill rotations at random; nothing may ever be lost
     python3 packaging/dev.py package [KIND..] wheel, bundle, deb, rpm, arch, tar; all into dist/
+    python3 packaging/dev.py notice ...       for the owner: make and sign the notice of a release
     python3 packaging/dev.py translations     texts of the window into the translations; what lacks
     python3 packaging/dev.py lock             renew packaging/requirements.lock and package.lock
 
@@ -91,6 +92,7 @@ QUICK_TESTS = (*(f"tests/unit/{room}" for room in QUICK_ROOMS), "tests/contract"
 ALONE = {"QT_QPA_PLATFORM": "offscreen", "DBUS_SESSION_BUS_ADDRESS": "disabled:"}
 LANGUAGES = ("en", "de", "zh_CN")
 MARKS = "QT_TRANSLATE_NOOP+=mark"
+NOTICES = ROOT / "packaging" / "update.py"
 TRANSLATION_TESTS = "tests/architecture/test_translations.py"
 CHECKS = (
     ("ruff", "check", "."),
@@ -467,6 +469,7 @@ COMMANDS = {
     "crash": command_crash,
     "package": command_package,
     "translations": command_translations,
+    "notice": lambda words: run([program(environment(), "python"), NOTICES, *words]),
     "lock": command_lock,
 }
 

@@ -51,6 +51,7 @@ COMMANDS: Final[dict[str, str]] = {
     "tombstones": "ledger",
     "tray": "windows",
     "undo": "journal",
+    "update-check": "updating",
     "vault": "vaulting",
 }
 """Command -> the file of this folder that holds it, as ``<name>_command``."""

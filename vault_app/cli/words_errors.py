@@ -7,6 +7,7 @@ from vault_app.cli.words_choices import CHOICES
 from vault_app.cli.words_desktop import DESKTOP
 from vault_app.cli.words_incidents import INCIDENTS
 from vault_app.cli.words_scan import SCAN
+from vault_app.cli.words_updates import UPDATES
 from vault_app.cli.words_vault import VAULT, Row
 
 _PROVIDER: Mapping[str, Row] = {
@@ -323,6 +324,7 @@ ERRORS: Mapping[str, Row] = {
     **BACKUP,
     **DESKTOP,
     **INCIDENTS,
+    **UPDATES,
     **SCAN,
     **_PROVIDER,
     **_FILE,

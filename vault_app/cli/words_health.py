@@ -48,6 +48,7 @@ SETTINGS: Mapping[str, str] = {
     "rows": "height of the rows of lists",
     "language": "language of the window",
     "background_checks": "ask providers in the background, once a day for each token",
+    "update_checks": "ask once a day whether there is a newer Keyturn; nothing is installed",
     "hide_from_capture": "keep the window out of pictures of the screen, where that can be",
     "quiet_hours": "no notices between these hours",
     "reveal_seconds": "how long a shown value stays",

@@ -8,6 +8,7 @@ from vault_app.gui.told.provider import PROVIDER
 from vault_app.gui.told.rotation import ROTATION
 from vault_app.gui.told.scanning import SCANNING
 from vault_app.gui.told.store import STORE
+from vault_app.gui.told.updates import UPDATES
 from vault_app.gui.told.usage import USAGE
 from vault_app.gui.told.vault import VAULT
 
@@ -21,6 +22,7 @@ ALL = {
     **FILES,
     **SCANNING,
     **STORE,
+    **UPDATES,
     **USAGE,
     **ROTATION,
 }

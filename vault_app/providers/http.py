@@ -100,8 +100,9 @@ class Http:
         purpose: str,
         token: Secret | None = None,
         body: object = None,
+        limit: int = BODY_LIMIT,
     ) -> Answer:
-        """Send one request and return the answer, whatever its status below 500.
+        """Send one request and return the answer, whatever its status below 500; *limit* in bytes.
 
         Raises ProviderUnreachable (offline, no way there, 5xx), RateLimited (429, or the last
         answer said that nothing is left in its window) and UnexpectedAnswer (redirect, endpoint
@@ -110,7 +111,7 @@ class Http:
         if token is not None and not _sendable(token):
             raise UnexpectedAnswer("unsendable_token")
         with self.use(url, provider=provider, purpose=purpose) as used:
-            answer = self._exchange(method, url, used.host, token, body)
+            answer = self._exchange(method, url, used.host, token, body, limit)
             used.outcome = _OUTCOMES.get(answer.status, "refused")
             if answer.status < 400:
                 used.outcome = "accepted"
@@ -139,10 +140,10 @@ class Http:
             wire.close()
 
     def _exchange(
-        self, method: str, url: str, host: str, token: Secret | None, body: object
+        self, method: str, url: str, host: str, token: Secret | None, body: object, limit: int
     ) -> Answer:
         deadline = time.monotonic() + 4 * self._timeout
-        reply = self._opened().send(method, url, token, body, BODY_LIMIT, deadline)
+        reply = self._opened().send(method, url, token, body, limit, deadline)
         now = self._clock.now()
         refuse_failure(reply, now)
         used_up = window_used_up(reply.headers, now)

@@ -45,6 +45,7 @@ CHOICES: Final[tuple[Choice, ...]] = (
     Choice("rows", Sort.WORD, "comfortable", words=("comfortable", "compact")),
     Choice("language", Sort.WORD, "system", words=("system", "en", "de", "zh_CN")),
     Choice("background_checks", Sort.FLAG, False),
+    Choice("update_checks", Sort.FLAG, False),
     Choice("hide_from_capture", Sort.FLAG, False),
     Choice("quiet_hours", Sort.HOURS, "off"),
     Choice("reveal_seconds", Sort.NUMBER, 10, 3, 120),

@@ -67,6 +67,7 @@ _PURPOSES = {
     "list_secrets": mark("activity", "Looked for secrets of Spaces"),
     "set_secret": mark("activity", "Put a token into a Space"),
     "restart": mark("activity", "Restarted a Space"),
+    "update": mark("activity", "Asked whether there is a newer Keyturn"),
 }
 _OUTCOMES = {
     "accepted": (mark("activity", "accepted"), "good"),

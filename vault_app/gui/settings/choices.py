@@ -45,6 +45,10 @@ _NAMES = {
         mark("settings", "Check tokens in the background"),
         mark("settings", "Each about once a day, by asking its provider. Off: only when you ask."),
     ),
+    "update_checks": (
+        mark("settings", "Look for updates"),
+        mark("settings", "One question a day, one address. Nothing is ever installed by itself."),
+    ),
     "hide_from_capture": (
         mark("settings", "Keep out of screen pictures"),
         mark(
@@ -76,7 +80,7 @@ _SIZES = (80, 90, 100, 115, 130, 150, 175, 200)
 SECTIONS = (
     (mark("settings", "Window"), ("language", "theme", "text_size", "rows")),
     (mark("settings", "Tray and reminders"), ("keep_in_tray", "start_at_login", "quiet_hours")),
-    (mark("settings", "Checks"), ("background_checks",)),
+    (mark("settings", "Checks"), ("background_checks", "update_checks")),
     (
         mark("settings", "Lock and values"),
         ("idle_minutes", "reveal_seconds", "clipboard_seconds", "hide_from_capture"),
@@ -141,6 +145,7 @@ _MAKERS: dict[str, Callable[[], Control]] = {
     "keep_in_tray": Switch,
     "start_at_login": Switch,
     "background_checks": Switch,
+    "update_checks": Switch,
     "hide_from_capture": Switch,
     "quiet_hours": lambda: Hours(
         _tr(mark("settings", "to")),
