@@ -1,6 +1,6 @@
 """The tables of leaks: what was found, what is ignored and why, which folders are remembered."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -60,10 +60,18 @@ class Leaks:
             for leak in leaks:
                 self._write(leak)
 
-    def settle(self, folder: str, began: datetime, *, history: bool) -> tuple[Leak, ...]:
+    def settle(
+        self,
+        folder: str,
+        began: datetime,
+        *,
+        history: bool,
+        spared: Callable[[str], bool] = lambda path: False,
+    ) -> tuple[Leak, ...]:
         """Call those in *folder* solved that a whole look, begun at *began*, did not see again.
 
-        Those of the history only where the look went through it.
+        Those of the history only where the look went through it; *spared* tells of a path that
+        could not be looked at.
         """
         rows = self._database.rows(
             "SELECT body FROM leaks WHERE seen < ? AND (path = ? OR substr(path, 1, ?) IN (?, ?))",
@@ -73,6 +81,7 @@ class Leaks:
             replace(leak, solved=Solved(began, Solution.GONE))
             for leak in from_rows(Leak, rows)
             if leak.solved is None and leak.source == "scan" and (history or not leak.in_history)
+            if not spared(leak.path)
         )
         self.update(gone)
         return gone

@@ -1,0 +1,81 @@
+"""Take the findings of another tool's report, to be managed here; their values are not kept."""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from vault_app.core.leak import Leak, leak_id
+from vault_app.core.pattern import hint
+from vault_app.services.leaks import Judge, LeakEntry
+from vault_app.services.leaks_reports import Reported, read_report
+from vault_app.services.leaks_scan import WorkTrees, gathered
+from vault_app.services.workbench import Workbench
+
+
+@dataclass(frozen=True, slots=True)
+class ReportTaken:
+    """What a report brought. *hidden* findings show no value, *odd* ones say too little."""
+
+    tool: str
+    entries: tuple[LeakEntry, ...]
+    new: int
+    hidden: int
+    odd: int
+
+
+def import_report(bench: Workbench, path: Path, base: Path | None = None) -> ReportTaken:
+    """Remember what the report in *path* found; its paths count from *base* on (its own folder).
+
+    Raises what ``read_report`` raises, and VaultError where no fingerprint can be made.
+    """
+    report = read_report(path)
+    bench.profile.ensure()
+    root = Path(os.path.abspath(base or path.parent))  # noqa: PTH100 - links stay as they are
+    maker = _Maker(bench, str(root))
+    made = [maker.leak(one) for one in report.findings]
+    leaks = gathered(one for one in made if one is not None)
+    new = bench.store.leaks.remember(leaks)
+    judge = Judge(bench)
+    kept = (bench.store.leaks.get(one.id) for one in leaks)
+    entries = tuple(judge.entry(one) for one in kept if one is not None)
+    return ReportTaken(report.tool, entries, new, made.count(None), report.odd)
+
+
+class _Maker:
+    def __init__(self, bench: Workbench, root: str) -> None:
+        self._now = bench.clock.now()
+        self._key = bench.key
+        self._judge = Judge(bench)
+        self._trees = WorkTrees()
+        self._root = root
+
+    def leak(self, one: Reported) -> Leak | None:
+        """Return what is remembered of one finding; None where its value is hidden."""
+        from vault_app.providers.registry import recognise_token
+
+        if one.value is None:
+            return None
+        text = one.value.reveal()
+        pattern = recognise_token(text)
+        fingerprint = self._key.fingerprint(one.value)
+        path = os.path.normpath(os.path.join(self._root, one.path))  # noqa: PTH118 - links stay
+        known = self._judge.known(fingerprint)
+        sure = pattern is not None and pattern.accept is not None and pattern.plausible(text)
+        return Leak(
+            id=leak_id(fingerprint, path, in_history=one.commit is not None),
+            fingerprint=fingerprint,
+            path=path,
+            line=one.line,
+            column=one.column,
+            pattern=pattern.id if pattern else one.rule or one.tool,
+            provider=pattern.provider if pattern else "unknown",
+            hint=hint(text, pattern.prefix if pattern else ""),
+            verdict="known" if known else "certain" if sure else "likely",
+            root=self._root,
+            first_seen_at=self._now,
+            last_seen_at=self._now,
+            reasons=("report",),
+            repository=self._trees(path),
+            commit=one.commit,
+            source=one.tool,
+        )
