@@ -89,6 +89,7 @@ def measure(count: int, turns: int) -> list[Comparison]:
 
     def sort() -> None:
         orders.reverse()
+        inventory.forget_orders()  # the first time counts: later ones are remembered
         model.sort(Column.AGE, orders[0])
         table.viewport().repaint()
 

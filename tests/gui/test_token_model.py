@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
@@ -136,3 +138,26 @@ def test_classic_token_is_named_in_the_kind_cell(qtbot: QtBot) -> None:
     model = model_of((gui_entries.entry(made),))
     assert model.index(0, Column.KIND).data() == "CLASSIC"
     assert model.index(0, Column.SCOPE).data() == "reads everything"
+
+
+@given(
+    ages=st.lists(st.integers(0, 9), min_size=1, max_size=200),
+    order=st.sampled_from((ASCENDING, DESCENDING)),
+)
+def test_sort_of_many_rows_with_few_keys_is_that_of_python(
+    ages: list[int], order: Qt.SortOrder
+) -> None:
+    tokens = [(f"t{number:03}", age) for number, age in enumerate(ages)]
+    credentials = (gui_entries.credential(name, age=age) for name, age in reversed(tokens))
+    model = model_of(tuple(gui_entries.entry(one) for one in credentials))
+    model.sort(Column.AGE, order)
+    wanted = sorted(tokens, key=lambda token: token[1], reverse=order is DESCENDING)
+    assert names(model) == [name for name, _ in wanted]
+
+
+def test_sort_is_made_anew_for_an_entry_that_changed(qtbot: QtBot) -> None:
+    model = model_of(tuple(gui_entries.entry(gui_entries.credential(n, age=5)) for n in "abc"))
+    model.sort(Column.AGE, DESCENDING)
+    (old,) = (row.entry for row in model.inventory.rows if row.name == "b")
+    model.set_inventory(changed(model.inventory, [replace(old, age_days=9)]))
+    assert names(model) == ["b", "a", "c"]

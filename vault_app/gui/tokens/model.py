@@ -169,9 +169,9 @@ class TokenModel(QAbstractTableModel):
         if self._providers:
             providers = inventory.providers
             passing = [n for n in passing if providers[n] in self._providers]
-        haystacks = inventory.haystacks
         for needle in self._needles:
-            passing = [n for n in passing if needle in haystacks[n]]
+            holds = inventory.holding(needle)
+            passing = [n for n in passing if holds[n]]
         return passing
 
 
