@@ -64,6 +64,14 @@ def encode(content: bytes, *, urlsafe: bool, padded: bool) -> bytes:
     return text if padded else text.rstrip(b"=")
 
 
+_ALIKE = bytes.maketrans(_ALNUM + b"+/-_", b"A" * 66)
+
+
+def longest_reaches(data: bytes, length: int) -> bool:
+    """Tell whether *length* characters of base64 stand in a row; mostly a quick no."""
+    return b"A" * length in data.translate(_ALIKE)
+
+
 def decode_near(data: bytes, anchor: int, start: int, end: int, reach: int) -> bytes:
     """Return what the run ``[start:end)`` says round *anchor*, where a group of four begins.
 

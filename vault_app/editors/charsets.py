@@ -3,17 +3,15 @@
 import codecs
 from bisect import bisect_right
 
-_MARKS = ((codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+_MARKS = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
 _STEP = 512
 UTF8, LATIN1 = "utf-8", "latin-1"
 
 
 def wide(data: bytes) -> str | None:
     """Return ``utf-16-le`` or ``utf-16-be`` if *data* is such text and says so, else None."""
-    for mark, charset in _MARKS:
-        if data.startswith(mark):
-            return charset if _decodes(data, charset) else None
-    return None
+    charset = _MARKS.get(data[:2])
+    return charset if charset and _decodes(data, charset) else None
 
 
 def charset_of(data: bytes) -> str | None:

@@ -1,10 +1,9 @@
 """What an editor is: it labels the spans of one file format; it never changes bytes itself."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 PARSE_LIMIT = 5 * 2**20
 DEPTH_LIMIT = 100
@@ -50,20 +49,24 @@ class Style(StrEnum):
     JSON5_SINGLE = "json5_single"
 
 
-@dataclass(frozen=True, slots=True)
-class Leaf:
+class Leaf(NamedTuple):
     """One value of a file: its key, its raw bytes ``[start:end)`` without quotes, and what it says.
 
     *key* is the format's own text and may hold a secret (a URL as a key): mask before showing.
-    *doubled* are the characters that are written twice there, whatever the style.
+    *doubled* are the characters that are written twice there, whatever the style. A tuple, for
+    one is made of every value of every file that is read.
     """
 
-    key: str = field(repr=False)
+    key: str
     start: int
     end: int
-    value: str = field(repr=False)
+    value: str
     style: Style = Style.TEXT
     doubled: str = ""
+
+    def __repr__(self) -> str:
+        """Return a text without key and value."""
+        return f"<Leaf {self.start}:{self.end} {self.style}>"
 
 
 class Editor(Protocol):

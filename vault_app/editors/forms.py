@@ -7,6 +7,7 @@ ones outlive their use in a cache).
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from vault_app.core.place import Encoding
 from vault_app.core.secret import Secret
@@ -19,8 +20,7 @@ _SHORTEST_CORE = 6
 _KEPT = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """Bytes that hold the value: itself, or the whole base64 run round it.
 
     *wide* is ``utf-16-le`` or ``utf-16-be`` where the whole file is of such text.
@@ -43,7 +43,7 @@ class Hit:
 class Needle:
     """A value made ready for searching; make one per value and use it for many files."""
 
-    __slots__ = ("cores", "plain", "punctuation", "value", "wide_be", "wide_le")
+    __slots__ = ("cores", "plain", "punctuation", "shortest", "value", "wide_be", "wide_le")
 
     def __init__(self, value: str) -> None:
         """Prepare the forms of *value*, which must not be empty."""
@@ -58,6 +58,7 @@ class Needle:
         self.cores = tuple(
             (core, lead) for core, lead in direct + wide + twice if len(core) >= _SHORTEST_CORE
         )
+        self.shortest = min([wrapping.SHORTEST, *(len(core) for core, _ in self.cores)])
 
     def __repr__(self) -> str:
         """Return a fixed text: the value is inside."""
@@ -89,15 +90,16 @@ def locate(data: bytes, needle: Needle, depth: int = 0) -> tuple[Span, ...]:
     charset = charsets.wide(data) if not depth else None
     if charset and needle.plain not in data:
         return _in_wide_text(data, charset, needle)
-    spans = [*_plain(data, needle.plain)]
+    spans = _plain(data, needle.plain)
     if 0 in data:
         spans += _wide(data, needle)
     rest = _masked(data, spans)
-    if len(data) <= PARSE_LIMIT:
+    small = len(data) <= PARSE_LIMIT
+    if small and views.seen_through(rest, punctuation=needle.punctuation):
         spans += _escaped(rest, needle)
-    if depth < _NESTING:
+    if depth < _NESTING and base64_runs.longest_reaches(rest, needle.shortest):
         spans += _in_base64(rest, needle, depth)
-        if len(data) <= PARSE_LIMIT:
+        if small:
             spans += _in_wrapped_base64(rest, needle, depth)
     return _apart(spans)
 
@@ -122,15 +124,17 @@ def _in_wide_text(data: bytes, charset: str, needle: Needle) -> tuple[Span, ...]
     return tuple(spans)
 
 
-def _plain(data: bytes, literal: bytes) -> Iterator[Span]:
+def _plain(data: bytes, literal: bytes) -> list[Span]:
+    spans: list[Span] = []
     start = data.find(literal)
     while start >= 0:
         end = start + len(literal)
         if end < len(data) and data[end] in _WORD:
             end = start + 1
         else:
-            yield Span(start, end, Encoding.UTF8)
+            spans.append(Span(start, end, Encoding.UTF8))
         start = data.find(literal, end)
+    return spans
 
 
 def _wide(data: bytes, needle: Needle) -> list[Span]:
@@ -169,6 +173,9 @@ def _masked(data: bytes, spans: list[Span]) -> bytes:
     """Return *data* with those spans blanked, so that no other form reaches into them."""
     if not spans:
         return data
+    if len(spans) == 1:
+        start, end = spans[0][:2]
+        return data[:start] + b" " * (end - start) + data[end:]
     blanked = bytearray(data)
     for span in spans:
         blanked[span.start : span.end] = b" " * (span.end - span.start)
@@ -217,6 +224,8 @@ def _run_holding(
 
 def _apart(spans: list[Span]) -> tuple[Span, ...]:
     """Return *spans* in file order; of two that overlap the longer one stays."""
+    if len(spans) < 2:
+        return tuple(spans)
     kept: list[Span] = []
     for span in sorted(spans, key=lambda span: (span.start, -span.end)):
         if kept and span.start < kept[-1].end:

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from operator import attrgetter
 
 from vault_app.core.pattern import entropy
 from vault_app.core.text import LIMIT, sanitise
@@ -37,9 +38,12 @@ class Lines:
         return self._number
 
 
+_start = attrgetter("start")
+
+
 def leaf_holding(leaves: Sequence[Leaf], start: int, end: int) -> Leaf | None:
     """Return the leaf whose raw bytes contain ``[start:end)``."""
-    index = bisect_right(leaves, start, key=lambda leaf: leaf.start) - 1
+    index = bisect_right(leaves, start, key=_start) - 1
     if index < 0 or end > leaves[index].end:
         return None
     return leaves[index]

@@ -1,7 +1,7 @@
 """A file as its editor sees it, or as plain text where no parser can read it (never a refusal)."""
 
-from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import NamedTuple
 
 from vault_app.editors import charsets
 from vault_app.editors.editor import BOM, PARSE_LIMIT, Editor, Leaf
@@ -11,8 +11,7 @@ _UTF8_ONLY = frozenset({"json", "notebook", "docker_config", "toml", "yaml", "co
 """Formats whose own rules know no Latin-1: such a file is damaged."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """The leaves of one file; *readable* False: it is handled as plain text (no leaves)."""
 
     editor: Editor
@@ -21,7 +20,7 @@ class Reading:
     charset: str = charsets.UTF8
 
 
-def read(path: Path, data: bytes) -> Reading:
+def read(path: Path | str, data: bytes) -> Reading:
     """Read *data* by the editor for *path*; binary, huge or broken files come as plain text."""
     editor = editor_by_content(path, data)
     charset = charsets.charset_of(data) if len(data) <= PARSE_LIMIT else None
@@ -41,6 +40,6 @@ def _leaves(editor: Editor, data: bytes, charset: str) -> tuple[Leaf, ...]:
     text = charsets.Transcoded(data, charset)
     mark = len(BOM) if text.data.startswith(BOM) else 0
     return tuple(
-        replace(leaf, start=text.original(leaf.start + mark), end=text.original(leaf.end + mark))
+        leaf._replace(start=text.original(leaf.start + mark), end=text.original(leaf.end + mark))
         for leaf in editor.leaves(text.data[mark:])
     )

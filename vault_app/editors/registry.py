@@ -1,5 +1,6 @@
 """The editors, the particular ones first; the last one takes every file."""
 
+import os
 import re
 from functools import lru_cache
 from pathlib import Path
@@ -68,9 +69,41 @@ _COPIES = re.compile(
 )
 
 
+def editor_for(path: Path | str) -> Editor:
+    """Return the first editor that the file's name fits; a copy is read as what it copies.
+
+    Of the folders only those count that an editor knows, so that thousands of files of one name
+    are judged once.
+    """
+    text = os.fspath(path)
+    if os.sep != "/":
+        text = text.replace(os.sep, "/")
+    rest, _, name = text.rpartition("/")
+    if name.lower().startswith(_ANYWHERE):
+        return _judged(text)
+    rest, _, parent = rest.rpartition("/")
+    above = rest[rest.rfind("/") + 1 :]
+    return _judged(f"{_telling(above)}/{_telling(parent)}/{name}")
+
+
+_ANYWHERE = "config"
+"""Names that begin so may be told by a folder further up: ``.git/modules/.../config``."""
+_FOLDERS = (
+    frozenset({".anaconda", ".aws", ".bundle", ".cargo", ".docker", ".dvc", ".gem", ".git"})
+    | {".kube", "containers", "default", "dvc", "environment.d", "etc", "gem", "git", "pnpm"}
+    | {"sysconfig"}
+)
+
+
+def _telling(folder: str) -> str:
+    """Return *folder* if an editor may ask for it, else a name that none asks for."""
+    known = folder.lower() in _FOLDERS or folder.endswith((".git", ".service.d", ".socket.d"))
+    return folder if known else "-"
+
+
 @lru_cache(maxsize=4096)
-def editor_for(path: Path) -> Editor:
-    """Return the first editor that the file's name fits; a copy is read as what it copies."""
+def _judged(text: str) -> Editor:
+    path = Path(text)
     editor = _fitting(path)
     while editor is _PLAIN and (match := _COPIES.search(path.name)) and match.start():
         path = path.with_name(path.name[: match.start()])
@@ -92,13 +125,13 @@ _OPENINGS = (
 )
 
 
-def editor_by_content(path: Path, data: bytes) -> Editor:
+def editor_by_content(path: Path | str, data: bytes) -> Editor:
     """Return the editor for *path*; a name without a suffix that says nothing is told by *data*.
 
     So a file that a variable moved elsewhere is still read as what it is.
     """
     editor = editor_for(path)
-    if editor is not _PLAIN or path.suffix:
+    if editor is not _PLAIN or Path(path).suffix:
         return editor
     name = next((name for name, opening in _OPENINGS if opening.match(data)), _PLAIN.name)
     return BY_NAME[name]

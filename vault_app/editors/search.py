@@ -25,7 +25,7 @@ class Found:
     section: str | None = None
 
 
-def find(path: Path, data: bytes, value: Secret) -> tuple[Occurrence, ...]:
+def find(path: Path | str, data: bytes, value: Secret) -> tuple[Occurrence, ...]:
     """Return every exact occurrence of *value* in *data*, in file order; *path* is not opened."""
     needle = needle_of(value)
     spans = locate(data, needle)

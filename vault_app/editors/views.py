@@ -79,6 +79,14 @@ BACKTICK = Kind("backtick", b"`", re.compile(rb"`[!-/:-@\[-`{-~]"), _second, pla
 KINDS = (PERCENT, BACKSLASH, ENTITY, DOUBLED, BACKTICK)
 
 
+_TRIGGERS = re.compile(b"|".join(re.escape(k.trigger) for k in KINDS if k.plain))
+
+
+def seen_through(data: bytes, *, punctuation: bool) -> bool:
+    """Tell whether *data* may hold any escape that ``views`` undoes; a quick no for most files."""
+    return punctuation or _TRIGGERS.search(data) is not None
+
+
 def views(data: bytes, *, punctuation: bool) -> Iterator[tuple[Kind, View]]:
     """Yield the views of *data* that differ from it; *punctuation*: those for such values too."""
     for kind in KINDS:

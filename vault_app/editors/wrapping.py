@@ -93,7 +93,10 @@ def joined(data: bytes) -> View | None:
 
 _LETTERS = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
 _ALIKE = bytes.maketrans(_LETTERS, b"A" * len(_LETTERS))
-_LONG = b"A" * 32
+SHORTEST = 32
+"""Characters that the first line of broken base64 has at least."""
+
+_LONG = b"A" * SHORTEST
 _REACH = 256
 
 

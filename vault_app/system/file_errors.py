@@ -35,9 +35,14 @@ def reading(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        code = _READING.get(error.errno or 0, "io_error")
-        kind = NotFoundInFile if code == "file_missing" else EditError
-        raise kind(code, path=str(path)) from error
+        raise unreadable(error, str(path)) from error
+
+
+def unreadable(error: OSError, path: str) -> EditError:
+    """Return what *error* means for *path*, which was to be read."""
+    code = _READING.get(error.errno or 0, "io_error")
+    kind = NotFoundInFile if code == "file_missing" else EditError
+    return kind(code, path=path)
 
 
 @contextmanager

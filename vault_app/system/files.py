@@ -7,10 +7,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from vault_app.core.errors import EditError, FileChanged, WriteRefused
+from vault_app.core.errors import FileChanged, WriteRefused
 from vault_app.core.ids import draw
 from vault_app.system import replacing
 from vault_app.system.file_errors import reading, writing
+from vault_app.system.glancing import LIMIT, read_regular
 from vault_app.system.pace import USUAL, Pace
 
 TEMP_PREFIX = ".keyturn-"
@@ -38,40 +39,19 @@ class Snapshot:
 
 
 def read_snapshot(
-    path: Path, limit: int = 64 * 2**20, *, real: Callable[[str], str] = os.path.realpath
+    path: Path, limit: int = LIMIT, *, real: Callable[[str], str] = os.path.realpath
 ) -> Snapshot:
     """Read *path*, following a link to a file; at most *limit* bytes.
 
     Raises NotFoundInFile ``file_missing``; EditError ``not_a_file``, ``permission_denied``,
-    ``file_too_large``, ``io_error``. Never blocks on a pipe. *real* resolves links: who reads many
-    files in one look hands in ``RealPaths``, which resolves each folder once.
+    ``file_too_large``, ``io_error``. Never blocks on a pipe. *real* resolves links. Many files in
+    one look are for ``glance``.
     """
+    shown = str(path)
     with reading(path):
-        target = real(str(path))
-        # Non-blocking: opening a FIFO for reading would otherwise wait for a writer for ever.
-        flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-        descriptor = os.open(target, flags | getattr(os, "O_NOFOLLOW", 0))
-        try:
-            found = os.fstat(descriptor)
-            if not stat.S_ISREG(found.st_mode):
-                raise EditError("not_a_file", path=str(path))
-            data = _content(descriptor, found.st_size, limit)
-        finally:
-            os.close(descriptor)
-        if data is None:
-            raise EditError("file_too_large", path=str(path), limit=limit)
-        return taken(path, path if target == str(path) else Path(target), data, found)
-
-
-def _content(descriptor: int, size: int, limit: int) -> bytes | None:
-    """Return all bytes of an open file, None for more than *limit*."""
-    if size > limit:
-        return None
-    data = os.read(descriptor, size + 1)
-    # It may have grown since it was measured; only an empty answer is the end.
-    while len(data) <= limit and (more := os.read(descriptor, 2**16)):
-        data += more
-    return data if len(data) <= limit else None
+        target = real(shown)
+        data, found = read_regular(target, limit, shown)
+    return taken(path, path if target == shown else Path(target), data, found)
 
 
 def write_like(snapshot: Snapshot, data: bytes, pace: Pace = USUAL) -> Snapshot:

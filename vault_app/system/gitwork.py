@@ -129,20 +129,27 @@ def prepared(
 def tracked_files(paths: Iterable[Path], real: RealPaths | None = None) -> frozenset[Path]:
     """Return which of *paths* git tracks, in whatever work trees they lie.
 
-    A link counts when the link or the file it leads to is tracked. Without git: none. *real* may
-    be shared with who reads the same files in the same look.
+    A link counts when the link or the file it leads to is tracked. Without git: none.
     """
-    names: dict[str, dict[str, set[Path]]] = {}
-    real, root_of = real or RealPaths(), _WorkTrees()
+    by_name: dict[str, list[Path]] = {}
     for path in paths:
-        whole = str(path.absolute())
-        folder, name = os.path.split(whole)
-        for one in {os.path.join(real(folder), name), real(whole)}:  # noqa: PTH118 - thousands
-            root = root_of(os.path.dirname(one))  # noqa: PTH120 - thousands
+        by_name.setdefault(str(path.absolute()), []).append(path)
+    tracked = tracked_names(by_name, real or RealPaths())
+    return frozenset(path for name in tracked for path in by_name[name])
+
+
+def tracked_names(paths: Iterable[str], real: RealPaths) -> frozenset[str]:
+    """Do as ``tracked_files`` for many absolute paths; *real* may know them already."""
+    names: dict[str, dict[str, set[str]]] = {}
+    root_of = _WorkTrees()
+    for path in paths:
+        beside, target = real.beside(path), real(path)
+        for one in (beside,) if beside == target else (beside, target):
+            root = root_of(one)
             if root is not None:
                 inside = one[len(root) :].strip(os.sep).replace(os.sep, "/")
                 names.setdefault(root, {}).setdefault(inside, set()).add(path)
-    tracked: set[Path] = set()
+    tracked: set[str] = set()
     for root, known in names.items():
         for name in _listed(Path(root), sorted(known)):
             tracked |= known.get(name, set())
@@ -179,21 +186,21 @@ def _variables(settings: Sequence[tuple[str, str]]) -> dict[str, str]:
 
 
 class _WorkTrees:
-    """Finds the work tree a folder lies in, looking into each folder once."""
+    """Finds the work tree a file lies in, looking into each folder once."""
 
     def __init__(self) -> None:
         self._known: dict[str, str | None] = {}
 
-    def __call__(self, folder: str) -> str | None:
+    def __call__(self, path: str) -> str | None:
+        folder = path.rpartition(os.sep)[0]
         if folder not in self._known:
             self._known[folder] = self._found(folder)
         return self._known[folder]
 
     def _found(self, folder: str) -> str | None:
-        if os.path.exists(os.path.join(folder, ".git")):  # noqa: PTH110, PTH118 - thousands
-            return folder
-        parent = os.path.dirname(folder)  # noqa: PTH120 - of thousands of folders
-        return self(parent) if parent != folder else None
+        if os.access(f"{folder}{os.sep}.git", os.F_OK):
+            return folder or os.sep
+        return self(folder) if folder else None
 
 
 def _listed(root: Path, names: Sequence[str]) -> Iterator[str]:

@@ -22,14 +22,25 @@ class RealPaths:
             known = self._known[path] = self._resolved(path)
         return known
 
-    def _resolved(self, path: str) -> str:
+    def beside(self, path: str) -> str:
+        """Return *path* with its folder resolved; the file itself may yet be a link."""
         folder, _, name = path.rpartition("/")
-        plain = folder and name and name not in (".", "..") and sys.platform != "win32"
-        if not plain:
+        if not _PLAIN or not folder or name in _NO_NAMES:
             return os.path.realpath(path)
-        whole = f"{self(folder)}/{name}"
+        return f"{self._known.get(folder) or self(folder)}/{name}"
+
+    def learn(self, path: str, target: str) -> None:
+        """Take over from who has just opened it that *target* is the real path of *path*."""
+        self._known[path] = target
+
+    def _resolved(self, path: str) -> str:
+        whole = self.beside(path)
         try:
             link = stat.S_ISLNK(os.lstat(whole).st_mode)
         except OSError:
             return os.path.realpath(path)
         return os.path.realpath(whole) if link else whole
+
+
+_PLAIN = sys.platform != "win32"
+_NO_NAMES = ("", ".", "..")

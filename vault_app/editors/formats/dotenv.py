@@ -33,7 +33,7 @@ class DotenvEditor:
 
     def leaves(self, data: bytes) -> tuple[Leaf, ...]:
         """Return one leaf per assignment."""
-        return tuple(_leaf(match) for match in _LINE.finditer(data))
+        return tuple(map(_leaf, _LINE.finditer(data)))
 
 
 _PATHS = (("etc", "default"), ("etc", "sysconfig"))
@@ -83,16 +83,26 @@ _CONTINUED = re.compile(r"\\(?:\r?\n|(.))", re.DOTALL)
 def _leaf(match: re.Match[bytes]) -> Leaf:
     group = match.lastgroup or "bare"
     start, end = match.span(group)
+    text = match[group]
     if group == "bare":
+        if text.isalnum():
+            return Leaf(match["key"].decode(), start, end, text.decode(), Style.DOTENV_BARE)
         start, end = _bare(match.string, start, end)
-    text = match.string[start:end].decode()
+        text = match.string[start:end]
+    value = text.decode()
     if group == "double":
-        value, style = _DOUBLE.sub(_unescape, text), Style.DOTENV_DOUBLE
+        value = _DOUBLE.sub(_unescape, value)
     elif group == "single":
-        value, style = _SINGLE.sub(r"\1", text), Style.DOTENV_SINGLE
-    else:
-        value, style = text, Style.LITERAL if group == "tick" else Style.DOTENV_BARE
-    return Leaf(match["key"].decode(), start, end, value, style)
+        value = _SINGLE.sub(r"\1", value)
+    return Leaf(match["key"].decode(), start, end, value, _STYLES[group])
+
+
+_STYLES = {
+    "double": Style.DOTENV_DOUBLE,
+    "single": Style.DOTENV_SINGLE,
+    "tick": Style.LITERAL,
+    "bare": Style.DOTENV_BARE,
+}
 
 
 def _bare(data: bytes, start: int, end: int) -> tuple[int, int]:

@@ -1,7 +1,7 @@
 """YAML, read as a stream of events: aliases stay aliases, so that no alias can blow up."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -57,7 +57,7 @@ class ComposeEditor(YamlEditor):
 
     def leaves(self, data: bytes) -> tuple[Leaf, ...]:
         """Return every scalar, names included."""
-        return tuple(replace(leaf, doubled="$") for leaf in super().leaves(data))
+        return tuple(leaf._replace(doubled="$") for leaf in super().leaves(data))
 
 
 def events(text: str) -> "Iterator[Event]":
