@@ -25,6 +25,7 @@ SITES: dict[str, int] = {
     "providers/wire.py": 1,
     "services/importing.py": 1,
     "services/inventory.py": 2,
+    "services/leaks_import.py": 1,
     "services/practice_mark.py": 1,
     "services/rotation/obtaining.py": 3,
     "system/cargo_logins.py": 2,

@@ -1,0 +1,129 @@
+"""The clean-up command, run by the real git-filter-repo: the tokens are gone from every object."""
+
+import base64
+import os
+import shlex
+import shutil
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.support.clock import FixedClock
+from tests.support.fake_tokens import fake, hugging_face
+from tests.support.leak_world import LeakWorld, commit, git, open_leak_world, repository
+from vault_app.core.errors import UsageError
+from vault_app.core.secret import Secret
+from vault_app.services import leaks_cleanup
+from vault_app.store.model import Tombstone
+
+
+@pytest.fixture
+def world(home: Path, clock: FixedClock) -> Iterator[LeakWorld]:
+    """Return a machine whose vault is open."""
+    made = open_leak_world(home, clock)
+    yield made
+    made.bench.close()
+
+
+def _objects(top: Path) -> bytes:
+    """Return the content of every object there is, reachable or not."""
+    listed = git(
+        top, "cat-file", "--batch-all-objects", "--batch-check=%(objectname) %(objecttype)"
+    )
+    names = [line.split() for line in listed.splitlines()]
+    return b"\n".join(
+        subprocess.run(
+            ["git", "cat-file", kind, name], cwd=top, check=True, capture_output=True
+        ).stdout
+        for name, kind in names
+    )
+
+
+def _run(command: str, top: Path) -> None:
+    environ = os.environ | {"GIT_CONFIG_GLOBAL": os.devnull}
+    subprocess.run(shlex.split(command), cwd=top, env=environ, check=True, capture_output=True)
+
+
+def _forms(value: str) -> tuple[bytes, ...]:
+    raw = value.encode()
+    return raw, value.encode("utf-16-le"), base64.b64encode(raw)[:40]
+
+
+@pytest.fixture
+def leaky(world: LeakWorld) -> tuple[Path, str, str]:
+    """Return a repository with one token in many corners, and another that is to stay."""
+    value, other = hugging_face(), fake("github_classic_token")
+    top = repository(world.home / "work tree's")
+    commit(top, "first", a__py=f'x = "{value}"\n', keep__py=f'y = "{other}"\n')
+    commit(top, f"oops, {value} is ours", a__py="x = environ\n")
+    commit(top, wide__txt=f"token={value}\n".encode("utf-16"))
+    commit(top, wide__txt="gone", secret__yaml=f"data: {base64.b64encode(value.encode()).decode()}")
+    commit(top, secret__yaml="data: none\n", esc__json=f'{{"a": "b\\n{value}"}}')
+    git(top, "tag", "-a", "v1", "-m", f"with {value}")
+    git(top, "branch", "side")
+    commit(top, esc__json="{}")
+    (top / "a.py").write_text(f"stashed {value}\n")
+    git(top, "stash")
+    return top, value, other
+
+
+def test_cleaning_command_takes_the_token_out_of_every_object_and_nothing_else(
+    world: LeakWorld, leaky: tuple[Path, str, str], tmp_path: Path
+) -> None:
+    top, value, other = leaky
+    mark = world.bench.key.fingerprint(Secret(value))
+    before = _objects(top)
+    assert all(form in before for form in _forms(value))
+    found = leaks_cleanup.plan(world.bench, top, [mark])
+    assert (len(found.expressions), found.left, found.living) == (1, 0, ())
+    assert found.blobs
+    commands = leaks_cleanup.write(found, tmp_path / "a folder")
+    _run(commands.backup, top)
+    _run(commands.clean, top)
+    after = _objects(top)
+    assert not any(form in after for form in _forms(value))
+    assert other.encode() in after
+    assert b"oops, ***REMOVED*** is ours" in after
+    assert leaks_cleanup.plan(world.bench, top, [mark]).nothing
+    assert git(top, "status", "--porcelain") == ""
+    copy = Path(f"{top}-before-cleaning.git")
+    assert value.encode() in _objects(copy)
+
+
+def test_cleaning_files_hold_no_more_of_the_value_than_its_hint(
+    world: LeakWorld, leaky: tuple[Path, str, str], tmp_path: Path
+) -> None:
+    """The point of shapes and blob ids: nothing to steal lies about while history is cleaned."""
+    top, value, other = leaky
+    found = leaks_cleanup.plan(world.bench, top)
+    commands = leaks_cleanup.write(found, tmp_path)
+    told = b"".join(path.read_bytes() for path in commands.files) + commands.clean.encode()
+    for token in (value, other):
+        pieces = {token[start : start + 5] for start in range(5, len(token) - 4)}
+        assert not any(piece.encode() in told for piece in pieces)
+    assert {path.stat().st_mode & 0o777 for path in commands.files} == {0o600}
+
+
+def test_cleaning_names_the_tokens_that_still_live(
+    world: LeakWorld, leaky: tuple[Path, str, str]
+) -> None:
+    top, value, _ = leaky
+    world.own(value)
+    found = leaks_cleanup.plan(world.bench, top)
+    assert [one.name for one in found.living] == ["laptop"]
+    mark = world.bench.key.fingerprint(Secret(value))
+    stone = Tombstone(mark, "laptop", "huggingface", "hf_…", world.clock.now(), proven=True)
+    world.bench.store.tombstones.add(stone)
+    assert leaks_cleanup.plan(world.bench, top).living == ()
+
+
+def test_cleaning_outside_of_a_repository_is_refused(world: LeakWorld) -> None:
+    with pytest.raises(UsageError) as caught:
+        leaks_cleanup.plan(world.bench, world.home)
+    assert caught.value.code == "no_repository"
+
+
+def test_filter_repo_is_there_for_these_tests() -> None:
+    assert shutil.which("git-filter-repo")
