@@ -389,6 +389,20 @@
         <source>In plain text in {places},</source>
         <translation>Im Klartext an {places},</translation>
     </message>
+    <message numerus="yes">
+        <source>%n open to every user of this machine</source>
+        <translation>
+            <numerusform>%n offen für alle Benutzer dieses Rechners</numerusform>
+            <numerusform>%n offen für alle Benutzer dieses Rechners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copied to other machines</source>
+        <translation>
+            <numerusform>%n wird auf andere Rechner kopiert</numerusform>
+            <numerusform>%n werden auf andere Rechner kopiert</numerusform>
+        </translation>
+    </message>
     <message>
         <source>readable for every program you start.</source>
         <translation>lesbar für jedes gestartete Programm.</translation>
@@ -1050,6 +1064,18 @@
         <translation>Das alte öffnet alles. Das neue soll nur öffnen, was gebraucht wird.</translation>
     </message>
     <message>
+        <source>in a synced folder: the new token would be copied to other machines</source>
+        <translation>in einem synchronisierten Ordner: das neue Token würde auf andere Rechner kopiert</translation>
+    </message>
+    <message>
+        <source>in a synced folder: better kept elsewhere; left out, it blocks the revoke</source>
+        <translation>in einem synchronisierten Ordner: besser anderswo aufbewahrt; ausgelassen verhindert es den Widerruf</translation>
+    </message>
+    <message>
+        <source>every user of this machine can read the file</source>
+        <translation>jeder Benutzer dieses Rechners kann die Datei lesen</translation>
+    </message>
+    <message>
         <source>No place of this token is known.</source>
         <translation>Zu diesem Token ist keine Stelle bekannt.</translation>
     </message>
@@ -1568,6 +1594,10 @@
         <translation>in git</translation>
     </message>
     <message>
+        <source>synced</source>
+        <translation>synchronisiert</translation>
+    </message>
+    <message>
         <source>plain text</source>
         <translation>Klartext</translation>
     </message>
@@ -1778,6 +1808,69 @@
     <message>
         <source>tracked by git</source>
         <translation>von git verfolgt</translation>
+    </message>
+    <message>
+        <source>in a synced folder</source>
+        <translation>in einem synchronisierten Ordner</translation>
+    </message>
+    <message>
+        <source>open to everyone</source>
+        <translation>offen für alle</translation>
+    </message>
+    <message>
+        <source>open to its group</source>
+        <translation>offen für die Gruppe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in git</source>
+        <translation>
+            <numerusform>%n in git</numerusform>
+            <numerusform>%n in git</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n synced</source>
+        <translation>
+            <numerusform>%n synchronisiert</numerusform>
+            <numerusform>%n synchronisiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open to everyone</source>
+        <translation>
+            <numerusform>%n offen für alle</numerusform>
+            <numerusform>%n offen für alle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in plain text</source>
+        <translation>
+            <numerusform>%n im Klartext</numerusform>
+            <numerusform>%n im Klartext</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the keychain</source>
+        <translation>
+            <numerusform>%n im Schlüsselbund</numerusform>
+            <numerusform>%n im Schlüsselbund</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in the keychain</source>
+        <translation>im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>in memory for a while</source>
+        <translation>eine Weile im Speicher</translation>
+    </message>
+    <message>
+        <source>kept by {program}</source>
+        <translation>verwahrt von {program}</translation>
+    </message>
+    <message>
+        <source>kept by a helper program</source>
+        <translation>verwahrt von einem Hilfsprogramm</translation>
     </message>
     <message>
         <source>Close {title}</source>
@@ -6197,6 +6290,10 @@
     <message>
         <source>tracked by git</source>
         <translation>von git verfolgt</translation>
+    </message>
+    <message>
+        <source>in a synced folder</source>
+        <translation>in einem synchronisierten Ordner</translation>
     </message>
     <message>
         <source>left out by you</source>

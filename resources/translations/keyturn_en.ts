@@ -116,6 +116,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n open to every user of this machine</source>
+        <translation>
+            <numerusform>%n open to every user of this machine</numerusform>
+            <numerusform>%n open to every user of this machine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copied to other machines</source>
+        <translation>
+            <numerusform>%n copied to other machines</numerusform>
+            <numerusform>%n copied to other machines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{title}, and %n more.</source>
         <translation>
             <numerusform>{title}, and %n more.</numerusform>
@@ -358,6 +372,41 @@
         <translation>
             <numerusform>%n due date written.</numerusform>
             <numerusform>%n due dates written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in git</source>
+        <translation>
+            <numerusform>%n in git</numerusform>
+            <numerusform>%n in git</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n synced</source>
+        <translation>
+            <numerusform>%n synced</numerusform>
+            <numerusform>%n synced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open to everyone</source>
+        <translation>
+            <numerusform>%n open to everyone</numerusform>
+            <numerusform>%n open to everyone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in plain text</source>
+        <translation>
+            <numerusform>%n in plain text</numerusform>
+            <numerusform>%n in plain text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the keychain</source>
+        <translation>
+            <numerusform>%n in the keychain</numerusform>
+            <numerusform>%n in the keychain</numerusform>
         </translation>
     </message>
 </context>

@@ -373,6 +373,18 @@
         <source>In plain text in {places},</source>
         <translation>以明文存放在 {places}，</translation>
     </message>
+    <message numerus="yes">
+        <source>%n open to every user of this machine</source>
+        <translation>
+            <numerusform>%n 处对本机所有用户可读</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copied to other machines</source>
+        <translation>
+            <numerusform>%n 处会被复制到其他机器</numerusform>
+        </translation>
+    </message>
     <message>
         <source>readable for every program you start.</source>
         <translation>你启动的每个程序都能读取。</translation>
@@ -1021,6 +1033,18 @@
         <translation>旧令牌能打开一切。新令牌应只开放你需要的部分。</translation>
     </message>
     <message>
+        <source>in a synced folder: the new token would be copied to other machines</source>
+        <translation>位于同步文件夹：新令牌会被复制到其他机器</translation>
+    </message>
+    <message>
+        <source>in a synced folder: better kept elsewhere; left out, it blocks the revoke</source>
+        <translation>位于同步文件夹：最好存放在别处；若跳过，则会阻止吊销</translation>
+    </message>
+    <message>
+        <source>every user of this machine can read the file</source>
+        <translation>本机所有用户都能读取该文件</translation>
+    </message>
+    <message>
         <source>No place of this token is known.</source>
         <translation>没有已知位置使用此令牌。</translation>
     </message>
@@ -1533,6 +1557,10 @@
         <translation>在 git 中</translation>
     </message>
     <message>
+        <source>synced</source>
+        <translation>已同步</translation>
+    </message>
+    <message>
         <source>plain text</source>
         <translation>明文</translation>
     </message>
@@ -1731,6 +1759,64 @@
     <message>
         <source>tracked by git</source>
         <translation>被 git 跟踪</translation>
+    </message>
+    <message>
+        <source>in a synced folder</source>
+        <translation>位于同步文件夹</translation>
+    </message>
+    <message>
+        <source>open to everyone</source>
+        <translation>所有人可读</translation>
+    </message>
+    <message>
+        <source>open to its group</source>
+        <translation>所属组可读</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in git</source>
+        <translation>
+            <numerusform>%n 处在 git 中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n synced</source>
+        <translation>
+            <numerusform>%n 处被同步</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open to everyone</source>
+        <translation>
+            <numerusform>%n 处所有人可读</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in plain text</source>
+        <translation>
+            <numerusform>%n 处为明文</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the keychain</source>
+        <translation>
+            <numerusform>%n 处在密钥环中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in the keychain</source>
+        <translation>在密钥环中</translation>
+    </message>
+    <message>
+        <source>in memory for a while</source>
+        <translation>暂存于内存</translation>
+    </message>
+    <message>
+        <source>kept by {program}</source>
+        <translation>由 {program} 保存</translation>
+    </message>
+    <message>
+        <source>kept by a helper program</source>
+        <translation>由辅助程序保存</translation>
     </message>
     <message>
         <source>Close {title}</source>
@@ -6146,6 +6232,10 @@
     <message>
         <source>tracked by git</source>
         <translation>被 git 跟踪</translation>
+    </message>
+    <message>
+        <source>in a synced folder</source>
+        <translation>位于同步文件夹</translation>
     </message>
     <message>
         <source>left out by you</source>

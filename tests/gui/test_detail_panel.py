@@ -22,6 +22,7 @@ from tests.support.gui_backend import FakeBackend
 from vault_app.core.credential import Status
 from vault_app.core.errors import UsageError
 from vault_app.core.ids import CredentialId, RotationId
+from vault_app.core.place import Readers
 from vault_app.gui.detail.next_step import Step, best_step, may_turn
 from vault_app.gui.detail.panel import ACCESS, NOTES, PLACES, TIMELINE, DetailPanel
 from vault_app.gui.detail.timeline_plot import Mark, Shape, life_of
@@ -170,26 +171,42 @@ def test_places_tab_is_a_tree_of_folder_file_and_key(make_window: MakeWindow) ->
     made = gui_entries.credential("twice")
     path = f"{gui_entries.HOME}/proj/.env"
     spots = [
-        gui_entries.place(made, path, "HF_TOKEN", "dotenv"),
-        gui_entries.place(made, path, "line 7", "dotenv", ordinal=1, mode="0644"),
+        gui_entries.place(made, path, "HF_TOKEN", "dotenv", readers=Readers.GROUP),
+        gui_entries.place(made, path, "line 7", "dotenv", ordinal=1, readers=Readers.GROUP),
         gui_entries.place(made, f"{gui_entries.HOME}/proj/run.sh", "line 2", "shell"),
     ]
     window = make_window(entries=[gui_entries.entry(made, spots)])
     assert lines_of(window.page.panel.places.tree) == [
-        "~/proj, readable by others",
-        "  .env, dotenv · 2 places, readable by others",
+        "~/proj, open to its group",
+        "  .env, dotenv · 2 places, open to its group",
         "    HF_TOKEN",
-        "    line 7, readable by others",
+        "    line 7",
         "  run.sh, shell · line 2",
     ]
 
 
 def test_places_tab_says_what_is_wrong_with_a_place(window: MainWindow) -> None:
     shown = "\n".join(lines_of(panel_of(window, "laptop").places.tree))
-    assert "  .env, dotenv · HF_TOKEN, tracked by git" in shown
-    assert "  .bashrc, shell · HF_TOKEN, readable by others" in shown
+    assert "  .env, dotenv · HF_TOKEN, tracked by git, open to everyone" in shown
+    assert "  .bashrc, shell · HF_TOKEN, open to everyone" in shown
+    assert "  config.yaml, yaml · hub.token, in a synced folder" in shown
+    assert "git, https://huggingface.co · ada, in the keychain" in shown
     assert "  stored_tokens, huggingface_hub · [laptop]" in shown
     assert "~/proj, tracked by git" in shown, "a folder says the worst of what is in it"
+    told = panel_of(window, "laptop").places.marks.text()
+    assert told.startswith("1 in git, 1 synced, 2 open to everyone, 7 in plain text")
+
+
+def test_chosen_token_is_looked_at_again_once(window: MainWindow, backend: FakeBackend) -> None:
+    """Permissions change without the bytes: the tab asks for them, and shows what came back."""
+    panel = panel_of(window, "laptop")
+    shut = gui_entries.laptop()
+    backend.held[shut.credential.id] = gui_entries.entry(shut.credential, shut.places[:3])
+    panel.glance.look()
+    assert backend.names("find_places") == [("id-laptop", ())]
+    assert panel.tabs.tabText(PLACES) == "Places 3"
+    panel.glance.at(panel.entry)
+    assert not panel.glance.waiting, "what was just looked at is not looked at again"
 
 
 def test_open_folder_opens_that_of_the_chosen_line(window: MainWindow) -> None:

@@ -9,7 +9,7 @@ from tests.support.clock import START
 from vault_app.core.credential import Backend, Credential, Kind, Reach, Risk, Scope, Status
 from vault_app.core.fingerprint import Fingerprint
 from vault_app.core.ids import CredentialId, ItemId, PlaceId
-from vault_app.core.place import Place, PlaceKind
+from vault_app.core.place import Place, PlaceKind, Readers
 from vault_app.core.policy import age_days, due_at, judge
 from vault_app.services.entry import Entry
 
@@ -85,15 +85,24 @@ def laptop() -> Entry:
             "huggingface_hub",
             section="laptop",
         ),
-        place(made, f"{HOME}/proj/.env", "HF_TOKEN", "dotenv", tracked_by_git=True, mode="0644"),
+        place(
+            made,
+            f"{HOME}/proj/.env",
+            "HF_TOKEN",
+            "dotenv",
+            tracked_by_git=True,
+            mode="0644",
+            readers=Readers.EVERYONE,
+        ),
         place(made, f"{HOME}/.cursor/mcp.json", "mcpServers.hf.headers.Authorization", "Cursor"),
         place(made, f"{HOME}/.netrc", "machine huggingface.co", "netrc"),
-        place(made, f"{HOME}/.bashrc", "HF_TOKEN", "shell", mode="0644"),
-        place(made, f"{HOME}/proj/config.yaml", "hub.token", "yaml", mode="0644"),
+        place(made, f"{HOME}/.bashrc", "HF_TOKEN", "shell", mode="0644", readers=Readers.EVERYONE),
+        place(made, f"{HOME}/Dropbox/proj/config.yaml", "hub.token", "yaml", synced=True),
         replace(
-            place(made, "", "huggingface.co", "git credential helper", plaintext=False),
+            place(made, "", "https://huggingface.co", "git", plaintext=False, section="ada"),
             kind=PlaceKind.HELPER,
             path=None,
+            keeper="libsecret",
         ),
     ]
     return entry(made, spots)
@@ -174,6 +183,36 @@ def long_names() -> tuple[Entry, ...]:
         ),
         entry(bold),
     )
+
+
+def many_places(number: int) -> tuple[Entry, ...]:
+    """Return one token in *number* places: long paths, several keys, open to all sorts."""
+    made = credential("everywhere", age=400)
+    deep = "/".join(["monorepo", "services", "inference-gateway-with-a-long-name", "deploy"])
+    dropbox = f"{HOME}/Dropbox/clients/a-client-with-quite-a-long-name/notebooks"
+    everyone, group = Readers.EVERYONE, Readers.GROUP
+    spots = [
+        place(made, f"{HOME}/{deep}/values.production.europe-west4.yaml", "env.HF_TOKEN", "yaml",
+              tracked_by_git=True, synced=True, readers=everyone, mode="0644"),
+        place(made, f"{dropbox}/fine-tuning-of-the-large-model.ipynb",
+              "cells.12.source.line 4 of the cell", "notebook", synced=True, readers=group),
+    ]  # fmt: skip
+    helpers = (("gh", ""), ("cargo", ""), ("docker", "secretservice"), ("docker", "pass"))
+    spots += [
+        replace(
+            place(made, "", "https://registry.example", tool, plaintext=False, keeper=keeper),
+            kind=PlaceKind.HELPER,
+            path=None,
+            section="libsecret" if tool == "cargo" else "ada",
+        )
+        for tool, keeper in helpers
+    ]
+    spots += [
+        place(made, f"{HOME}/work/project-{at:03}/.env", key, "dotenv")
+        for at in range(number)
+        for key in ("HF_TOKEN", "HUGGING_FACE_HUB_TOKEN")[: 1 + at % 2]
+    ]
+    return (entry(made, spots),)
 
 
 def many(number: int) -> tuple[Entry, ...]:

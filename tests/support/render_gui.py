@@ -159,6 +159,9 @@ SCENES: dict[str, tuple[str, Callable[[MainWindow], None]]] = {
     "timeline": ("samples", tab(2)),
     "notes": ("samples", tab(3)),
     "good": ("samples", choose("inference-prod")),
+    "places-none": ("samples", choose("old-space")),
+    "places-long": ("some_places", nothing),
+    "places-many": ("many_places", nothing),
     "dead": ("samples", choose("old-space")),
     "unclaimed": ("samples", choose("from backup")),
     "reveal": ("samples", reveal),
@@ -203,6 +206,8 @@ def main(folder: Path, wanted: list[str]) -> None:
         "samples": gui_entries.samples(),
         "none": (),
         "long_names": gui_entries.long_names(),
+        "some_places": gui_entries.many_places(3),
+        "many_places": gui_entries.many_places(400),
         "many": gui_entries.many(10_000),
     }
     language = Language(app)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from vault_app.cli import words
 from vault_app.core.credential import Credential, Reach, Scope
-from vault_app.core.place import Place
+from vault_app.core.place import Place, Readers
 from vault_app.core.policy import Reason
 from vault_app.core.rotation import MaskedDiff, PlaceProgress, Rotation, RotationState, Step
 
@@ -34,10 +34,14 @@ def place(value: Place) -> Json:
         "tool": value.tool,
         "tracked_by_git": value.tracked_by_git,
         "mode": value.mode,
+        "readers": str(value.readers),
+        "world_readable": value.readers is Readers.EVERYONE,
+        "synced": value.synced,
         "plaintext": value.plaintext,
         "encoding": str(value.encoding),
         "section": value.section,
         "certain": value.certain,
+        "keeper": value.keeper or None,
     }
 
 

@@ -86,7 +86,7 @@ def show_places(entry: "Entry") -> None:
             place.key,
             place.tool,
             place.mode or "",
-            _doubt(place),
+            note(place),
             place.id,
         )
         for place in entry.places
@@ -101,13 +101,21 @@ def where(place: "Place") -> str:
     if place.path is not None:
         return place.path
     if place.kind is PlaceKind.HELPER:
-        kept = "keychain" if place.tool in ("gh", "cargo") else "helper"
+        kept = "keychain" if place.in_keychain else "helper"
         return f"{kept} of {place.tool}: {place.section}"
     return place.section or str(place.kind)
 
 
-def _doubt(place: "Place") -> str:
-    """Return what is odd about a place: tracked by git, or only probably this token's."""
-    if place.tracked_by_git:
-        return "tracked"
-    return "" if place.certain else "probably"
+def note(place: "Place") -> str:
+    """Return what is to be known of a place, the worst first."""
+    from vault_app.core.place import Readers
+
+    told = (
+        (place.tracked_by_git, "tracked by git"),
+        (place.synced, "in a synced folder"),
+        (place.readers is Readers.EVERYONE, "readable by everyone"),
+        (place.readers is Readers.GROUP, "readable by its group"),
+        (place.plaintext, "plain text"),
+        (not place.certain, "probably"),
+    )
+    return ", ".join(words for so, words in told if so)

@@ -29,6 +29,7 @@ class Wishes:
     abandon: tuple[str, ...]
     include: tuple[str, ...] = ()
     emergency: bool = False
+    synced: bool = False
 
     def consent(self, entry: "Entry", given: Consent) -> Consent:
         """Return the consent, added to what was *given* when an open rotation began."""
@@ -39,6 +40,7 @@ class Wishes:
             agreed=given.agreed or self.yes,
             keep_old=given.keep_old or self.keep_old,
             tracked=given.tracked or self.tracked,
+            synced=given.synced or self.synced,
             emergency=given.emergency or self.emergency,
             skip=tuple(dict.fromkeys((*given.skip, *skip))),
             abandon=tuple(dict.fromkeys((*given.abandon, *abandon))),
@@ -69,6 +71,7 @@ class Wishes:
 @click.option("--keep-old", is_flag=True, help="Do not revoke the old token.")
 @click.option("--skip", metavar="PLACE", multiple=True, help="Leave this place; may be repeated.")
 @click.option("--tracked", is_flag=True, help="Switch files that git tracks too.")
+@click.option("--synced", is_flag=True, help="Switch files in synced folders too.")
 @click.option(
     "--abandon", metavar="PLACE", multiple=True, help="Revoke although this place is not switched."
 )
@@ -97,6 +100,7 @@ def rotate_command(
     keep_old: bool,
     skip: tuple[str, ...],
     tracked: bool,
+    synced: bool,
     abandon: tuple[str, ...],
     include: tuple[str, ...],
     emergency: bool,
@@ -118,7 +122,7 @@ def rotate_command(
         raise UsageError("plans_exclude_each_other")
     if adopt and not new_stdin and not app.interactive:
         raise UsageError("adopt_needs_value")
-    wishes = Wishes(yes, keep_old, tracked, skip, abandon, include, emergency)
+    wishes = Wishes(yes, keep_old, tracked, skip, abandon, include, emergency, synced)
     if len(names) != 1:
         from vault_app.cli import batching
 

@@ -186,6 +186,7 @@ class Run:
             self.rotation.id,
             revoke=consent.agreed,
             tracked=consent.tracked,
+            synced=consent.synced,
             keep_old=consent.keep_old,
             abandon=consent.abandon,
             include=consent.include,

@@ -90,7 +90,8 @@ REASONS: Mapping[ReasonCode, str] = {
     ReasonCode.EXPIRES_SOON: "Expires in {days} {days|day|days}.",
     ReasonCode.EXPIRED: "Expired.",
     ReasonCode.TOO_BROAD: "Holds {scopes} {scopes|permission|permissions} of critical risk.",
-    ReasonCode.PLAINTEXT: "Stands in plain text in {places} {places|place|places}.",
+    ReasonCode.PLAINTEXT: "Stands in plain text in {places} {places|place|places}"
+    "[[, {everyone} readable by everyone]][[, {synced} in a synced folder]].",
     ReasonCode.TRACKED_BY_GIT: "Stands in {places} {places|file|files} that git tracks.",
     ReasonCode.IN_HISTORY: "Stands in the history of a git repository.",
     ReasonCode.INCIDENT: "Hit by an incident: {title}[[, and {more} more]].",

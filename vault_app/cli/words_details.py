@@ -17,6 +17,14 @@ _PLAN: Mapping[str, Row] = {
         "{places} {places|place is|places are} tracked by git; left alone without --tracked.",
         None,
     ),
+    "synced_places": (
+        "{places} {places|place is|places are} in a synced folder; left alone without --synced.",
+        None,
+    ),
+    "open_places": (
+        "{places} {places|place is|places are} readable by every user of this machine.",
+        "Close {places|it|them}: `chmod 600 FILE`.",
+    ),
     "space_restarts": (
         "{spaces} {spaces|Space restarts|Spaces restart} by the switch: {names}.",
         None,
@@ -78,6 +86,10 @@ _PLACES: Mapping[str, Row] = {
     "tracked_by_git": (
         "Tracked by git: left as it is.",
         "Run the command again with --tracked, or with --abandon PLACE.",
+    ),
+    "synced_folder": (
+        "In a synced folder: left as it is.",
+        "Run the command again with --synced, or with --abandon PLACE.",
     ),
     "spliced_as_text": ("The parser cannot read it; spliced as plain text.", None),
     "restart_needed": ("Programs started before keep the old token until restarted.", None),

@@ -15,6 +15,15 @@ class PlaceKind(StrEnum):
     ENVIRONMENT = "environment"
 
 
+class Readers(StrEnum):
+    """Who may read a file besides its owner (and the administrator)."""
+
+    NOBODY = "nobody"
+    GROUP = "group"
+    EVERYONE = "everyone"
+    UNKNOWN = "unknown"
+
+
 class Encoding(StrEnum):
     """How the value is written in the bytes of a file."""
 
@@ -52,7 +61,9 @@ class Place:
     store's own name for the entry (an OAuth login is matched by it, not by value; the user name
     of a helper's entry; ``owner/space`` of a Space secret). *certain* is False where the value
     cannot be read and only name and date speak for it.
-    *mode* is the permission string (``0644``); *tracked* None means not in a work tree known to us.
+    *keeper* is the program that keeps a helper's entry, where it is known.
+    *mode* is the permission string (``0644``). *readers* are those when it was last looked at;
+    *synced*: in a folder that a program copies to other machines.
     """
 
     id: PlaceId
@@ -69,3 +80,23 @@ class Place:
     plaintext: bool = True
     section: str | None = None
     certain: bool = True
+    readers: Readers = Readers.UNKNOWN
+    synced: bool = False
+    keeper: str = ""
+
+    @property
+    def in_keychain(self) -> bool:
+        """Tell whether a tool keeps it in the keychain of the operating system."""
+        if self.kind is not PlaceKind.HELPER:
+            return False
+        keeper = self.keeper or (self.section if self.tool == "cargo" else "")
+        return self.tool == "gh" or keeper in _KEYCHAINS
+
+
+_KEYCHAINS = frozenset(
+    {
+        "libsecret", "secretservice", "gnome-keyring", "kwallet", "osxkeychain", "macos-keychain",
+        "wincred", "manager", "manager-core",
+    }
+)  # fmt: skip
+"""What helpers of tools are called that put what they get into it."""

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
 from vault_app.core.errors import Data
 from vault_app.core.kinds import Kind, Status
@@ -66,6 +66,8 @@ class Policy:
 
 
 DEFAULT_POLICY = Policy()
+_EVERYONE: Final = "everyone"
+"""The word of ``Readers`` for it: a listing needs no places, and so not their module."""
 _TIMELY = frozenset({ReasonCode.TOO_OLD, ReasonCode.EXPIRES_SOON, ReasonCode.EXPIRED})
 
 
@@ -110,11 +112,16 @@ class Judged(Protocol):
 
 
 class Written(NamedTuple):
-    """In how many places a token stands, and how many of those are bad ones."""
+    """In how many places a token stands, and how many of those are bad ones, and how.
+
+    *everyone*: every user of the machine may read it there.
+    """
 
     places: int = 0
     tracked: int = 0
     plaintext: int = 0
+    everyone: int = 0
+    synced: int = 0
 
 
 def age_days(credential: Judged, now: datetime) -> int:
@@ -160,6 +167,8 @@ def judge(
         len(places),
         sum(place.tracked_by_git for place in places),
         sum(place.plaintext for place in places),
+        sum(place.readers == _EVERYONE for place in places),
+        sum(place.synced for place in places),
     )
     return weigh(credential, written, now, policy, duplicate=duplicate, incidents=incidents)
 
@@ -191,7 +200,7 @@ def weigh(
             *_drift_reasons(credential),
             *_incident_reasons(incidents),
             *_tracked_reasons(written.tracked),
-            *_plaintext_reasons(written.plaintext),
+            *_plaintext_reasons(written),
         ]
     if duplicate:
         reasons.append(Reason(ReasonCode.DUPLICATE, Verdict.ATTENTION))
@@ -288,7 +297,10 @@ def _tracked_reasons(count: int) -> list[Reason]:
     return [Reason(ReasonCode.TRACKED_BY_GIT, Verdict.URGENT, (("places", count),))]
 
 
-def _plaintext_reasons(count: int) -> list[Reason]:
-    if not count:
+def _plaintext_reasons(written: Written) -> list[Reason]:
+    """One reason; it says as well how many of the places lie open to whom."""
+    if not written.plaintext:
         return []
-    return [Reason(ReasonCode.PLAINTEXT, Verdict.ATTENTION, (("places", count),))]
+    open_to = (("everyone", written.everyone), ("synced", written.synced))
+    data = (("places", written.plaintext), *(one for one in open_to if one[1]))
+    return [Reason(ReasonCode.PLAINTEXT, Verdict.ATTENTION, data)]

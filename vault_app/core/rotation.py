@@ -137,7 +137,9 @@ class PlaceProgress:
 class Consent:
     """What the person agreed to at the start; a resume acts under it and no other.
 
-    *include* names places that are only probably this token's and are to be switched all the same.
+    *tracked* and *synced* let places be switched whose file git or a synchronising program hands
+    on (H10). *include* names places that are only probably this token's and are to be switched
+    all the same.
     *emergency* turns the order round: dead first, then a new one (H7); places break in between.
     """
 
@@ -153,6 +155,13 @@ class Consent:
     accept_pending: bool = False
     revoke: bool = False
     emergency: bool = False
+    synced: bool = False
+
+    def holds_back(self, place: Place) -> str | None:
+        """Return why *place* is left alone until the person says otherwise (H10), None if not."""
+        if place.tracked_by_git and not self.tracked:
+            return "tracked_by_git"
+        return "synced_folder" if place.synced and not self.synced else None
 
 
 EMERGENCY_ORDER = (

@@ -74,7 +74,13 @@ def _too_broad(data: dict[str, object], credential: Credential) -> tuple[str, st
 
 def _plaintext(data: dict[str, object], credential: Credential) -> tuple[str, str]:
     lead = tr("In plain text in {places},").format(places=_places(_number(data, "places")))
-    return lead, tr("readable for every program you start.")
+    everyone, synced = _number(data, "everyone"), _number(data, "synced")
+    told = []
+    if everyone:
+        told.append(tr("%n open to every user of this machine", "", everyone))
+    if synced:
+        told.append(tr("%n copied to other machines", "", synced))
+    return lead, f"{', '.join(told)}." if told else tr("readable for every program you start.")
 
 
 def _tracked(data: dict[str, object], credential: Credential) -> tuple[str, str]:

@@ -133,6 +133,7 @@ QTabBar::tab:focus { color: @accent; }
 
 QTreeView, QListView, QListWidget {
   background: transparent; border: 0; outline: 0; }
+QTreeView::branch { image: none; border-image: none; background: transparent; }
 QTreeView::item, QListWidget::item { padding: ~4px ~2px; border: 1px solid transparent; }
 QTreeView::item:selected, QListWidget::item:selected {
   background: @selection; color: @text; border-radius: ~5px; }

@@ -7,22 +7,14 @@ hides nothing). Whether git tracks a file is asked for many at once: ``system.gi
 import os
 import stat
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 
-from vault_app.system.machine import is_synced, on_network_or_synced
+from vault_app.core.place import Readers
+from vault_app.system.machine import is_synced_root
 
 _CLOUD_STORAGE = ("Library", "CloudStorage")
-
-
-class Readers(StrEnum):
-    """Who may read a file besides its owner (and the administrator)."""
-
-    NOBODY = "nobody"
-    GROUP = "group"
-    EVERYONE = "everyone"
-    UNKNOWN = "unknown"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,52 +24,72 @@ class Exposure:
     readers: Readers
     mode: str | None
     synced: bool
-    network: bool
 
 
-def exposure_of(path: Path, *, open_from: Path | None = None) -> Exposure:
-    """Return who else gets at *path*; links are followed, a file that is gone has no readers.
+class Exposures:
+    """One look at many files: no folder is asked twice."""
 
-    A file that everyone may read is still shut where a folder above it is. *open_from* and the
-    folders above it are taken as open to everyone.
-    """
-    real = Path(os.path.realpath(path))
-    folders = {path.absolute().parent, real.parent}
-    synced = any(is_synced(folder) or _in_cloud_storage(folder) for folder in folders)
-    network = on_network_or_synced(real) == "network_filesystem"
-    try:
-        mode = real.stat().st_mode
-    except OSError:
-        return Exposure(Readers.UNKNOWN, None, synced, network)
-    text = f"{stat.S_IMODE(mode):04o}"
-    return Exposure(_readers(real, mode, open_from), text, synced, network)
+    def __init__(
+        self, real: Callable[[str], str] = os.path.realpath, *, open_from: Path | None = None
+    ) -> None:
+        """Resolve links by *real*; *open_from* and what is above it is taken as open to all."""
+        self._real = real
+        self._open_from = open_from
+        self._synced: dict[Path, bool] = {}
+        self._open: dict[tuple[Path, int], bool] = {}
 
+    def of(self, path: Path, mode: int | None = None) -> Exposure:
+        """Return who else gets at *path*; links are followed, a file that is gone has no readers.
 
-def _readers(real: Path, mode: int, open_from: Path | None) -> Readers:
-    if sys.platform == "win32":
-        return Readers.UNKNOWN  # its permissions are access lists, which these bits do not show
-    if mode & stat.S_IROTH and _reachable(real, stat.S_IXOTH, open_from):
-        return Readers.EVERYONE
-    group = stat.S_IXGRP | stat.S_IXOTH
-    if mode & (stat.S_IRGRP | stat.S_IROTH) and _reachable(real, group, open_from):
-        return Readers.GROUP
-    return Readers.NOBODY
+        A file that everyone may read is still shut where a folder above it is. *mode* is the
+        file's own, where it is known.
+        """
+        real = Path(self._real(str(path)))
+        synced = self._is_synced(path.parent) or self._is_synced(real.parent)
+        if mode is None:
+            try:
+                mode = real.stat().st_mode
+            except OSError:
+                return Exposure(Readers.UNKNOWN, None, synced)
+        return Exposure(self._readers(real.parent, mode), f"{stat.S_IMODE(mode):04o}", synced)
 
+    def _readers(self, folder: Path, mode: int) -> Readers:
+        if sys.platform == "win32":
+            return Readers.UNKNOWN  # its permissions are access lists, which these bits hide
+        if mode & stat.S_IROTH and self._lets_through(folder, stat.S_IXOTH):
+            return Readers.EVERYONE
+        group = stat.S_IXGRP | stat.S_IXOTH
+        if mode & (stat.S_IRGRP | stat.S_IROTH) and self._lets_through(folder, group):
+            return Readers.GROUP
+        return Readers.NOBODY
 
-def _reachable(real: Path, bits: int, open_from: Path | None) -> bool:
-    """Tell whether each folder above lets somebody with one of *bits* through."""
-    for folder in real.parents:
-        if open_from is not None and open_from.is_relative_to(folder):
+    def _lets_through(self, folder: Path, bits: int) -> bool:
+        """Tell whether it and each folder above let somebody with one of *bits* through."""
+        known = self._open.get((folder, bits))
+        if known is None:
+            known = self._open[folder, bits] = self._asked(folder, bits)
+        return known
+
+    def _asked(self, folder: Path, bits: int) -> bool:
+        if self._open_from is not None and self._open_from.is_relative_to(folder):
             return True
         try:
             if not folder.stat().st_mode & bits:
                 return False
         except OSError:
             return False
-    return True
+        return folder.parent == folder or self._lets_through(folder.parent, bits)
+
+    def _is_synced(self, folder: Path) -> bool:
+        known = self._synced.get(folder)
+        if known is None:
+            above = folder.parent
+            itself = is_synced_root(folder) or above.parts[-2:] == _CLOUD_STORAGE
+            known = itself or (above != folder and self._is_synced(above))
+            self._synced[folder] = known
+        return known
 
 
-def _in_cloud_storage(folder: Path) -> bool:
-    """Tell whether it lies where macOS keeps the folders of all synchronising programs."""
-    parts = folder.parts
-    return any(parts[at : at + 2] == _CLOUD_STORAGE for at in range(len(parts)))
+def exposure_of(path: Path, *, open_from: Path | None = None) -> Exposure:
+    """Return who else gets at one file, as ``Exposures.of`` does."""
+    return Exposures(open_from=open_from).of(path.absolute())

@@ -12,11 +12,11 @@ from vault_app.editors.catalogue import tool_of, user_files
 from vault_app.editors.search import find
 from vault_app.scanner.walk import walk
 from vault_app.services.entry import Entry
+from vault_app.services.exposing import look_again, looked_at
 from vault_app.services.inventory import entry_of, resolve
 from vault_app.services.progress import NEVER, CancelFlag, Progress, Tick, silent
 from vault_app.services.workbench import Workbench
 from vault_app.system.files import Snapshot, read_snapshot
-from vault_app.system.gitwork import tracked_files
 
 
 def find_places(
@@ -29,12 +29,12 @@ def find_places(
 ) -> Entry:
     """Look for one token and remember each exact occurrence; return its entry.
 
-    Without *folders* the places known so far are told, nothing is read. With them the tools'
-    own files are looked through as well.
+    Without *folders* no file is read: the places known so far are told, and who else gets at
+    them now. With them the tools' own files are looked through as well.
     """
-    credential = resolve(bench, name)
     if not folders:
-        return entry_of(bench, credential)
+        return look_again(bench, name)
+    credential = resolve(bench, name)
     value = bench.record(credential.item, credential.backend).token
     own = (file.path for file in user_files(bench.environ, bench.user_home))
     for done, path in enumerate(_paths(own, folders)):
@@ -79,18 +79,16 @@ def places_for(
     *,
     tool: str | None = None,
     section: str | None = None,
-    tracked: bool | None = None,
+    exposure: bool = True,
 ) -> tuple[Place, ...]:
     """Return one Place per occurrence; repeats of a key are told apart by *ordinal*.
 
-    *tracked* None asks git about this one file; who has many asks once for all and passes it.
+    *exposure* asks git and the file system about this one file; who has many asks once for all.
     """
     if not occurrences:
         return ()
     path = snapshot.path
     name = tool or tool_of(path, bench.environ, bench.user_home)
-    if tracked is None:
-        tracked = path in tracked_files([path])
     counts: dict[str, int] = {}
     places = []
     for occurrence in occurrences:
@@ -107,12 +105,11 @@ def places_for(
                 tool=name,
                 ordinal=ordinal,
                 encoding=occurrence.encoding,
-                tracked_by_git=tracked,
                 mode=f"{snapshot.mode & 0o7777:04o}",
                 section=section,
             )
         )
-    return tuple(places)
+    return tuple(looked_at(places) if exposure else places)
 
 
 def _paths(own: Iterable[Path], folders: Sequence[Path]) -> Iterable[Path]:

@@ -12,6 +12,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from vault_app.core.ids import CredentialId
 from vault_app.core.kinds import Kind, Status
+from vault_app.core.place import Readers
 from vault_app.core.policy import Reason, ReasonCode, Verdict
 from vault_app.services.entry import Entry
 from vault_app.services.next_step import Step, best_step
@@ -71,7 +72,10 @@ class Task:
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """How many tokens there are of which sort; places are counted as such."""
+    """How many tokens there are of which sort; places are counted as such.
+
+    *open_places*: readable for every user of the machine.
+    """
 
     tokens: int
     good: int
@@ -82,6 +86,8 @@ class Counts:
     ignored: int
     plaintext_places: int
     tracked_places: int
+    synced_places: int
+    open_places: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,6 +239,7 @@ def _pressing(task: Task) -> tuple[bool, int, datetime, str]:
 def _counts(entries: Sequence[Entry]) -> Counts:
     verdicts = Counter(entry.verdict for entry in entries)
     settled = [entry for entry in entries if entry.credential.kind is not Kind.OAUTH]
+    places = [place for entry in settled for place in entry.places]
     return Counts(
         tokens=len(entries),
         good=verdicts[Verdict.GOOD],
@@ -241,6 +248,8 @@ def _counts(entries: Sequence[Entry]) -> Counts:
         classic=sum(entry.credential.classic for entry in entries),
         due=sum(entry.due for entry in entries),
         ignored=sum(bool(entry.ignored) for entry in entries),
-        plaintext_places=sum(place.plaintext for entry in settled for place in entry.places),
-        tracked_places=sum(place.tracked_by_git for entry in settled for place in entry.places),
+        plaintext_places=sum(place.plaintext for place in places),
+        tracked_places=sum(place.tracked_by_git for place in places),
+        synced_places=sum(place.synced for place in places),
+        open_places=sum(place.readers is Readers.EVERYONE for place in places),
     )

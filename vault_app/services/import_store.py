@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from pathlib import Path
 from typing import Protocol
 
 from vault_app.core.credential import Backend, Credential, Kind, Part, Record
@@ -15,6 +14,7 @@ from vault_app.providers.registry import PATTERNS
 from vault_app.services.endpoints import safe_endpoint
 from vault_app.services.entries import judged
 from vault_app.services.entry import Entry
+from vault_app.services.exposing import looked_at
 from vault_app.services.incidents_watch import watch
 from vault_app.services.inventory import (
     NewCredential,
@@ -27,7 +27,6 @@ from vault_app.services.inventory import (
 from vault_app.services.practice_mark import refuse_wrong_world
 from vault_app.services.workbench import Workbench
 from vault_app.store.model import Event
-from vault_app.system.gitwork import tracked_files
 
 
 class Taker(Protocol):
@@ -73,7 +72,7 @@ class Taker(Protocol):
         ...
 
     def track(self, credentials: Sequence[Credential]) -> None:
-        """Find out which places of these lie in files git tracks, asking git once for all."""
+        """Find out who else gets at the places of these; git is asked once for all."""
         ...
 
     def patternless(self) -> Iterator[tuple[Credential, Secret]]:
@@ -176,7 +175,7 @@ class LiveStore:
     def track(self, credentials: Sequence[Credential]) -> None:
         """See ``Taker``."""
         places = [p for c in credentials for p in self.bench.store.places.of(c.id) if p.path]
-        self.bench.store.places.remember(with_tracking(places))
+        self.bench.store.places.remember(looked_at(places))
 
     def patternless(self) -> Iterator[tuple[Credential, Secret]]:
         """See ``Taker``."""
@@ -256,7 +255,7 @@ class DryStore(LiveStore):
     def track(self, credentials: Sequence[Credential]) -> None:
         """See ``Taker``; for this run only."""
         for key, places in self._places.items():
-            self._places[key] = with_tracking(places)
+            self._places[key] = looked_at(places)
 
     def count(self, credential: Credential, path: str) -> int:
         """See ``Taker``."""
@@ -279,12 +278,3 @@ def _shaped(credential: Credential) -> bool:
     """Tell whether a pattern finds the value: its hint then shows the pattern's own start."""
     starts = (pattern.prefix for pattern in PATTERNS if pattern.prefix)
     return any(credential.hint.startswith(start) for start in starts)
-
-
-def with_tracking(places: Sequence[Place]) -> list[Place]:
-    """Return *places* with ``tracked_by_git`` as git tells it now."""
-    tracked = tracked_files({Path(place.path) for place in places if place.path})
-    return [
-        replace(place, tracked_by_git=Path(place.path) in tracked) if place.path else place
-        for place in places
-    ]

@@ -138,7 +138,7 @@ def _helpers(work: _Import) -> None:
     for tool, address, login in kept_logins(work.bench):
         credential = _from_helper(work, login, Path(address))
         if credential is not None:
-            work.taker.remember([login_place(credential, tool, address, login.username)])
+            work.taker.remember([login_place(credential, tool, address, login)])
 
 
 def _from_helper(work: _Import, login: Login, where: Path) -> Credential | None:
@@ -222,7 +222,7 @@ def _remember(
         found.occurrences,
         tool=source.tool,
         section=found.section,
-        tracked=False,
+        exposure=False,
     )
     work.taker.replace(credential, str(source.path), places)
 
@@ -289,7 +289,7 @@ def _exact(
     if credential.id not in work.hauls:
         work.hauls[credential.id] = _Haul(credential, value, new=False)
     places = places_for(
-        work.bench, credential, snapshot, occurrences, tool=source.tool, tracked=False
+        work.bench, credential, snapshot, occurrences, tool=source.tool, exposure=False
     )
     work.taker.replace(credential, str(source.path), places)
 

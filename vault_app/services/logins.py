@@ -128,7 +128,7 @@ def kept_logins(bench: Workbench) -> Iterator[tuple[str, str, Login]]:
                 yield tool, address, login
 
 
-def login_place(credential: Credential, tool: str, address: str, username: str) -> Place:
+def login_place(credential: Credential, tool: str, address: str, login: Login) -> Place:
     """Return the place that such a login is."""
     return Place(
         id=PlaceId(draw()),
@@ -139,7 +139,8 @@ def login_place(credential: Credential, tool: str, address: str, username: str) 
         editor=f"{tool}_credential",
         tool=tool,
         plaintext=False,
-        section=username,
+        section=login.username,
+        keeper=login.keeper,
     )
 
 

@@ -59,7 +59,7 @@ class DockerCredentials:
             return None
         if not (isinstance(name, str) and isinstance(value, str) and name and value):
             return None
-        return Login(name, Secret(value))
+        return Login(name, Secret(value), self.registries().get(server, ""))
 
     def store(self, server: str, username: str, value: Secret) -> None:
         """Hand *value* to the helper of *server*; WriteRefused says why it did not take it."""

@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 
 from vault_app.core.errors import WriteRefused
 from vault_app.core.secret import Secret
+from vault_app.core.text import sanitise
 from vault_app.system.gitwork import TIMED_OUT, GitResult, git
 
 PATIENCE: Final = 5.0
@@ -23,10 +24,11 @@ _QUIET: Final = (("credential.interactive", "false"), ("credential.guiPrompt", "
 
 @dataclass(frozen=True, slots=True)
 class Login:
-    """What a helper answered for a host."""
+    """What a helper answered for a host; *keeper* is its name, where one alone can be meant."""
 
     username: str
     value: Secret = field(repr=False)
+    keeper: str = ""
 
 
 class GitCredentials:
@@ -68,7 +70,8 @@ class GitCredentials:
             if "=" in line
         )
         name, value = found.get("username", ""), found.get("password", "")
-        return Login(name, Secret(value)) if name and value else None
+        keeper = _name(helpers[0]) if len(helpers) == 1 else ""
+        return Login(name, Secret(value), keeper) if name and value else None
 
     def approve(self, url: str, username: str, value: Secret) -> None:
         """Hand *value* to the helpers for keeping; WriteRefused if they cannot be reached."""
@@ -158,12 +161,18 @@ def _applies(name: str, url: str) -> bool:
 
 def _kind(value: str) -> str:
     """Return ``store`` and ``cache`` for git's own helpers however they are written, else empty."""
+    name = _name(value)
+    return name if name in ("store", "cache") else ""
+
+
+def _name(value: str) -> str:
+    """Return what a helper is called, ``libsecret`` for ``/usr/lib/git-credential-libsecret``."""
     words = [word for word in _words(value) if not word.startswith("-")]
     names = [PurePath(word).name for word in words[:2]]
     if names[:1] == ["git"]:
         names = names[1:]
     name = names[0].removeprefix("git-credential-").removeprefix("credential-") if names else ""
-    return name if name in ("store", "cache") else ""
+    return sanitise(name.removesuffix(".exe"), 40)
 
 
 def _words(value: str) -> list[str]:

@@ -20,9 +20,11 @@ _SYNCED_NAMES: Final = (
     "creative cloud files", "yandex.disk", "seafile",
 )  # fmt: skip
 _SYNCED_MARKERS: Final = (
-    ".stfolder", ".dropbox", ".dropbox.cache", ".owncloudsync.log", ".nextcloudsync.log",
+    ".stfolder", ".dropbox.cache", ".owncloudsync.log", ".nextcloudsync.log",
     ".tmp.drivedownload", ".849C9593-D756-4E56-8D6E-42412F2A707B",
 )  # fmt: skip
+_SYNCED_FILE: Final = ".dropbox"
+"""A file in the synced folder; in the home a folder of that name holds the program's settings."""
 
 
 def machine_id() -> str:
@@ -45,10 +47,19 @@ def on_network_or_synced(path: Path) -> str | None:
 
 def is_synced(folder: Path) -> bool:
     """Tell whether *folder* lies in one that a synchronising program copies elsewhere."""
-    lineage = (folder, *folder.parents)
-    named = any(_looks_synced(parent.name.casefold()) for parent in lineage)
-    return named or any(
-        (parent / marker).exists() for parent in lineage for marker in _SYNCED_MARKERS
+    return any(is_synced_root(one) for one in (folder, *folder.parents))
+
+
+def is_synced_root(folder: Path) -> bool:
+    """Tell whether *folder* itself is one, by its name or by what its program left in it.
+
+    A git work tree named like such a program is its source, not its folder.
+    """
+    if _looks_synced(folder.name.casefold()) and not (folder / ".git").exists():
+        return True
+    return (
+        any((folder / marker).exists() for marker in _SYNCED_MARKERS)
+        or (folder / _SYNCED_FILE).is_file()
     )
 
 

@@ -67,6 +67,8 @@ def test_health_without_tokens_is_100_and_code_0(tmp_path: Path, capsys: Capture
                 "ignored",
                 "plaintext_places",
                 "tracked_places",
+                "synced_places",
+                "open_places",
             ),
             0,
         ),

@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from tests.support.editor_samples import basic, token
+from vault_app.core.place import Readers
 from vault_app.core.secret import Secret
 from vault_app.editors.search import find
-from vault_app.scanner.exposure import Readers, exposure_of
+from vault_app.scanner.exposure import exposure_of
 from vault_app.system.gitwork import tracked_files
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="permission bits")
@@ -92,7 +93,6 @@ def test_a_synced_folder_is_told_by_its_name(tmp_path: Path, folder: str, synced
     path.parent.mkdir(parents=True)
     path.write_text("x")
     assert exposure_of(path).synced is synced
-    assert exposure_of(path).network is False
 
 
 def test_a_synced_folder_is_told_by_its_marker_and_through_a_link(

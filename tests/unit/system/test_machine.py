@@ -34,6 +34,15 @@ def test_h15_marked_sync_folder_is_recognised(tmp_path: Path, marker: str) -> No
     assert is_synced(tmp_path / "below")
 
 
+def test_programs_settings_and_sources_are_no_synced_folder(tmp_path: Path) -> None:
+    """The Dropbox program keeps a folder ``.dropbox`` in every home it runs in."""
+    (tmp_path / ".dropbox").mkdir()
+    (tmp_path / "src/nextcloud/.git").mkdir(parents=True)
+    assert not is_synced(tmp_path / "src/nextcloud")
+    (tmp_path / "src/.dropbox").write_text("{}")
+    assert is_synced(tmp_path / "src/nextcloud")
+
+
 @pytest.mark.parametrize("name", ["megabytes", "dropboxes", "keyturn"])
 def test_plain_folder_is_neither(tmp_path: Path, name: str) -> None:
     (tmp_path / name).mkdir()

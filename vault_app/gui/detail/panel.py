@@ -21,6 +21,7 @@ from vault_app.core.errors import KeyturnError
 from vault_app.core.ids import CredentialId
 from vault_app.gui import words
 from vault_app.gui.detail.access import AccessTab
+from vault_app.gui.detail.glance import Glance
 from vault_app.gui.detail.head import Head
 from vault_app.gui.detail.next_step import Step, best_step
 from vault_app.gui.detail.notes import NotesTab
@@ -68,6 +69,7 @@ class DetailPanel(QFrame):
         self._entry: Entry | None = None
         self._step = Step.NONE
         self._fresh: set[int] = set()
+        self.glance = Glance(actions, runner, self)
         self.supported: frozenset[str] = frozenset()
         self.head = Head()
         self.reveal = RevealBox()
@@ -125,6 +127,7 @@ class DetailPanel(QFrame):
     def _clear(self) -> None:
         """Leave nothing for the accessibility tree of a hidden or locked panel (H18)."""
         self._fresh = set()
+        self.glance.at(None)
         self.places.show_places(())
         self.timeline.clear()
         self.notes.show_note("")
@@ -302,6 +305,7 @@ class DetailPanel(QFrame):
             self.access.show_credential(entry.credential)
         elif page == PLACES:
             self.places.show_places(entry.places)
+            self.glance.at(entry)
         elif page == NOTES:
             self.notes.show_note(entry.credential.note)
         else:

@@ -1,11 +1,12 @@
 """Where a token is written down as a tree of words: folder, file, key. Knows no widget."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from vault_app.core.place import Place, PlaceKind
 from vault_app.core.text import sanitise
+from vault_app.gui.detail.place_marks import Mark, marks_of, spoken, worst
 from vault_app.gui.format import tilde
 from vault_app.gui.marking import tr
 
@@ -28,21 +29,23 @@ class Level(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """One line of the tree. *folder* is what can be opened; empty where there is none."""
+    """One line of the tree. *folder* is what can be opened; empty where there is none.
+
+    A folder's *marks* are for when it is shut: the worst of what is in it.
+    """
 
     level: Level
     icon: str
     title: str
     more: str = ""
-    warning: str = ""
-    tone: str = "muted"
+    marks: tuple[Mark, ...] = ()
     folder: str = ""
     nodes: tuple["Node", ...] = ()
 
     @property
     def spoken(self) -> str:
         """Return the line in one sentence, for assistive technology."""
-        return ", ".join(part for part in (self.title, self.more, self.warning) if part)
+        return ", ".join(part for part in (self.title, self.more, spoken(self.marks)) if part)
 
 
 def tree_of(places: Sequence[Place], home: str) -> list[Node]:
@@ -61,45 +64,28 @@ def tree_of(places: Sequence[Place], home: str) -> list[Node]:
 
 def _folder(folder: str, files: dict[str, list[Place]], home: str) -> Node:
     nodes = tuple(_file(folder, name, spots) for name, spots in files.items())
-    worst, tone = _worst(spot for spots in files.values() for spot in spots)
     shown = tilde(sanitise(folder, 400), home)
-    return Node(Level.FOLDER, "folder", shown, "", worst, tone, folder, nodes)
+    marks = worst(mark for node in nodes for mark in node.marks)
+    return Node(Level.FOLDER, "folder", shown, "", marks, folder, nodes)
 
 
 def _file(folder: str, name: str, spots: Sequence[Place]) -> Node:
     first, icon = spots[0], _ICONS[spots[0].kind]
     tool, shown = sanitise(first.tool, 40), sanitise(name, 200)
-    worst, tone = _worst(spots)
+    marks = tuple(dict.fromkeys(mark for spot in spots for mark in marks_of(spot)))
     if len(spots) == 1:
         key = f"[{sanitise(first.section, 40)}]" if first.section else sanitise(first.key, 120)
-        return Node(Level.FILE, icon, shown, f"{tool} · {key}", worst, tone, folder)
-    keys = tuple(
-        Node(Level.KEY, "", sanitise(spot.key, 120), "", *_warning(spot), folder) for spot in spots
-    )
+        return Node(Level.FILE, icon, shown, f"{tool} · {key}", marks, folder)
+    # One file has one set of readers: its keys need not repeat it.
+    keys = tuple(Node(Level.KEY, "", sanitise(spot.key, 120), folder=folder) for spot in spots)
     more = f"{tool} · {tr('%n place(s)', '', len(spots))}"
-    return Node(Level.FILE, icon, shown, more, worst, tone, folder, keys)
+    return Node(Level.FILE, icon, shown, more, marks, folder, keys)
 
 
 def _elsewhere(place: Place) -> Node:
     tool, section = sanitise(place.tool, 60), sanitise(place.section or "", 80)
     key, icon = sanitise(place.key, 120), _ICONS[place.kind]
     if place.kind is PlaceKind.REMOTE:
-        return Node(Level.PLACE, icon, f"{tool} {section}".strip(), key, *_warning(place))
+        return Node(Level.PLACE, icon, f"{tool} {section}".strip(), key, marks_of(place))
     more = f"{key} · {section}" if section else key
-    return Node(Level.PLACE, icon, tool, more, *_warning(place))
-
-
-def _warning(place: Place) -> tuple[str, str]:
-    if not place.certain:
-        return tr("probably this one"), "muted"
-    if place.tracked_by_git:
-        return tr("tracked by git"), "danger"
-    if place.plaintext and place.mode and place.mode[-1:] not in ("0", ""):
-        return tr("readable by others"), "warning"
-    return "", "muted"
-
-
-def _worst(places: Iterable[Place]) -> tuple[str, str]:
-    told = dict.fromkeys(_warning(place) for place in places)
-    order = ("danger", "warning", "muted")
-    return min(told, key=lambda one: (not one[0], order.index(one[1])))
+    return Node(Level.PLACE, icon, tool, more, marks_of(place))

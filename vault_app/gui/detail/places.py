@@ -27,13 +27,17 @@ from PySide6.QtWidgets import (
 
 from vault_app.core.place import Place
 from vault_app.gui import drawing
+from vault_app.gui.detail.mark_line import MarkLine, draw_marks
+from vault_app.gui.detail.place_marks import summary
 from vault_app.gui.detail.place_tree import Level, Node, tree_of
 from vault_app.gui.palette import Colours, colours_of, font, px
 from vault_app.gui.parts import button, label
 
 _NODE = int(Qt.ItemDataRole.UserRole) + 1
 _OPEN_UP_TO = 200
-_HEIGHTS = {Level.FOLDER: 28, Level.FILE: 42, Level.PLACE: 44, Level.KEY: 26}
+_HEIGHTS = {Level.FOLDER: 28, Level.FILE: 42, Level.PLACE: 42, Level.KEY: 26}
+_MARKS = 18
+"""What a line is higher by where there are marks below it."""
 
 
 class PlacesTab(QWidget):
@@ -52,6 +56,8 @@ class PlacesTab(QWidget):
         self._empty = label(self.tr("No place is known to hold this token."), "muted", wrap=True)
         self._empty.setContentsMargins(px(2), px(10), 0, 0)
         column.addWidget(self._empty)
+        self.marks = MarkLine()
+        column.addWidget(self.marks)
         self.tree = self._made_tree()
         column.addWidget(self.tree, 1)
         row = QHBoxLayout()
@@ -74,6 +80,7 @@ class PlacesTab(QWidget):
         first = self.tree.topLevelItem(0)
         if first is not None:
             self.tree.setCurrentItem(first, 0, _NO_CHANGE)
+        self.marks.show_marks(summary(places))
         self._empty.setVisible(not places)
         self.tree.setVisible(bool(places))
         self._folder.setVisible(any(place.path for place in places))
@@ -119,19 +126,23 @@ def _item(node: Node) -> QTreeWidgetItem:
     made = QTreeWidgetItem()
     made.setData(0, _NODE, node)
     made.setText(0, node.spoken)
+    made.setToolTip(0, "\n".join((node.title, node.more, *(mark.words for mark in node.marks))))
     made.addChildren([_item(one) for one in node.nodes])
     return made
 
 
 class PlaceDelegate(QStyledItemDelegate):
-    """A folder has one line, a file two: its name in fixed letters, tool, key and what is wrong."""
+    """A folder has one line, a file two or three: its name, tool and key, and what is wrong."""
 
     def sizeHint(  # noqa: N802 - Qt's name
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         """Return the height of a line of that level."""
         node = index.data(_NODE)
-        return QSize(px(100), px(_HEIGHTS[node.level] if isinstance(node, Node) else 44))
+        if not isinstance(node, Node):
+            return QSize(px(100), px(44))
+        marked = bool(node.marks) and node.level is not Level.FOLDER
+        return QSize(px(100), px(_HEIGHTS[node.level] + _MARKS * marked))
 
     def paint(
         self,
@@ -156,9 +167,11 @@ class PlaceDelegate(QStyledItemDelegate):
             _paint_folder(painter, colours, area, node, opened)
         elif node.level is Level.KEY:
             text = area.adjusted(px(25), 0, -px(4), 0)
-            _paint_more(painter, colours, text, node.title, node)
+            drawing.draw_text(painter, text, node.title, colours.colour("muted"), font(11))
         else:
             _paint_file(painter, colours, area, node)
+            if node.nodes:
+                _paint_arrow(painter, colours, area.adjusted(0, 0, 0, -area.height() / 2), opened)
         painter.restore()
 
 
@@ -168,20 +181,24 @@ def _paint_folder(
     size = px(15)
     box = QRectF(area.left() + px(2), area.center().y() - size / 2, size, size)
     drawing.draw_icon(painter, node.icon, colours.muted, box)
-    mark = QPointF(area.right() - px(10), area.center().y())
     text = area.adjusted(px(23), 0, -px(20), 0)
+    name = text.adjusted(0, 0, 0 if opened or not node.marks else -px(22), 0)
     middle = Qt.TextElideMode.ElideMiddle
     muted, mono = colours.colour("muted"), font(12, mono=True)
-    used = drawing.draw_text(painter, text, node.title, muted, mono, middle)
-    if not opened and node.warning:
-        rest = text.adjusted(used + px(8), 0, 0, 0)
-        drawing.draw_text(painter, rest, node.warning, colours.colour(node.tone), font(11))
+    used = drawing.draw_text(painter, name, node.title, muted, mono, middle)
+    if not opened and node.marks:
+        draw_marks(painter, colours, text.adjusted(used + px(8), 0, 0, 0), node.marks)
+    _paint_arrow(painter, colours, area, opened)
+
+
+def _paint_arrow(painter: QPainter, colours: Colours, area: QRectF, opened: bool) -> None:
+    mark = QPointF(area.right() - px(10), area.center().y())
     half = float(px(3))
     corners = [(-half, -half / 2), (half, -half / 2), (0.0, half)]
     if not opened:
         corners = [(-half / 2, -half), (-half / 2, half), (half, 0.0)]
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(muted)
+    painter.setBrush(colours.colour("muted"))
     painter.drawPolygon(QPolygonF([mark + QPointF(x, y) for x, y in corners]))
 
 
@@ -189,21 +206,14 @@ def _paint_file(painter: QPainter, colours: Colours, area: QRectF, node: Node) -
     size = px(16)
     box = QRectF(area.left() + px(2), area.top() + px(5), size, size)
     drawing.draw_icon(painter, node.icon, colours.muted, box)
-    text = area.adjusted(px(25), px(3), -px(4), -px(4))
-    upper = QRectF(text.left(), text.top(), text.width(), text.height() / 2)
+    text = area.adjusted(px(25), px(3), -px(20 if node.nodes else 4), -px(4))
+    line = (text.height() - (px(_MARKS) if node.marks else 0)) / 2
+    upper = QRectF(text.left(), text.top(), text.width(), line)
     middle = Qt.TextElideMode.ElideMiddle
     mono = font(12, mono=True)
     drawing.draw_text(painter, upper, node.title, colours.colour("text"), mono, middle)
-    _paint_more(painter, colours, upper.translated(0, text.height() / 2), node.more, node)
-
-
-def _paint_more(painter: QPainter, colours: Colours, area: QRectF, text: str, node: Node) -> None:
-    """Paint the quiet text, and what is wrong behind it: that one is never cut off."""
-    small = font(11)
-    joined = f" · {node.warning}" if node.warning and text else node.warning
-    room = small.advance(joined) if joined else 0
-    left = area.adjusted(0, 0, -min(room, area.width() * 0.6), 0)
-    used = drawing.draw_text(painter, left, text, colours.colour("muted"), small)
-    if joined:
-        rest = area.adjusted(used, 0, 0, 0)
-        drawing.draw_text(painter, rest, joined, colours.colour(node.tone), small)
+    lower = upper.translated(0, line)
+    drawing.draw_text(painter, lower, node.more, colours.colour("muted"), font(11))
+    if node.marks:
+        last = QRectF(text.left(), text.bottom() - px(_MARKS), text.width(), px(_MARKS))
+        draw_marks(painter, colours, last, node.marks)

@@ -246,6 +246,7 @@ _ALL = {**_OFFERED, **_CHECKED, **_LATER}
 
 _SHORT = {
     "tracked_by_git": mark("rotation", "tracked by git"),
+    "synced_folder": mark("rotation", "in a synced folder"),
     "skipped_by_choice": mark("rotation", "left out by you"),
     "spliced_as_text": mark("rotation", "changed as plain text"),
     "restart_needed": mark("rotation", "restart it yourself"),

@@ -341,7 +341,7 @@ class RotationFlow(QObject):
             self.unchecked = frozenset(
                 row.place.id
                 for row in found.rotation.places
-                if row.place.tracked_by_git or not row.place.certain
+                if row.place.tracked_by_git or row.place.synced or not row.place.certain
             )
         self._told_kept = found.rotation.new is not None
         self._finish()
@@ -395,13 +395,18 @@ class RotationFlow(QObject):
 
 
 def _consent(rotation: Rotation, unchecked: frozenset[PlaceId]) -> Consent:
-    """Return what the person's ticks mean; tracked places are left out by themselves (H10).
+    """Return what the person's ticks mean.
 
-    So are those that are only probably this token's: a tick includes one.
+    Places of files that are handed on (by git, by a sync program) are left out by themselves
+    (H10), and so are those that are only probably this token's: a tick lets them be switched.
     """
-    probable = {row.place.id for row in rotation.places if not row.place.certain}
-    include, unchecked = probable - unchecked, unchecked - probable
-    own = {row.place.id for row in rotation.places if row.place.tracked_by_git}
-    tracked = bool(own - unchecked)
-    skip = unchecked if tracked else unchecked - own
-    return Consent(tracked=tracked, skip=tuple(sorted(skip)), include=tuple(sorted(include)))
+    places = [row.place for row in rotation.places]
+    ticked = [place for place in places if place.id not in unchecked and place.certain]
+    consent = Consent(
+        tracked=any(place.tracked_by_git for place in ticked),
+        synced=any(place.synced for place in ticked),
+        include=tuple(sorted(p.id for p in places if not p.certain and p.id not in unchecked)),
+    )
+    left = [place for place in places if place.certain and place.id in unchecked]
+    skip = tuple(sorted(place.id for place in left if consent.holds_back(place) is None))
+    return replace(consent, skip=skip)

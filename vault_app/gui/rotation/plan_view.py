@@ -3,6 +3,7 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from vault_app.core.place import Place, Readers
 from vault_app.core.rotation import PlaceProgress, Rotation, StepName
 from vault_app.gui.marking import tr
 from vault_app.gui.palette import px
@@ -99,13 +100,9 @@ class PlanView(StepView):
         state = place_row_state(entry, running=False)
         if not choosable and state is RowState.SKIPPED:
             state = RowState.ATTENTION
-        note = ""
-        if entry.place.tracked_by_git:
-            note = (
-                tr("tracked by git: the new token would be committed with the file")
-                if checked
-                else tr("tracked by git: better kept elsewhere; left out, it blocks the revoke")
-            )
+        note = _exposed(entry.place, chosen=checked is True)
+        if note:
+            pass
         elif not entry.place.certain:
             note = tr("probably this token, by name and date: it cannot be read")
         elif entry.detail is not None and (not choosable or entry.place.path is None):
@@ -178,6 +175,21 @@ class PlanView(StepView):
         places = rotation.places if rotation else ()
         shown = next((entry for entry in places if entry.place.id == chosen), None)
         self.diff.show_place(shown, self.flow.home)
+
+
+def _exposed(place: Place, *, chosen: bool) -> str:
+    """Say what is wrong with the file of *place*, the worst of it; nothing if nothing is."""
+    if place.tracked_by_git:
+        if chosen:
+            return tr("tracked by git: the new token would be committed with the file")
+        return tr("tracked by git: better kept elsewhere; left out, it blocks the revoke")
+    if place.synced:
+        if chosen:
+            return tr("in a synced folder: the new token would be copied to other machines")
+        return tr("in a synced folder: better kept elsewhere; left out, it blocks the revoke")
+    if place.readers is Readers.EVERYONE:
+        return tr("every user of this machine can read the file")
+    return ""
 
 
 def _choosable(entry: PlaceProgress) -> bool:

@@ -5,6 +5,7 @@ from datetime import datetime
 from urllib.parse import urlsplit
 
 from vault_app.core.credential import Credential, Kind
+from vault_app.core.place import Readers
 from vault_app.core.policy import ReasonCode, Verdict
 from vault_app.core.text import sanitise
 from vault_app.gui import words
@@ -78,6 +79,8 @@ def place_chip(entry: Entry) -> tuple[str, str] | None:
     """Return word and tone of the worst thing about a token's places."""
     if any(place.tracked_by_git for place in entry.places):
         return tr("in git"), "danger"
+    if any(place.synced for place in entry.places):
+        return tr("synced"), "warning"
     if any(place.plaintext for place in entry.places):
         return tr("plain text"), "warning"
     return None
@@ -143,11 +146,16 @@ def tooltip(row: Row, column: int, now: datetime) -> str:
         total = len(entry.places)
         plain = sum(place.plaintext for place in entry.places)
         tracked = sum(place.tracked_by_git for place in entry.places)
-        return "\n".join(
-            (
-                tr("%n place(s)", "", total),
-                tr("{n} in plain text").format(n=plain),
-                tr("{n} tracked by git").format(n=tracked),
-            )
-        )
+        synced = sum(place.synced for place in entry.places)
+        everyone = sum(place.readers is Readers.EVERYONE for place in entry.places)
+        told = [
+            tr("%n place(s)", "", total),
+            tr("{n} in plain text").format(n=plain),
+            tr("{n} tracked by git").format(n=tracked),
+        ]
+        if synced:
+            told.append(tr("%n synced", "", synced))
+        if everyone:
+            told.append(tr("%n open to everyone", "", everyone))
+        return "\n".join(told)
     return ""

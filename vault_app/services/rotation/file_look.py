@@ -19,6 +19,8 @@ from vault_app.core.rotation import (
 )
 from vault_app.core.secret import Secret
 from vault_app.editors.search import find
+from vault_app.scanner.exposure import Exposures
+from vault_app.services.exposing import exposed
 from vault_app.system.files import Snapshot, read_snapshot
 
 _NOTHING_YET = Digest("")
@@ -33,6 +35,7 @@ class FileLook:
     old: Secret
     consent: Consent
     real: Callable[[str], str]
+    exposures: Exposures
 
     def plan(
         self, credential: Credential, path: Path, known: Sequence[Place], tracked: bool
@@ -47,8 +50,11 @@ class FileLook:
         if not occurrences:
             gone = Detail("not_found_in_file")
             return [PlaceProgress(place, PlaceState.SKIPPED, gone) for place in known], None
-        mode = f"{snapshot.mode & 0o7777:04o}"
-        places = _places(credential, occurrences, known, tracked, mode)
+        exposure = self.exposures.of(path, snapshot.mode)
+        places = [
+            exposed(place, exposure, tracked=tracked)
+            for place in _places(credential, occurrences, known)
+        ]
         progress = [
             self._progress(place, occurrence, credential)
             for place, occurrence in zip(places, occurrences, strict=True)
@@ -61,8 +67,9 @@ class FileLook:
         diff = MaskedDiff(occurrence.key, credential.hint, None, len(self.old), None)
         if place.id in self.consent.skip:
             return PlaceProgress(place, PlaceState.SKIPPED, Detail("skipped_by_choice"), diff)
-        if place.tracked_by_git and not self.consent.tracked:
-            return PlaceProgress(place, PlaceState.SKIPPED, Detail("tracked_by_git"), diff)
+        code = self.consent.holds_back(place)
+        if code is not None:
+            return PlaceProgress(place, PlaceState.SKIPPED, Detail(code), diff)
         detail = None if occurrence.readable else Detail("spliced_as_text")
         return PlaceProgress(place, PlaceState.PENDING, detail, diff)
 
@@ -82,8 +89,6 @@ def _places(
     credential: Credential,
     occurrences: Sequence[Occurrence],
     known: Sequence[Place],
-    tracked: bool,
-    mode: str,
 ) -> list[Place]:
     """Return the place of each occurrence: the remembered one, or a new one beside it.
 
@@ -96,12 +101,8 @@ def _places(
         ordinal = counts.get(one.key, 0)
         counts[one.key] = ordinal + 1
         place = before.get((one.key, ordinal)) or _new(credential, one, known[0], ordinal)
-        now = (one.editor, one.encoding, tracked, mode)
-        if now != (place.editor, place.encoding, place.tracked_by_git, place.mode):
-            editor, encoding = one.editor, one.encoding
-            place = replace(
-                place, editor=editor, encoding=encoding, tracked_by_git=tracked, mode=mode
-            )
+        if (one.editor, one.encoding) != (place.editor, place.encoding):
+            place = replace(place, editor=one.editor, encoding=one.encoding)
         places.append(place)
     return places
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from vault_app.core.credential import Credential, Kind
 from vault_app.core.errors import RotationError
 from vault_app.core.ids import PlaceId, RotationId, draw
-from vault_app.core.place import Place
+from vault_app.core.place import Place, Readers
 from vault_app.core.rotation import (
     Consent,
     Detail,
@@ -25,6 +25,7 @@ from vault_app.core.rotation import (
 from vault_app.core.secret import Secret
 from vault_app.providers.provider import Capability
 from vault_app.providers.registry import by_id
+from vault_app.scanner.exposure import Exposures
 from vault_app.services import safety
 from vault_app.services.inventory import UNKNOWN_PROVIDER
 from vault_app.services.rotation.consumers.steps import plan_place, restart_notes
@@ -89,7 +90,7 @@ def _files(
     paths = {path: Path(path) for path in by_path}
     real = RealPaths()
     tracked = tracked_files(paths.values(), real)
-    look = FileLook(bench.key, rotation_id, old, consent, real)
+    look = FileLook(bench.key, rotation_id, old, consent, real, Exposures(real))
     progress: list[PlaceProgress] = []
     records: list[FileRecord] = []
     for name, known in by_path.items():
@@ -110,7 +111,7 @@ def plan_file(
 ) -> tuple[list[PlaceProgress], FileRecord | None]:
     """Plan one file afresh: a progress per occurrence found now, and the record of its state."""
     here = [place for place in known if place.path == path]
-    look = FileLook(bench.key, rotation_id, old, consent, os.path.realpath)
+    look = FileLook(bench.key, rotation_id, old, consent, os.path.realpath, Exposures())
     file = Path(path)
     return look.plan(credential, file, here, file in tracked_files([file]))
 
@@ -119,9 +120,7 @@ def _with_notes(rotation: Rotation, credential: Credential, notes: Sequence[Deta
     automatic = sum(entry.state is PlaceState.PENDING for entry in rotation.places)
     counts = (("automatic", automatic), ("places", len(rotation.places)))
     details = [Detail("places_planned", counts)]
-    tracked = sum(_is(entry, "tracked_by_git") for entry in rotation.places)
-    if tracked:
-        details.append(Detail("tracked_places", (("places", tracked),)))
+    details += _warned(rotation)
     if credential.derived:
         details.append(Detail("derived_die_too", (("names", ", ".join(credential.derived)),)))
     details += notes
@@ -136,13 +135,20 @@ def _with_notes(rotation: Rotation, credential: Credential, notes: Sequence[Deta
     return with_step(rotation, StepName.REVOKE, StepState.PENDING, now, final)
 
 
-def _is(entry: PlaceProgress, code: str) -> bool:
-    return entry.detail is not None and entry.detail.code == code
+def _warned(rotation: Rotation) -> list[Detail]:
+    """Count the places left out because their file is handed on, and those open to everyone."""
+    codes = [entry.detail.code for entry in rotation.places if entry.detail is not None]
+    counts = {
+        "tracked_places": codes.count("tracked_by_git"),
+        "synced_places": codes.count("synced_folder"),
+        "open_places": sum(entry.place.readers is Readers.EVERYONE for entry in rotation.places),
+    }
+    return [Detail(code, (("places", count),)) for code, count in counts.items() if count]
 
 
 def skipped_places(rotation: Rotation) -> tuple[PlaceId, ...]:
     """Return the ids of the places that still hold the old value by choice."""
-    codes = ("skipped_by_choice", "tracked_by_git")
+    codes = ("skipped_by_choice", "tracked_by_git", "synced_folder")
     return tuple(
         entry.place.id
         for entry in rotation.places

@@ -133,8 +133,8 @@ def _newly_allowed(journal: Journal, entry: PlaceProgress) -> bool:
     code = entry.detail.code if entry.detail else ""
     if entry.state is not PlaceState.SKIPPED:
         return False
-    if code == "tracked_by_git":
-        return journal.rotation.consent.tracked
+    if code in ("tracked_by_git", "synced_folder"):
+        return journal.rotation.consent.holds_back(entry.place) is None
     return code == "skipped_by_choice" and entry.place.id not in journal.rotation.consent.skip
 
 
