@@ -27,6 +27,7 @@ COMMANDS: Final[dict[str, str]] = {
     "ignore": "policy",
     "import": "importing",
     "incidents": "incidents",
+    "leaks": "leaks",
     "list": "listing",
     "manual": "manual",
     "mute": "reminding",

@@ -1,18 +1,20 @@
 """``keyturn scan``: find tokens in files, archives and git history; exit code 1 if there are."""
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from vault_app.cli import tables, words
+from vault_app.cli import scanning_sieve, tables, words
 from vault_app.cli.app import App, pass_app
 from vault_app.cli.exitcodes import ExitCode
 from vault_app.cli.options import command
 from vault_app.cli.progress import ProgressLine
+from vault_app.cli.scanning_sieve import Sieve
 
 if TYPE_CHECKING:
+    from vault_app.services.leaks_sieve import Sifted
     from vault_app.services.scanning import ScanResult
 
 
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     "keyturn scan --history .",
     "keyturn scan --staged",
     "keyturn scan . --format sarif > keyturn.sarif",
+    "keyturn scan . --baseline known.json",
     "keyturn scan --install-hook .",
 )
 @click.argument("paths", metavar="[PATH]...", nargs=-1, type=click.Path(path_type=Path))
@@ -35,6 +38,22 @@ if TYPE_CHECKING:
     type=click.Choice(["text", "json", "sarif", "markdown"]),
     help="How findings are written.",
 )
+@click.option(
+    "--baseline",
+    metavar="FILE",
+    type=click.Path(path_type=Path),
+    help="Leave out what this file of earlier findings holds.",
+)
+@click.option(
+    "--write-baseline",
+    metavar="FILE",
+    type=click.Path(path_type=Path),
+    help="Write what is found to such a file; it holds no value.",
+)
+@click.option(
+    "--obey-markers", is_flag=True, help="Leave out lines with a comment `keyturn:ignore REASON`."
+)
+@click.option("--remember", is_flag=True, help="Keep the findings, to manage them as leaks.")
 @click.option("--install-hook", is_flag=True, help="Make git run `scan --staged` before commits.")
 @pass_app
 def scan_command(
@@ -45,12 +64,17 @@ def scan_command(
     known_only: bool,
     everything: bool,
     form: str | None,
+    baseline: Path | None,
+    write_baseline: Path | None,
+    obey_markers: bool,
+    remember: bool,
     install_hook: bool,
 ) -> int:
     """Look for tokens in PATHs (files and folders, recursively; archives are looked into).
 
     With --staged and --install-hook PATH is a work tree, the current folder by default. Uses no
-    network. Exit code 1 if anything was found.
+    network. Exit code 1 if anything was found that is not left out; nothing inside PATH has a say
+    in that unless you ask for it.
     """
     if install_hook:
         return _hook(app, paths)
@@ -60,11 +84,26 @@ def scan_command(
         raise click.UsageError("--staged and --history exclude each other.")
     from vault_app.services.scanning import Where, scan
 
-    where = Where(paths or (Path(),), history, staged, known_only, everything)
+    sieve = Sieve(baseline, write_baseline, obey_markers)
+    known = sieve.salt()
+    salt = known.salt if known else None
+    where = Where(paths or (Path(),), history, staged, known_only, everything, salt=salt)
     with ProgressLine(quiet=app.json) as line:
         result = scan(app.bench, where, progress=line)
-    _emit(app, result, form)
-    return ExitCode.DUE if result.findings else ExitCode.FINE
+    if remember:
+        _remember(app, result)
+    sifted = sieve.sift(app, result.findings, known)
+    _emit(app, replace(result, findings=sifted.findings), sifted, form)
+    if sieve.keep(app, result.findings, known):
+        return ExitCode.FINE
+    return ExitCode.DUE if sifted.findings else ExitCode.FINE
+
+
+def _remember(app: App, result: "ScanResult") -> None:
+    from vault_app.services.leaks_scan import remember
+
+    new = remember(app.values, result)
+    app.say(f"{new} new leaks; see `keyturn leaks list`.")
 
 
 def _hook(app: App, paths: tuple[Path, ...]) -> int:
@@ -75,10 +114,11 @@ def _hook(app: App, paths: tuple[Path, ...]) -> int:
     return ExitCode.FINE
 
 
-def _emit(app: App, result: "ScanResult", form: str | None) -> None:
+def _emit(app: App, result: "ScanResult", sifted: "Sifted", form: str | None) -> None:
     chosen = form or ("json" if app.json else "text")
     if chosen == "json":
-        app.print_json(document(result))
+        left_out = scanning_sieve.document(sifted)
+        app.print_json(document(result) | {"suppressed": left_out})
     elif chosen == "sarif":
         from vault_app.cli.scanning_reports import sarif
 
@@ -89,6 +129,7 @@ def _emit(app: App, result: "ScanResult", form: str | None) -> None:
         click.echo(markdown(result))
     else:
         _show(result)
+    scanning_sieve.tell(sifted)
 
 
 def document(result: "ScanResult") -> dict[str, object]:

@@ -22,4 +22,32 @@ SCAN: Mapping[str, Row] = {
         "There is another hook already: {path}.",
         "Let that hook run `keyturn scan --staged` too.",
     ),
+    "unknown_leak": ("There is no leak {name}.", "See `keyturn leaks list --state all`."),
+    "ambiguous_leak": ("Several leaks begin with {name}.", "Give more of the id."),
+    "no_such_folder": ("There is no {path}.", "Name a folder that is there."),
+    "folder_unknown": ("{path} is not remembered.", "See `keyturn leaks folders`."),
+    "rotate_first": (
+        "These tokens still work: {names}. A history is cleaned once they are dead, for copies of "
+        "it are elsewhere already.",
+        "Rotate them with `keyturn rotate`; `--anyway` shows the command all the same.",
+    ),
+    "baseline_unreadable": ("{path} is no baseline of Keyturn.", "Make one: --write-baseline."),
+    "baseline_too_new": ("A newer Keyturn wrote the baseline {path}.", "Update Keyturn."),
+    "baseline_exists": (
+        "{path} is there and is no baseline.",
+        "Name another file; nothing was written.",
+    ),
+    "report_too_large": (
+        "The report {path} is over {limit} MB.",
+        "Let the tool report on fewer folders at a time.",
+    ),
+    "report_too_many": (
+        "The report {path} holds over {limit} findings.",
+        "Let the tool report on fewer folders at a time.",
+    ),
+    "report_unreadable": ("{path} is no JSON.", "Let the tool write its report as JSON."),
+    "report_unknown": (
+        "{path} is no report of gitleaks, betterleaks or kingfisher.",
+        "Let one of them write its report as JSON.",
+    ),
 }
