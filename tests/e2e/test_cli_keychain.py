@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from secretstorage import Collection
 
 from tests.support.keychain import PASSWORD, Desktop, desktop
 from tests.support.world import World, world
@@ -90,3 +91,32 @@ def test_dead_bus_is_code_3_with_a_cure(here: World) -> None:
     outcome = here.user.json("get", "laptop")
     assert outcome.code == 3
     assert outcome.document["error"]["cure"]
+
+
+def test_remove_all_with_data_leaves_nothing_in_home_and_keychain(
+    here: World, bus: Desktop
+) -> None:
+    here.added(here.classic())
+    here.added(here.fine(), "ci")
+    assert here.user.run("settings", "start_at_login", "on").code == 0
+    with bus.connection() as connection:
+        kept = [item.get_attributes() for item in Collection(connection).get_all_items()]
+        assert len([one for one in kept if one["service"].startswith("keyturn:")]) == 3
+    outcome = here.user.json("remove", "--all", "--delete-data", "--yes")
+    assert (outcome.code, outcome.document["problems"]) == (0, [])
+    assert outcome.document["deleted"]["keychain_items"] == 3
+    with bus.connection() as connection:
+        assert list(Collection(connection).get_all_items()) == []
+    assert not here.user.profile.exists()
+    assert [path for path in here.user.home.rglob("*") if not path.is_dir()] == []
+    again = here.user.json("list")
+    assert (again.code, again.document["credentials"]) == (0, [])
+
+
+def test_remove_all_keeps_the_data_unless_told_otherwise(here: World) -> None:
+    here.added(here.classic())
+    outcome = here.user.json("remove", "--all", "--yes")
+    assert outcome.document == {"removed": 1}
+    assert here.user.profile.exists()
+    refused = here.user.json("remove", "--all", "--delete-data")
+    assert (refused.code, refused.error) == (2, "consent_missing")

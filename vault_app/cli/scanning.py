@@ -107,9 +107,11 @@ def _remember(app: App, result: "ScanResult") -> None:
 
 
 def _hook(app: App, paths: tuple[Path, ...]) -> int:
+    from vault_app.services.leaving import remember_hook
     from vault_app.services.scan_hook import install
 
     path = install(paths[0] if paths else Path())
+    remember_hook(app.bench, path)
     app.emit({"hook": str(path)}, lambda: click.echo(f"Installed {tables.cell(str(path))}."))
     return ExitCode.FINE
 

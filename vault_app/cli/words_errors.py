@@ -6,6 +6,7 @@ from vault_app.cli.words_backup import BACKUP
 from vault_app.cli.words_choices import CHOICES
 from vault_app.cli.words_desktop import DESKTOP
 from vault_app.cli.words_incidents import INCIDENTS
+from vault_app.cli.words_leaving import LEAVING
 from vault_app.cli.words_scan import SCAN
 from vault_app.cli.words_updates import UPDATES
 from vault_app.cli.words_vault import VAULT, Row
@@ -325,6 +326,7 @@ ERRORS: Mapping[str, Row] = {
     **DESKTOP,
     **INCIDENTS,
     **UPDATES,
+    **LEAVING,
     **SCAN,
     **_PROVIDER,
     **_FILE,

@@ -15,6 +15,11 @@ def starts_at_login(bench: Workbench, login: Login | None = None) -> bool:
     return (login or _login(bench)).entry() is not None
 
 
+def login_entry(bench: Workbench, login: Login | None = None) -> str | None:
+    """Return where the desktop keeps this profile's entry, None if there is none."""
+    return (login or _login(bench)).where()
+
+
 def set_start_at_login(bench: Workbench, on: bool, login: Login | None = None) -> bool:
     """Start this profile's tray at each login, or no more; return how it is now.
 
@@ -43,18 +48,18 @@ def keep_current(bench: Workbench, login: Login | None = None) -> bool:
 def command(bench: Workbench) -> tuple[str, ...]:
     """Return what is started: this program, its tray, and the profile if it is not the usual."""
     program = own_command(bench.environ, sys.argv[0] if sys.argv else "", sys.executable)
-    home = () if _usual(bench) else ("--home", str(bench.profile.home))
+    home = () if is_usual(bench) else ("--home", str(bench.profile.home))
     return (*program, "tray", *home)
 
 
 def _login(bench: Workbench) -> Login:
     word = ""
-    if not _usual(bench):
+    if not is_usual(bench):
         word = hashlib.sha256(str(bench.profile.home).encode()).hexdigest()[:8]
     return login_of(word, bench.user_home, bench.environ)
 
 
-def _usual(bench: Workbench) -> bool:
+def is_usual(bench: Workbench) -> bool:
     """Tell whether this is the profile a start without any option opens."""
     rest = {name: text for name, text in bench.environ.items() if name != "KEYTURN_HOME"}
     return Path(locate(None, rest).home) == bench.profile.home

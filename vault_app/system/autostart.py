@@ -24,6 +24,10 @@ class Login(Protocol):
         """Return the command that is started at login, None if none is (or it is switched off)."""
         ...
 
+    def where(self) -> str | None:
+        """Return where our entry stands, a switched-off one too; None if there is none."""
+        ...
+
     def enter(self, command: Sequence[str]) -> None:
         """Have *command* started at each login; replaces our entry."""
         ...
@@ -70,6 +74,10 @@ class DesktopEntry:
         off = keys.get("Hidden") == "true" or keys.get("X-GNOME-Autostart-enabled") == "false"
         return None if off or "Exec" not in keys else exec_arguments(keys["Exec"])
 
+    def where(self) -> str | None:
+        """See ``Login``."""
+        return str(self.path) if self.path.exists() else None
+
     def enter(self, command: Sequence[str]) -> None:
         """See ``Login``."""
         _write(self.path, desktop_entry(command).encode())
@@ -100,6 +108,10 @@ class LaunchAgent:
             return None
         return None if found.get("Disabled") else command or None
 
+    def where(self) -> str | None:
+        """See ``Login``."""
+        return str(self.path) if self.path.exists() else None
+
     def enter(self, command: Sequence[str]) -> None:
         """See ``Login``."""
         agent = {
@@ -127,6 +139,10 @@ class RunEntry:
         """See ``Login``."""
         text = self.key.get(self.name)
         return split_windows(text) if text else None
+
+    def where(self) -> str | None:
+        """See ``Login``."""
+        return f"Run: {self.name}" if self.key.get(self.name) is not None else None
 
     def enter(self, command: Sequence[str]) -> None:
         """See ``Login``."""

@@ -14,6 +14,24 @@ from vault_app.core.ids import draw
 from vault_app.system.machine import machine_id
 
 VERSION: Final = 1
+_MADE: Final = "made_here"
+"""In a profile's facts: the folder was new or empty, so that all in it is ours."""
+
+_OWN: Final = (
+    "keyturn.db*",
+    "keyturn.log*",
+    "vault.*",
+    "profile.*",
+    "window.ini*",
+    "incidents.*",
+    "inplace-*.sealed",
+    "listing.*",
+    "cleaning",
+    ".keyturn-*.tmp",
+    "run",
+)
+BACKUP: Final = ".keyturn"
+"""How the name of a backup ends: the person's own, wherever it lies."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,20 +57,24 @@ class Profile:
         return self.home / "keyturn.log"
 
     @property
-    def runtime_dir(self) -> Path:
-        """Return a private folder for locks and sockets, made 0700 (short: sockets have a limit).
+    def runtime_path(self) -> Path:
+        """Return the folder for locks and sockets (short: sockets have a limit); makes nothing.
 
         It lies in the session's runtime folder, so that it is gone after logging out; without one
         (servers, macOS, Windows) it lies in the profile.
         """
         base = os.environ.get("XDG_RUNTIME_DIR")
-        if base and Path(base).is_dir():
-            import hashlib
+        if not base or not Path(base).is_dir():
+            return self.home / "run"
+        import hashlib
 
-            digest = hashlib.sha256(os.fsencode(self.home.absolute())).hexdigest()[:12]
-            folder = Path(base) / "keyturn" / digest
-        else:
-            folder = self.home / "run"
+        digest = hashlib.sha256(os.fsencode(self.home.absolute())).hexdigest()[:12]
+        return Path(base) / "keyturn" / digest
+
+    @property
+    def runtime_dir(self) -> Path:
+        """Return the same folder, made 0700."""
+        folder = self.runtime_path
         _private_folder(folder)
         return folder
 
@@ -93,8 +115,21 @@ class Profile:
             return
         fresh = not self.home.exists() or not any(self.home.iterdir())
         _private_folder(self.home, tighten=fresh)
-        facts = {"version": VERSION, "id": draw(), "machine": machine_id()}
+        facts = {"version": VERSION, "id": draw(), "machine": machine_id(), _MADE: fresh}
         self._write_new(facts)
+
+    def own_files(self) -> tuple[Path, ...]:
+        """Return what lies in the folder and is ours: all but backups in a folder we made.
+
+        In one that was there before (``--home DIR``) only what we know by name.
+        """
+        try:
+            there = sorted(self.home.iterdir())
+        except OSError:
+            return ()
+        if self._made_here or self.home == locate(None, {}).home:
+            return tuple(path for path in there if path.suffix != BACKUP)
+        return tuple(path for path in there if any(path.match(name) for name in _OWN))
 
     def note(self, name: str) -> str | None:
         """Return a small fact kept with the profile, None if there is none of that name."""
@@ -107,6 +142,13 @@ class Profile:
 
         facts = {**self._facts(), name: value}
         write_private(self._facts_path, json.dumps(facts).encode())
+
+    @property
+    def _made_here(self) -> bool:
+        try:
+            return self._facts().get(_MADE) is True
+        except (OSError, UsageError):
+            return False
 
     @property
     def _facts_path(self) -> Path:

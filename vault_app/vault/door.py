@@ -220,6 +220,25 @@ class Door:
         """Record the person's choice to use a keychain collection that lies in clear (H19)."""
         self._profile.set_note(_ACCEPTED, "yes")
 
+    def keychain_items(self) -> int | None:
+        """Count what this profile has in the keychain, our keys too; None: it cannot be asked."""
+        try:
+            return len(self._keychain.names())
+        except VaultMissing:
+            return 0
+        except VaultError:
+            return None
+
+    def clear_keychain(self) -> int:
+        """Remove everything of this profile from the keychain; return how many items.
+
+        For good, and also while locked: nothing is read. Without a keychain there is nothing.
+        """
+        try:
+            return self._keychain.clear()
+        except VaultMissing:
+            return 0
+
     def close(self) -> None:
         """Let go of connections, keys and caches; the next call opens them again."""
         self._digest_key = self._other_keys = None

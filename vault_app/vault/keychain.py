@@ -51,6 +51,10 @@ class Keychain:
         """Remove an item; a missing one is fine."""
         self._ask(lambda shelf: shelf.erase(item))
 
+    def clear(self) -> int:
+        """Remove all items, our own keys included; return how many there were."""
+        return self._ask(lambda shelf: shelf.clear())
+
     def names(self) -> tuple[ItemId, ...]:
         """Return the names of all items."""
         return tuple(ItemId(name) for name in self._ask(lambda shelf: shelf.names()))

@@ -66,6 +66,17 @@ class KeyringShelf:
                 self._backend.set_password(self._service, page, " ".join(listed))
                 return
 
+    def clear(self) -> int:
+        """Remove every item, then the pages of the index, the last one first."""
+        from keyring.errors import PasswordDeleteError
+
+        pages = list(self._pages())
+        listed = [name for _, names in pages for name in names]
+        for name in (*listed, *(page for page, _ in reversed(pages))):
+            with suppress(PasswordDeleteError):
+                self._backend.delete_password(self._service, name)
+        return len(listed)
+
     def names(self) -> tuple[str, ...]:
         """Return the names in the index."""
         return tuple(name for _, listed in self._pages() for name in listed)

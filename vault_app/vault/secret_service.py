@@ -79,6 +79,17 @@ class SecretServiceShelf:
         for item in collection.search_items(self._attributes(name)) if collection else ():
             item.delete()
 
+    def clear(self) -> int:
+        """Remove every item of the service; an empty collection stays, it is the desktop's."""
+        if self._collection() is None:
+            return 0
+        collection = self._opened()
+        items = collection.search_items({"service": self._service}) if collection else ()
+        found = list(items)
+        for item in found:
+            item.delete()
+        return len(found)
+
     def names(self) -> tuple[str, ...]:
         """Return the names of all items; attributes can be read while locked."""
         collection = self._collection()

@@ -25,6 +25,10 @@ class Shelf(Protocol):
         """Remove an item if it is there."""
         ...
 
+    def clear(self) -> int:
+        """Remove every item of the service, an index of our own included; return how many."""
+        ...
+
     def names(self) -> tuple[str, ...]:
         """Return the names of all items."""
         ...

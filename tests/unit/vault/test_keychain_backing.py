@@ -149,3 +149,14 @@ def test_erase_of_an_item_the_index_lost_still_removes_it() -> None:
     keyring = MemoryKeyring({("keyturn:test", ITEM): "value"})
     Keychain(lambda: over(keyring), timeout=5).erase(ITEM)
     assert not keyring.values
+
+
+def test_clear_leaves_no_item_and_no_page_of_the_index() -> None:
+    keyring = MemoryKeyring({("other", "x"): "stays"})
+    keychain = Keychain(lambda: over(keyring), timeout=5)
+    names = [ItemId(f"{number:016x}") for number in range(PAGE + 3)]
+    for name in names:
+        keychain.write(name, Secret("x"))
+    assert keychain.clear() == len(names)
+    assert keyring.values == {("other", "x"): "stays"}
+    assert keychain.clear() == 0
