@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QAbstractItemModel, Qt
@@ -11,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.support import gui_entries
 from tests.support.clock import START
 from vault_app.core.credential import Kind
-from vault_app.gui.tokens.inventory import changed, inventory_of, without
+from vault_app.gui.tokens.inventory import changed, inventory_of, relaid, without
 from vault_app.gui.tokens.model import TokenModel
 from vault_app.gui.tokens.rows import Column, Flag
 from vault_app.services.entry import Entry
@@ -161,3 +162,18 @@ def test_sort_is_made_anew_for_an_entry_that_changed(qtbot: QtBot) -> None:
     (old,) = (row.entry for row in model.inventory.rows if row.name == "b")
     model.set_inventory(changed(model.inventory, [replace(old, age_days=9)]))
     assert names(model) == ["b", "a", "c"]
+
+
+@pytest.mark.parametrize("kept", [(0, 1, 2), (0, 2), (2, 1, 0), (1,), ()])
+@pytest.mark.parametrize("name", ["b", "z"])
+def test_rows_laid_out_again_are_those_laid_out_afresh(kept: tuple[int, ...], name: str) -> None:
+    before = tuple(gui_entries.entry(gui_entries.credential(n, age=5)) for n in "abc")
+    now = [before[number] for number in kept]
+    if 1 in kept:
+        renamed = replace(before[1].credential, name=name, hint="hf_…9999")
+        now[kept.index(1)] = replace(before[1], credential=renamed, age_days=8)
+    made, fresh = relaid(inventory_of(before), before, now), inventory_of(now)
+    assert made.rows == fresh.rows
+    assert made.columns == fresh.columns
+    assert made.lines == fresh.lines
+    assert made.haystacks == fresh.haystacks

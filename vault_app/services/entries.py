@@ -10,6 +10,7 @@ from vault_app.core.exposed import marks
 from vault_app.core.policy import age_days, judge
 from vault_app.services.entry import Entry
 from vault_app.services.incidents_watch import watch
+from vault_app.services.kept import Kept, kept, stamp
 
 if TYPE_CHECKING:
     from vault_app.core.credential import Credential
@@ -24,12 +25,21 @@ def entries(
     bench: "Workbench", *, provider: str | None = None, due: bool = False
 ) -> tuple[Entry, ...]:
     """Return the inventory in the order of names. Opens no vault."""
-    listed = read(bench, bench.clock.now(), bench.store.policies.all())
+    listed = kept(bench) or _read(bench)
+    if provider is None and not due:
+        return listed
     return tuple(
         entry
         for entry in listed
         if provider in (None, entry.credential.provider) and (entry.due or not due)
     )
+
+
+def _read(bench: "Workbench") -> tuple[Entry, ...]:
+    before, now, policies = stamp(bench), bench.clock.now(), bench.store.policies.all()
+    found = tuple(read(bench, now, policies))
+    bench.kept = Kept(found, now, policies, before)
+    return found
 
 
 def read(bench: "Workbench", now: datetime, policies: "Policies") -> list[Entry]:

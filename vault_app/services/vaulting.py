@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from vault_app.core.credential import Backend
 from vault_app.core.secret import Secret
+from vault_app.services.kept import unchanged
 from vault_app.services.workbench import Workbench
 from vault_app.store.model import Event
 from vault_app.vault.door import VaultCondition, VaultState
@@ -26,9 +27,12 @@ def lock(bench: Workbench) -> None:
     Our keys and caches are dropped. A desktop keychain itself is never locked by us (H18), so
     with one this is a privacy lock. Lists and reminders go on.
     """
-    bench.store.settings.set("locked", True)
-    drop_keys(bench)
-    bench.store.history.add(Event(bench.clock.now(), None, "locked"))
+    try:
+        with unchanged(bench):
+            bench.store.settings.set("locked", True)
+            bench.store.history.add(Event(bench.clock.now(), None, "locked"))
+    finally:  # whatever the disk says, the keys go
+        drop_keys(bench)
 
 
 def drop_keys(bench: Workbench) -> None:
@@ -43,8 +47,9 @@ def drop_keys(bench: Workbench) -> None:
 def unlock(bench: Workbench, passphrase: Secret | None = None) -> None:
     """Open the vault (a sealed file needs its passphrase) and lift the profile's lock."""
     bench.door.unlock(passphrase)
-    bench.store.settings.set("locked", False)
-    bench.store.history.add(Event(bench.clock.now(), None, "unlocked"))
+    with unchanged(bench):
+        bench.store.settings.set("locked", False)
+        bench.store.history.add(Event(bench.clock.now(), None, "unlocked"))
 
 
 def create_sealed(bench: Workbench, passphrase: Secret) -> None:

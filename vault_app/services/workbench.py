@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from vault_app.core.fingerprint import FingerprintKey
     from vault_app.core.secret import Secret
     from vault_app.providers.http import Http, NetworkUse
+    from vault_app.services.kept import Kept
     from vault_app.store.store import Store
     from vault_app.vault.door import Door
 
@@ -59,6 +60,7 @@ class Workbench:
         self.signers: Mapping[str, bytes] | None = None
         self.update_address: str | None = None
         self.language = "en"
+        self.kept: Kept | None = None
 
     @cached_property
     def store(self) -> "Store":
@@ -136,6 +138,7 @@ class Workbench:
     def close(self) -> None:
         """Close what was opened."""
         self.let_go()
+        self.kept = None
         for name in ("store", "http"):
             opened = self.__dict__.pop(name, None)
             if opened is not None:

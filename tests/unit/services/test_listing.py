@@ -23,7 +23,7 @@ from vault_app.core.ids import draw
 from vault_app.core.policies import Exclusion, Level, PolicyPart
 from vault_app.core.policy import ReasonCode
 from vault_app.services import remembered
-from vault_app.services.entries import entries
+from vault_app.services.entries import entries, read
 from vault_app.services.listing import listing
 from vault_app.services.remembered import Line
 from vault_app.services.remembering import line_of
@@ -127,7 +127,10 @@ def _bench(home: Path, clock: FixedClock) -> Workbench:
 
 
 def _read_whole(bench: Workbench) -> tuple[Line, ...]:
-    return tuple(line_of(entry) for entry in entries(bench))
+    """Read past everything remembered; what is kept in memory must be the same."""
+    whole = tuple(read(bench, bench.clock.now(), bench.store.policies.all()))
+    assert entries(bench) == whole
+    return tuple(line_of(entry) for entry in whole)
 
 
 def _filled(bench: Workbench, *found: Credential) -> None:

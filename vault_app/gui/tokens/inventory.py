@@ -89,6 +89,16 @@ def inventory_of(entries: Iterable[Entry]) -> Inventory:
     return Inventory([row_of(entry, ranks[number]) for number, entry in enumerate(listed)])
 
 
+def relaid(inventory: Inventory, before: Sequence[Entry], entries: Sequence[Entry]) -> Inventory:
+    """Return the inventory of *entries*, given the one of those *before*: it shares what it can."""
+    if before is entries:
+        return inventory
+    if [one.credential.id for one in before] != [one.credential.id for one in entries]:
+        return inventory_of(entries)
+    new = [now for then, now in zip(before, entries, strict=True) if now is not then]
+    return inventory.replaced(new) or inventory_of(entries)
+
+
 def changed(inventory: Inventory, entries: Iterable[Entry]) -> Inventory:
     """Return *inventory* with changed and new entries."""
     listed = tuple(entries)

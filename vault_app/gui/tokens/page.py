@@ -16,7 +16,7 @@ from vault_app.gui.palette import px
 from vault_app.gui.tasks import Runner
 from vault_app.gui.tokens.actions import Actions
 from vault_app.gui.tokens.chosen import TABS, Chosen
-from vault_app.gui.tokens.inventory import Inventory, changed, inventory_of, without
+from vault_app.gui.tokens.inventory import Inventory, changed, relaid, without
 from vault_app.gui.tokens.model import TokenModel
 from vault_app.gui.tokens.rows import Flag
 from vault_app.gui.tokens.status_line import StatusLine
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from vault_app.gui.detail.panel import DetailPanel
     from vault_app.gui.tokens.banner import Banner
     from vault_app.gui.tokens.found import TokenLines
+    from vault_app.gui.tokens.returned import Returned
     from vault_app.vault.state import VaultState
 
 PANEL_WIDTH = 318
@@ -54,6 +55,7 @@ class TokensPage(QWidget):
     folder_asked = Signal(str)
     rows_chosen = Signal(str)
     attention_changed = Signal(object)
+    put_back = Signal(object)
     loaded = Signal()
 
     def __init__(
@@ -73,6 +75,7 @@ class TokensPage(QWidget):
         self._now = now
         self._home = home
         self._supported: frozenset[str] = frozenset()
+        self._laid: tuple[Inventory, tuple[Entry, ...]] = (Inventory(), ())
         self._blank = True
         self._reveal_seconds = REVEAL_SECONDS
         self.deeds = deeds
@@ -109,6 +112,18 @@ class TokensPage(QWidget):
         self._column.insertWidget(1, made)
         return made
 
+    @cached_property
+    def returned(self) -> "Returned":
+        """Return the strip about places that hold a dead token again."""
+        from vault_app.gui.tokens.returned import Returned
+
+        made = Returned(self._backend, self._runner, self._home)
+        made.settled.connect(self.put_back)
+        made.said.connect(self.status.say)
+        made.failed.connect(self.deeds.fail)
+        self._column.insertWidget(1, made)
+        return made
+
     def set_compact(self, compact: bool) -> None:
         """Give the rows of the table one line, or two."""
         self.table.set_compact(compact)
@@ -128,10 +143,7 @@ class TokensPage(QWidget):
             self.top.hide()
             QTimer.singleShot(SLOW_MS, self._say_waiting)
 
-        def work() -> Inventory:
-            return inventory_of(self.deeds.removals.without_held(self._backend.entries()))
-
-        self._runner.run(work, self._fill, self._fail_load, owner=self)
+        self._runner.run(self._read, self._fill, self._fail_load, owner=self)
 
     def clear(self) -> None:
         """Show nothing: the window is locked."""
@@ -144,6 +156,8 @@ class TokensPage(QWidget):
             self.panel.show_several(())
         if "banner" in self.__dict__:
             self.banner.hide()
+        if "returned" in self.__dict__:
+            self.returned.hide()
 
     def hide_value(self) -> None:
         """Take a revealed value off the screen."""
@@ -292,9 +306,17 @@ class TokensPage(QWidget):
         self.deeds.said.connect(self.status.say)
         self.deeds.busy.connect(self.status.say)
 
+    def _read(self) -> Inventory:
+        """Return the rows as they are now; off the GUI thread."""
+        found = self.deeds.removals.without_held(self._backend.entries())
+        self._laid = relaid(*self._laid, found), found
+        return self._laid[0]
+
     def _fill(self, inventory: Inventory) -> None:
         self._blank = False
         self._set(inventory)
+        if "returned" in self.__dict__:
+            self.returned.come_back()
         self.loaded.emit()
         self._runner.run(self._backend.supported, self._know_supported, owner=self)
         QTimer.singleShot(LATER_MS, self._ask_vault)
