@@ -16,9 +16,16 @@ COUNT = 1000
 FLOOR = (sys.executable, "-c", "import click, sqlite3")
 
 
+def surroundings(home: Path) -> dict[str, str]:
+    """Return the environment of a usual start: nothing written yet, bytecode kept as it is."""
+    given = {**os.environ, "HOME": str(home), "DBUS_SESSION_BUS_ADDRESS": "disabled:"}
+    given.pop("PYTHONDONTWRITEBYTECODE", None)
+    return given
+
+
 def listing(home: Path, count: int) -> Comparison:
     """Compare ``list`` in a process of its own with the least such a program could do."""
-    environment = {**os.environ, "HOME": str(home), "DBUS_SESSION_BUS_ADDRESS": "disabled:"}
+    environment = surroundings(home)
     profile = make_profile(home / "profile", COUNT)
     command = (sys.executable, "-m", "vault_app", "--home", str(profile.home), "list")
 
@@ -38,7 +45,7 @@ def listing(home: Path, count: int) -> Comparison:
 
 def window(home: Path, count: int) -> list[Comparison]:
     """Compare the window's first usable picture, and its memory then, with bare Qt's."""
-    environment = {**os.environ, "HOME": str(home), "DBUS_SESSION_BUS_ADDRESS": "disabled:"}
+    environment = surroundings(home)
     if not environment.get("DISPLAY"):
         environment["QT_QPA_PLATFORM"] = "offscreen"
     memory: dict[str, list[float]] = {"ours": [], "bare": []}
