@@ -42,7 +42,7 @@ class LeakWorld:
 def open_leak_world(home: Path, clock: FixedClock) -> LeakWorld:
     """Return a world whose vault is a sealed file, made and open."""
     environ = {"KEYTURN_VAULT": "file", "HOME": str(home), "USER": "ada"}
-    options = Options(home=str(home / "profile"), environ=environ, user_home=home)
+    options = Options(home=str(home / "profile"), environ=environ, user_home=home, offline=True)
     passphrase = Secret("correct horse battery staple")
     bench = open_workbench(options, clock, passphrase)
     bench.profile.ensure()

@@ -22,6 +22,7 @@ SCAN: Mapping[str, Row] = {
         "There is another hook already: {path}.",
         "Let that hook run `keyturn scan --staged` too.",
     ),
+    "leak_gone": ("The token stands no more in {path}.", "Scan again."),
     "unknown_leak": ("There is no leak {name}.", "See `keyturn leaks list --state all`."),
     "ambiguous_leak": ("Several leaks begin with {name}.", "Give more of the id."),
     "no_such_folder": ("There is no {path}.", "Name a folder that is there."),

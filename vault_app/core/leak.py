@@ -114,6 +114,10 @@ class Every(StrEnum):
 STEPS: Final = {Every.DAILY: timedelta(days=1), Every.WEEKLY: timedelta(days=7)}
 
 
+MACHINE: Final = "machine:"
+"""In the place of a folder: the usual places of the home folder, and the processes' environment."""
+
+
 @dataclass(frozen=True, slots=True)
 class LeakFolder:
     """A folder that is remembered; *files*, *bytes* and *seconds* are the last look's."""

@@ -167,10 +167,11 @@ def expression(finding: Finding) -> str | None:
 
 def pattern_of(identity: str) -> Pattern | None:
     """Return the pattern of that id, None if there is none any more."""
-    return next((one for one in _patterns() if one.id == identity), None)
+    return next((one for one in patterns() if one.id == identity), None)
 
 
-def _patterns() -> tuple[Pattern, ...]:
+def patterns() -> tuple[Pattern, ...]:
+    """Return all shapes a scan looks for."""
     from vault_app.providers import registry
 
     found: tuple[Pattern, ...] = getattr(registry, "SCAN_PATTERNS", registry.PATTERNS)
@@ -187,7 +188,7 @@ class _Trial:
 
         self._key = key
         self._wanted = wanted
-        self._engine = Engine(_patterns())
+        self._engine = Engine(patterns())
         self._shapes = [
             (line, re.compile(line.removeprefix("regex:").rpartition("==>")[0].encode()))
             for line in shapes

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from vault_app.core.errors import UsageError
-from vault_app.core.leak import Every, LeakFolder
+from vault_app.core.leak import MACHINE, Every, LeakFolder
 from vault_app.core.text import sanitise
 from vault_app.services.workbench import Workbench
 
@@ -16,10 +16,12 @@ def folders(bench: Workbench) -> tuple[LeakFolder, ...]:
 
 
 def add(bench: Workbench, path: Path) -> LeakFolder:
-    """Remember a folder (or file); one that is remembered stays as it is.
+    """Remember a folder (or file, or ``MACHINE``); one that is remembered stays as it is.
 
     UsageError ``no_such_folder``. Its history is wanted where it is a git work tree.
     """
+    if str(path) == MACHINE:
+        return _machine(bench)
     whole = Path(os.path.abspath(path.expanduser()))  # noqa: PTH100 - links stay as they are
     if not whole.exists():
         raise UsageError("no_such_folder", path=sanitise(str(path)))
@@ -31,6 +33,15 @@ def add(bench: Workbench, path: Path) -> LeakFolder:
     bench.profile.ensure()
     bench.store.leak_folders.set(folder)
     return folder
+
+
+def _machine(bench: Workbench) -> LeakFolder:
+    known = bench.store.leak_folders.get(MACHINE)
+    if known is None:
+        known = LeakFolder(MACHINE, bench.clock.now())
+        bench.profile.ensure()
+        bench.store.leak_folders.set(known)
+    return known
 
 
 def change(

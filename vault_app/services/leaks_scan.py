@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from vault_app.core.errors import Cancelled, KeyturnError
-from vault_app.core.leak import Leak, LeakFolder, LeakId
+from vault_app.core.leak import MACHINE, Leak, LeakFolder, LeakId
 from vault_app.services.leaks import Judge, LeakEntry, leak_of
 from vault_app.services.progress import NEVER, CancelFlag, Progress, silent
 from vault_app.services.scan_model import Finding, ScanResult, Skipped, Stats, Where
@@ -83,7 +83,10 @@ def _one(
 
     began = bench.clock.now()
     keeper = _Keeper(bench, found)
+    machine = folder.path == MACHINE
     where = Where((Path(folder.path),), history=folder.history)
+    if machine:
+        where = Where(sweep=True, processes=True)
     try:
         result = scan(bench, where, progress=progress, cancel=cancel, found=keeper.take)
     except Cancelled:
@@ -96,7 +99,7 @@ def _one(
     keeper.flush()
     missing = any(one.path == folder.path for one in result.skipped if one.reason == "missing")
     gone: tuple[Leak, ...] = ()
-    if not missing and not keeper.unnamed:
+    if not missing and not machine and not keeper.unnamed:
         spared = frozenset(one.path for one in result.skipped)
         gone = bench.store.leaks.settle(
             folder.path, began, history=folder.history, spared=lambda path: _below(path, spared)

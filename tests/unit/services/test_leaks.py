@@ -1,5 +1,6 @@
 """Leaks: found, told as they come, ignored with a reason, solved, gone, swept by themselves."""
 
+import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
@@ -10,11 +11,11 @@ import pytest
 from tests.support.clock import FixedClock
 from tests.support.fake_tokens import fake, hugging_face
 from tests.support.leak_world import LeakWorld, commit, git, open_leak_world, repository
-from vault_app.core.errors import UsageError, VaultLocked
+from vault_app.core.errors import ProviderUnreachable, UsageError, VaultLocked
 from vault_app.core.fingerprint import Fingerprint
 from vault_app.core.leak import Every, Exposure, LeakState, Solution
 from vault_app.core.secret import Secret
-from vault_app.services import leaks, leaks_folders, leaks_sweep, vaulting
+from vault_app.services import leaks, leaks_adopt, leaks_folders, leaks_sweep, vaulting
 from vault_app.services.leaks import LeakEntry
 from vault_app.services.leaks_exposure import host_of
 from vault_app.services.leaks_scan import look
@@ -240,3 +241,42 @@ def test_folder_not_there_and_leak_unknown_are_refused(world: LeakWorld) -> None
     codes = [one.value.code for one in (missing, unknown, leak)]
     assert codes == ["no_such_folder", "folder_unknown", "unknown_leak"]
     assert leaks.Judge(world.bench).known(Fingerprint("k1:none")) is None
+
+
+def test_unknown_leak_is_taken_in_from_its_place_and_not_claimed(world: LeakWorld) -> None:
+    """H25: found is not owned; the place is remembered all the same."""
+    value = hugging_face()
+    world.plant("work/.env", f"HF_TOKEN={value}\n")
+    (found,) = _look(world)
+    entry = leaks_adopt.adopt(world.bench, found.leak.id)
+    assert not entry.credential.claimed
+    assert [place.path for place in entry.places] == [str(world.home / "work/.env")]
+    assert entry.credential.fingerprint == found.leak.fingerprint
+    again = leaks_adopt.adopt(world.bench, found.leak.id, mine=True)
+    assert again.credential.id == entry.credential.id
+    assert again.credential.claimed
+    with pytest.raises(ProviderUnreachable):
+        leaks_adopt.revoke(world.bench, found.leak.id)
+
+
+def test_leak_of_history_archive_or_one_that_is_gone_is_read_where_it_stood(
+    world: LeakWorld,
+) -> None:
+    past, packed, gone = hugging_face(), hugging_face(), hugging_face()
+    top = repository(world.home / "work")
+    commit(top, a__txt=past)
+    commit(top, a__txt="clean")
+    with zipfile.ZipFile(top / "x.zip", "w") as archive:
+        archive.writestr("inner/.env", packed)
+    (top / "gone").write_text(gone)
+    _look(world)
+    (top / "gone").unlink()
+    found = {Path(one.leak.path).name: one.leak for one in leaks.entries(world.bench)}
+    hints = {
+        name: leaks_adopt.adopt(world.bench, found[name].id).credential.hint
+        for name in ("a.txt", ".env")
+    }
+    assert hints == {"a.txt": f"hf_…{past[-4:]}", ".env": f"hf_…{packed[-4:]}"}
+    with pytest.raises(UsageError) as caught:
+        leaks_adopt.adopt(world.bench, found["gone"].id)
+    assert caught.value.code == "leak_gone"

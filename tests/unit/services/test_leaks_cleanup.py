@@ -5,6 +5,7 @@ import os
 import shlex
 import shutil
 import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,6 +18,8 @@ from vault_app.core.errors import UsageError
 from vault_app.core.secret import Secret
 from vault_app.services import leaks_cleanup
 from vault_app.store.model import Tombstone
+
+TOOLS = Path(sys.executable).parent
 
 
 @pytest.fixture
@@ -42,7 +45,8 @@ def _objects(top: Path) -> bytes:
 
 
 def _run(command: str, top: Path) -> None:
-    environ = os.environ | {"GIT_CONFIG_GLOBAL": os.devnull}
+    path = os.pathsep.join((str(TOOLS), os.environ["PATH"]))
+    environ = os.environ | {"GIT_CONFIG_GLOBAL": os.devnull, "PATH": path}
     subprocess.run(shlex.split(command), cwd=top, env=environ, check=True, capture_output=True)
 
 
@@ -125,5 +129,14 @@ def test_cleaning_outside_of_a_repository_is_refused(world: LeakWorld) -> None:
     assert caught.value.code == "no_repository"
 
 
-def test_filter_repo_is_there_for_these_tests() -> None:
-    assert shutil.which("git-filter-repo")
+def test_filter_repo_is_told_as_missing_where_it_is(
+    world: LeakWorld, leaky: tuple[Path, str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    top, _, _ = leaky
+    git_alone = world.home / "bin"
+    git_alone.mkdir()
+    (git_alone / "git").symlink_to(str(shutil.which("git")))
+    monkeypatch.setenv("PATH", str(git_alone))
+    assert not leaks_cleanup.plan(world.bench, top).installed
+    monkeypatch.setenv("PATH", os.pathsep.join((str(git_alone), str(TOOLS))))
+    assert leaks_cleanup.plan(world.bench, top).installed

@@ -1,0 +1,108 @@
+"""From a leak to the inventory: the value is read again where it stands, and that place remembered.
+
+Nothing is sent. What was found and is not said to be the person's own stays unclaimed (H25).
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from vault_app.core.credential import Kind
+from vault_app.core.errors import EditError, UsageError
+from vault_app.core.ids import CredentialId
+from vault_app.core.leak import Leak
+from vault_app.core.secret import Secret
+from vault_app.core.text import sanitise
+from vault_app.services.entry import Entry
+from vault_app.services.leaks import entry as leak_entry
+from vault_app.services.progress import Progress, silent
+from vault_app.services.workbench import Workbench
+from vault_app.system import gitstream
+from vault_app.system.files import read_snapshot
+
+
+def adopt(bench: Workbench, wanted: str, *, mine: bool = False) -> Entry:
+    """Take the token of a leak into the inventory, claimed only if it is *mine*; return its entry.
+
+    UsageError ``leak_gone`` if it stands there no more, ``tombstone`` if it is dead, and what
+    taking a token raises.
+    """
+    from vault_app.services import inventory
+
+    leak = leak_entry(bench, wanted)
+    if leak.known is not None and leak.known.credential is not None:
+        owner = leak.known.credential
+        return inventory.claim(bench, owner) if mine else inventory.entry(bench, owner)
+    value = _value(bench, leak.leak)
+    owner = _taken(bench, leak.leak, value, mine=mine)
+    if not leak.leak.in_history and "!" not in leak.leak.path:
+        from vault_app.services.finding import remember_file
+
+        credential = inventory.resolve(bench, owner)
+        remember_file(bench, credential, Path(leak.leak.path), value)
+    return inventory.entry(bench, owner)
+
+
+def revoke(bench: Workbench, wanted: str, *, progress: Progress = silent) -> Entry:
+    """Revoke the token of a leak at its provider and prove it dead; the person said it is his own.
+
+    Every place that holds it is given up. Raises what ``rotating.revoke`` raises.
+    """
+    from vault_app.services import inventory, rotating
+
+    entry = adopt(bench, wanted, mine=True)
+    places = [place.id for place in entry.places]
+    rotating.revoke(bench, entry.credential.id, abandon=places, progress=progress)
+    return inventory.entry(bench, entry.credential.id)
+
+
+def _taken(bench: Workbench, leak: Leak, value: Secret, *, mine: bool) -> CredentialId:
+    from vault_app.providers.registry import by_id
+    from vault_app.services import inventory
+    from vault_app.services.endpoints import endpoint_for
+
+    seen = inventory.recognise(value)
+    server = ""
+    if seen.provider != inventory.UNKNOWN_PROVIDER:
+        server = endpoint_for(bench, by_id(seen.provider), None)
+    with inventory.alone(bench):
+        name = inventory.free_name(bench, inventory.default_name(seen.provider))
+        kind = seen.kind if seen.provider == leak.provider else Kind.UNKNOWN
+        new = inventory.NewCredential(value, seen.provider, server, name, kind, claimed=mine)
+        return inventory.take(bench, new, code="imported").id
+
+
+def _value(bench: Workbench, leak: Leak) -> Secret:
+    """Return the value whose fingerprint the leak bears, from where it stands."""
+    from vault_app.scanner.engine import Engine
+    from vault_app.services.leaks_cleanup import patterns
+
+    engine, key = Engine(patterns()), bench.key
+    for data in _texts(leak):
+        for hit in engine.hits(data):
+            value = Secret(hit.value)
+            if key.fingerprint(value) == leak.fingerprint:
+                return value
+    raise UsageError("leak_gone", path=sanitise(leak.path))
+
+
+def _texts(leak: Leak) -> Iterator[bytes]:
+    """Yield what may hold it: the git object, the archive's member, or the file."""
+    if leak.in_history:
+        if leak.repository is not None:
+            ids = [one for one in (leak.blob, leak.commit) if one]
+            yield from (one.data for one in gitstream.objects(ids, Path(leak.repository)))
+        return
+    outer, inside, member = leak.path.partition("!")
+    if inside and not Path(leak.path).exists():
+        from vault_app.scanner import archives
+
+        for name, data in archives.members(Path(outer), on_skip=lambda name, reason: None):
+            if name == member:
+                yield data
+        return
+    try:
+        yield read_snapshot(Path(leak.path)).data
+    except EditError as error:
+        if error.code == "file_missing":
+            return
+        raise
