@@ -20,7 +20,8 @@ class Pattern:
     start a hint may show. *kind* is what the string itself tells (else unknown). *dead* marks
     formats the provider has switched off. *secret* is False for public companions (key ids).
     *revocable* is False where the provider's interface cannot revoke it. *entropy* is the least
-    bits per character behind the prefix; *accept* is a further check, such as a checksum.
+    bits per character behind the prefix; *accept* is a further check. *proof* says what passing it
+    proves: ``check_digits`` or ``structure``; empty where it is only a filter.
     """
 
     id: str
@@ -33,6 +34,7 @@ class Pattern:
     revocable: bool = True
     entropy: float = 2.5
     accept: Callable[[str], bool] | None = field(default=None, repr=False)
+    proof: str = ""
 
     def regex(self) -> re.Pattern[str]:
         """Return the compiled pattern with its boundaries, for searching in text."""

@@ -7,6 +7,9 @@ from operator import xor
 from typing import Final
 from zlib import crc32
 
+DIGITS: Final = "check_digits"
+STRUCTURE: Final = "structure"
+"""What a passed check proves, as ``Pattern.proof`` says it."""
 BASE62: Final = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 _LETTERS_FIRST: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
 

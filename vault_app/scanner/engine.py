@@ -1,26 +1,30 @@
-"""The matching engine: tokens in bytes, in plain text, UTF-16, base64 and behind escapes.
+"""The matching engine: tokens in bytes, however they are written.
 
-Candidates come from ``candidates``; here each is verified by its own expression on a window, by
-its check digits, and by what stands to its left. Works on bytes, opens nothing.
+Candidates come from the ``sieve``; here each is verified by its own expression, by its check
+digits, and by what stands beside it. Works on bytes, opens nothing.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+import re
+from binascii import Error as NotBase64
+from binascii import a2b_base64, a2b_hex
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Final
 
 from vault_app.core.pattern import Pattern
-from vault_app.scanner import escapes
-from vault_app.scanner.base64_heads import Base64Heads
-from vault_app.scanner.candidates import Finder, finder_for
+from vault_app.scanner import views
+from vault_app.scanner.exact import Exact
+from vault_app.scanner.sieve import Rule, SieveMaker, sieve_for, version_of
 
 REACH: Final = 13_000
-"""The longest token of any pattern, with room; pieces of a long file overlap by this much."""
-_BEFORE: Final = 4
-_LONG_PREFIX: Final = 7
-_SURE_PREFIX: Final = 4
+"""The longest token of any pattern, with room; pieces of a long file overlap by twice this much."""
+_BEFORE: Final = 8
 _NESTING: Final = 2
-_ESCAPE_LIMIT: Final = 5 * 2**20
 _BINARY_LOOK: Final = 8_192
+_CONTROL: Final = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_HEX_RUN: Final = re.compile(rb"[0-9A-Fa-f]*")
+_TO_STANDARD: Final = bytes.maketrans(b"-_", b"+/")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,90 +39,139 @@ class Hit:
 
 
 class Engine:
-    """A set of patterns made ready; make one and use it for many files."""
+    """A set of patterns made ready; make one and use it for many files, from several threads."""
 
     def __init__(
         self,
         patterns: Sequence[Pattern],
-        finder: Callable[[Sequence[Pattern]], Finder] = finder_for,
+        sieve: SieveMaker = sieve_for,
+        cache: Path | None = None,
     ) -> None:
-        """Compile *patterns* with *finder*."""
-        self._patterns = tuple(patterns)
-        self._regexes = [pattern.regex() for pattern in self._patterns]
-        self._finder = finder(self._patterns)
-        self._base64 = Base64Heads(self._patterns)
+        """Compile *patterns*, or take them as *cache* keeps them."""
+        self._exact = [Exact(pattern) for pattern in patterns]
+        self._sieve = sieve(patterns, cache)
+        self._rules: Sequence[Rule] = self._sieve.rules
+        self.version = version_of(patterns)
 
     @property
     def finder(self) -> str:
         """Return the name of what searches."""
-        return self._finder.name
+        return self._sieve.name
 
     def hits(self, data: bytes) -> tuple[Hit, ...]:
         """Return the tokens in *data* in order, none inside another."""
-        return _apart(self._all(data, 0))
+        found = self._sieve.scan(data)
+        return _apart(self._all(data, found, 0)) if found else ()
 
-    def _all(self, data: bytes, depth: int) -> Iterator[Hit]:
-        yield from self._plain(data)
-        if 0 in data:
-            yield from self._wide(data)
-        if depth >= _NESTING:
+    def _all(self, data: bytes, found: Sequence[tuple[int, int]], depth: int) -> Iterator[Hit]:
+        places: dict[str, list[tuple[int, Rule]]] = {}
+        for number, end in found:
+            rule = self._rules[number]
+            places.setdefault(rule.form, []).append((end, rule))
+        if "plain" in places:
+            yield from self._plain(data, places["plain"])
+        if depth > _NESTING:
             return
-        for start, end, content in self._base64.contents(data):
-            for hit in self._all(content, depth + 1):
-                first, last = start + hit.start // 3 * 4, start - (-hit.end // 3) * 4
-                yield Hit(first, min(last, end), hit.pattern, hit.value, "base64")
-        if len(data) <= _ESCAPE_LIMIT:
-            yield from self._escaped(data)
+        for end, rule in places.get("utf-16", ()):
+            yield from self._wide(data, end - rule.length)
+        if "hex" in places:
+            yield from self._hex(data, [end - rule.length for end, rule in places["hex"]], depth)
+        anchors = _anchors(data, places.get("base64", ()), places.get("wrapped", ()))
+        if anchors:
+            yield from self._base64(data, anchors, depth)
+        if "percent" in places:
+            yield from self._undone(views.percent(data), "percent")
+        if "backslash" in places:
+            yield from self._undone(views.backslash(data), "json-escape")
 
-    def _plain(self, data: bytes) -> Iterator[Hit]:
-        binary = data.find(0, 0, _BINARY_LOOK) >= 0
-        for start, index in self._finder.starts(data):
-            hit = self._verified(data, start, index, binary)
-            if hit:
-                yield hit
+    def _plain(self, data: bytes, places: Sequence[tuple[int, Rule]]) -> Iterator[Hit]:
+        binary = _CONTROL.search(data, 0, _BINARY_LOOK) is not None
+        for end, rule in places:
+            start = end - rule.length
+            exact = self._exact[rule.pattern]
+            value = exact.value(data, start, REACH, binary=binary)
+            if value is not None:
+                yield Hit(start, start + len(value), exact.pattern, value)
 
-    def _verified(self, data: bytes, start: int, index: int, binary: bool) -> Hit | None:
-        pattern, begin = self._patterns[index], max(0, start - _BEFORE)
-        text = data[begin : start + REACH].decode("latin-1")
-        match = self._regexes[index].match(text, start - begin)
-        if match is None and _left_is_loose(pattern, binary):
-            # The regex refuses a letter to the left; without it the same expression may fit.
-            match = self._regexes[index].match(text[start - begin :])
-        if match is None:
-            return None
-        value = match["token"]
-        if not pattern.plausible(value):
-            return None
-        return Hit(start, start + len(value), pattern, value)
+    def _inner(self, content: bytes, depth: int) -> Iterator[Hit]:
+        found = self._sieve.scan(content)
+        if found:
+            yield from self._all(content, found, depth + 1)
 
-    def _wide(self, data: bytes) -> Iterator[Hit]:
+    def _wide(self, data: bytes, start: int) -> Iterator[Hit]:
         """Look at every second byte: UTF-16 of either order, at any offset."""
-        for parity in (0, 1):
-            for hit in self._plain(data[parity::2]):
-                start, end = 2 * hit.start + parity, 2 * hit.end + parity
-                little = not data[start + 1 : end : 2].strip(b"\0")
-                big = start > 0 and not data[start - 1 : end - 1 : 2].strip(b"\0")
-                if big and (parity or not little):  # both fit: text of the file's own alignment
-                    yield Hit(start - 1, end - 1, hit.pattern, hit.value, "utf-16-be")
-                elif little:
-                    yield Hit(start, end, hit.pattern, hit.value, "utf-16-le")
+        first = max(start % 2, start - 2 * _BEFORE)
+        narrow = data[first : start + 2 * REACH : 2]
+        plain = [
+            (end, self._rules[number])
+            for number, end in self._sieve.scan(narrow)
+            if self._rules[number].form == "plain"
+        ]
+        for hit in self._plain(narrow, plain):
+            begin, end = first + 2 * hit.start, first + 2 * hit.end
+            little = not data[begin + 1 : end : 2].strip(b"\0")
+            big = begin > 0 and not data[begin - 1 : end - 1 : 2].strip(b"\0")
+            if big and (begin % 2 or not little):  # both fit: text of the file's own alignment
+                yield Hit(begin - 1, end - 1, hit.pattern, hit.value, "utf-16-be")
+            elif little:
+                yield Hit(begin, end, hit.pattern, hit.value, "utf-16-le")
 
-    def _escaped(self, data: bytes) -> Iterator[Hit]:
-        for form, view in escapes.views(data):
-            for hit in self._plain(view.data):
+    def _hex(self, data: bytes, starts: Sequence[int], depth: int) -> Iterator[Hit]:
+        done = -1
+        for start in sorted(starts):
+            if start < done:
+                continue
+            before = data[max(0, start - 2 * _BEFORE) : start]
+            kept = len(before) - len(before.rstrip(b"0123456789abcdefABCDEF"))
+            begin = start - kept // 2 * 2
+            run = _HEX_RUN.match(data, begin, begin + 4 * REACH)
+            text = run[0] if run else b""
+            done = begin + len(text) - 2 * REACH
+            for hit in self._inner(a2b_hex(text[: len(text) // 2 * 2]), depth):
+                first, last = begin + 2 * hit.start, begin + 2 * hit.end
+                yield Hit(first, last, hit.pattern, hit.value, "hex")
+
+    def _base64(self, data: bytes, anchors: Sequence[int], depth: int) -> Iterator[Hit]:
+        covered: dict[int, int] = {}
+        for anchor in anchors:
+            if anchor < covered.get(anchor % 4, -1):
+                continue
+            for view in views.base64_runs(data, anchor):
+                covered[anchor % 4] = view.end - 2 * REACH
+                text = view.data.translate(_TO_STANDARD)
+                text = text[: len(text) - (len(text) % 4 == 1)]
+                try:
+                    content = a2b_base64(text + b"=" * (-len(text) % 4))
+                except NotBase64:
+                    continue
+                for hit in self._inner(content, depth):
+                    first = view.original(hit.start // 3 * 4)
+                    last = min(view.original(-(-hit.end // 3) * 4), view.end)
+                    yield Hit(first, last, hit.pattern, hit.value, "base64")
+
+    def _undone(self, found: Iterator[views.View], form: str) -> Iterator[Hit]:
+        for view in found:
+            plain = [
+                (end, self._rules[number])
+                for number, end in self._sieve.scan(view.data)
+                if self._rules[number].form == "plain"
+            ]
+            for hit in self._plain(view.data, plain):
                 start, end = view.original(hit.start), view.original(hit.end)
                 if end - start != len(hit.value):
                     yield Hit(start, end, hit.pattern, hit.value, form)
 
 
-def _left_is_loose(pattern: Pattern, binary: bool) -> bool:
-    """Tell whether a letter right before the token is no reason to doubt it.
-
-    A long prefix or check digits cannot be chance; in binary files strings stand side by side.
-    """
-    if pattern.accept is not None and len(pattern.prefix) >= _SURE_PREFIX:
-        return True
-    return len(pattern.prefix) >= (_SURE_PREFIX if binary else _LONG_PREFIX)
+def _anchors(
+    data: bytes, whole: Sequence[tuple[int, Rule]], wrapped: Sequence[tuple[int, Rule]]
+) -> list[int]:
+    """Return where groups of four begin, before or at the start of something like a token."""
+    found = {end - rule.length - rule.lead for end, rule in whole}
+    for end, rule in wrapped:
+        line_end = views.line_before(data, end - rule.lead)
+        if line_end is not None:
+            found.add(line_end - rule.length)
+    return sorted(found)
 
 
 def _apart(hits: Iterator[Hit]) -> tuple[Hit, ...]:

@@ -4,17 +4,14 @@ A value that was found by reading a file stands there in plain text, in whatever
 hides nothing). Whether git tracks a file is asked for many at once: ``system.gitwork``.
 """
 
-import os
 import stat
 import sys
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from vault_app.core.place import Readers
-from vault_app.system.machine import is_synced_root
-
-_CLOUD_STORAGE = ("Library", "CloudStorage")
+from vault_app.system.folders import Folders
+from vault_app.system.realpaths import RealPaths
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,67 +26,40 @@ class Exposure:
 class Exposures:
     """One look at many files: no folder is asked twice."""
 
-    def __init__(
-        self, real: Callable[[str], str] = os.path.realpath, *, open_from: Path | None = None
-    ) -> None:
-        """Resolve links by *real*; *open_from* and what is above it is taken as open to all."""
-        self._real = real
-        self._open_from = open_from
-        self._synced: dict[Path, bool] = {}
-        self._open: dict[tuple[Path, int], bool] = {}
+    def __init__(self, real: RealPaths | None = None, folders: Folders | None = None) -> None:
+        """Share what is known of links and folders with who looks at the same files."""
+        self._real = real or RealPaths()
+        self._folders = folders or Folders(self._real)
 
-    def of(self, path: Path, mode: int | None = None) -> Exposure:
+    def of(self, path: str, mode: int | None = None) -> Exposure:
         """Return who else gets at *path*; links are followed, a file that is gone has no readers.
 
         A file that everyone may read is still shut where a folder above it is. *mode* is the
         file's own, where it is known.
         """
-        real = Path(self._real(str(path)))
-        synced = self._is_synced(path.parent) or self._is_synced(real.parent)
+        target = self._real(path)
+        here, there = self._folders.of(path), self._folders.of(target)
+        synced = here.synced or there.synced
         if mode is None:
             try:
-                mode = real.stat().st_mode
+                mode = Path(target).stat().st_mode
             except OSError:
                 return Exposure(Readers.UNKNOWN, None, synced)
-        return Exposure(self._readers(real.parent, mode), f"{stat.S_IMODE(mode):04o}", synced)
+        return Exposure(_readers(mode, there.doors), f"{stat.S_IMODE(mode):04o}", synced)
 
-    def _readers(self, folder: Path, mode: int) -> Readers:
-        if sys.platform == "win32":
-            return Readers.UNKNOWN  # its permissions are access lists, which these bits hide
-        if mode & stat.S_IROTH and self._lets_through(folder, stat.S_IXOTH):
-            return Readers.EVERYONE
-        group = stat.S_IXGRP | stat.S_IXOTH
-        if mode & (stat.S_IRGRP | stat.S_IROTH) and self._lets_through(folder, group):
-            return Readers.GROUP
-        return Readers.NOBODY
 
-    def _lets_through(self, folder: Path, bits: int) -> bool:
-        """Tell whether it and each folder above let somebody with one of *bits* through."""
-        known = self._open.get((folder, bits))
-        if known is None:
-            known = self._open[folder, bits] = self._asked(folder, bits)
-        return known
-
-    def _asked(self, folder: Path, bits: int) -> bool:
-        if self._open_from is not None and self._open_from.is_relative_to(folder):
-            return True
-        try:
-            if not folder.stat().st_mode & bits:
-                return False
-        except OSError:
-            return False
-        return folder.parent == folder or self._lets_through(folder.parent, bits)
-
-    def _is_synced(self, folder: Path) -> bool:
-        known = self._synced.get(folder)
-        if known is None:
-            above = folder.parent
-            itself = is_synced_root(folder) or above.parts[-2:] == _CLOUD_STORAGE
-            known = itself or (above != folder and self._is_synced(above))
-            self._synced[folder] = known
-        return known
+def _readers(mode: int, doors: int) -> Readers:
+    if sys.platform == "win32":
+        return Readers.UNKNOWN  # its permissions are access lists, which these bits hide
+    if mode & stat.S_IROTH and doors & stat.S_IXOTH:
+        return Readers.EVERYONE
+    if mode & (stat.S_IRGRP | stat.S_IROTH) and doors:
+        return Readers.GROUP
+    return Readers.NOBODY
 
 
 def exposure_of(path: Path, *, open_from: Path | None = None) -> Exposure:
-    """Return who else gets at one file, as ``Exposures.of`` does."""
-    return Exposures(open_from=open_from).of(path.absolute())
+    """Return who else gets at one file; *open_from* and what is above it is open to all."""
+    real = RealPaths()
+    folders = Folders(real, None if open_from is None else str(open_from))
+    return Exposures(real, folders).of(str(path.absolute()))

@@ -1,62 +1,71 @@
-"""The start every token of a pattern must have, as one expression of a fixed length.
+"""The start every token of a pattern must have: for each of its characters, which it may be.
 
 A multi-pattern engine reports where a match ends; a fixed length tells where it began.
 """
 
-from dataclasses import dataclass
+from collections.abc import Sequence
 from re import _constants as codes  # type: ignore[attr-defined] # not in the stubs
 from re import _parser  # type: ignore[attr-defined] # the same
 from typing import Any, Final
 
-from vault_app.core.pattern import Pattern
+Letters = frozenset[int]
+"""Which bytes may stand at one place."""
+Head = tuple[Letters, ...]
 
-_LONGEST: Final = 200
-_CLASSES: Final = {codes.CATEGORY_DIGIT: "0-9"}
-
-
-@dataclass(frozen=True, slots=True)
-class Head:
-    """*expression* matches exactly *length* characters."""
-
-    expression: str
-    length: int
+_LONGEST: Final = 120
+_CATEGORIES: Final[dict[Any, Letters]] = {codes.CATEGORY_DIGIT: frozenset(range(48, 58))}
 
 
-def head_of(pattern: Pattern) -> Head:
-    """Return the longest fixed start of *pattern*; it stops at the first choice or free length."""
-    parts: list[str] = []
-    length = 0
-    for code, argument in _parser.parse(pattern.body):
-        part, size, goes_on = _part(code, argument)
-        size = min(size, _LONGEST - length)
-        if size > 0:
-            parts.append(f"{part}{{{size}}}")
-            length += size
-        if not goes_on or length >= _LONGEST:
+def head_of(body: str) -> Head:
+    """Return the longest fixed start of the expression *body*; it ends at the first free length."""
+    return _begins(list(_parser.parse(body)))[:_LONGEST]
+
+
+def _begins(items: Sequence[Any]) -> Head:
+    """Return what a sequence of parsed *items* must begin with."""
+    letters: list[Letters] = []
+    for place, (code, argument) in enumerate(items):
+        if len(letters) >= _LONGEST:
             break
-    return Head("".join(parts), length)
+        if code in (codes.LITERAL, codes.IN):
+            letters.append(_one(code, argument))
+            continue
+        rest = list(items[place + 1 :])
+        letters += _choice(code, argument, rest)
+        break
+    return tuple(letters)
 
 
-def _part(code: Any, argument: Any) -> tuple[str, int, bool]:
+def _choice(code: Any, argument: Any, rest: list[Any]) -> Head:
+    """Return what an item with more than one way begins with, all that follows included."""
+    if code is codes.SUBPATTERN:
+        return _begins([*argument[-1], *rest])
+    if code is codes.BRANCH:
+        return _joined([_begins([*branch, *rest]) for branch in argument[1]])
+    if code not in (codes.MAX_REPEAT, codes.MIN_REPEAT):
+        return ()
+    least, most, body = argument
+    if least == most:
+        return _begins([*list(body) * min(least, _LONGEST), *rest])
+    if least == 0 and most == 1:
+        return _joined([_begins(rest), _begins([*body, *rest])])
+    return _begins(list(body) * min(least, _LONGEST))
+
+
+def _joined(heads: Sequence[Head]) -> Head:
+    """Return *heads* as one: at each place what any of them has there."""
+    return tuple(frozenset().union(*places) for places in zip(*heads, strict=False))
+
+
+def _one(code: Any, argument: Any) -> Letters:
     if code is codes.LITERAL:
-        return f"\\x{argument:02x}", 1, True
-    if code is codes.IN:
-        return _members(argument), 1, True
-    if code in (codes.MAX_REPEAT, codes.MIN_REPEAT):
-        least, most, body = argument
-        if len(body) == 1 and body[0][0] in (codes.LITERAL, codes.IN):
-            part, _, _ = _part(*body[0])
-            return part, least, least == most
-    return "", 0, False
-
-
-def _members(members: Any) -> str:
-    shown = []
-    for code, argument in members:
-        if code is codes.LITERAL:
-            shown.append(f"\\x{argument:02x}")
-        elif code is codes.RANGE:
-            shown.append(f"\\x{argument[0]:02x}-\\x{argument[1]:02x}")
+        return frozenset((argument,))
+    found: set[int] = set()
+    for kind, member in argument:
+        if kind is codes.LITERAL:
+            found.add(member)
+        elif kind is codes.RANGE:
+            found.update(range(member[0], member[1] + 1))
         else:
-            shown.append(_CLASSES[argument])
-    return f"[{''.join(shown)}]"
+            found |= _CATEGORIES[member]
+    return frozenset(found)

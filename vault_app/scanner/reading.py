@@ -9,39 +9,58 @@ from typing import Final
 
 from vault_app.scanner.engine import REACH, Engine, Hit
 
+MARKER: Final = b"keyturn:ignore"
+"""On a token's line: it is known and meant to be there. Told, never obeyed by itself."""
+_MARK_REACH: Final = 400
+_FIRST: Final = 2**16
 _PIECE: Final = 8 * 2**20
 _OVERLAP: Final = 2 * REACH
+_FLAGS: Final = (
+    os.O_RDONLY
+    | getattr(os, "O_NONBLOCK", 0)
+    | getattr(os, "O_BINARY", 0)
+    | getattr(os, "O_NOCTTY", 0)
+    | getattr(os, "O_CLOEXEC", 0)
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Sighting:
-    """One token in one text: *line* and *column* count from 1, in characters of UTF-8."""
+    """One token in one text: *line* and *column* count from 1, in characters of UTF-8.
+
+    *marked*: the line says that it is known and meant.
+    """
 
     hit: Hit
     line: int
     column: int
+    marked: bool = False
 
 
 class Unreadable(Exception):
     """The file cannot be read; the message is the reason's code."""
 
 
+OnPiece = Callable[[int], None]
+
+
 def sightings(data: bytes, engine: Engine) -> tuple[Sighting, ...]:
     """Return the tokens in *data* with line and column."""
-    return tuple(_placed(data, engine.hits(data), 0, len(data)))
+    hits = engine.hits(data)
+    return tuple(_placed(data, hits, 0, len(data))) if hits else ()
 
 
-def read_file(path: Path, engine: Engine) -> Iterator[Sighting | int]:
-    """Yield the tokens in a file, and after each piece how many bytes it had.
+def read_file(path: str | Path, engine: Engine, on_piece: OnPiece) -> list[Sighting]:
+    """Return the tokens in a file; *on_piece* gets how many bytes each piece had.
 
     Raises Unreadable ``special_file``, ``missing``, ``permission_denied`` or ``io_error``.
     """
     try:
-        number = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | _binary())
-        with os.fdopen(number, "rb", buffering=0) as file:
-            if not stat.S_ISREG(os.fstat(number).st_mode):
-                raise Unreadable("special_file")
-            yield from _pieces(file.read, engine)
+        number = os.open(path, _FLAGS)
+        try:
+            return _read(number, engine, on_piece)
+        finally:
+            os.close(number)
     except PermissionError as error:
         raise Unreadable("permission_denied") from error
     except FileNotFoundError as error:
@@ -50,22 +69,46 @@ def read_file(path: Path, engine: Engine) -> Iterator[Sighting | int]:
         raise Unreadable("io_error") from error
 
 
-def _pieces(read: Callable[[int], bytes | None], engine: Engine) -> Iterator[Sighting | int]:
-    carried, lines, begin = b"", 0, 0
+def _read(number: int, engine: Engine, on_piece: OnPiece) -> list[Sighting]:
+    data = os.read(number, _FIRST)
+    if 0 < len(data) < _FIRST:  # of a regular file: all of it
+        on_piece(len(data))
+        hits = engine.hits(data)
+        return list(_placed(data, hits, 0, len(data))) if hits else []
+    if not stat.S_ISREG(os.fstat(number).st_mode):
+        raise Unreadable("special_file")
+    return list(_pieces(data, number, engine, on_piece)) if data else []
+
+
+def _pieces(data: bytes, number: int, engine: Engine, on_piece: OnPiece) -> Iterator[Sighting]:
+    fresh, lines, begin = len(data), 0, 0
     while True:
-        fresh = read(_PIECE) or b""
-        data = carried + fresh
-        last = len(fresh) < _PIECE  # of a regular file: its end
+        more = _filled(number)
+        fresh += len(more)
+        data += more
+        last = len(more) < _PIECE
         # An even cut keeps UTF-16 in step; hits in the overlap come with the next piece.
         cut = len(data) if last else max(0, len(data) - _OVERLAP) // 2 * 2
         for found in _placed(data, engine.hits(data), begin, cut):
-            yield Sighting(found.hit, found.line + lines, found.column)
-        yield len(fresh)
+            yield Sighting(found.hit, found.line + lines, found.column, found.marked)
+        on_piece(fresh)
         if last:
             return
+        fresh = 0
         keep = max(0, cut - _OVERLAP)
         lines += data.count(b"\n", 0, keep)
-        carried, begin = data[keep:], cut - keep
+        data, begin = data[keep:], cut - keep
+
+
+def _filled(number: int) -> bytes:
+    """Return the next piece, shorter only at the end of the file."""
+    data = os.read(number, _PIECE)
+    while data and len(data) < _PIECE:
+        more = os.read(number, _PIECE - len(data))
+        if not more:
+            break
+        data += more
+    return data
 
 
 def _placed(data: bytes, hits: tuple[Hit, ...], begin: int, end: int) -> Iterator[Sighting]:
@@ -76,14 +119,18 @@ def _placed(data: bytes, hits: tuple[Hit, ...], begin: int, end: int) -> Iterato
         line += data.count(b"\n", counted, hit.start)
         counted = hit.start
         start = data.rfind(b"\n", 0, hit.start) + 1
-        yield Sighting(hit, line, _column(data[start : hit.start], hit.form))
+        column = _column(data[start : hit.start], hit.form)
+        yield Sighting(hit, line, column, _is_marked(data, start, hit))
+
+
+def _is_marked(data: bytes, start: int, hit: Hit) -> bool:
+    """Tell whether the token's line says that the token is meant to be there."""
+    end = data.find(b"\n", hit.end, hit.end + _MARK_REACH)
+    end = end if end >= 0 else hit.end + _MARK_REACH
+    return MARKER in data[max(start, hit.start - _MARK_REACH) : end]
 
 
 def _column(before: bytes, form: str) -> int:
     if form.startswith("utf-16"):
         return len(before) // 2 + 1
     return len(before.decode("utf-8", "replace")) + 1
-
-
-def _binary() -> int:
-    return getattr(os, "O_BINARY", 0)

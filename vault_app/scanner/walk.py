@@ -1,12 +1,21 @@
 """Walks files and folders and yields every regular file once; opens none and knows no format."""
 
-import itertools
 import os
 import stat
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 from pathlib import Path
+from typing import NamedTuple
 
 OnSkip = Callable[[Path, str], None]
+
+
+class Batch(NamedTuple):
+    """The files of one folder below *root*, links to files included, in order of their names."""
+
+    root: str
+    folder: str
+    files: list[os.DirEntry[str]]
 
 
 def walk(
@@ -20,101 +29,141 @@ def walk(
     ``missing``, ``special_file``, ``permission_denied`` or ``io_error``, and ``left_out`` for a
     folder below a root whose name is in *leave_out*.
     """
-    yield from _Walk(on_skip, leave_out).over(roots)
+    for found in Walk(on_skip, leave_out).over(roots):
+        if isinstance(found, Path):
+            yield found
+        else:
+            folder = Path(found.folder)
+            yield from (folder / entry.name for entry in found.files)
 
 
-class _Walk:
-    """One walk and what it has seen: device, inode and, of files, the path."""
+class Walk:
+    """One walk and what it has seen; *unwanted* are whole paths that are passed over in silence."""
 
     _GIT_FILES = frozenset({"config", "config.worktree", "credentials"})
     _GIT_FOLDERS = frozenset({"modules", "worktrees"})
     _GIT_STORES = frozenset({"objects", "refs", "hooks", "info", "logs", "lfs", "branches"})
 
-    def __init__(self, on_skip: OnSkip, leave_out: frozenset[str]) -> None:
+    def __init__(
+        self,
+        on_skip: OnSkip,
+        leave_out: frozenset[str] = frozenset(),
+        unwanted: frozenset[str] = frozenset(),
+    ) -> None:
+        """Have seen nothing yet."""
         self._skip = on_skip
         self._leave_out = leave_out
-        self._seen: set[tuple[int, int, str]] = set()
+        self._unwanted = unwanted
+        self._folders: set[tuple[int, int]] = set()
+        self._files: set[str] = set()
 
-    def over(self, roots: Sequence[Path]) -> Iterator[Path]:
-        for root in roots:
-            status = self._status(root)
+    def over(self, roots: Sequence[Path]) -> Iterator[Path | Batch]:
+        """Yield each root that is a file, and the files of each folder at and below the others."""
+        known = [(root, self._status(str(root))) for root in roots]
+        names = {str(root.absolute()) for root, is_ in known if is_ and stat.S_ISREG(is_.st_mode)}
+        self._files |= names
+        for root, status in known:
             if status is None:
                 continue
             if stat.S_ISDIR(status.st_mode):
-                yield from self._folder(root)
-            elif self._takes(root, status):
+                yield from self._folder(str(root), status)
+            elif not stat.S_ISREG(status.st_mode):
+                self._skip(root, "special_file")
+            elif (name := str(root.absolute())) in names:
+                names.remove(name)
                 yield root
 
-    def _folder(self, top: Path) -> Iterator[Path]:
+    def _folder(self, top: str, status: os.stat_result) -> Iterator[Batch]:
         pending = [top]
+        known: os.stat_result | None = status
         while pending:
             folder = pending.pop()
-            if not self._new(self._status(folder)):
+            status_now = known or self._status(folder)
+            known = None
+            if status_now is None or (status_now.st_dev, status_now.st_ino) in self._folders:
                 continue
+            self._folders.add((status_now.st_dev, status_now.st_ino))
             files, folders = self._entries(folder)
-            yield from files
+            if files:
+                yield Batch(top, folder, files)
             pending += reversed(folders)
 
-    def _entries(self, folder: Path) -> tuple[list[Path], list[Path]]:
-        files: list[Path] = []
-        folders: list[Path] = []
-        inside_git = _in_git(folder, self._GIT_FOLDERS)
+    def _entries(self, folder: str) -> tuple[list[os.DirEntry[str]], list[str]]:
+        files: list[os.DirEntry[str]] = []
+        folders: list[str] = []
+        if _in_git(folder, self._GIT_FOLDERS):
+            return self._settings(folder)
         for entry in self._listed(folder):
-            path = folder / entry.name
+            if self._unwanted and os.path.join(folder, entry.name) in self._unwanted:  # noqa: PTH118 - a million
+                continue
             if entry.is_dir(follow_symlinks=False):
                 if entry.name in self._leave_out:
-                    self._skip(path, "left_out")
-                elif not inside_git or self._holds_settings(path):
-                    folders.append(path)
-            elif not inside_git or entry.name in self._GIT_FILES:
-                status = self._status(path)
-                if status and not stat.S_ISDIR(status.st_mode) and self._takes(path, status):
-                    files.append(path)
+                    self._skip(Path(folder, entry.name), "left_out")
+                else:
+                    folders.append(os.path.join(folder, entry.name))  # noqa: PTH118 - a million
+            elif self._takes(folder, entry):
+                files.append(entry)
         return files, folders
 
-    def _holds_settings(self, path: Path) -> bool:
-        """Tell whether settings of submodules or work trees may be below *path* in a git folder."""
-        if path.parent.name == ".git":
-            return path.name in self._GIT_FOLDERS
-        return path.name not in self._GIT_STORES
+    def _settings(self, folder: str) -> tuple[list[os.DirEntry[str]], list[str]]:
+        """Return what is looked at of a git folder."""
+        files: list[os.DirEntry[str]] = []
+        folders: list[str] = []
+        own = os.path.basename(folder) == ".git"  # noqa: PTH119 - a plain string
+        for entry in self._listed(folder):
+            if entry.is_dir(follow_symlinks=False):
+                wanted = (
+                    entry.name in self._GIT_FOLDERS if own else entry.name not in self._GIT_STORES
+                )
+                if wanted:
+                    folders.append(os.path.join(folder, entry.name))  # noqa: PTH118 - a plain string
+            elif entry.name in self._GIT_FILES and self._takes(folder, entry):
+                files.append(entry)
+        return files, folders
 
-    def _listed(self, folder: Path) -> list[os.DirEntry[str]]:
+    def _takes(self, folder: str, entry: os.DirEntry[str]) -> bool:
+        """Tell whether *entry*, no folder, is a regular file or a link to one."""
+        if not entry.is_file(follow_symlinks=False):
+            path = os.path.join(folder, entry.name)  # noqa: PTH118 - a plain string
+            status = self._status(path)
+            if status is None or stat.S_ISDIR(status.st_mode):
+                return False
+            if not stat.S_ISREG(status.st_mode):
+                self._skip(Path(path), "special_file")
+                return False
+        if self._files:
+            name = os.path.abspath(os.path.join(folder, entry.name))  # noqa: PTH100, PTH118 - plain
+            return name not in self._files
+        return True
+
+    def _listed(self, folder: str) -> list[os.DirEntry[str]]:
         try:
             with os.scandir(folder) as entries:
-                return sorted(entries, key=lambda entry: entry.name)
+                return sorted(entries, key=_name)
         except OSError as error:
-            self._skip(folder, _reason(error))
+            self._skip(Path(folder), _reason(error))
             return []
 
-    def _status(self, path: Path) -> os.stat_result | None:
+    def _status(self, path: str) -> os.stat_result | None:
         try:
-            return path.stat()
+            return os.stat(path)  # noqa: PTH116 - a million
         except OSError as error:
-            self._skip(path, _reason(error))
+            self._skip(Path(path), _reason(error))
             return None
 
-    def _takes(self, path: Path, status: os.stat_result) -> bool:
-        if not stat.S_ISREG(status.st_mode):
-            self._skip(path, "special_file")
-            return False
-        return self._new(status, str(path.absolute()))
 
-    def _new(self, status: os.stat_result | None, path: str = "") -> bool:
-        if status is None:
-            return False
-        mark = (status.st_dev, status.st_ino, path)
-        if mark in self._seen:
-            return False
-        self._seen.add(mark)
-        return True
+def _name(entry: os.DirEntry[str]) -> str:
+    return entry.name
 
 
-def _in_git(folder: Path, below: frozenset[str]) -> bool:
+def _in_git(folder: str, below: frozenset[str]) -> bool:
     """Tell whether *folder* is a git folder, or one for submodules or work trees in it."""
-    parts = folder.parts
+    if ".git" not in folder:
+        return False
+    parts = Path(folder).parts
     if parts[-1:] == (".git",):
         return True
-    return any(one == ".git" and two in below for one, two in itertools.pairwise(parts))
+    return any(one == ".git" and two in below for one, two in pairwise(parts))
 
 
 def _reason(error: OSError) -> str:

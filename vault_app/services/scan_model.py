@@ -55,8 +55,9 @@ class Finding:
 
     *known* is the name of the credential it is, *tombstone* that of the dead one it was.
     *reasons* are codes for why it is taken for a token: ``pattern``, ``check_digits``,
-    ``structure``, ``fingerprint``; *facts* what the value itself tells (``account``, ``owner``,
-    ``expires`` ...). *root* is the folder or repository top that was scanned.
+    ``structure``, ``fingerprint``; ``marked`` where its line says that it is meant to be there.
+    *facts* are what the value itself tells (``account``, ``owner``, ``expires`` ...). *root* is the
+    folder or repository top that was scanned.
 
     *identity* is the same for the same value at the same path, whatever line, commit or run; it is
     keyed by the profile's key and None where that is out of reach. *mark* is the same under the

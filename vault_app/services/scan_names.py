@@ -68,11 +68,13 @@ class Names:
         value = Secret(hit.value)
         mark, known, dead = self._of(value)
         reasons = ["pattern"]
-        if hit.pattern.accept is not None:
-            reasons.append("check_digits")
+        if hit.pattern.proof:
+            reasons.append(hit.pattern.proof)
         if known or dead:
             reasons.append("fingerprint")
-        certain = "certain" if hit.pattern.accept is not None else "likely"
+        if sighted.seen.marked:
+            reasons.append("marked")
+        certain = "certain" if hit.pattern.proof else "likely"
         verdict = "dead" if dead or hit.pattern.dead else "known" if known else certain
         return Finding(
             path=sighted.path,

@@ -4,7 +4,13 @@ from typing import Final
 
 from vault_app.core.credential import Kind
 from vault_app.core.pattern import Pattern
-from vault_app.providers.checksums import crc32_holds, macaroon_holds, xor_letter_holds
+from vault_app.providers.checksums import (
+    DIGITS,
+    STRUCTURE,
+    crc32_holds,
+    macaroon_holds,
+    xor_letter_holds,
+)
 from vault_app.providers.known.pattern_only import named
 
 _JWT: Final = r"eyJ[A-Za-z0-9_-]{5,2000}\.[A-Za-z0-9_-]{8,2000}\.[A-Za-z0-9_-]{8,2000}"
@@ -13,7 +19,9 @@ _JWT: Final = r"eyJ[A-Za-z0-9_-]{5,2000}\.[A-Za-z0-9_-]{8,2000}\.[A-Za-z0-9_-]{8
 def _github(prefix: str, what: str, kind: Kind) -> Pattern:
     # 30 characters and six of checksum; longer forms without one are announced by GitHub.
     body = rf"{prefix}[0-9A-Za-z]{{36}}"
-    return Pattern(f"github_{what}", "github", prefix, body, kind=kind, accept=crc32_holds)
+    return Pattern(
+        f"github_{what}", "github", prefix, body, kind=kind, accept=crc32_holds, proof=DIGITS
+    )
 
 
 def _gitlab(prefix: str, what: str, body: str) -> Pattern:
@@ -80,7 +88,14 @@ REGISTRIES: Final = (
         "npm",
         "NP",
         ("NPM_TOKEN", "NODE_AUTH_TOKEN"),
-        Pattern("npm_access_token", "npm", "npm_", r"npm_[0-9A-Za-z]{36}", accept=crc32_holds),
+        Pattern(
+            "npm_access_token",
+            "npm",
+            "npm_",
+            r"npm_[0-9A-Za-z]{36}",
+            accept=crc32_holds,
+            proof=DIGITS,
+        ),
     ),
     named(
         "pypi",
@@ -88,7 +103,12 @@ REGISTRIES: Final = (
         "PY",
         ("TWINE_PASSWORD", "PYPI_TOKEN", "UV_PUBLISH_TOKEN"),
         Pattern(
-            "pypi_token", "pypi", "pypi-", r"pypi-AgE[A-Za-z0-9_-]{80,1000}", accept=macaroon_holds
+            "pypi_token",
+            "pypi",
+            "pypi-",
+            r"pypi-AgE[A-Za-z0-9_-]{80,1000}",
+            accept=macaroon_holds,
+            proof=STRUCTURE,
         ),
     ),
     named(
@@ -104,6 +124,7 @@ REGISTRIES: Final = (
             r"cio_tp_[A-Za-z0-9]{32}",
             kind=Kind.SERVICE,
             accept=xor_letter_holds,
+            proof=DIGITS,
         ),
     ),
     named(

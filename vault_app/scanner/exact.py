@@ -1,0 +1,72 @@
+"""Whether a token really begins at a place in bytes: its expression, its edges, its check."""
+
+import re
+from re import _parser  # type: ignore[attr-defined] # not in the stubs
+from typing import Final
+
+from vault_app.core.pattern import Pattern
+
+_LONG_PREFIX: Final = 7
+_SURE_PREFIX: Final = 4
+_RIGHT: Final = rb"(?![A-Za-z0-9_])"
+_COUNTS: Final = (1, 2, 4)
+
+
+class Exact:
+    """One pattern, ready to be held against a place."""
+
+    def __init__(self, pattern: Pattern) -> None:
+        """Compile *pattern*; a later place may tell that it is no token after all."""
+        self.pattern = pattern
+        body = f"(?:{pattern.body})".encode()
+        least, most = _parser.parse(pattern.body).getwidth()
+        self._strict = re.compile(pattern.regex().pattern.encode())
+        self._open_left = re.compile(body + _RIGHT)
+        self._whole = re.compile(body)
+        self._shortest = least
+        self._fixed = least == most
+
+    def value(self, data: bytes, start: int, reach: int, *, binary: bool) -> str | None:
+        """Return the token that begins at *start*, None if none does."""
+        match = self._strict.match(data, start, start + reach)
+        text = match["token"] if match else None
+        if text is None and self._left_is_loose(binary):
+            # A letter to the left is refused; without looking there it may fit.
+            match = self._open_left.match(data, start, start + reach)
+            text = match[0] if match else None
+        if binary:
+            text = self._counted(data, start) or text or self._cut(data, start)
+        if text is None:
+            return None
+        value = text.decode("ascii", "replace")
+        return value if self.pattern.plausible(value) else None
+
+    def _left_is_loose(self, binary: bool) -> bool:
+        """Tell whether a letter right before the token is no reason to doubt it.
+
+        A long prefix or a check cannot be chance; in binary files strings stand side by side.
+        """
+        prefix = len(self.pattern.prefix)
+        if self.pattern.proof and prefix >= _SURE_PREFIX:
+            return True
+        return prefix >= (_SURE_PREFIX if binary else _LONG_PREFIX)
+
+    def _counted(self, data: bytes, start: int) -> bytes | None:
+        """Return the string whose length stands in front of it, as in compiled Python."""
+        for size in _COUNTS:
+            if start < size:
+                break
+            length = int.from_bytes(data[start - size : start], "little")
+            if self._shortest <= length and self._whole.fullmatch(data, start, start + length):
+                return data[start : start + length]
+        return None
+
+    def _cut(self, data: bytes, start: int) -> bytes | None:
+        """Return as much as a token of a fixed length has, whatever follows."""
+        if not self._fixed:
+            return None
+        left = data[start - 1 : start]
+        if not self._left_is_loose(True) and (left.isalnum() or left == b"_"):
+            return None
+        match = self._whole.match(data, start)
+        return match[0] if match else None

@@ -1,0 +1,218 @@
+"""Where tokens may begin, in whatever writing: one pass over the bytes for all patterns at once.
+
+By hyperscan where it is to be had, else by plain searches for the literal parts.
+"""
+
+import hashlib
+import json
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from threading import local
+from typing import Any, Final, NamedTuple, Protocol
+
+from vault_app.core.pattern import Pattern
+from vault_app.scanner.heads import head_of
+from vault_app.scanner.written import Look, carried, encoded, plain
+
+_TOKEN_CHAR: Final = rb"(?:2[BDEFbdef]|3[0-9D]|[46][1-9A-Fa-f]|[57][0-9Aa]|5[Ff]|7[Ee])"
+_TRIGGERS: Final = (
+    ("percent", rb"[A-Za-z0-9_.-]{4}%" + _TOKEN_CHAR),
+    ("percent", rb"%" + _TOKEN_CHAR + rb"[A-Za-z0-9_.%-]{4}"),
+    ("backslash", rb"\\(?:u00|x)[2-7][0-9A-Fa-f]"),
+    ("backslash", rb"[A-Za-z0-9+/]{8}\\/[A-Za-z0-9+/]{8}"),
+)
+"""What tells that escapes are worth undoing."""
+_CARRIERS: Final = ('"auths"', '"auth":')
+"""What stands in base64 that holds base64 itself: logins to container registries as a secret."""
+_EDITION: Final = 1
+_MAGIC: Final = b"keyturn patterns\n"
+
+
+class Rule(NamedTuple):
+    """What one expression looks for; *length* and *lead* as in ``written.Look``.
+
+    *pattern* is the pattern's number where it is looked for as it is, else -1.
+    """
+
+    form: str
+    pattern: int
+    length: int
+    lead: int
+
+
+class Sieve(Protocol):
+    """Tells where something may be in bytes: ``(number of the rule, end)``, unsorted."""
+
+    name: str
+
+    @property
+    def rules(self) -> Sequence[Rule]:
+        """Return what the numbers mean."""
+        ...
+
+    def scan(self, data: bytes) -> Sequence[tuple[int, int]]:
+        """Return each place that is worth a closer look."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Sought:
+    rule: Rule
+    look: Look
+
+
+def _sought(patterns: Sequence[Pattern]) -> list[_Sought]:
+    """Return all that is looked for, each expression once."""
+    found = []
+    seen: set[bytes] = set()
+    for index, pattern in enumerate(patterns):
+        head = head_of(pattern.body)
+        look = plain(head)
+        found.append(_Sought(Rule("plain", index, look.length, 0), look))
+        for look in encoded(head, len(pattern.prefix)) if pattern.prefix else ():
+            if look.expression not in seen:
+                seen.add(look.expression)
+                found.append(_Sought(Rule(look.form, -1, look.length, look.lead), look))
+    for look in (look for text in _CARRIERS for look in carried(text)):
+        found.append(_Sought(Rule(look.form, -1, look.length, look.lead), look))
+    return found
+
+
+def version_of(patterns: Sequence[Pattern]) -> str:
+    """Return a name for what these *patterns* find; another one finds something else."""
+    text = json.dumps([_EDITION, [(one.id, one.prefix, one.body) for one in patterns]])
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
+class Hyperscan:
+    """All expressions in one pass; usable from several threads."""
+
+    name = "hyperscan"
+
+    def __init__(self, patterns: Sequence[Pattern], cache: Path | None = None) -> None:
+        """Load the compiled *patterns* from *cache*, else compile (and keep) them.
+
+        Raises ImportError where there is no hyperscan.
+        """
+        from importlib.metadata import version
+
+        import hyperscan
+
+        self._scratches = local()
+        self._hyperscan: Any = hyperscan
+        self._version = f"{version_of(patterns)} {version('hyperscan')}"
+        loaded = self._loaded(cache) if cache else None
+        if loaded is None:
+            loaded = self._compiled(patterns)
+            if cache:
+                self._keep(cache, *loaded)
+        self.rules: Sequence[Rule] = loaded[0]
+        self._database = loaded[1]
+
+    def scan(self, data: bytes) -> Sequence[tuple[int, int]]:
+        """Return each place that is worth a closer look."""
+        found: list[tuple[int, int]] = []
+
+        def seen(rule: int, _start: int, end: int, _flags: int, _context: object) -> None:
+            found.append((rule, end))
+
+        try:
+            scratch = self._scratches.one
+        except AttributeError:
+            scratch = self._scratches.one = self._hyperscan.Scratch(self._database)
+        self._database.scan(data, match_event_handler=seen, scratch=scratch)
+        return found
+
+    def _compiled(self, patterns: Sequence[Pattern]) -> tuple[list[Rule], Any]:
+        sought = _sought(patterns)
+        rules = [one.rule for one in sought]
+        expressions = [one.look.expression for one in sought]
+        flags = [self._hyperscan.HS_FLAG_DOTALL] * len(rules)
+        for form, text in _TRIGGERS:
+            rules.append(Rule(form, -1, 0, 0))
+            expressions.append(text)
+            flags.append(self._hyperscan.HS_FLAG_DOTALL | self._hyperscan.HS_FLAG_SINGLEMATCH)
+        database = self._hyperscan.Database(mode=self._hyperscan.HS_MODE_BLOCK)
+        database.compile(
+            expressions=expressions,
+            ids=list(range(len(expressions))),
+            elements=len(expressions),
+            flags=flags,
+        )
+        return rules, database
+
+    def _loaded(self, cache: Path) -> tuple[list[Rule], Any] | None:
+        """Return what *cache* keeps, None if it is not there, of another version or damaged."""
+        try:
+            data = cache.read_bytes()
+            head, _, rest = data.removeprefix(_MAGIC).partition(b"\n")
+            digest, _, body = rest.partition(b"\n")
+            if (
+                head.decode() != self._version
+                or hashlib.sha256(body).hexdigest() != digest.decode()
+            ):
+                return None
+            table, _, compiled = body.partition(b"\n")
+            rules = [Rule(*one) for one in json.loads(table)]
+            return rules, self._hyperscan.loadb(compiled, self._hyperscan.HS_MODE_BLOCK)
+        except (OSError, ValueError, TypeError, self._hyperscan.HyperscanError):
+            return None
+
+    def _keep(self, cache: Path, rules: list[Rule], database: Any) -> None:
+        from vault_app.system.files import write_private
+
+        body = json.dumps(rules).encode() + b"\n" + self._hyperscan.dumpb(database)
+        digest = hashlib.sha256(body).hexdigest().encode()
+        try:
+            cache.parent.mkdir(mode=0o700, exist_ok=True)
+            write_private(cache, _MAGIC + self._version.encode() + b"\n" + digest + b"\n" + body)
+        except OSError:  # it is only slower without
+            return
+
+
+class Literals:
+    """The same without hyperscan: a byte search for each literal part, then the expression."""
+
+    name = "literals"
+
+    def __init__(self, patterns: Sequence[Pattern], cache: Path | None = None) -> None:
+        """Group what is sought by literal part; *cache* is not used."""
+        rules: list[Rule] = []
+        self.rules: Sequence[Rule] = rules
+        self._parts: dict[bytes, list[tuple[int, int, re.Pattern[bytes]]]] = {}
+        for one in _sought(patterns):
+            entry = (len(rules), one.look.at, re.compile(one.look.expression, re.DOTALL))
+            self._parts.setdefault(one.look.core, []).append(entry)
+            rules.append(one.rule)
+        self._triggers = []
+        for form, text in _TRIGGERS:
+            self._triggers.append((len(rules), re.compile(text)))
+            rules.append(Rule(form, -1, 0, 0))
+
+    def scan(self, data: bytes) -> Sequence[tuple[int, int]]:
+        """Return each place that is worth a closer look."""
+        found = []
+        for part, entries in self._parts.items():
+            at = data.find(part)
+            while at >= 0:
+                for rule, before, regex in entries:
+                    match = regex.match(data, at - before) if at >= before else None
+                    if match:
+                        found.append((rule, match.end()))
+                at = data.find(part, at + 1)
+        if b"%" in data or b"\\" in data:
+            found += [(rule, 0) for rule, regex in self._triggers if regex.search(data)]
+        return found
+
+
+SieveMaker = Callable[[Sequence[Pattern], Path | None], Sieve]
+
+
+def sieve_for(patterns: Sequence[Pattern], cache: Path | None = None) -> Sieve:
+    """Return the fastest sieve this machine has."""
+    try:
+        return Hyperscan(patterns, cache)
+    except ImportError:  # no wheel for this platform
+        return Literals(patterns)
