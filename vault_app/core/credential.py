@@ -1,10 +1,11 @@
 """A credential: everything we keep about a token but its value."""
 
-from dataclasses import dataclass, field
 from datetime import datetime
 
-from vault_app.core.fingerprint import Fingerprint
-from vault_app.core.ids import CredentialId, ItemId
+from msgspec import field
+
+from vault_app.core.frozen import Frozen
+from vault_app.core.ids import CredentialId, Fingerprint, ItemId
 from vault_app.core.kinds import Backend as Backend
 from vault_app.core.kinds import Kind as Kind
 from vault_app.core.kinds import Risk as Risk
@@ -12,8 +13,7 @@ from vault_app.core.kinds import Status as Status
 from vault_app.core.secret import Secret
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(Frozen, frozen=True):
     """A permission in the provider's own words; *entity* is what it applies to (``user:ada``)."""
 
     name: str
@@ -21,8 +21,7 @@ class Scope:
     risk: Risk
 
 
-@dataclass(frozen=True, slots=True)
-class Reach:
+class Reach(Frozen, frozen=True):
     """One thing the token opens: *type* ``user``, ``org``, ``model`` ...; *role* if told."""
 
     name: str
@@ -30,8 +29,7 @@ class Reach:
     role: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Identity:
+class Identity(Frozen, frozen=True):
     """What a provider said about a token in one accepted check. Times are UTC; absent = None.
 
     *owner_id* is the account's id (names can change); *label* is the token's own name there.
@@ -50,8 +48,7 @@ class Identity:
     warnings: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Credential:
+class Credential(Frozen, frozen=True):
     """The record of one token. Times are aware UTC datetimes.
 
     *item* names the vault item that holds the value now; promoting a new token moves it.
@@ -108,8 +105,7 @@ class Credential:
         return sum(scope.risk is Risk.CRITICAL for scope in self.scopes or ())
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Frozen, frozen=True):
     """One named part of a credential's value (H14): a secret, or public beside it."""
 
     name: str
@@ -117,8 +113,7 @@ class Part:
     public: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(Frozen, frozen=True):
     """What one vault item holds: all parts, and enough to rebuild an inventory from it (H20)."""
 
     parts: tuple[Part, ...]

@@ -1,12 +1,10 @@
 """Keyed digests that say two values are equal without telling either (HMAC-SHA-256)."""
 
 from dataclasses import dataclass, field
-from typing import NewType
 
+from vault_app.core.ids import Digest as Digest
+from vault_app.core.ids import Fingerprint as Fingerprint
 from vault_app.core.secret import Secret
-
-Fingerprint = NewType("Fingerprint", str)
-Digest = NewType("Digest", str)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,10 @@
 import os
 from typing import NewType
 
+Digest = NewType("Digest", str)
+Fingerprint = NewType("Fingerprint", str)
+"""Keyed digests as ``core.fingerprint`` makes them."""
+
 CredentialId = NewType("CredentialId", str)
 RotationId = NewType("RotationId", str)
 PlaceId = NewType("PlaceId", str)

@@ -1,8 +1,8 @@
 """A place: one spot where a token is written down, and how it is written there."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from vault_app.core.frozen import Frozen
 from vault_app.core.ids import CredentialId, PlaceId
 
 
@@ -35,8 +35,7 @@ class Encoding(StrEnum):
     JSON_ESCAPE = "json-escape"
 
 
-@dataclass(frozen=True, slots=True)
-class Occurrence:
+class Occurrence(Frozen, frozen=True):
     """One exact occurrence of a value in a file's bytes.
 
     ``data[start:end]`` is what a switch replaces: the value itself, or for base64 the whole run
@@ -53,8 +52,7 @@ class Occurrence:
     readable: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Frozen, frozen=True):
     """A remembered place. ``(path, key)`` may repeat, *id* may not; *ordinal* counts repeats.
 
     *path* is absolute with links unresolved, None for all but files. *section* is the foreign

@@ -5,12 +5,14 @@ The nearest level that says something counts: the credential's own, its provider
 
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Protocol, TypeVar
 
+from msgspec import field
+
+from vault_app.core.frozen import Frozen
 from vault_app.core.ids import CredentialId
 from vault_app.core.policy import (
     DEFAULT_POLICY,
@@ -32,8 +34,7 @@ class Level(StrEnum):
     CREDENTIAL = "credential"
 
 
-@dataclass(frozen=True, slots=True)
-class PolicyPart:
+class PolicyPart(Frozen, frozen=True):
     """What one level says; None leaves it to the wider level. Days; *classic_until* is UTC."""
 
     max_age_days: int | None = None
@@ -41,8 +42,7 @@ class PolicyPart:
     classic_until: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Exclusion:
+class Exclusion(Frozen, frozen=True):
     """A reason that is not held against a credential before *until*, and why not."""
 
     credential: CredentialId
@@ -52,8 +52,7 @@ class Exclusion:
     since: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class Applied:
+class Applied(Frozen, frozen=True):
     """A policy with the level each of its limits comes from."""
 
     policy: Policy
@@ -79,13 +78,20 @@ _Key = tuple[Level, str]
 _NOTHING: Mapping[ReasonCode, datetime] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
-class Policies:
+class Policies(Frozen, frozen=True):
     """All that was decided, read once for a whole inventory."""
 
     parts: Mapping[_Key, PolicyPart] = field(default_factory=dict)
     exclusions: Mapping[CredentialId, tuple[Exclusion, ...]] = field(default_factory=dict)
-    _made: dict[_Key, Policy] = field(default_factory=dict, compare=False, repr=False)
+    _made: dict[_Key, Policy] = field(default_factory=dict)
+
+    def __eq__(self, other: object) -> bool:
+        """Compare what was decided, whatever was asked of it meanwhile."""
+        if not isinstance(other, Policies):
+            return NotImplemented
+        return (self.parts, self.exclusions) == (other.parts, other.exclusions)
+
+    __hash__ = None  # type: ignore[assignment] # as mappings are
 
     def of(self, subject: Subject) -> Policy:
         """Return the policy that holds for *subject*."""

@@ -1,12 +1,12 @@
 """The verdict over one credential: which reasons hold, and how bad that is. Takes *now*."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
 from vault_app.core.errors import Data
+from vault_app.core.frozen import Frozen
 from vault_app.core.kinds import Kind, Status
 
 if TYPE_CHECKING:
@@ -41,8 +41,7 @@ class ReasonCode(StrEnum):
     DRIFTED = "drifted"
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+class Reason(Frozen, frozen=True):
     """One reason with its own weight and the numbers its sentence needs."""
 
     code: ReasonCode
@@ -50,8 +49,7 @@ class Reason:
     data: tuple[tuple[str, Data], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Policy:
+class Policy(Frozen, frozen=True):
     """Limits in days; defaults as documented in the command line's contract.
 
     *expiry_days* is how long before its end a token is named. *classic_until* (UTC): before that

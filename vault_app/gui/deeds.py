@@ -5,11 +5,11 @@ of them can say what another does not do. Who does a deed stands in ``doing``.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtGui import QKeySequence
 
+from vault_app.core.frozen import Frozen
 from vault_app.gui.marking import mark, translated
 from vault_app.gui.pages import PAGES
 
@@ -36,8 +36,7 @@ class Where(StrEnum):
     NATIVE = "native"
 
 
-@dataclass(frozen=True, slots=True)
-class Deed:
+class Deed(Frozen, frozen=True):
     """One deed. *keys* in Qt's portable words, the first is the one shown."""
 
     code: str

@@ -1,11 +1,12 @@
 """The look chosen, kept beside the window's geometry: needed before the store can be opened."""
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QSettings, Qt
+
+from vault_app.core.frozen import Frozen
 
 _THEME, _SIZE, _ROWS = "look/theme", "look/text_size", "look/rows"
 _LANGUAGE = "look/language"
@@ -17,8 +18,7 @@ SCHEMES: Final = {
 _LEAST, _MOST = 80, 200
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Frozen, frozen=True):
     """Light or dark, the size of text in percent, one line or two for a row, the language."""
 
     theme: str = "system"

@@ -5,13 +5,13 @@ in a folder of its own and add its line to ``PAGES``.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from vault_app.core.frozen import Frozen
 from vault_app.gui.marking import mark, translated
 
 if TYPE_CHECKING:
@@ -26,8 +26,7 @@ C = "pages"
 TOKENS = "tokens"
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
+class Surroundings(Frozen, frozen=True):
     """What a page works with; *home* is the user's, shown as ``~``."""
 
     backend: "WindowBackend"
@@ -36,8 +35,7 @@ class Surroundings:
     home: str
 
 
-@dataclass(frozen=True, slots=True)
-class Chosen:
+class Chosen(Frozen, frozen=True):
     """A setting that was chosen and kept."""
 
     key: str
@@ -78,8 +76,7 @@ class Page(QWidget):
         return self
 
 
-@dataclass(frozen=True, slots=True)
-class PageLine:
+class PageLine(Frozen, frozen=True):
     """One line of the rail. *make* imports and builds the page; the tokens page is the window's.
 
     *count* (in the task runner, after each reading of the inventory) says how many things need

@@ -1,6 +1,5 @@
 """The colour table, light and dark, and the sizes that derive from the system font (H33)."""
 
-from dataclasses import dataclass, fields
 from functools import cached_property, lru_cache
 from typing import Final
 
@@ -15,11 +14,12 @@ from PySide6.QtGui import (
     QPalette,
 )
 
+from vault_app.core.frozen import Frozen
+
 _BASE_TEXT = 13.0
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(Frozen, frozen=True):
     """One colour per role, as ``#rrggbb``; *tint* is the quiet fill behind a state colour."""
 
     background: str
@@ -48,7 +48,7 @@ class Colours:
     @property
     def roles(self) -> tuple[str, ...]:
         """Name all roles."""
-        return tuple(field.name for field in fields(self))
+        return self.__struct_fields__
 
 
 LIGHT = Colours(

@@ -6,13 +6,13 @@ Callbacks come back on the GUI thread. No view starts a thread by itself.
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
 from typing import Any, Literal, Protocol, TypeVar, cast
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
 
 from vault_app.core.errors import KeyturnError
+from vault_app.core.frozen import Frozen
 
 Pool = Literal["serial", "network"]
 Failed = Callable[[KeyturnError], None]
@@ -55,8 +55,7 @@ class Runner(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class _Delivery:
+class _Delivery(Frozen, frozen=True):
     """What crosses to the GUI thread: whom to call, and whether that one still exists."""
 
     deliver: Callable[[], None]

@@ -1,12 +1,12 @@
 """A line at the foot of the window that says what was just done, and takes it back for a while."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from vault_app.core.frozen import Frozen
 from vault_app.gui.deeds import deed
 from vault_app.gui.palette import px
 from vault_app.gui.parts import button, label
@@ -19,8 +19,7 @@ def _nothing() -> None:
     """Nothing is left to be done."""
 
 
-@dataclass(frozen=True, slots=True)
-class Undoable:
+class Undoable(Frozen, frozen=True):
     """What was done, how to take it back, and what is still to be done if nobody does."""
 
     text: str

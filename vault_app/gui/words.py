@@ -1,18 +1,17 @@
 """Words for codes: the only way from an error, reason, kind or event to a sentence on screen."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from vault_app.core.credential import Credential, Kind, Risk, Status
 from vault_app.core.errors import Data, KeyturnError
+from vault_app.core.frozen import Frozen
 from vault_app.core.policy import Verdict
 from vault_app.core.text import sanitise
 from vault_app.gui import short_words
 from vault_app.gui.marking import translated
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Frozen, frozen=True):
     """What is so, what it means, what to do."""
 
     title: str

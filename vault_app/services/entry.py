@@ -1,16 +1,15 @@
 """One line of the inventory: a credential with its places and our verdict over it."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from vault_app.core.credential import Credential
+from vault_app.core.frozen import Frozen
 from vault_app.core.ids import RotationId
 from vault_app.core.place import Place
 from vault_app.core.policy import DEFAULT_POLICY, Policy, Reason, Verdict, is_due
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Frozen, frozen=True):
     """What lists and panels show. *age_days* counts full days; *due_at* is UTC or None.
 
     *rotation* is the id of an open rotation of this credential, if there is one. *policy* is what

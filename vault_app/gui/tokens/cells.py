@@ -1,10 +1,10 @@
 """What a cell says, as plain values: used by the model for text and by the delegate for paint."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from urllib.parse import urlsplit
 
 from vault_app.core.credential import Credential, Kind
+from vault_app.core.frozen import Frozen
 from vault_app.core.place import Readers
 from vault_app.core.policy import ReasonCode, Verdict
 from vault_app.core.text import sanitise
@@ -15,8 +15,7 @@ from vault_app.gui.tokens.rows import Column, Row
 from vault_app.services.entry import Entry
 
 
-@dataclass(frozen=True, slots=True)
-class AgeCell:
+class AgeCell(Frozen, frozen=True):
     """The age bar: filled share of what the policy allows, tone, text."""
 
     share: float
@@ -24,8 +23,7 @@ class AgeCell:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class StatusCell:
+class StatusCell(Frozen, frozen=True):
     """Word, tone and icon of the status, and when it was asked."""
 
     word: str

@@ -1,10 +1,10 @@
 """Frozen rows of the table, made from entries off the GUI thread; keys and flags made once."""
 
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import IntEnum, IntFlag
 
 from vault_app.core.credential import Kind, Risk
+from vault_app.core.frozen import Frozen
 from vault_app.core.policy import ReasonCode, Verdict
 from vault_app.core.text import LIMIT, sanitise
 from vault_app.services.entry import Entry
@@ -35,8 +35,7 @@ class Flag(IntFlag):
     PLAIN = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Frozen, frozen=True):
     """One line: the entry, the text searched in it, its flags, one number a column to sort by.
 
     The last of *keys* is not a column's: how urgent, the worst first.
