@@ -47,5 +47,23 @@ def test_garbage_is_looked_for_seldom_while_nothing_is_allocated(garbage: GuiGar
     assert kept
 
 
+def test_inventory_is_set_aside_and_its_garbage_taken_after_a_calm_minute(
+    garbage: GuiGarbage,
+) -> None:
+    """Looking through ten thousand tokens would hold up what is painted."""
+    gc.collect()
+    kept = [[] for _ in range(60_000)]  # type: ignore[var-annotated] # only weight
+    knot = weakref.ref(_Knot())
+    garbage.collect()
+    assert knot() is not None
+    assert gc.get_count()[0] < 1_000
+    garbage.collect()
+    assert garbage.calm
+    assert knot() is not None
+    garbage.collect()
+    assert knot() is None
+    assert len(kept) == 60_000
+
+
 def test_collect_here_asked_twice_is_the_same(qapp: QApplication) -> None:
     assert collect_here() is collect_here()

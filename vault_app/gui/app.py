@@ -15,7 +15,7 @@ from vault_app.gui import look_file
 from vault_app.gui.icons import app_icon
 from vault_app.gui.language import Language, resolve
 from vault_app.gui.last_resort import LastResort
-from vault_app.gui.tasks import TaskRunner
+from vault_app.gui.tasks import TaskRunner, take_turns
 from vault_app.gui.theme import Theme
 from vault_app.services.workbench import Options, Workbench, open_workbench
 from vault_app.system.process import harden
@@ -104,6 +104,7 @@ class Program(QObject):
         self.language = Language(application)
         self.language.wear(resolve(look.language))
         self.theme = Theme(application, look.scheme, look.text_size)
+        take_turns()
         self.hook = LastResort(self)
         self.hook.install()
         self._opener = TaskRunner(self.hook.report, self)

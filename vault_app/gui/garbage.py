@@ -3,6 +3,8 @@
 Python's collector runs on whatever thread allocates. A Qt object that it frees on a worker thread
 leaves its timers armed, and the next tick of one ends the program. So automatic collection is off
 while the window lives, and this does it, often while much is allocated, seldom while nothing is.
+What comes in by the ten thousand (an inventory read) is set aside unseen: nearly all of it lives,
+and looking it through would hold up what is painted. That is made up for after a calm minute.
 """
 
 import gc
@@ -11,6 +13,8 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 
 BUSY_MS, CALM_MS = 1_000, 60_000
 _FULL_EVERY = 60
+_MANY = 50_000
+"""So many new objects at once are an inventory."""
 
 
 class GuiGarbage(QObject):
@@ -20,6 +24,7 @@ class GuiGarbage(QObject):
         """Take over from the automatic collector."""
         super().__init__(parent)
         self._young = 0
+        self._aside = False
         gc.disable()
         self.destroyed.connect(gc.enable)
         self._timer = QTimer(self)
@@ -37,10 +42,17 @@ class GuiGarbage(QObject):
         """Collect what the thresholds ask for; the oldest generation only now and then."""
         young, middle, _ = gc.get_count()
         limit, rounds, _ = gc.get_threshold()
-        busy = young > limit
-        if busy:
+        busy, rested = young > limit, self.calm
+        if young > _MANY:
+            gc.freeze()
+            self._aside = True
+        elif busy:
             self._young += 1
             gc.collect(1 if middle > rounds or self._young % rounds == 0 else 0)
+        elif self._aside and rested:
+            gc.unfreeze()
+            self._aside = False
+            self._young = _FULL_EVERY
         if self._young >= _FULL_EVERY:
             self._young = 0
             gc.collect()

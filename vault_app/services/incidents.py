@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 
 from vault_app.core.credential import Credential, Risk, Status
 from vault_app.core.errors import UsageError
@@ -57,29 +58,33 @@ class Affected:
     turned: tuple[Turned, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Overview:
-    """The whole feed against the inventory, as of *now*."""
+    """The whole feed against the inventory, as of *now*; what is asked of it is reckoned once."""
 
     feed: Feed
     affected: tuple[Affected, ...]
     now: datetime
 
-    @property
+    @cached_property
     def hit(self) -> tuple[Affected, ...]:
         """Return the incidents that hit something, the pressing ones first."""
         hitting = [one for one in self.affected if one.hits]
         return tuple(sorted(hitting, key=lambda one: not one.incident.pressing))
 
-    @property
+    @cached_property
     def credentials(self) -> tuple[CredentialId, ...]:
         """Return every token hit, each once, the most pressing incident's first."""
         return _tokens(self.hit)
 
-    @property
+    @cached_property
     def pressing(self) -> tuple[CredentialId, ...]:
         """Return the tokens hit by an incident that concerns every holder."""
         return _tokens(one for one in self.hit if one.incident.pressing)
+
+    def reckon(self) -> None:
+        """Work out at once what else would be when first asked for: it takes a while."""
+        _ = (self.hit, self.credentials, self.pressing)
 
 
 def _tokens(affected: Iterable[Affected]) -> tuple[CredentialId, ...]:

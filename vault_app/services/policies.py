@@ -47,10 +47,11 @@ def policies(bench: Workbench) -> Policies:
 
 def decided(bench: Workbench) -> tuple[Decided, ...]:
     """Return what was decided, the widest level first, then by name."""
-    names: dict[str, str] = {one.id: one.name for one in bench.store.credentials.all()}
+    parts = policies(bench).parts
+    names = _names(bench) if parts else {}
     rows = [
         Decided(level, subject, names.get(subject, subject), part)
-        for (level, subject), part in policies(bench).parts.items()
+        for (level, subject), part in parts.items()
     ]
     order = list(Level)
     return tuple(sorted(rows, key=lambda row: (order.index(row.level), row.name)))
@@ -119,15 +120,19 @@ def heed(bench: Workbench, name: str, code: ReasonCode) -> Entry:
 def ignored(bench: Workbench, name: str | None = None) -> tuple[Ignored, ...]:
     """Return the exclusions of one credential or of all, the soonest to end first."""
     chosen = resolve(bench, name).id if name is not None else None
-    names = {one.id: one.name for one in bench.store.credentials.all()}
-    now = bench.clock.now()
+    exclusions, now = policies(bench).exclusions, bench.clock.now()
+    names = _names(bench) if exclusions else {}
     rows = [
         Ignored(exclusion, names[owner], exclusion.until <= now)
-        for owner, standing in policies(bench).exclusions.items()
+        for owner, standing in exclusions.items()
         for exclusion in standing
         if chosen in (None, owner)
     ]
     return tuple(sorted(rows, key=lambda row: (row.exclusion.until, row.name)))
+
+
+def _names(bench: Workbench) -> dict[str, str]:
+    return {one.id: one.name for one in bench.store.credentials.all()}
 
 
 def _level(bench: Workbench, name: str | None, provider: str | None) -> tuple[Level, str]:

@@ -19,6 +19,8 @@ from vault_app.core.errors import StoreError
 JsonValue: TypeAlias = "bool | int | float | str | list[JsonValue] | dict[str, JsonValue] | None"
 T = TypeVar("T")
 _PLAIN: Final = (str, int, float, bool, type(None), tuple, datetime, Enum)
+_AT_ONCE = 500
+"""Rows decoded in one go: a window that paints waits for as long as that takes."""
 
 
 def to_text(value: object) -> str:
@@ -71,9 +73,13 @@ def from_json(kind: type[T], value: JsonValue) -> T:
 
 
 def from_rows(kind: type[T], rows: Iterable[Sequence[Any]]) -> tuple[T, ...]:
-    """Return a *kind* for each of *rows*, whose first column is its text, in one go."""
-    text = f"[{','.join([row[0] for row in rows])}]"
-    return cast("tuple[T, ...]", _decoded(tuple[kind, ...], kind, text))  # type: ignore[valid-type] # a type made here
+    """Return a *kind* for each of *rows*, whose first column is its text, many in one go."""
+    texts = [row[0] for row in rows]
+    found: list[T] = []
+    for start in range(0, len(texts), _AT_ONCE):
+        text = f"[{','.join(texts[start : start + _AT_ONCE])}]"
+        found += cast("tuple[T, ...]", _decoded(tuple[kind, ...], kind, text))  # type: ignore[valid-type] # a type made here
+    return tuple(found)
 
 
 def moment(at: datetime) -> str:

@@ -27,7 +27,7 @@ from vault_app.gui.words import Words
 from vault_app.services.incidents import Affected, Overview
 from vault_app.services.incidents_import import Imported
 
-_WIDEST, _AT_ONCE = 900, 6
+_WIDEST, _AT_ONCE = 900, 2
 
 
 class IncidentsPage(Page):
@@ -50,7 +50,9 @@ class IncidentsPage(Page):
         backend = self.around.backend
 
         def work() -> Overview:
-            return backend.incidents()
+            found = backend.incidents()
+            found.reckon()
+            return found
 
         self.around.runner.run(work, self._fill, self._fail, owner=self)
 

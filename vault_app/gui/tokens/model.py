@@ -18,6 +18,7 @@ from vault_app.core.ids import CredentialId
 from vault_app.gui.tokens import cells
 from vault_app.gui.tokens.inventory import Inventory
 from vault_app.gui.tokens.rows import WORST_FIRST, Column, Flag, Row
+from vault_app.services.entry import Entry
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
@@ -96,6 +97,11 @@ class TokenModel(QAbstractTableModel):
         """Return the row at an index or line."""
         line = index if isinstance(index, int) else index.row()
         return self._all.rows[self._shown[line]]
+
+    def entries_at(self, lines: Iterable[int]) -> tuple[Entry, ...]:
+        """Return the entries at several lines."""
+        rows, shown = self._all.rows, self._shown
+        return tuple([rows[shown[line]].entry for line in lines])
 
     def line_of(self, credential: CredentialId) -> int | None:
         """Return the line a credential is shown at, None if it is not."""

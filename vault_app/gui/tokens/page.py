@@ -100,7 +100,7 @@ class TokensPage(QWidget):
         made.supported = self._supported
         made.reveal.seconds = self._reveal_seconds
         self._beside.addWidget(made)
-        self._fill_panel(made)
+        _fill_panel(made, self.table.entries)
         return made
 
     @cached_property
@@ -325,7 +325,7 @@ class TokensPage(QWidget):
         self._supported = supported
         if "panel" in self.__dict__:
             self.panel.supported = supported
-            self._fill_panel(self.panel)
+            _fill_panel(self.panel, self.table.entries)
 
     def _set(self, inventory: Inventory) -> None:
         self.model.set_inventory(inventory)
@@ -386,21 +386,17 @@ class TokensPage(QWidget):
 
     @Slot()
     def _choose(self) -> None:
-        self.status.show_chosen(len(self.table.entries))
+        chosen = self.table.entries
+        self.status.show_chosen(len(chosen))
         if "panel" in self.__dict__:
-            self._fill_panel(self.panel)
-        elif self.table.entries:
+            _fill_panel(self.panel, chosen)
+        elif chosen:
             QTimer.singleShot(SOON_MS, self._need_panel)
 
     @Slot()
     def _need_panel(self) -> None:
         if not self._blank:
             self.panel.show()
-
-    def _fill_panel(self, panel: "DetailPanel") -> None:
-        chosen = self.table.entries
-        panel.show_entry(chosen[0] if len(chosen) == 1 else None)
-        panel.show_several(chosen if len(chosen) > 1 else ())
 
     @Slot()
     def _open(self) -> None:
@@ -449,3 +445,8 @@ class TokensPage(QWidget):
     def _complain(self, told: object) -> None:
         if isinstance(told, Words):
             self.banner.tell(told)
+
+
+def _fill_panel(panel: "DetailPanel", chosen: "tuple[Entry, ...]") -> None:
+    panel.show_entry(chosen[0] if len(chosen) == 1 else None)
+    panel.show_several(chosen if len(chosen) > 1 else ())
