@@ -545,10 +545,6 @@
         <translation>Ein Secret hat sich nach seiner Rotation geändert</translation>
     </message>
     <message>
-        <source>Put the new one back with: keyturn settle --again</source>
-        <translation>Das neue wieder einsetzen mit: keyturn settle --again</translation>
-    </message>
-    <message>
         <source>A dead token came back</source>
         <translation>Ein ungültiges Token ist zurückgekehrt</translation>
     </message>
@@ -1715,6 +1711,10 @@
         <translation>Öffnen</translation>
     </message>
     <message>
+        <source>Put the new one back</source>
+        <translation>Das neue wieder einsetzen</translation>
+    </message>
+    <message>
         <source>In a day</source>
         <translation>In einem Tag</translation>
     </message>
@@ -1943,6 +1943,44 @@
             <numerusform>Die Liste wurde übernommen: %n Vorfall, {new} davon neu.</numerusform>
             <numerusform>Die Liste wurde übernommen: %n Vorfälle, {new} davon neu.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The new token is back in %n place(s).</source>
+        <translation>
+            <numerusform>Das neue Token steht wieder an %n Stelle.</numerusform>
+            <numerusform>Das neue Token steht wieder an %n Stellen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running program(s) still hold it:</source>
+        <translation>
+            <numerusform>%n laufendes Programm hält es noch:</numerusform>
+            <numerusform>%n laufende Programme halten es noch:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{names}. Restart them.</source>
+        <translation>{names}. Bitte neu starten.</translation>
+    </message>
+    <message>
+        <source>{places}. An editor with an old buffer or a tool wrote it over the new one; close that first.</source>
+        <translation>{places}. Ein Editor mit altem Puffer oder ein Werkzeug hat es über das neue geschrieben; erst dieses schließen.</translation>
+    </message>
+    <message>
+        <source>A dead token came back:</source>
+        <translation>Ein totes Token ist zurück:</translation>
+    </message>
+    <message>
+        <source>{places} may hold the old token again. See to it on the provider&apos;s page.</source>
+        <translation>{places} enthält vielleicht wieder das alte Token. Auf der Seite des Anbieters nachsehen.</translation>
+    </message>
+    <message>
+        <source>Changed after the rotation:</source>
+        <translation>Nach der Rotation geändert:</translation>
     </message>
 </context>
 <context>

@@ -409,5 +409,19 @@
             <numerusform>%n in the keychain</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The new token is back in %n place(s).</source>
+        <translation>
+            <numerusform>The new token is back in %n place.</numerusform>
+            <numerusform>The new token is back in %n places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running program(s) still hold it:</source>
+        <translation>
+            <numerusform>%n running program still holds it:</numerusform>
+            <numerusform>%n running programs still hold it:</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -524,10 +524,6 @@
         <translation>有机密在轮换后被更改</translation>
     </message>
     <message>
-        <source>Put the new one back with: keyturn settle --again</source>
-        <translation>重新写入新令牌：keyturn settle --again</translation>
-    </message>
-    <message>
         <source>A dead token came back</source>
         <translation>失效令牌又出现了</translation>
     </message>
@@ -1675,6 +1671,10 @@
         <translation>打开</translation>
     </message>
     <message>
+        <source>Put the new one back</source>
+        <translation>重新写入新令牌</translation>
+    </message>
+    <message>
         <source>In a day</source>
         <translation>一天后</translation>
     </message>
@@ -1885,6 +1885,42 @@
         <translation>
             <numerusform>已采用列表：%n 个事件，其中 {new} 个为新增。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation>关闭消息</translation>
+    </message>
+    <message numerus="yes">
+        <source>The new token is back in %n place(s).</source>
+        <translation>
+            <numerusform>新令牌已重新写入 %n 处。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running program(s) still hold it:</source>
+        <translation>
+            <numerusform>%n 个正在运行的程序仍持有它：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{names}. Restart them.</source>
+        <translation>{names}。请重新启动它们。</translation>
+    </message>
+    <message>
+        <source>{places}. An editor with an old buffer or a tool wrote it over the new one; close that first.</source>
+        <translation>{places}。带有旧缓冲区的编辑器或某个工具用它覆盖了新令牌；请先关闭该程序。</translation>
+    </message>
+    <message>
+        <source>A dead token came back:</source>
+        <translation>失效的令牌又出现了：</translation>
+    </message>
+    <message>
+        <source>{places} may hold the old token again. See to it on the provider&apos;s page.</source>
+        <translation>{places} 可能又含有旧令牌。请到提供商的页面上处理。</translation>
+    </message>
+    <message>
+        <source>Changed after the rotation:</source>
+        <translation>轮换之后被更改：</translation>
     </message>
 </context>
 <context>

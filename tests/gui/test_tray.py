@@ -126,6 +126,18 @@ def test_menu_many_due_are_cut(make_tray: Callable[..., Tray], entry: Entry) -> 
     assert "and 4 more" in _texts(tray)
 
 
+def test_h13_dead_token_is_mended_from_its_notification(
+    make_tray: Callable[..., Tray], qtbot: QtBot
+) -> None:
+    desktop = FakeDesktop()
+    tray = make_tray(post=desktop)
+    with qtbot.waitSignal(tray.again_wanted):
+        tray.notify(Digest("A dead token came back", "laptop: ~/.env", again=True))
+        qtbot.waitUntil(lambda: bool(desktop.shown))
+        assert desktop.shown[0].keys == ["default", "open", "again"]
+        desktop.shown[0].act("again")
+
+
 def test_menu_foreign_name_is_made_safe(make_tray: Callable[..., Tray], entry: Entry) -> None:
     """H29: no mnemonic, no control character."""
     tray = make_tray()

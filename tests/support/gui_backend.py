@@ -23,6 +23,8 @@ from vault_app.services.importing import ImportResult, Skipped
 from vault_app.services.inventory import Added, Recognised
 from vault_app.services.narrowing import Narrower, Need
 from vault_app.services.progress import CancelFlag, Tick
+from vault_app.services.settling import Reverted, Tried
+from vault_app.services.settling_programs import Holding
 from vault_app.store.model import Event
 from vault_app.vault.state import VaultCondition, VaultState
 
@@ -48,6 +50,8 @@ class FakeBackend(FakeBackups, FakePages):
         self.passphrase = False
         self.opened_with: Secret | None = None
         self.condition = VaultCondition.OPEN
+        self.stubborn: dict[str, KeyturnError] = {}
+        self.holding: tuple[Holding, ...] = ()
 
     def names(self, method: str) -> list[object]:
         """Return what a method was called with."""
@@ -152,6 +156,16 @@ class FakeBackend(FakeBackups, FakePages):
         """Find nothing new."""
         self._call("find_places", (name, tuple(folders)))
         return self.held[CredentialId(name)]
+
+    def switch_again(self, found: Sequence[Reverted]) -> tuple[Tried, ...]:
+        """Switch all but those that ``stubborn`` names."""
+        self._call("switch_again", tuple(found))
+        return tuple(Tried(one, self.stubborn.get(one.path)) for one in found if one.certain)
+
+    def still_holding(self) -> tuple[Holding, ...]:
+        """Return the programs set."""
+        self._call("still_holding")
+        return self.holding
 
     def narrower(self, name: str, purposes: Sequence[str] | None = None) -> Narrower | None:
         """Ask for reading unless told what it is for."""

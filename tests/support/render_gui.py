@@ -22,7 +22,7 @@ from tests.support import gui_entries
 from tests.support.clock import FixedClock
 from tests.support.gui_backend import SKIPPED, FakeBackend, fake_token
 from vault_app.core.errors import ProviderUnreachable
-from vault_app.core.ids import CredentialId
+from vault_app.core.ids import CredentialId, RotationId
 from vault_app.gui.command_palette import CommandPalette
 from vault_app.gui.dialogs.add import AddSheet
 from vault_app.gui.dialogs.importing import ImportSheet
@@ -32,6 +32,8 @@ from vault_app.gui.theme import Theme
 from vault_app.gui.window import MainWindow
 from vault_app.services.entry import Entry
 from vault_app.services.importing import ImportResult
+from vault_app.services.settling import Reverted
+from vault_app.services.settling_programs import Holding
 
 
 def made(app: QApplication, entries: tuple[Entry, ...]) -> MainWindow:
@@ -138,6 +140,18 @@ def failed(window: MainWindow) -> None:
     window.actions_on_tokens.check(window.page.entries)
 
 
+def returned(window: MainWindow) -> None:
+    """Be told that a dead token is back in three places, one of them only perhaps."""
+    ids = RotationId("r1"), CredentialId("id-laptop"), "laptop"
+    backend = window.actions_on_tokens.backend
+    assert isinstance(backend, FakeBackend)
+    backend.holding = (Holding(ids[1], "laptop", "hf_…xQ4z", 4242, "bash", "HF_TOKEN"),)
+    paths = (f"{gui_entries.HOME}/proj/.env", f"{gui_entries.HOME}/.netrc")
+    found = [Reverted(*ids, path, "hf_…xQ4z") for path in paths]
+    unsure = Reverted(*ids, "ada/demo: HF_TOKEN", "hf_…xQ4z", certain=False)
+    window.page.returned.show_places((*found, unsure))
+
+
 def reveal(window: MainWindow) -> None:
     """Show a value."""
     window.page.panel.head.eye.click()
@@ -164,6 +178,7 @@ SCENES: dict[str, tuple[str, Callable[[MainWindow], None]]] = {
     "places-many": ("many_places", nothing),
     "dead": ("samples", choose("old-space")),
     "unclaimed": ("samples", choose("from backup")),
+    "returned": ("samples", returned),
     "reveal": ("samples", reveal),
     "add": ("samples", adding),
     "import": ("samples", lambda window: window.show_import()),

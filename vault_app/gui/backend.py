@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from vault_app.services.practising import PracticeRoom
     from vault_app.services.progress import CancelFlag, Tick
     from vault_app.services.rotating import Inspection, ObtainPage
+    from vault_app.services.settling import Reverted, Tried
+    from vault_app.services.settling_programs import Holding
     from vault_app.services.workbench import Workbench
     from vault_app.store.model import Event
     from vault_app.vault.state import VaultState
@@ -72,6 +74,8 @@ class TokenBackend(Protocol):
         cancel: CancelFlag | None = None,
     ) -> Entry: ...
     def find_remote(self, name: str) -> Entry: ...
+    def switch_again(self, found: Sequence[Reverted]) -> tuple[Tried, ...]: ...
+    def still_holding(self) -> tuple[Holding, ...]: ...
     def rename(self, name: str, new: str) -> Entry: ...
     def annotate(self, name: str, text: str) -> Entry: ...
     def remove(self, name: str) -> None: ...
@@ -253,6 +257,18 @@ class _Tokens:
         from vault_app.services import finding
 
         return finding.find_remote(self._bench, name)
+
+    def switch_again(self, found: Sequence[Reverted]) -> tuple[Tried, ...]:
+        """Put the new values back where dead ones came back (H13)."""
+        from vault_app.services import settling
+
+        return settling.switch_all_again(self._bench, found)
+
+    def still_holding(self) -> tuple[Holding, ...]:
+        """Return the running programs that were started with a token dead by now."""
+        from vault_app.services import settling_programs
+
+        return settling_programs.still_holding(self._bench)
 
     def rename(self, name: str, new: str) -> Entry:
         """Give another name."""

@@ -22,15 +22,17 @@ if TYPE_CHECKING:
 
 _OPEN = ("default", "open")
 _SNOOZES = {"snooze-1": 1, "snooze-7": 7}
+_AGAIN = "again"
 _MOST = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """What a person chose on a digest: to open the window, or *days* of quiet for its tokens."""
+    """What a person chose on a digest: to open the window, *days* of quiet, the new token back."""
 
     digest: Digest
     days: int = 0
+    again: bool = False
 
 
 class Notices(QObject):
@@ -75,8 +77,8 @@ class Notices(QObject):
         elif self._keep(posted):
             key = posted.wait()
             self._forget(posted)
-            if key in _OPEN or key in _SNOOZES:
-                self._tell(self.chosen, Chosen(digest, _SNOOZES.get(key, 0)))
+            if key in _OPEN or key in _SNOOZES or key == _AGAIN:
+                self._tell(self.chosen, Chosen(digest, _SNOOZES.get(key, 0), key == _AGAIN))
 
     def _keep(self, posted: "Posted") -> bool:
         """Remember it so that it can be let go; the oldest goes when there are too many."""
@@ -102,6 +104,8 @@ class Notices(QObject):
 def actions_of(digest: Digest) -> "Actions":
     """Return the buttons of a digest; a click on the body opens the window."""
     opening = [("default", tr("Open")), ("open", tr("Open"))]
+    if digest.again:
+        return [*opening, (_AGAIN, tr("Put the new one back"))]
     if not digest.credentials:
         return opening
     return [*opening, ("snooze-1", tr("In a day")), ("snooze-7", tr("In a week"))]

@@ -42,11 +42,15 @@ class DueBackend(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Digest:
-    """One notification for all that is due now; *credentials* are those it can be put off for."""
+    """One notification for all that is due now; *credentials* are those it can be put off for.
+
+    *again*: it tells of places that the new token can be put back into.
+    """
 
     title: str
     body: str
     credentials: tuple[str, ...] = ()
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +64,11 @@ class Reminders(QObject):
 
     ``quiet`` carries the entries that are due and put off or muted,
     ``under_way`` carries the entries whose rotation waits to be gone on with, ``checked`` what a
-    round of background checks did.
+    round of background checks did, ``reverted`` the places that hold a dead token again.
     """
 
     checked = Signal(object)
+    reverted = Signal(object)
     quiet = Signal(object)
     due = Signal(object)
     under_way = Signal(object)
@@ -114,6 +119,7 @@ class Reminders(QObject):
             if found.round.notices:
                 self.digest.emit(digest_of(found.round.notices))
         if found.reverted:
+            self.reverted.emit(found.reverted)
             self.digest.emit(digest_of_reverted(found.reverted))
         self._check()
 
@@ -157,8 +163,7 @@ def digest_of_reverted(reverted: "Sequence[Reverted]") -> Digest:
     lines = [_place(one) for one in reverted[:_NAMED]]
     if not any(one.certain for one in reverted):
         return Digest(tr("A secret changed after its rotation"), "\n".join(lines))
-    lines.append(tr("Put the new one back with: keyturn settle --again"))
-    return Digest(tr("A dead token came back"), "\n".join(lines))
+    return Digest(tr("A dead token came back"), "\n".join(lines), again=True)
 
 
 def _place(reverted: "Reverted") -> str:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from vault_app.gui.window import MainWindow
     from vault_app.services.entry import Entry
     from vault_app.services.settings import Value
+    from vault_app.services.settling import Reverted
     from vault_app.services.workbench import Workbench
 
 _KEEP = "tray/keep"
@@ -60,6 +61,7 @@ class Session(QObject):
         self._settings = QSettings(os.fspath(self._state_file), QSettings.Format.IniFormat)
         self._keep = self._settings.value(_KEEP, False, type=bool) is True
         self._tray_only = False
+        self._reverted: tuple[Reverted, ...] = ()
 
     @cached_property
     def window(self) -> "MainWindow":
@@ -82,6 +84,9 @@ class Session(QObject):
         made.pages.setting_chosen.connect(self._chosen)
         if look_file.stored(self._state_file).compact:
             made.page.set_compact(True)
+        if self._reverted:
+            made.page.returned.show_places(self._reverted)
+        made.page.put_back.connect(self._settled)
         return made
 
     @property
@@ -144,6 +149,8 @@ class Session(QObject):
         tray.snooze_wanted.connect(self._snooze)
         tray.mute_wanted.connect(self._mute)
         tray.wake_wanted.connect(self._wake)
+        tray.again_wanted.connect(self._put_back)
+        made.reminders.reverted.connect(self._came_back)
         made.reminders.checked.connect(self._checked)
         tray.check_wanted.connect(self._check)
         tray.quit_wanted.connect(self.quit)
@@ -314,6 +321,23 @@ class Session(QObject):
                 self.window.start_rotation(credential)
 
         self.runner.run(self.backend.entries, found, owner=self)
+
+    @Slot(object)
+    def _came_back(self, found: "tuple[Reverted, ...]") -> None:
+        """Show what holds a dead token again, now or once there is a window."""
+        self._reverted = found
+        if self.has_window:
+            self.window.page.returned.show_places(found)
+
+    @Slot()
+    def _put_back(self) -> None:
+        """Do from a notification what the window's button does; the window says how it went."""
+        self.raise_window()
+        self.window.page.returned.put_back()
+
+    @Slot(object)
+    def _settled(self, left: "tuple[Reverted, ...]") -> None:
+        self._reverted = left
 
     @Slot(object)
     def _snooze(self, wanted: "Snooze") -> None:

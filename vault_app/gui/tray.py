@@ -46,6 +46,7 @@ class Tray(QObject):
     mute_wanted = Signal(str)
     wake_wanted = Signal(str)
     keep_chosen = Signal(object)
+    again_wanted = Signal()
     check_wanted = Signal()
     lock_wanted = Signal()
     quit_wanted = Signal()
@@ -140,6 +141,9 @@ class Tray(QObject):
 
     @Slot(object)
     def _act(self, chosen: Chosen) -> None:
+        if chosen.again:
+            self.again_wanted.emit()
+            return
         if not chosen.days:
             self.open_wanted.emit()
             return

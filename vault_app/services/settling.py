@@ -5,7 +5,7 @@ back after everything was proven. The old value itself is gone from the vault by
 known again by its fingerprint.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -56,7 +56,7 @@ def look(bench: Workbench, *, start: bool = False) -> tuple[Reverted, ...]:
     network is used for remote secrets only, and only where the rotation pushed one.
     """
     found: list[Reverted] = []
-    for rotation in _recent(bench):
+    for rotation in recent(bench):
         if start or _mark_due(bench, rotation):
             found += _reverted(bench, rotation)
             _looked(bench, rotation)
@@ -82,6 +82,33 @@ def switch_again(bench: Workbench, reverted: Reverted) -> None:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """A reverted place and what came of switching it again: *error* None if it holds the new."""
+
+    reverted: Reverted
+    error: KeyturnError | None = None
+
+
+def switch_all_again(bench: Workbench, found: Iterable[Reverted]) -> tuple[Tried, ...]:
+    """Switch again whatever can be; one that fails stops no other.
+
+    What is not reverted any more is done; what was never certain to be is left out.
+    """
+    tried = []
+    for one in found:
+        try:
+            if one.certain:
+                switch_again(bench, one)
+        except EditError as error:
+            tried.append(Tried(one, error))
+        except UsageError:
+            tried.append(Tried(one))
+        else:
+            tried += [Tried(one)] if one.certain else []
+    return tuple(tried)
+
+
 def _write_again(
     bench: Workbench, rotation: Rotation, credential: Credential, reverted: Reverted
 ) -> None:
@@ -95,7 +122,8 @@ def _write_again(
     write_like(snapshot, spliced.data)
 
 
-def _recent(bench: Workbench) -> Iterator[Rotation]:
+def recent(bench: Workbench) -> Iterator[Rotation]:
+    """Yield the rotations of the last two days that proved their old token dead."""
     now = bench.clock.now()
     for rotation in bench.store.rotations.all():
         proven = rotation.old.proven_dead_at is not None
@@ -120,8 +148,8 @@ def _seen(bench: Workbench) -> dict[str, str]:
 
 
 def _looked(bench: Workbench, rotation: Rotation) -> None:
-    recent = {one.id for one in _recent(bench)}
-    seen = {key: value for key, value in _seen(bench).items() if key in recent}
+    fresh = {one.id for one in recent(bench)}
+    seen = {key: value for key, value in _seen(bench).items() if key in fresh}
     seen[rotation.id] = bench.clock.now().isoformat()
     bench.store.settings.set(_SETTING, {**seen})
 

@@ -2,7 +2,7 @@
 
 import re
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
@@ -51,18 +51,27 @@ def holders(value: "Secret") -> tuple[Holder, ...]:
 
     Processes that end meanwhile or do not let us look are left out.
     """
+    return tuple(
+        holder
+        for pid, name, environ in environments()
+        for holder in _holding(pid, name, environ, value)
+    )
+
+
+def environments() -> "Iterator[tuple[int, str, Mapping[str, str]]]":
+    """Yield number, name and environment of this user's other processes, as far as we may look."""
     import psutil
 
-    found: list[Holder] = []
     me = psutil.Process()
     user = me.username()
     for process in psutil.process_iter():
         try:
-            if process.pid != me.pid and process.username() == user:
-                found += _holding(process.pid, process.name(), process.environ(), value)
+            if process.pid == me.pid or process.username() != user:
+                continue
+            name, environ = process.name(), process.environ()
         except (psutil.Error, OSError):
             continue
-    return tuple(found)
+        yield process.pid, name, environ
 
 
 def _holding(pid: int, name: str, environ: Mapping[str, str], value: "Secret") -> list[Holder]:
