@@ -1,5 +1,6 @@
 """A credential: everything we keep about a token but its value."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from msgspec import field
@@ -113,6 +114,30 @@ class Part(Frozen, frozen=True):
     public: bool = False
 
 
+class Joined(Secret):
+    """Several named parts that are one credential and are replaced as one (H14).
+
+    Reveals what a person enters and a provider is asked with: the parts with colons between.
+    """
+
+    __slots__ = ("parts",)
+
+    def __init__(self, parts: Sequence[Part]) -> None:
+        """Join *parts*; the first one tells the credential apart and is mostly public."""
+        super().__init__(":".join(part.value.reveal() for part in parts))
+        self.parts = tuple(parts)
+
+    @property
+    def mark(self) -> Secret:
+        """Return the first part."""
+        return self.parts[0].value
+
+
+def parts_of(value: Secret) -> tuple[Part, ...]:
+    """Return the named parts of *value*; most values are one, called ``token``."""
+    return value.parts if isinstance(value, Joined) else (Part("token", value),)
+
+
 class Record(Frozen, frozen=True):
     """What one vault item holds: all parts, and enough to rebuild an inventory from it (H20)."""
 
@@ -126,5 +151,10 @@ class Record(Frozen, frozen=True):
 
     @property
     def token(self) -> Secret:
-        """Return the first secret part, the token itself."""
-        return next(part.value for part in self.parts if not part.public)
+        """Return the token itself: the first secret part, or all where public ones belong to it.
+
+        Secret companions (what renews a login) are no part of the token.
+        """
+        if any(part.public for part in self.parts):
+            return Joined(self.parts)
+        return self.parts[0].value

@@ -20,6 +20,11 @@ class Secret:
         """Return the value itself. Never log, format or store what comes out."""
         return self._value
 
+    @property
+    def mark(self) -> "Secret":
+        """Return what tells this value apart: itself, of several parts the first (H14)."""
+        return self
+
     def same_as(self, other: "Secret") -> bool:
         """Tell in constant time whether both hold the same value."""
         import hmac  # loads OpenSSL, which a listing need not wait for

@@ -25,21 +25,21 @@ _ENDINGS = (" user", " login", " account")
 
 
 def find_parts(
-    path: Path, data: bytes, parts: Sequence[Part]
+    path: Path | str, data: bytes, parts: Sequence[Part]
 ) -> Mapping[str, tuple[Occurrence, ...]]:
     """Return where each part stands in *data*, by the parts' names; *path* is not opened."""
     found = {part.name: find(path, data, part.value) for part in parts}
     secrets = [one for part in parts if not part.public for one in found[part.name]]
     beside = _Beside(data, reading.read(path, data).leaves, tuple(secrets))
     for part in parts:
-        if part.public and not _telling(part.value):
+        if part.public and not is_telling(part.value):
             value = needle_of(part.value).value
             found[part.name] = tuple(o for o in found[part.name] if beside.has(o, value))
     return found
 
 
 def swaps_for(
-    path: Path, data: bytes, old: Sequence[Part], new: Sequence[Part]
+    path: Path | str, data: bytes, old: Sequence[Part], new: Sequence[Part]
 ) -> tuple[PartSwap, ...]:
     """Return what ``splice_parts`` is to do in *data*: every part of *old* that *new* changes.
 
@@ -55,7 +55,8 @@ def swaps_for(
     )
 
 
-def _telling(value: Secret) -> bool:
+def is_telling(value: Secret) -> bool:
+    """Tell whether a public part is random enough to be this credential's wherever it stands."""
     text = needle_of(value).value
     return len(text) >= _LONG and text.isascii() and entropy(text) > _RANDOM
 

@@ -1,6 +1,8 @@
 """All providers, as an explicit tuple; the contract tests run over it."""
 
 from vault_app.core.pattern import Pattern, recognise
+from vault_app.core.secret import Secret
+from vault_app.providers.compound import Compound
 from vault_app.providers.huggingface.provider import HuggingFace
 from vault_app.providers.known import KNOWN
 from vault_app.providers.known.pattern_only import PatternOnly
@@ -30,6 +32,15 @@ def remote_of(provider_id: str) -> RemoteSecrets | None:
     if Capability.REMOTE_SECRETS in provider.capabilities and isinstance(provider, RemoteSecrets):
         return provider
     return None
+
+
+def gathered(text: Secret) -> Secret:
+    """Return what a person entered as one value: blanks round it gone, several parts joined."""
+    entered = text.reveal().strip()
+    for provider in PROVIDERS:
+        if isinstance(provider, Compound) and (whole := provider.gathered(entered)) is not None:
+            return whole
+    return Secret(entered)
 
 
 def recognise_token(value: str) -> Pattern | None:

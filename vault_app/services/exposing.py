@@ -34,7 +34,7 @@ def looked_at(places: Iterable[Place]) -> list[Place]:
             found.append(place)
             continue
         if name not in known:
-            known[name] = exposures.of(Path(name))
+            known[name] = exposures.of(name)
         found.append(exposed(place, known[name], tracked=Path(name) in tracked))
     return found
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
-from vault_app.core.credential import Credential, Kind, Part, Record, Status
+from vault_app.core.credential import Credential, Kind, Part, Record, Status, parts_of
 from vault_app.core.errors import UsageError
 from vault_app.core.ids import CredentialId, ItemId, draw
 from vault_app.core.pattern import hint
@@ -61,13 +61,14 @@ class NewCredential:
 
 def recognise(secret: Secret) -> Recognised:
     """Return provider and kind as the pattern of *secret* tells them; ``unknown`` if none fits."""
-    from vault_app.providers.registry import recognise_token
+    from vault_app.providers.registry import gathered, recognise_token
 
-    value = secret.reveal().strip()
+    whole = gathered(secret)
+    value = whole.reveal()
     pattern = recognise_token(value)
     if pattern is None:
         return Recognised(UNKNOWN_PROVIDER, Kind.UNKNOWN, hint(value), dead=False, prefix="")
-    shown = hint(value, pattern.prefix)
+    shown = hint(whole.mark.reveal(), pattern.prefix)
     return Recognised(pattern.provider, pattern.kind, shown, pattern.dead, pattern.prefix)
 
 
@@ -148,16 +149,19 @@ def take(bench: Workbench, new: NewCredential, *, code: str) -> Credential:
     without a value. Refuses dead, foreign-world and already used values and taken names. Its
     caller is ``alone``.
     """
-    refuse_wrong_world(bench, new.secret)
-    fingerprint = bench.key.fingerprint(new.secret)
-    _refuse_dead(bench, new.secret)
+    from vault_app.providers.registry import gathered
+
+    value = gathered(new.secret)
+    refuse_wrong_world(bench, value)
+    fingerprint = bench.key.fingerprint(value)
+    _refuse_dead(bench, value)
     _refuse_name(bench, new.name)
     now = bench.clock.now()
     identity, item = CredentialId(draw()), ItemId(draw())
-    parts = (Part("token", new.secret), *new.companions)
+    parts = (*parts_of(value), *new.companions)
     record = Record(parts, new.provider, new.name, new.endpoint, now, identity)
     backend = bench.keep(item, record)
-    seen = recognise(new.secret)
+    seen = recognise(value)
     credential = Credential(
         id=identity,
         name=new.name,
@@ -254,12 +258,15 @@ def free_name(bench: Workbench, wanted: str, taken: frozenset[str] = frozenset()
 
 
 def _one_token(secret: Secret) -> Secret:
-    value = secret.reveal().strip()
+    from vault_app.providers.registry import gathered
+
+    whole = gathered(secret)
+    value = whole.reveal()
     if not value:
         raise UsageError("empty_value")
     if len(value) > _LIMIT or any(char.isspace() or not char.isprintable() for char in value):
         raise UsageError("not_one_token")
-    return Secret(value)
+    return whole
 
 
 def _refuse_dead(bench: Workbench, value: Secret) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
+from vault_app.system.folders import Folders
 from vault_app.system.process import scrubbed_environment
 from vault_app.system.programs import MISSING, TIMED_OUT, Ran, run
 from vault_app.system.realpaths import RealPaths
@@ -126,7 +127,7 @@ def prepared(
     return full, given | _variables(chosen)
 
 
-def tracked_files(paths: Iterable[Path], real: RealPaths | None = None) -> frozenset[Path]:
+def tracked_files(paths: Iterable[Path]) -> frozenset[Path]:
     """Return which of *paths* git tracks, in whatever work trees they lie.
 
     A link counts when the link or the file it leads to is tracked. Without git: none.
@@ -134,18 +135,18 @@ def tracked_files(paths: Iterable[Path], real: RealPaths | None = None) -> froze
     by_name: dict[str, list[Path]] = {}
     for path in paths:
         by_name.setdefault(str(path.absolute()), []).append(path)
-    tracked = tracked_names(by_name, real or RealPaths())
+    real = RealPaths()
+    tracked = tracked_names(by_name, real, Folders(real))
     return frozenset(path for name in tracked for path in by_name[name])
 
 
-def tracked_names(paths: Iterable[str], real: RealPaths) -> frozenset[str]:
-    """Do as ``tracked_files`` for many absolute paths; *real* may know them already."""
+def tracked_names(paths: Iterable[str], real: RealPaths, folders: Folders) -> frozenset[str]:
+    """Do as ``tracked_files`` for many absolute paths, whose links and folders may be known."""
     names: dict[str, dict[str, set[str]]] = {}
-    root_of = _WorkTrees()
     for path in paths:
         beside, target = real.beside(path), real(path)
         for one in (beside,) if beside == target else (beside, target):
-            root = root_of(one)
+            root = folders.of(one).tree
             if root is not None:
                 inside = one[len(root) :].strip(os.sep).replace(os.sep, "/")
                 names.setdefault(root, {}).setdefault(inside, set()).add(path)
@@ -183,24 +184,6 @@ def _variables(settings: Sequence[tuple[str, str]]) -> dict[str, str]:
     for number, (name, value) in enumerate(settings):
         variables |= {f"GIT_CONFIG_KEY_{number}": name, f"GIT_CONFIG_VALUE_{number}": value}
     return variables
-
-
-class _WorkTrees:
-    """Finds the work tree a file lies in, looking into each folder once."""
-
-    def __init__(self) -> None:
-        self._known: dict[str, str | None] = {}
-
-    def __call__(self, path: str) -> str | None:
-        folder = path.rpartition(os.sep)[0]
-        if folder not in self._known:
-            self._known[folder] = self._found(folder)
-        return self._known[folder]
-
-    def _found(self, folder: str) -> str | None:
-        if os.access(f"{folder}{os.sep}.git", os.F_OK):
-            return folder or os.sep
-        return self(folder) if folder else None
 
 
 def _listed(root: Path, names: Sequence[str]) -> Iterator[str]:

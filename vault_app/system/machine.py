@@ -14,17 +14,18 @@ _NETWORK: Final = frozenset(
         "fuse.glusterfs", "fuse.davfs2", "fuse.gvfsd-fuse", "fuse.s3fs", "fuse.vmhgfs-fuse",
     }
 )  # fmt: skip
-_SYNCED_NAMES: Final = (
+_SYNCED_NAMES: Final = frozenset((
     "dropbox", "onedrive", "google drive", "googledrive", "icloud drive", "mobile documents",
     "nextcloud", "owncloud", "pcloud drive", "mega", "megasync", "syncthing", "box sync",
     "creative cloud files", "yandex.disk", "seafile",
-)  # fmt: skip
-_SYNCED_MARKERS: Final = (
+))  # fmt: skip
+_SYNCED_MARKERS: Final = frozenset((
     ".stfolder", ".dropbox.cache", ".owncloudsync.log", ".nextcloudsync.log",
     ".tmp.drivedownload", ".849C9593-D756-4E56-8D6E-42412F2A707B",
-)  # fmt: skip
+))  # fmt: skip
 _SYNCED_FILE: Final = ".dropbox"
-"""A file in the synced folder; in the home a folder of that name holds the program's settings."""
+MARKERS: Final = _SYNCED_MARKERS | {_SYNCED_FILE}
+"""The names that such programs leave in the folders they copy."""
 
 
 def machine_id() -> str:
@@ -55,11 +56,17 @@ def is_synced_root(folder: Path) -> bool:
 
     A git work tree named like such a program is its source, not its folder.
     """
-    if _looks_synced(folder.name.casefold()) and not (folder / ".git").exists():
+    names = frozenset(name for name in MARKERS if (folder / name).exists())
+    return is_synced_by(str(folder), folder.name, names, git=(folder / ".git").exists())
+
+
+def is_synced_by(folder: str, name: str, names: frozenset[str], *, git: bool) -> bool:
+    """Tell it of *folder* called *name*, knowing which of ``MARKERS`` and whether git is in it."""
+    if not git and _looks_synced(name.casefold()):
         return True
-    return (
-        any((folder / marker).exists() for marker in _SYNCED_MARKERS)
-        or (folder / _SYNCED_FILE).is_file()
+    # In the home a folder of that name holds the program's settings.
+    return bool(names & _SYNCED_MARKERS) or (
+        _SYNCED_FILE in names and os.path.isfile(os.path.join(folder, _SYNCED_FILE))  # noqa: PTH113, PTH118 - thousands
     )
 
 
@@ -78,8 +85,10 @@ def is_network_type(kind: str) -> bool:
 
 
 def _looks_synced(name: str) -> bool:
-    return any(
-        name == known or name.startswith((f"{known} - ", f"{known} (")) for known in _SYNCED_NAMES
+    return (
+        name in _SYNCED_NAMES
+        or name.partition(" - ")[0] in _SYNCED_NAMES
+        or name.partition(" (")[0] in _SYNCED_NAMES
     )
 
 

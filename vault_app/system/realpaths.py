@@ -14,6 +14,8 @@ class RealPaths:
     def __init__(self) -> None:
         """Know nothing yet."""
         self._known: dict[str, str] = {}
+        self.seen: dict[str, os.stat_result] = {}
+        """What the system said of paths that are no links."""
 
     def __call__(self, path: str) -> str:
         """Return the real path of *path*."""
@@ -36,10 +38,13 @@ class RealPaths:
     def _resolved(self, path: str) -> str:
         whole = self.beside(path)
         try:
-            link = stat.S_ISLNK(os.lstat(whole).st_mode)
+            found = os.lstat(whole)
         except OSError:
             return os.path.realpath(path)
-        return os.path.realpath(whole) if link else whole
+        if stat.S_ISLNK(found.st_mode):
+            return os.path.realpath(whole)
+        self.seen[whole] = found
+        return whole
 
 
 _PLAIN = sys.platform != "win32"

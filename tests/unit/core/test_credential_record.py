@@ -3,7 +3,8 @@
 import pytest
 
 from tests.support.records import NOW, a_credential
-from vault_app.core.credential import Kind, Part, Record
+from vault_app.core.credential import Joined, Kind, Part, Record, parts_of
+from vault_app.core.fingerprint import FingerprintKey
 from vault_app.core.ids import CredentialId
 from vault_app.core.secret import Secret
 
@@ -22,9 +23,20 @@ def test_classic_is_told_of_that_kind_alone(kind: Kind) -> None:
     assert a_credential(kind=kind).classic is (kind is Kind.CLASSIC)
 
 
-def test_record_with_a_public_part_first_gives_the_secret_one_as_token_h14() -> None:
+def test_record_with_a_public_part_gives_all_parts_joined_as_token_h14() -> None:
     key_id, secret = Part("id", Secret("AKIA1"), public=True), Part("secret", Secret(VALUE))
-    assert a_record(key_id, secret).token is secret.value
+    token = a_record(key_id, secret).token
+    assert token.reveal() == f"AKIA1:{VALUE}"
+    assert parts_of(token) == (key_id, secret)
+    assert VALUE not in repr(token)
+
+
+def test_joined_parts_are_told_apart_by_the_first_h14() -> None:
+    key = FingerprintKey("k", b"0" * 32)
+    key_id = Secret("AKIA1")
+    joined = Joined([Part("id", key_id, public=True), Part("secret", Secret(VALUE))])
+    assert key.fingerprint(joined) == key.fingerprint(key_id)
+    assert key.fingerprint(Secret(VALUE)) != key.fingerprint(joined)
 
 
 def test_record_with_two_secret_parts_gives_the_first_as_token_h14() -> None:

@@ -4,19 +4,20 @@ After a crash each file is decided by its keyed digest, whatever the journal had
 """
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from vault_app.core.credential import Joined
 from vault_app.core.errors import EditError, FileChanged, NotFoundInFile, WriteRefused
 from vault_app.core.fingerprint import Digest, FingerprintKey
-from vault_app.core.ids import RotationId
+from vault_app.core.ids import PlaceId, RotationId
 from vault_app.core.place import Occurrence
 from vault_app.core.rotation import Detail, FileRecord, PlaceProgress, PlaceState, Splice
 from vault_app.core.secret import Secret
-from vault_app.editors.search import find
-from vault_app.editors.splicing import Spliced, splice
+from vault_app.editors.splicing import Spliced
+from vault_app.editors.values import exchange, spots
 from vault_app.services.rotation.foreign_lock import foreign_lock
 from vault_app.services.rotation.journal import Journal
 from vault_app.services.rotation.writing import is_half_written, write_files
@@ -104,7 +105,7 @@ class FileSwitch:
             written = [write for write in writes if write.error is None]
             self._journal_written([write.record for write in written])
         for write in written:
-            self._changed += self._switched(write.entries, len(values.new))
+            self._changed += self._switched(write, values.new)
         journal.places(self._changed)
         journal.tell("place")
 
@@ -150,11 +151,12 @@ class FileSwitch:
                 raise WriteRefused("half_written", path=str(path))
             raise FileChanged(path=str(path))
         wanted = _wanted(path, snapshot, values.old, entries)
-        spliced = splice(path, snapshot.data, wanted, values.old, values.new)
+        chosen = [occurrence for occurrence, _place in wanted]
+        spliced = exchange(path, snapshot.data, chosen, values.old, values.new)
         intended = replace(
             record,
             after=values.key.digest(spliced.data),
-            splices=_splices(spliced, entries),
+            splices=_splices(spliced, {one.start: place for one, place in wanted}),
             state="intended",
         )
         return _Write(entries, snapshot, intended, spliced.data)
@@ -171,12 +173,16 @@ class FileSwitch:
         detail = Detail(error.code)
         self._changed += [replace(entry, state=state, detail=detail) for entry in entries]
 
-    def _switched(self, entries: Sequence[PlaceProgress], length: int) -> list[PlaceProgress]:
+    def _switched(self, write: _Write, value: Secret) -> list[PlaceProgress]:
         new = self._journal.rotation.new
+        # A part's length is that of its own splice; one token is as long everywhere.
+        parts = {splice.place: splice.new_length for splice in write.record.splices}
+        lengths = parts if isinstance(value, Joined) else {}
         found = []
-        for entry in entries:
+        for entry in write.entries:
             diff = entry.diff
             if diff is not None and new is not None:
+                length = lengths.get(entry.place.id, len(value))
                 diff = replace(diff, new_hint=new.hint, new_length=length)
             found.append(PlaceProgress(entry.place, PlaceState.SWITCHED, entry.detail, diff))
         return found
@@ -184,31 +190,31 @@ class FileSwitch:
 
 def _wanted(
     path: Path, snapshot: Snapshot, old: Secret, entries: Sequence[PlaceProgress]
-) -> list[Occurrence]:
-    """Return the occurrences of the places to switch, in file order."""
-    keys = {(entry.place.key, entry.place.ordinal) for entry in entries}
+) -> list[tuple[Occurrence, PlaceId]]:
+    """Return the occurrences to switch, in file order, each with the id of its place."""
+    places = {(entry.place.key, entry.place.ordinal): entry.place.id for entry in entries}
     counts: dict[str, int] = {}
     wanted = []
-    for occurrence in find(path, snapshot.data, old):
+    for occurrence in spots(path, snapshot.data, old):
         ordinal = counts.get(occurrence.key, 0)
         counts[occurrence.key] = ordinal + 1
-        if (occurrence.key, ordinal) in keys:
-            wanted.append(occurrence)
+        place = places.get((occurrence.key, ordinal))
+        if place is not None:
+            wanted.append((occurrence, place))
     if not wanted:
         raise NotFoundInFile(path=str(path))
     return wanted
 
 
-def _splices(spliced: Spliced, entries: Sequence[PlaceProgress]) -> tuple[Splice, ...]:
-    ids = [entry.place.id for entry in entries]
+def _splices(spliced: Spliced, places: Mapping[int, PlaceId]) -> tuple[Splice, ...]:
     return tuple(
         Splice(
-            ids[min(index, len(ids) - 1)],
+            places[span.start],
             span.start,
             span.old_length,
             span.new_length,
             span.encoding,
             span.key,
         )
-        for index, span in enumerate(spliced.splices)
+        for span in spliced.splices
     )

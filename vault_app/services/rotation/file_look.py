@@ -1,10 +1,10 @@
-"""Looks into one file for the plan: every occurrence as a place, and the state it is in."""
+"""Looks into files for the plan: every occurrence as a place, and the state each file is in."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from pathlib import Path
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
+from typing import NamedTuple
 
-from vault_app.core.credential import Credential
+from vault_app.core.credential import Credential, Joined
 from vault_app.core.errors import EditError
 from vault_app.core.fingerprint import Digest, FingerprintKey
 from vault_app.core.ids import PlaceId, RotationId, draw
@@ -18,71 +18,115 @@ from vault_app.core.rotation import (
     PlaceState,
 )
 from vault_app.core.secret import Secret
-from vault_app.editors.search import find
+from vault_app.editors.values import length_at, spots
 from vault_app.scanner.exposure import Exposures
 from vault_app.services.exposing import exposed
-from vault_app.system.files import Snapshot, read_snapshot
+from vault_app.system.folders import Folders
+from vault_app.system.gitwork import tracked_names
+from vault_app.system.glancing import glance
+from vault_app.system.realpaths import RealPaths
 
 _NOTHING_YET = Digest("")
 
 
-@dataclass(frozen=True, slots=True)
-class FileLook:
-    """What the looks into all files of one plan share; *real* resolves links."""
+class Seen(NamedTuple):
+    """One file as it was looked into; *code* tells why nothing can be planned in it."""
 
-    key: FingerprintKey
-    rotation: RotationId
-    old: Secret
-    consent: Consent
-    real: Callable[[str], str]
-    exposures: Exposures
+    path: str
+    known: Sequence[Place]
+    occurrences: Sequence[Occurrence]
+    mode: int = 0
+    record: FileRecord | None = None
+    lengths: Sequence[int] = ()
+    code: str | None = None
+
+
+class FileLook:
+    """What the looks into all files of one plan share: the old value, links, folders, the key."""
+
+    def __init__(
+        self,
+        key: FingerprintKey,
+        rotation: RotationId,
+        credential: Credential,
+        old: Secret,
+        consent: Consent,
+    ) -> None:
+        """Plan places of *credential*, whose value is *old*, under *consent*."""
+        self._rotation, self._credential, self._consent = rotation, credential, consent
+        self._old, self._digest = old, key.digester()
+        self._real = RealPaths()
+        self._folders = Folders(self._real)
+        self._exposures = Exposures(self._real, self._folders)
+        self._diffs: dict[tuple[str, int], MaskedDiff] = {}
 
     def plan(
-        self, credential: Credential, path: Path, known: Sequence[Place], tracked: bool
-    ) -> tuple[list[PlaceProgress], FileRecord | None]:
-        """Return a progress per occurrence found now, and the record of the file's state."""
+        self, files: Mapping[str, Sequence[Place]]
+    ) -> tuple[list[PlaceProgress], list[FileRecord]]:
+        """Return a progress per occurrence found in *files*, and the record of each file's state.
+
+        Git and the file system are asked once for all about who else gets at them.
+        """
+        seen = [self._look(path, known) for path, known in files.items()]
+        found = [one.path for one in seen if one.code is None]
+        tracked = tracked_names(found, self._real, self._folders)
+        progress = [entry for one in seen for entry in self._planned(one, tracked)]
+        return progress, [one.record for one in seen if one.record is not None]
+
+    def _look(self, path: str, known: Sequence[Place]) -> Seen:
         try:
-            snapshot = read_snapshot(path, real=self.real)
-            occurrences = find(path, snapshot.data, self.old)
+            target, data, found = glance(path, self._real)
         except EditError as error:
-            state = PlaceState.SKIPPED if error.code == "file_missing" else PlaceState.FAILED
-            return [PlaceProgress(place, state, Detail(error.code)) for place in known], None
+            return Seen(path, known, (), code=error.code)
+        occurrences = spots(path, data, self._old)
         if not occurrences:
-            gone = Detail("not_found_in_file")
-            return [PlaceProgress(place, PlaceState.SKIPPED, gone) for place in known], None
-        exposure = self.exposures.of(path, snapshot.mode)
-        places = [
-            exposed(place, exposure, tracked=tracked)
-            for place in _places(credential, occurrences, known)
+            return Seen(path, known, (), code="not_found_in_file")
+        inode = (found.st_dev, found.st_ino)
+        digest = self._digest(data)
+        record = FileRecord(self._rotation, target, digest, _NOTHING_YET, (), "planned", inode)
+        lengths = [length_at(data, one, self._old) for one in occurrences] if self._several else ()
+        return Seen(path, known, occurrences, found.st_mode, record, lengths)
+
+    @property
+    def _several(self) -> bool:
+        return isinstance(self._old, Joined)
+
+    def _planned(self, seen: Seen, tracked: Collection[str]) -> list[PlaceProgress]:
+        if seen.code is not None:
+            gone = seen.code in ("file_missing", "not_found_in_file")
+            state = PlaceState.SKIPPED if gone else PlaceState.FAILED
+            detail = Detail(seen.code)
+            return [PlaceProgress(place, state, detail) for place in seen.known]
+        exposure = self._exposures.of(seen.path, seen.mode)
+        in_git = seen.path in tracked
+        places = _places(self._credential, seen.occurrences, seen.known)
+        places = [exposed(place, exposure, tracked=in_git) for place in places]
+        lengths = seen.lengths or [len(self._old)] * len(places)
+        # The parts of one credential are replaced as one, or not at all (H14).
+        skip = self._consent.skip
+        together = self._several and any(place.id in skip for place in places)
+        return [
+            self._progress(place, occurrence, length, skipped=together or place.id in skip)
+            for place, occurrence, length in zip(places, seen.occurrences, lengths, strict=True)
         ]
-        progress = [
-            self._progress(place, occurrence, credential)
-            for place, occurrence in zip(places, occurrences, strict=True)
-        ]
-        return progress, self._record(snapshot)
 
     def _progress(
-        self, place: Place, occurrence: Occurrence, credential: Credential
+        self, place: Place, occurrence: Occurrence, length: int, *, skipped: bool
     ) -> PlaceProgress:
-        diff = MaskedDiff(occurrence.key, credential.hint, None, len(self.old), None)
-        if place.id in self.consent.skip:
-            return PlaceProgress(place, PlaceState.SKIPPED, Detail("skipped_by_choice"), diff)
-        code = self.consent.holds_back(place)
+        diff = self._diff(occurrence.key, length)
+        code = "skipped_by_choice" if skipped else self._consent.holds_back(place)
         if code is not None:
             return PlaceProgress(place, PlaceState.SKIPPED, Detail(code), diff)
         detail = None if occurrence.readable else Detail("spliced_as_text")
         return PlaceProgress(place, PlaceState.PENDING, detail, diff)
 
-    def _record(self, snapshot: Snapshot) -> FileRecord:
-        return FileRecord(
-            rotation=self.rotation,
-            target=str(snapshot.target),
-            before=self.key.digest(snapshot.data),
-            after=_NOTHING_YET,
-            splices=(),
-            state="planned",
-            inode=(snapshot.device, snapshot.inode),
-        )
+    def _diff(self, key: str, length: int) -> MaskedDiff:
+        """Return the masked diff of a key; most files have the same few keys."""
+        known = self._diffs.get((key, length))
+        if known is None:
+            known = MaskedDiff(key, self._credential.hint, None, length, None)
+            self._diffs[key, length] = known
+        return known
 
 
 def _places(

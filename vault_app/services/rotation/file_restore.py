@@ -9,10 +9,9 @@ from vault_app.core.errors import EditError, NotFoundInFile, WriteRefused
 from vault_app.core.fingerprint import FingerprintKey
 from vault_app.core.rotation import Detail, FileRecord, PlaceProgress, PlaceState
 from vault_app.core.secret import Secret
-from vault_app.editors.splicing import put_back, unsplice
+from vault_app.editors.values import exchange_back, give_back, stands
 from vault_app.services.rotation.foreign_lock import foreign_lock
 from vault_app.services.rotation.journal import Journal
-from vault_app.services.rotation.standing import stands
 from vault_app.services.rotation.writing import is_half_written, write_files
 from vault_app.system.files import Snapshot, read_snapshot
 
@@ -79,15 +78,16 @@ class FileRestore:
         path = Path(record.target)
         snapshot = file.snapshot = read_snapshot(path)
         digest = values.key.digest(snapshot.data)
-        there = stands(snapshot.data, new)
+        there = stands(snapshot.data, new, old)
         if digest == record.before and not there:
             return
         if record.after and digest == record.after:
-            data = unsplice(path, snapshot.data, record.splices, old, new)
-            file.data = put_back(path, data, old, new).data if stands(data, new) else data
+            data = exchange_back(path, snapshot.data, record.splices, old, new)
+            left = stands(data, new, old)
+            file.data = give_back(path, data, old, new).data if left else data
         elif there:
-            file.data = put_back(path, snapshot.data, old, new).data
-        elif is_half_written(self._journal.bench, path) and not stands(snapshot.data, old):
+            file.data = give_back(path, snapshot.data, old, new).data
+        elif is_half_written(self._journal.bench, path) and not stands(snapshot.data, old, new):
             raise WriteRefused("half_written", path=str(path))
 
     def _write(self, files: Sequence[_Back], values: _Values) -> None:
@@ -132,7 +132,8 @@ def _left(file: _Back, values: _Values) -> EditError | None:
     """Read a file back; return what is wrong with it."""
     path = Path(file.record.target)
     try:
-        left = values.new is not None and stands(read_snapshot(path).data, values.new)
+        data = read_snapshot(path).data
+        left = values.new is not None and stands(data, values.new, values.old)
     except EditError as error:
         return error
     return EditError("undo_incomplete", path=str(path)) if left else None

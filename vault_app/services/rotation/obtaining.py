@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
-from vault_app.core.credential import Backend, Credential, Part, Record, Status
+from vault_app.core.credential import Backend, Credential, Record, Status, parts_of
 from vault_app.core.errors import (
     ProviderError,
     RotationError,
@@ -29,7 +29,7 @@ from vault_app.core.rotation import (
 )
 from vault_app.core.secret import Secret
 from vault_app.providers.provider import Capability
-from vault_app.providers.registry import by_id, recognise_token
+from vault_app.providers.registry import by_id, gathered, recognise_token
 from vault_app.services.checking import ask
 from vault_app.services.inventory import recognise, resolve
 from vault_app.services.practice_mark import is_practice
@@ -211,7 +211,7 @@ def inspect(bench: Workbench, rotation_id: str, secret: Secret) -> Inspection:
     """Judge a captured text without network (H31): is it one new token of this provider?"""
     rotation = find_rotation(bench, rotation_id)
     credential = _credential(bench, rotation)
-    value = Secret(secret.reveal().strip())
+    value = gathered(secret)
     code = _flaw(bench, rotation, credential, value)
     shown = recognise(value).hint if code != "not_a_token" else "…"
     return Inspection(code == "ok", code, shown)
@@ -251,7 +251,7 @@ def _takes(rotation: Rotation, fingerprint: str) -> bool:
 def keep_new(journal: Journal, secret: Secret) -> None:
     """Keep the new value: intent journaled, written, read back; only then is it ours (H1)."""
     bench = journal.bench
-    value = Secret(secret.reveal().strip())
+    value = gathered(secret)
     verdict = inspect(bench, journal.rotation.id, value)
     if not verdict.acceptable:
         raise RotationError(verdict.code, rotation=journal.rotation.id, hint=verdict.hint)
@@ -271,7 +271,7 @@ def keep_new(journal: Journal, secret: Secret) -> None:
 def _record(journal: Journal, value: Secret) -> Record:
     credential = journal.credential
     return Record(
-        parts=(Part("token", value),),
+        parts=parts_of(value),
         provider=credential.provider,
         name=credential.name,
         endpoint=credential.endpoint,

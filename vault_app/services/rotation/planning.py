@@ -1,9 +1,7 @@
 """Plan a rotation: read every remembered place, find the old value in it, touch nothing."""
 
-import os
 from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
 
 from vault_app.core.credential import Credential, Kind
 from vault_app.core.errors import RotationError
@@ -25,15 +23,12 @@ from vault_app.core.rotation import (
 from vault_app.core.secret import Secret
 from vault_app.providers.provider import Capability
 from vault_app.providers.registry import by_id
-from vault_app.scanner.exposure import Exposures
 from vault_app.services import safety
 from vault_app.services.inventory import UNKNOWN_PROVIDER
 from vault_app.services.rotation.consumers.steps import plan_place, restart_notes
 from vault_app.services.rotation.file_look import FileLook
 from vault_app.services.rotation.variables import winning
 from vault_app.services.workbench import Workbench
-from vault_app.system.gitwork import tracked_files
-from vault_app.system.realpaths import RealPaths
 
 
 def refuse_unturnable(credential: Credential) -> None:
@@ -57,7 +52,12 @@ def draft(
     now = bench.clock.now()
     rotation_id = RotationId(draw())
     places = bench.store.places.of(credential.id)
-    progress, records = _files(bench, credential, rotation_id, places, old, consent)
+    by_path: dict[str, list[Place]] = {}
+    for place in places:
+        if place.path:
+            by_path.setdefault(place.path, []).append(place)
+    look = FileLook(bench.key, rotation_id, credential, old, consent)
+    progress, records = look.plan(by_path)
     elsewhere = [place for place in places if place.path is None]
     progress += [plan_place(place, credential, len(old), consent) for place in elsewhere]
     rotation = Rotation(
@@ -74,32 +74,6 @@ def draft(
     return _with_notes(rotation, credential, notes), tuple(records)
 
 
-def _files(
-    bench: Workbench,
-    credential: Credential,
-    rotation_id: RotationId,
-    places: Sequence[Place],
-    old: Secret,
-    consent: Consent,
-) -> tuple[list[PlaceProgress], list[FileRecord]]:
-    """Plan every file of *places*; folders, git and the key are asked once for all."""
-    by_path: dict[str, list[Place]] = {}
-    for place in places:
-        if place.path:
-            by_path.setdefault(place.path, []).append(place)
-    paths = {path: Path(path) for path in by_path}
-    real = RealPaths()
-    tracked = tracked_files(paths.values(), real)
-    look = FileLook(bench.key, rotation_id, old, consent, real, Exposures(real))
-    progress: list[PlaceProgress] = []
-    records: list[FileRecord] = []
-    for name, known in by_path.items():
-        planned, record = look.plan(credential, paths[name], known, paths[name] in tracked)
-        progress += planned
-        records += [record] if record else []
-    return progress, records
-
-
 def plan_file(
     bench: Workbench,
     credential: Credential,
@@ -111,9 +85,9 @@ def plan_file(
 ) -> tuple[list[PlaceProgress], FileRecord | None]:
     """Plan one file afresh: a progress per occurrence found now, and the record of its state."""
     here = [place for place in known if place.path == path]
-    look = FileLook(bench.key, rotation_id, old, consent, os.path.realpath, Exposures())
-    file = Path(path)
-    return look.plan(credential, file, here, file in tracked_files([file]))
+    look = FileLook(bench.key, rotation_id, credential, old, consent)
+    progress, records = look.plan({path: here})
+    return progress, records[0] if records else None
 
 
 def _with_notes(rotation: Rotation, credential: Credential, notes: Sequence[Detail]) -> Rotation:
