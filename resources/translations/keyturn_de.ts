@@ -1628,6 +1628,13 @@
             <numerusform>%Ln Tokens</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln item(s) in the keychain</source>
+        <translation>
+            <numerusform>%Ln Eintrag im Schlüsselbund</numerusform>
+            <numerusform>%Ln Einträge im Schlüsselbund</numerusform>
+        </translation>
+    </message>
     <message>
         <source>PRACTICE</source>
         <translation>ÜBUNG</translation>
@@ -1981,6 +1988,13 @@
     <message>
         <source>Changed after the rotation:</source>
         <translation>Nach der Rotation geändert:</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln place(s). Nothing was taken yet.</source>
+        <translation>
+            <numerusform>an %Ln Stelle. Noch wurde nichts übernommen.</numerusform>
+            <numerusform>an %Ln Stellen. Noch wurde nichts übernommen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2870,6 +2884,81 @@
     </message>
 </context>
 <context>
+    <name>LeavingSheet</name>
+    <message>
+        <source>Remove what Keyturn keeps</source>
+        <translation>Entfernen, was Keyturn aufbewahrt</translation>
+    </message>
+    <message>
+        <source>The tokens live on at their providers and in your files either way.</source>
+        <translation>Die Tokens bleiben in jedem Fall bei ihren Anbietern und in den Dateien gültig.</translation>
+    </message>
+    <message>
+        <source>Forget the tokens; keep settings and history</source>
+        <translation>Die Tokens vergessen; Einstellungen und Verlauf behalten</translation>
+    </message>
+    <message>
+        <source>Delete everything listed here, for good</source>
+        <translation>Alles hier Aufgeführte endgültig löschen</translation>
+    </message>
+    <message>
+        <source>What is here</source>
+        <translation>Was hier ist</translation>
+    </message>
+    <message>
+        <source>I have a backup, or need none</source>
+        <translation>Ich habe eine Sicherung oder brauche keine</translation>
+    </message>
+    <message>
+        <source>Values that are written down nowhere else are lost.</source>
+        <translation>Werte, die sonst nirgends stehen, gehen verloren.</translation>
+    </message>
+    <message>
+        <source>A backup brings everything back.</source>
+        <translation>Eine Sicherung bringt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Write a backup…</source>
+        <translation>Sicherung schreiben…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Forget the tokens</source>
+        <translation>Die Tokens vergessen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Alles löschen</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer: its items cannot be counted</source>
+        <translation>Der Schlüsselbund antwortet nicht: seine Einträge sind nicht zählbar</translation>
+    </message>
+    <message>
+        <source>stays: {path}</source>
+        <translation>bleibt: {path}</translation>
+    </message>
+    <message>
+        <source>Everything is deleted</source>
+        <translation>Alles ist gelöscht</translation>
+    </message>
+    <message>
+        <source>not deleted: {path}, {why}</source>
+        <translation>nicht gelöscht: {path}, {why}</translation>
+    </message>
+    <message>
+        <source>left for you: {path}</source>
+        <translation>von Hand: {path}</translation>
+    </message>
+</context>
+<context>
     <name>LockScreen</name>
     <message>
         <source>Keyturn is locked</source>
@@ -3156,6 +3245,77 @@
     </message>
 </context>
 <context>
+    <name>ProgramSection</name>
+    <message>
+        <source>This program</source>
+        <translation>Dieses Programm</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Jetzt nachsehen</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>Command that brings the new version</source>
+        <translation>Befehl, der die neue Version bringt</translation>
+    </message>
+    <message>
+        <source>Read on and download…</source>
+        <translation>Weiterlesen und herunterladen…</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Zeigen…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Where values are kept, what lies around, practice, what is allowed.</source>
+        <translation>Wo Werte liegen, was herumliegt, Üben, was erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>Remove what Keyturn keeps</source>
+        <translation>Entfernen, was Keyturn aufbewahrt</translation>
+    </message>
+    <message>
+        <source>The tokens alone, or everything before an uninstall.</source>
+        <translation>Nur die Tokens, oder alles vor einer Deinstallation.</translation>
+    </message>
+    <message>
+        <source>Version {version} is there.</source>
+        <translation>Version {version} ist da.</translation>
+    </message>
+    <message>
+        <source>Read on…</source>
+        <translation>Weiterlesen…</translation>
+    </message>
+    <message>
+        <source>This copy was built without an address to ask for updates.</source>
+        <translation>Diese Fassung wurde ohne Adresse für Updates gebaut.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet.</source>
+        <translation>Es wurde noch nichts gefragt.</translation>
+    </message>
+    <message>
+        <source>Asked {ago}.</source>
+        <translation>Gefragt {ago}.</translation>
+    </message>
+    <message>
+        <source>The newest, asked {ago}.</source>
+        <translation>Die neueste, gefragt {ago}.</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
@@ -3168,6 +3328,14 @@
     <message>
         <source>Lock</source>
         <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>{version} is there</source>
+        <translation>{version} ist da</translation>
+    </message>
+    <message>
+        <source>Keyturn {version} is there</source>
+        <translation>Keyturn {version} ist da</translation>
     </message>
 </context>
 <context>
@@ -3494,6 +3662,121 @@
     </message>
 </context>
 <context>
+    <name>WelcomeSheet</name>
+    <message>
+        <source>Welcome to Keyturn</source>
+        <translation>Willkommen bei Keyturn</translation>
+    </message>
+    <message>
+        <source>It keeps your developer tokens, knows where they are written down, and turns them over without breaking what uses them.</source>
+        <translation>Keyturn bewahrt Entwickler-Tokens auf, weiß, wo sie geschrieben stehen, und wechselt sie aus, ohne zu stören, was sie verwendet.</translation>
+    </message>
+    <message>
+        <source>No account, no telemetry. It asks a provider only what you ask it to.</source>
+        <translation>Kein Konto, keine Telemetrie. Ein Anbieter wird nur auf Wunsch gefragt.</translation>
+    </message>
+    <message>
+        <source>Make a sealed file…</source>
+        <translation>Versiegelte Datei anlegen…</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Nachsehen</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Üben</translation>
+    </message>
+    <message>
+        <source>Found again in the settings.</source>
+        <translation>In den Einstellungen wiederzufinden.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Loslegen</translation>
+    </message>
+    <message>
+        <source>Where values are kept</source>
+        <translation>Wo Werte liegen</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Sieht nach…</translation>
+    </message>
+    <message>
+        <source>What lies around here</source>
+        <translation>Was hier herumliegt</translation>
+    </message>
+    <message>
+        <source>The files where tools keep tokens are read. Nothing is taken or sent.</source>
+        <translation>Die Dateien, in denen Werkzeuge Tokens ablegen, werden gelesen. Nichts wird übernommen oder gesendet.</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>Erst üben</translation>
+    </message>
+    <message>
+        <source>Sample tokens, a pretend provider: a whole rotation, nothing at risk.</source>
+        <translation>Muster-Tokens, ein Anbieter zum Schein: ein ganzer Wechsel ohne Risiko.</translation>
+    </message>
+    <message>
+        <source>Remind me in time</source>
+        <translation>Rechtzeitig erinnern</translation>
+    </message>
+    <message>
+        <source>Starts in the tray at login, without a window.</source>
+        <translation>Startet bei der Anmeldung im Infobereich, ohne Fenster.</translation>
+    </message>
+    <message>
+        <source>Look for updates</source>
+        <translation>Nach Updates suchen</translation>
+    </message>
+    <message>
+        <source>One question a day, one address. Nothing is ever installed by itself.</source>
+        <translation>Eine Frage am Tag, eine Adresse. Nie wird etwas von selbst installiert.</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>The keychain</source>
+        <translation>Der Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>In a sealed file, which is open.</source>
+        <translation>In einer versiegelten Datei, sie ist offen.</translation>
+    </message>
+    <message>
+        <source>{name} keeps its items in clear. A sealed file does not.</source>
+        <translation>{name} bewahrt Einträge unverschlüsselt auf. Eine versiegelte Datei nicht.</translation>
+    </message>
+    <message>
+        <source>In the keychain of this desktop: {name}, open.</source>
+        <translation>Im Schlüsselbund dieses Desktops: {name}, offen.</translation>
+    </message>
+    <message>
+        <source>{name} is locked: its password is asked for when it is needed.</source>
+        <translation>{name} ist gesperrt: nach dem Passwort wird gefragt, wenn es gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>No keychain answers here. A file sealed with a passphrase does the same.</source>
+        <translation>Hier antwortet kein Schlüsselbund. Eine mit einer Passphrase versiegelte Datei leistet dasselbe.</translation>
+    </message>
+    <message>
+        <source>This copy was built without an address to ask for updates.</source>
+        <translation>Diese Fassung wurde ohne Adresse für Updates gebaut.</translation>
+    </message>
+    <message>
+        <source>No token lies where tools keep them. Folders of yours can be added.</source>
+        <translation>Wo Werkzeuge sie ablegen, liegt kein Token. Eigene Ordner lassen sich hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+</context>
+<context>
     <name>activity</name>
     <message>
         <source>Network</source>
@@ -3679,6 +3962,14 @@
     <message>
         <source>Practise with sample tokens</source>
         <translation>Mit Beispiel-Tokens üben</translation>
+    </message>
+    <message>
+        <source>First steps…</source>
+        <translation>Erste Schritte…</translation>
+    </message>
+    <message>
+        <source>Remove what Keyturn keeps…</source>
+        <translation>Entfernen, was Keyturn aufbewahrt…</translation>
     </message>
     <message>
         <source>Close the window</source>
@@ -5324,6 +5615,42 @@
         <translation>Die Passphrasen-Datei ist für andere lesbar.</translation>
     </message>
     <message>
+        <source>Everything of this profile was just deleted.</source>
+        <translation>Alles in diesem Profil wurde soeben gelöscht.</translation>
+    </message>
+    <message>
+        <source>This window has nothing to show any more.</source>
+        <translation>Dieses Fenster hat nichts mehr zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Start Keyturn again for a fresh profile.</source>
+        <translation>Keyturn neu starten, um ein frisches Profil zu bekommen.</translation>
+    </message>
+    <message>
+        <source>A window or tray of Keyturn is at work on this profile.</source>
+        <translation>Ein Fenster oder Symbol von Keyturn arbeitet mit diesem Profil.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>Es wurde nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>Quit it by the tray&apos;s menu, then do this again.</source>
+        <translation>Es über das Menü des Symbols beenden, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>A rotation is under way.</source>
+        <translation>Ein Wechsel ist im Gange.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: a new token that lives could be forgotten.</source>
+        <translation>Es wurde nichts gelöscht: ein neues, gültiges Token könnte vergessen werden.</translation>
+    </message>
+    <message>
+        <source>End the rotation or undo it, then do this again.</source>
+        <translation>Den Wechsel beenden oder rückgängig machen, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
         <source>Looking for updates is off.</source>
         <translation>Die Suche nach Updates ist aus.</translation>
     </message>
@@ -5780,6 +6107,49 @@
     <message>
         <source>Not confirmed: neither dates nor addresses were checked.</source>
         <translation>Nicht bestätigt: Weder Daten noch Adressen wurden geprüft.</translation>
+    </message>
+</context>
+<context>
+    <name>install</name>
+    <message>
+        <source>start at login</source>
+        <translation>Start bei der Anmeldung</translation>
+    </message>
+    <message>
+        <source>timer</source>
+        <translation>Zeitgeber</translation>
+    </message>
+    <message>
+        <source>completion</source>
+        <translation>Vervollständigung</translation>
+    </message>
+    <message>
+        <source>git hook</source>
+        <translation>git-Hook</translation>
+    </message>
+    <message>
+        <source>shell</source>
+        <translation>Shell</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>The program goes by Settings, Apps, Keyturn.</source>
+        <translation>Das Programm geht über Einstellungen, Apps, Keyturn.</translation>
+    </message>
+    <message>
+        <source>The program goes by dragging it to the bin.</source>
+        <translation>Das Programm geht, indem man es in den Papierkorb zieht.</translation>
+    </message>
+    <message>
+        <source>The program goes with its checkout.</source>
+        <translation>Das Programm geht mit seinem Arbeitsverzeichnis.</translation>
+    </message>
+    <message>
+        <source>The program itself is removed by: {command}</source>
+        <translation>Das Programm selbst entfernt: {command}</translation>
     </message>
 </context>
 <context>

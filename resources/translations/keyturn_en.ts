@@ -207,6 +207,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln item(s) in the keychain</source>
+        <translation>
+            <numerusform>%Ln item in the keychain</numerusform>
+            <numerusform>%Ln items in the keychain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Keyturn: %n token(s) are due</source>
         <translation>
             <numerusform>Keyturn: %n token is due</numerusform>
@@ -421,6 +428,13 @@
         <translation>
             <numerusform>%n running program still holds it:</numerusform>
             <numerusform>%n running programs still hold it:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln place(s). Nothing was taken yet.</source>
+        <translation>
+            <numerusform>in %Ln place. Nothing was taken yet.</numerusform>
+            <numerusform>in %Ln places. Nothing was taken yet.</numerusform>
         </translation>
     </message>
 </context>

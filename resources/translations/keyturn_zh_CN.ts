@@ -1590,6 +1590,12 @@
             <numerusform>%Ln 个令牌</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln item(s) in the keychain</source>
+        <translation>
+            <numerusform>钥匙串中有 %Ln 个条目</numerusform>
+        </translation>
+    </message>
     <message>
         <source>PRACTICE</source>
         <translation>练习</translation>
@@ -1921,6 +1927,12 @@
     <message>
         <source>Changed after the rotation:</source>
         <translation>轮换之后被更改：</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln place(s). Nothing was taken yet.</source>
+        <translation>
+            <numerusform>在 %Ln 处，尚未取走任何内容。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2810,6 +2822,81 @@
     </message>
 </context>
 <context>
+    <name>LeavingSheet</name>
+    <message>
+        <source>Remove what Keyturn keeps</source>
+        <translation>移除 Keyturn 保存的内容</translation>
+    </message>
+    <message>
+        <source>The tokens live on at their providers and in your files either way.</source>
+        <translation>无论如何，令牌在提供商处和你的文件中依然有效。</translation>
+    </message>
+    <message>
+        <source>Forget the tokens; keep settings and history</source>
+        <translation>忘记令牌；保留设置和历史</translation>
+    </message>
+    <message>
+        <source>Delete everything listed here, for good</source>
+        <translation>永久删除此处列出的全部内容</translation>
+    </message>
+    <message>
+        <source>What is here</source>
+        <translation>这里有什么</translation>
+    </message>
+    <message>
+        <source>I have a backup, or need none</source>
+        <translation>我有备份，或不需要备份</translation>
+    </message>
+    <message>
+        <source>Values that are written down nowhere else are lost.</source>
+        <translation>没有写在别处的值将会丢失。</translation>
+    </message>
+    <message>
+        <source>A backup brings everything back.</source>
+        <translation>备份可以恢复全部内容。</translation>
+    </message>
+    <message>
+        <source>Write a backup…</source>
+        <translation>写入备份…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Forget the tokens</source>
+        <translation>忘记令牌</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>全部删除</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer: its items cannot be counted</source>
+        <translation>钥匙串没有应答：无法统计其中的条目</translation>
+    </message>
+    <message>
+        <source>stays: {path}</source>
+        <translation>保留：{path}</translation>
+    </message>
+    <message>
+        <source>Everything is deleted</source>
+        <translation>全部已删除</translation>
+    </message>
+    <message>
+        <source>not deleted: {path}, {why}</source>
+        <translation>未删除：{path}，{why}</translation>
+    </message>
+    <message>
+        <source>left for you: {path}</source>
+        <translation>留给你：{path}</translation>
+    </message>
+</context>
+<context>
     <name>LockScreen</name>
     <message>
         <source>Keyturn is locked</source>
@@ -3096,6 +3183,77 @@
     </message>
 </context>
 <context>
+    <name>ProgramSection</name>
+    <message>
+        <source>This program</source>
+        <translation>本程序</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>立即查看</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>版本 {version}</translation>
+    </message>
+    <message>
+        <source>Command that brings the new version</source>
+        <translation>获取新版本的命令</translation>
+    </message>
+    <message>
+        <source>Read on and download…</source>
+        <translation>了解详情并下载…</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>显示…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>初次使用</translation>
+    </message>
+    <message>
+        <source>Where values are kept, what lies around, practice, what is allowed.</source>
+        <translation>值存放在哪里、有哪些散落的令牌、练习、允许什么。</translation>
+    </message>
+    <message>
+        <source>Remove what Keyturn keeps</source>
+        <translation>移除 Keyturn 保存的内容</translation>
+    </message>
+    <message>
+        <source>The tokens alone, or everything before an uninstall.</source>
+        <translation>只移除令牌，或在卸载前移除全部内容。</translation>
+    </message>
+    <message>
+        <source>Version {version} is there.</source>
+        <translation>版本 {version} 已发布。</translation>
+    </message>
+    <message>
+        <source>Read on…</source>
+        <translation>了解详情…</translation>
+    </message>
+    <message>
+        <source>This copy was built without an address to ask for updates.</source>
+        <translation>这个版本在构建时没有填写更新地址。</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet.</source>
+        <translation>还没有询问过。</translation>
+    </message>
+    <message>
+        <source>Asked {ago}.</source>
+        <translation>询问时间：{ago}。</translation>
+    </message>
+    <message>
+        <source>The newest, asked {ago}.</source>
+        <translation>已是最新，询问时间：{ago}。</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
@@ -3108,6 +3266,14 @@
     <message>
         <source>Lock</source>
         <translation>锁定</translation>
+    </message>
+    <message>
+        <source>{version} is there</source>
+        <translation>{version} 已发布</translation>
+    </message>
+    <message>
+        <source>Keyturn {version} is there</source>
+        <translation>Keyturn {version} 已发布</translation>
     </message>
 </context>
 <context>
@@ -3434,6 +3600,121 @@
     </message>
 </context>
 <context>
+    <name>WelcomeSheet</name>
+    <message>
+        <source>Welcome to Keyturn</source>
+        <translation>欢迎使用 Keyturn</translation>
+    </message>
+    <message>
+        <source>It keeps your developer tokens, knows where they are written down, and turns them over without breaking what uses them.</source>
+        <translation>它保管你的开发者令牌，知道它们写在哪里，并在不影响使用者的情况下轮换它们。</translation>
+    </message>
+    <message>
+        <source>No account, no telemetry. It asks a provider only what you ask it to.</source>
+        <translation>无需账户，没有遥测。只有在你要求时才会询问提供商。</translation>
+    </message>
+    <message>
+        <source>Make a sealed file…</source>
+        <translation>创建密封文件…</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Found again in the settings.</source>
+        <translation>之后可在设置中再次找到。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Where values are kept</source>
+        <translation>值存放在哪里</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查看…</translation>
+    </message>
+    <message>
+        <source>What lies around here</source>
+        <translation>这里散落着什么</translation>
+    </message>
+    <message>
+        <source>The files where tools keep tokens are read. Nothing is taken or sent.</source>
+        <translation>读取各工具存放令牌的文件。不会取走或发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>先练习</translation>
+    </message>
+    <message>
+        <source>Sample tokens, a pretend provider: a whole rotation, nothing at risk.</source>
+        <translation>示例令牌，模拟的提供商：完整轮换一次，毫无风险。</translation>
+    </message>
+    <message>
+        <source>Remind me in time</source>
+        <translation>及时提醒我</translation>
+    </message>
+    <message>
+        <source>Starts in the tray at login, without a window.</source>
+        <translation>登录时在托盘中启动，不打开窗口。</translation>
+    </message>
+    <message>
+        <source>Look for updates</source>
+        <translation>查找更新</translation>
+    </message>
+    <message>
+        <source>One question a day, one address. Nothing is ever installed by itself.</source>
+        <translation>每天一次询问，一个地址。绝不会自行安装任何内容。</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>初次使用</translation>
+    </message>
+    <message>
+        <source>The keychain</source>
+        <translation>钥匙串</translation>
+    </message>
+    <message>
+        <source>In a sealed file, which is open.</source>
+        <translation>在密封文件中，已打开。</translation>
+    </message>
+    <message>
+        <source>{name} keeps its items in clear. A sealed file does not.</source>
+        <translation>{name} 以明文保存条目。密封文件则不会。</translation>
+    </message>
+    <message>
+        <source>In the keychain of this desktop: {name}, open.</source>
+        <translation>在此桌面的钥匙串中：{name}，已打开。</translation>
+    </message>
+    <message>
+        <source>{name} is locked: its password is asked for when it is needed.</source>
+        <translation>{name} 已锁定：需要时会询问其密码。</translation>
+    </message>
+    <message>
+        <source>No keychain answers here. A file sealed with a passphrase does the same.</source>
+        <translation>这里没有钥匙串应答。用密码短语密封的文件也能起到同样作用。</translation>
+    </message>
+    <message>
+        <source>This copy was built without an address to ask for updates.</source>
+        <translation>这个版本在构建时没有填写更新地址。</translation>
+    </message>
+    <message>
+        <source>No token lies where tools keep them. Folders of yours can be added.</source>
+        <translation>工具存放令牌的地方没有令牌。可以添加你自己的文件夹。</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+</context>
+<context>
     <name>activity</name>
     <message>
         <source>Network</source>
@@ -3619,6 +3900,14 @@
     <message>
         <source>Practise with sample tokens</source>
         <translation>用示例令牌练习</translation>
+    </message>
+    <message>
+        <source>First steps…</source>
+        <translation>初次使用…</translation>
+    </message>
+    <message>
+        <source>Remove what Keyturn keeps…</source>
+        <translation>移除 Keyturn 保存的内容…</translation>
     </message>
     <message>
         <source>Close the window</source>
@@ -5264,6 +5553,42 @@
         <translation>密码短语文件可被他人读取。</translation>
     </message>
     <message>
+        <source>Everything of this profile was just deleted.</source>
+        <translation>此配置的全部内容刚刚已删除。</translation>
+    </message>
+    <message>
+        <source>This window has nothing to show any more.</source>
+        <translation>此窗口已没有可显示的内容。</translation>
+    </message>
+    <message>
+        <source>Start Keyturn again for a fresh profile.</source>
+        <translation>重新启动 Keyturn 以建立新的配置。</translation>
+    </message>
+    <message>
+        <source>A window or tray of Keyturn is at work on this profile.</source>
+        <translation>有一个 Keyturn 窗口或托盘正在使用此配置。</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>没有删除任何内容。</translation>
+    </message>
+    <message>
+        <source>Quit it by the tray&apos;s menu, then do this again.</source>
+        <translation>请从托盘菜单退出它，然后重试。</translation>
+    </message>
+    <message>
+        <source>A rotation is under way.</source>
+        <translation>有一次轮换正在进行。</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: a new token that lives could be forgotten.</source>
+        <translation>没有删除任何内容：有效的新令牌可能会被遗忘。</translation>
+    </message>
+    <message>
+        <source>End the rotation or undo it, then do this again.</source>
+        <translation>请完成或撤销这次轮换，然后重试。</translation>
+    </message>
+    <message>
         <source>Looking for updates is off.</source>
         <translation>查找更新已关闭。</translation>
     </message>
@@ -5720,6 +6045,49 @@
     <message>
         <source>Not confirmed: neither dates nor addresses were checked.</source>
         <translation>未证实：日期和地址均未核实。</translation>
+    </message>
+</context>
+<context>
+    <name>install</name>
+    <message>
+        <source>start at login</source>
+        <translation>登录时启动</translation>
+    </message>
+    <message>
+        <source>timer</source>
+        <translation>定时器</translation>
+    </message>
+    <message>
+        <source>completion</source>
+        <translation>补全</translation>
+    </message>
+    <message>
+        <source>git hook</source>
+        <translation>git 钩子</translation>
+    </message>
+    <message>
+        <source>shell</source>
+        <translation>Shell</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>The program goes by Settings, Apps, Keyturn.</source>
+        <translation>程序可在“设置”“应用”“Keyturn”中卸载。</translation>
+    </message>
+    <message>
+        <source>The program goes by dragging it to the bin.</source>
+        <translation>把程序拖到废纸篓即可卸载。</translation>
+    </message>
+    <message>
+        <source>The program goes with its checkout.</source>
+        <translation>程序随其检出目录一起删除。</translation>
+    </message>
+    <message>
+        <source>The program itself is removed by: {command}</source>
+        <translation>卸载程序本身：{command}</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ from pathlib import Path
 from tests.support.backup_backend import FakeBackups
 from tests.support.clock import START
 from tests.support.gui_entries import credential, entry, place
+from tests.support.house_backend import FakeHouse
 from tests.support.page_backend import FakePages
 from vault_app.core.credential import Backend as Holder
 from vault_app.core.credential import Kind, Status
@@ -34,17 +35,19 @@ def fake_token(prefix: str = "hf_") -> str:
     return prefix + "".join(secrets.choice(string.ascii_letters) for _ in range(34))
 
 
-class FakeBackend(FakeBackups, FakePages):
+class FakeBackend(FakeBackups, FakeHouse, FakePages):
     """Answers from a list of entries; ``raising`` maps a method's name to the error it raises."""
 
     def __init__(self, entries: Sequence[Entry] = ()) -> None:
         """Hold *entries* and a value for each."""
         FakePages.__init__(self)
+        FakeHouse.__init__(self)
         self.held = {one.credential.id: one for one in entries}
         self.values: dict[CredentialId, str] = {name: fake_token() for name in self.held}
         self.calls: list[tuple[str, object]] = []
         self.raising: dict[str, KeyturnError] = {}
         self.result = ImportResult((), (), (), ())
+        self.dry_runs: list[bool] = []
         self.practice: bool = False
         self.offline: bool = False
         self.passphrase = False
@@ -122,6 +125,7 @@ class FakeBackend(FakeBackups, FakePages):
     ) -> ImportResult:
         """Hand over ``result`` and take its entries in."""
         self._call("import_tokens", (tuple(paths), mine))
+        self.dry_runs.append(dry_run)
         if progress:
             progress(Tick("reading", 1, 2, "/home/ada/.env"))
         for one in self.result.imported:

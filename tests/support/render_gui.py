@@ -8,6 +8,7 @@ Not a test: a way to look at what was made, in light and dark, with the entries 
 import os
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -26,7 +27,10 @@ from vault_app.core.ids import CredentialId, RotationId
 from vault_app.gui.command_palette import CommandPalette
 from vault_app.gui.dialogs.add import AddSheet
 from vault_app.gui.dialogs.importing import ImportSheet
+from vault_app.gui.dialogs.leaving import LeavingSheet
+from vault_app.gui.dialogs.welcome import WelcomeSheet
 from vault_app.gui.language import Language
+from vault_app.gui.settings.page import SettingsPage
 from vault_app.gui.tasks import InlineRunner
 from vault_app.gui.theme import Theme
 from vault_app.gui.window import MainWindow
@@ -34,6 +38,7 @@ from vault_app.services.entry import Entry
 from vault_app.services.importing import ImportResult
 from vault_app.services.settling import Reverted
 from vault_app.services.settling_programs import Holding
+from vault_app.vault.state import VaultCondition
 
 
 def made(app: QApplication, entries: tuple[Entry, ...]) -> MainWindow:
@@ -166,6 +171,46 @@ def page(code: str) -> Callable[[MainWindow], None]:
     return lambda window: window.show_page(code)
 
 
+def updating(window: MainWindow) -> None:
+    """Find a newer version, and look at it."""
+    window.show_page("settings")
+    shown = window.pages.page("settings")
+    assert isinstance(shown, SettingsPage)
+    shown.program.ask.click()
+    QTest.qWait(50)
+    shown.board.verticalScrollBar().setValue(shown.board.verticalScrollBar().maximum())
+
+
+def bare(window: MainWindow) -> None:
+    """Welcome somebody without a keychain, on a copy nobody set an address for."""
+    backend = window.actions_on_tokens.backend
+    assert isinstance(backend, FakeBackend)
+    backend.condition = VaultCondition.MISSING
+    backend.standing = replace(backend.standing, published=False)
+    backend.result = ImportResult(gui_entries.samples()[:7], (), (), ())
+    window.doer.do("welcome")
+    sheet = window.overlay.sheet if window.overlay else None
+    assert isinstance(sheet, WelcomeSheet)
+    sheet.look.click()
+
+
+def farewell(window: MainWindow) -> None:
+    """Ask to remove everything."""
+    window.doer.do("farewell")
+    sheet = window.overlay.sheet if window.overlay else None
+    assert isinstance(sheet, LeavingSheet)
+    sheet.everything.click()
+
+
+def departed(window: MainWindow) -> None:
+    """Remove everything, which is a fake here."""
+    farewell(window)
+    sheet = window.overlay.sheet if window.overlay else None
+    assert isinstance(sheet, LeavingSheet)
+    sheet.sure.click()
+    sheet.act.click()
+
+
 SCENES: dict[str, tuple[str, Callable[[MainWindow], None]]] = {
     "tokens": ("samples", nothing),
     "access": ("samples", tab(0)),
@@ -209,6 +254,11 @@ SCENES: dict[str, tuple[str, Callable[[MainWindow], None]]] = {
     "incidents-many": ("many", page("incidents")),
     "activity": ("samples", page("activity")),
     "settings": ("samples", page("settings")),
+    "program": ("samples", updating),
+    "welcome": ("none", deed("welcome")),
+    "welcome-bare": ("none", bare),
+    "farewell": ("samples", farewell),
+    "farewell-done": ("samples", departed),
 }
 
 

@@ -5,6 +5,10 @@ from collections.abc import Mapping
 from vault_app.cli.words_vault import Row
 
 LEAVING: Mapping[str, Row] = {
+    "profile_departed": (
+        "Everything of this profile was just deleted.",
+        "Start Keyturn again for a fresh one.",
+    ),
     "still_running": (
         "A window or tray of Keyturn is at work on this profile; nothing was deleted.",
         "Quit it (tray menu, Quit), then do this again.",

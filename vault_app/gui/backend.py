@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from vault_app.gui.detail.access_calls import AccessBackend, AccessCalls
 from vault_app.gui.dialogs.backup_calls import BackupBackend, BackupCalls
+from vault_app.gui.house_calls import HouseBackend, HouseCalls
 from vault_app.gui.page_calls import PageBackend, PageCalls
 from vault_app.gui.reminder_calls import ReminderBackend, ReminderCalls
 
@@ -125,7 +126,13 @@ class RotationBackend(Protocol):
 
 
 class WindowBackend(
-    TokenBackend, VaultBackend, AccessBackend, BackupBackend, PageBackend, Protocol
+    TokenBackend,
+    VaultBackend,
+    AccessBackend,
+    BackupBackend,
+    HouseBackend,
+    PageBackend,
+    Protocol,
 ):
     """What the tokens page, the panel and the small sheets ask for."""
 
@@ -433,7 +440,7 @@ class _Rotations(_Vault):
         return rotating.rotations(self._bench)
 
 
-class ServicesBackend(_Rotations, AccessCalls, BackupCalls, PageCalls, ReminderCalls):
+class ServicesBackend(_Rotations, AccessCalls, BackupCalls, HouseCalls, PageCalls, ReminderCalls):
     """The real one: a workbench bound to the functions of ``vault_app.services``."""
 
     def open_practice(self) -> PracticeRoom:

@@ -107,6 +107,8 @@ _WINDOW = (
     Deed("restore", mark("deeds", "Restore a backup…"), Group.WINDOW, "import"),
     Deed("calendar", mark("deeds", "Due dates for your calendar…"), Group.WINDOW, "calendar"),
     Deed("practise", mark("deeds", "Practise with sample tokens"), Group.WINDOW, "practice"),
+    Deed("welcome", mark("deeds", "First steps…"), Group.WINDOW, "info"),
+    Deed("farewell", mark("deeds", "Remove what Keyturn keeps…"), Group.WINDOW, "trash"),
     Deed("close", mark("deeds", "Close the window"), Group.WINDOW, "cross", ("Ctrl+W",)),
     Deed(
         "escape",

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from vault_app.gui.command_palette import CommandPalette, Line
     from vault_app.gui.window import MainWindow
 
+_NOT_IN_PRACTICE = frozenset({"practise", "welcome", "farewell"})
 _OVER_SHEETS = frozenset({"palette", "lock", "close"})
 """What may be done while a sheet lies over the window."""
 
@@ -54,7 +55,7 @@ class Doer(QObject):
             return window.stack.currentWidget() is window.page and code in window.page.fitting
         if code == "undo":
             return window.toast.holding
-        return code != "practise" or not window.practice
+        return code not in _NOT_IN_PRACTICE or not window.practice
 
     @Slot(str)
     def do(self, code: str) -> None:
@@ -103,6 +104,8 @@ class Doer(QObject):
             "restore": window.show_restore,
             "calendar": window.show_calendar,
             "practise": window.practice_wanted.emit,
+            "welcome": window.house.welcome,
+            "farewell": window.house.farewell,
             "close": window.close,
             "add": window.show_add,
             "import": window.show_import,

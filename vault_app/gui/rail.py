@@ -91,6 +91,7 @@ class Rail(QWidget):
 
     page_wanted = Signal(str)
     lock_wanted = Signal()
+    news_wanted = Signal()
 
     def __init__(self, *, practice: bool = False, lines: Sequence[PageLine] = PAGES) -> None:
         """Show the pages there are; *practice* marks the practice profile (H32)."""
@@ -118,6 +119,8 @@ class Rail(QWidget):
         self.lock = RailButton("lock", self.tr("Lock"), key=_key("Ctrl+L"), checkable=False)
         self.lock.clicked.connect(self._lock)
         column.addWidget(self.lock)
+        self._column = column
+        self._news: RailButton | None = None
         self.show_page(TOKENS)
 
     def show_page(self, code: str | None) -> None:
@@ -131,6 +134,21 @@ class Rail(QWidget):
         for code, number in counts.items():
             if code in self.buttons:
                 self.buttons[code].show_count(number)
+
+    @property
+    def has_news(self) -> bool:
+        """Tell whether a newer version is told of already."""
+        return self._news is not None
+
+    def show_news(self, version: str) -> None:
+        """Say that there is a newer version; pressed, it leads to where that is told."""
+        if self._news is None:
+            self._news = RailButton("info", "", checkable=False)
+            self._news.clicked.connect(self._tell_news)
+            self._column.insertWidget(self._column.indexOf(self.buttons["settings"]), self._news)
+        text = self.tr("{version} is there").format(version=version)
+        self._news.setText(text)
+        self._news.setAccessibleName(self.tr("Keyturn {version} is there").format(version=version))
 
     def show_locked(self, locked: bool) -> None:
         """Take the pages away while locked."""
@@ -166,6 +184,10 @@ class Rail(QWidget):
             if button is self.sender():
                 button.setChecked(True)
                 self.page_wanted.emit(code)
+
+    @Slot()
+    def _tell_news(self) -> None:
+        self.news_wanted.emit()
 
     @Slot()
     def _lock(self) -> None:

@@ -59,6 +59,7 @@ QPushButton[look="primary"]:disabled {
   background: @accent_tint; border-color: @accent_tint; color: @muted; }
 QPushButton[look="primary"]:focus { border: 2px solid @text; }
 QPushButton[look="danger"] { color: @danger; border-color: @danger; }
+QPushButton[look="danger"]:disabled { color: @muted; border-color: @track; }
 QPushButton[look="danger"]:hover { background: @danger_tint; }
 QPushButton[look="danger"]:focus { border: 2px solid @danger; }
 QPushButton[look="small"] {

@@ -14,6 +14,7 @@ from vault_app.gui.clipboard_writer import ClipboardWriter
 from vault_app.gui.doing import Doer
 from vault_app.gui.dropping import DropZone
 from vault_app.gui.garbage import collect_here
+from vault_app.gui.house import House
 from vault_app.gui.page_stack import PageStack
 from vault_app.gui.pages import TOKENS, Chosen, Surroundings
 from vault_app.gui.palette import px
@@ -294,9 +295,10 @@ class MainWindow(QMainWindow):
             self._backend, self._runner, self.actions_on_tokens, self._clock.now, self._home
         )
         self.stack.addWidget(self.page)
-        around = Surroundings(self._backend, self._runner, self._clock.now, self._home)
-        self.pages = PageStack(around, self.stack, parent=self)
-        self.token_sheets = TokenSheets(around, self.lay, self)
+        self.around = Surroundings(self._backend, self._runner, self._clock.now, self._home)
+        self.pages = PageStack(self.around, self.stack, parent=self)
+        self.token_sheets = TokenSheets(self.around, self.lay, self)
+        self.house = House(self)
         self._content = QWidget()
         row = QHBoxLayout(self._content)
         row.setContentsMargins(0, 0, 0, 0)

@@ -91,6 +91,7 @@ def remove_everything(bench: Workbench, *, running: bool = False) -> Gone:
     removed = _clear_keychain(bench) if bench.profile.exists else 0
     problems = [problem for one in found.entries for problem in _take_away(bench, one)]
     bench.close()
+    bench.departed = True
     from vault_app.system import log
 
     log.configure(None)

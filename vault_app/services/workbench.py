@@ -59,6 +59,7 @@ class Workbench:
         self.pace = USUAL
         self.signers: Mapping[str, bytes] | None = None
         self.update_address: str | None = None
+        self.departed = False
         self.language = "en"
         self.kept: Kept | None = None
 
@@ -67,6 +68,7 @@ class Workbench:
         """Return the metadata store, opened and checked."""
         from vault_app.store.store import Store
 
+        self._refuse_when_departed()
         self.profile.ensure()
         return Store.open(self.profile.store_path, self.clock)
 
@@ -75,6 +77,7 @@ class Workbench:
         """Return the door to the vault; opening it touches no keychain yet."""
         from vault_app.vault.door import open_door
 
+        self._refuse_when_departed()
         self.profile.ensure()
         return open_door(self.profile, self.environ, sealed_passphrase=self._passphrase)
 
@@ -102,6 +105,13 @@ class Workbench:
 
         if self.locked:
             raise VaultLocked("profile_locked")
+
+    def _refuse_when_departed(self) -> None:
+        """Make nothing anew where everything was just removed."""
+        if self.departed:
+            from vault_app.core.errors import StoreError
+
+            raise StoreError("profile_departed")
 
     def record(self, item: ItemId, backend: "Backend") -> "Record":
         """Return one item of the vault, from what is held or from the vault itself."""

@@ -1,6 +1,7 @@
 """The settings page: sections in one column; every change is kept at once."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -17,9 +18,14 @@ from vault_app.gui.settings.backup_section import BackupSection
 from vault_app.gui.settings.choices import SECTIONS, Choices
 from vault_app.gui.settings.lists import IgnoredSection, ServerSection
 from vault_app.gui.settings.policy_rows import PolicySection
+from vault_app.gui.settings.program_section import ProgramSection
 from vault_app.gui.tokens.banner import Banner
 from vault_app.services.policies import FIELDS, Decided, Ignored
 from vault_app.services.settings import Value
+
+if TYPE_CHECKING:
+    from vault_app.gui.house import House
+    from vault_app.services.updates import Standing
 
 _WIDTH = 760
 _REMINDERS = next(at for at, (_, keys) in enumerate(SECTIONS) if "quiet_hours" in keys)
@@ -33,6 +39,7 @@ class _Standing:
     decided: tuple[Decided, ...]
     ignored: tuple[Ignored, ...]
     servers: tuple[tuple[str, str, int], ...]
+    update: "Standing"
 
 
 class SettingsPage(Page):
@@ -57,6 +64,10 @@ class SettingsPage(Page):
             self.calendar,
         )
         self.backup = BackupSection()
+        self.program = ProgramSection(around.now, practice=around.backend.practice)
+        self.program.asked.connect(self._look_for_update)
+        self.program.welcome_wanted.connect(self._welcome)
+        self.program.farewell_wanted.connect(self._farewell)
         self.banner = Banner()
         self._lay_out()
 
@@ -66,7 +77,11 @@ class SettingsPage(Page):
 
         def work() -> _Standing:
             return _Standing(
-                backend.settings(), backend.decided(), backend.ignored(), backend.endpoints()
+                backend.settings(),
+                backend.decided(),
+                backend.ignored(),
+                backend.endpoints(),
+                backend.update_standing(),
             )
 
         self.around.runner.run(work, self._fill, self._complain, owner=self)
@@ -81,6 +96,11 @@ class SettingsPage(Page):
     def first_focus(self) -> QWidget:
         """Return the first control."""
         return self.board
+
+    def show_program(self) -> None:
+        """Bring the card about the program into sight."""
+        self.board.ensureWidgetVisible(self.program)
+        self.program.ask.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
         outer = QVBoxLayout(self)
@@ -97,7 +117,14 @@ class SettingsPage(Page):
         column.setSpacing(px(14))
         column.addWidget(label(self.tr("Settings"), "title"))
         column.addWidget(self.banner)
-        sections = (*self.choices.sections, self.policy, self.ignored, self.servers, self.backup)
+        sections = (
+            *self.choices.sections,
+            self.policy,
+            self.ignored,
+            self.servers,
+            self.backup,
+            self.program,
+        )
         for section in sections:
             column.addWidget(section)
         column.addStretch(1)
@@ -118,6 +145,7 @@ class SettingsPage(Page):
         self.policy.show_rows(standing.decided, tuple(offered))
         self.ignored.show_rows(standing.ignored)
         self.servers.show_rows(standing.servers)
+        self.program.show_standing(standing.update)
 
     @Slot()
     def _save_calendar(self) -> None:
@@ -126,6 +154,41 @@ class SettingsPage(Page):
         window = self.window()
         if isinstance(window, MainWindow):
             window.show_calendar()
+
+    @Slot()
+    def _look_for_update(self) -> None:
+        """The press of the button is the consent to this one question."""
+        self.program.ask.setEnabled(False)
+        ask = self.around.backend.ask_for_update
+        self.around.runner.run(ask, self._looked, self._not_looked, pool="network", owner=self)
+
+    def _looked(self, found: "Standing") -> None:
+        self.program.show_standing(found)
+        house = self._house()
+        if found.newer and house is not None:
+            house.tell(found)
+
+    def _not_looked(self, error: KeyturnError) -> None:
+        self.program.ask.setEnabled(True)
+        self.program.refuse(error)
+
+    @Slot()
+    def _welcome(self) -> None:
+        house = self._house()
+        if house is not None:
+            house.welcome()
+
+    @Slot()
+    def _farewell(self) -> None:
+        house = self._house()
+        if house is not None:
+            house.farewell()
+
+    def _house(self) -> "House | None":
+        from vault_app.gui.window import MainWindow
+
+        window = self.window()
+        return window.house if isinstance(window, MainWindow) else None
 
     @Slot(object)
     def _pick(self, picked: tuple[str, Value]) -> None:

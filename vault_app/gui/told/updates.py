@@ -1,10 +1,25 @@
-"""Words for the codes of the check for updates."""
+"""Words for the codes of the check for updates, and of leaving."""
 
 from vault_app.gui.marking import mark
 
 Told = tuple[str, str, str]
 
 UPDATES: dict[str, Told] = {
+    "profile_departed": (
+        mark("errors", "Everything of this profile was just deleted."),
+        mark("errors", "This window has nothing to show any more."),
+        mark("errors", "Start Keyturn again for a fresh profile."),
+    ),
+    "still_running": (
+        mark("errors", "A window or tray of Keyturn is at work on this profile."),
+        mark("errors", "Nothing was deleted."),
+        mark("errors", "Quit it by the tray's menu, then do this again."),
+    ),
+    "rotations_open": (
+        mark("errors", "A rotation is under way."),
+        mark("errors", "Nothing was deleted: a new token that lives could be forgotten."),
+        mark("errors", "End the rotation or undo it, then do this again."),
+    ),
     "update_not_allowed": (
         mark("errors", "Looking for updates is off."),
         mark("errors", "Nothing was asked."),
