@@ -10,6 +10,7 @@ from workplace import (
     BUILD,
     BUNDLE,
     DESCRIPTION,
+    HOMEPAGE,
     LINUX,
     MAINTAINER,
     PAPERS,
@@ -87,6 +88,7 @@ def recipe(kind: str) -> Mapping[str, object]:
         "section": "utils",
         "priority": "optional",
         "maintainer": MAINTAINER,
+        **({"homepage": HOMEPAGE} if HOMEPAGE else {}),
         "description": SUMMARY if kind == "arch" else f"{SUMMARY}\n{DESCRIPTION}",
         "license": "Apache-2.0",
         "mtime": day().isoformat().replace("+00:00", "Z"),
@@ -104,6 +106,8 @@ def recipe(kind: str) -> Mapping[str, object]:
             "packager": MAINTAINER,
         },
     }
+    if kind == "deb":
+        told["scripts"] = {"postremove": str(LINUX / "postrm.sh")}
     if kind == "rpm":  # Debian's changelog is one of the documents; Arch has none
         told["changelog"] = str(PAPERS / "changes.json")
     return told

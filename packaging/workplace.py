@@ -1,6 +1,7 @@
 """Where packages are made, which version they bear, and how tools are started."""
 
 import os
+import runpy
 import subprocess
 import sys
 import tomllib
@@ -16,7 +17,10 @@ SHARE = BUILD / "share"
 PAPERS = BUILD / "papers"
 LINUX = ROOT / "packaging" / "linux"
 WINDOWS = ROOT / "packaging" / "windows"
-MAINTAINER = "The Keyturn developers <team@keyturn.invalid>"
+OWNER = runpy.run_path(str(ROOT / "vault_app" / "core" / "owner.py"))
+MAINTAINER = str(OWNER["MAINTAINER"])
+HOMEPAGE = str(OWNER["HOME"]) if OWNER["is_set"](OWNER["HOME"]) else ""
+"""What the owner of a release sets, in one place for program and packages."""
 SUMMARY = "Know, watch and turn over your developer tokens"
 DESCRIPTION = """\
 Keeps developer tokens in the keychain of the desktop, shows what each

@@ -15,12 +15,6 @@ from vault_app.core.ids import CredentialId, ItemId, draw
 from vault_app.core.rotation import Consent, RotationState
 from vault_app.core.secret import Secret
 
-_BACKENDS = {
-    "win32": ("keyring.backends.Windows",),
-    "darwin": ("keyring.backends.macOS",),
-    "linux": ("secretstorage", "jeepney"),
-}
-
 
 def providers() -> str:
     """Load every provider and compile every pattern."""
@@ -56,7 +50,9 @@ def incidents() -> str:
 
 def keychain(platform: str) -> str:
     """Load what talks to this platform's keychain; asks it nothing."""
-    names = _BACKENDS.get(platform, _BACKENDS["linux"])
+    from vault_app.vault.fit import MODULES
+
+    names = MODULES.get(platform, MODULES["linux"])
     for name in names:
         import_module(name)
     return ", ".join(names)

@@ -16,6 +16,14 @@ from vault_app.vault.shelf import Shelf
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
 
+MODULES: Final[Mapping[str, tuple[str, ...]]] = {
+    "win32": ("keyring.backends.Windows",),
+    "darwin": ("keyring.backends.macOS",),
+    "linux": ("secretstorage", "jeepney"),
+}
+"""What a platform's keychain is reached with, for who packs or checks a program: loaded by name
+when first used. KDE's wallet answers as Secret Service like the others."""
+
 WINDOWS_LIMIT: Final = 1280
 """Characters: 2,560 bytes of a credential blob in UTF-16."""
 
@@ -58,25 +66,9 @@ def _desktop(service: str, environ: Mapping[str, str], patience: float) -> Shelf
     address = bus_address(environ)
     if address is None:
         raise VaultMissing("no_keychain")
-    try:
-        return SecretServiceShelf(
-            service, address, environ, prompt=can_prompt(environ), patience=patience
-        )
-    except VaultMissing:
-        return _kwallet(service)
-
-
-def _kwallet(service: str) -> Shelf:
-    # Newer KDE answers as Secret Service; this is for those that do not.
-    from keyring.backends.kwallet import DBusKeyring
-
-    try:
-        fit = DBusKeyring.priority > 0
-    except RuntimeError as error:
-        raise VaultMissing("no_keychain", error=type(error).__name__) from error
-    if not fit:
-        raise VaultMissing("no_keychain")
-    return KeyringShelf(_made(DBusKeyring), service, label="KWallet")
+    return SecretServiceShelf(
+        service, address, environ, prompt=can_prompt(environ), patience=patience
+    )
 
 
 def _made(kind: "Callable[[], KeyringBackend]") -> "KeyringBackend":

@@ -1,4 +1,4 @@
-"""A keychain reached through a backend of the ``keyring`` library (macOS, Windows, KWallet).
+"""A keychain reached through a backend of the ``keyring`` library (macOS, Windows).
 
 The library cannot list items, so an index of ours, in pages that fit the smallest store, names
 them.

@@ -1,15 +1,17 @@
 """Which keychains are taken at all (H19)."""
 
+import ast
 import sys
 from pathlib import Path
 
 import pytest
 
 from tests.support.keychain import MemoryKeyring
+from tests.support.source import ROOT
 from vault_app.core.errors import VaultMissing
+from vault_app.vault import fit
 from vault_app.vault.collection_file import encrypted_on_disk
 from vault_app.vault.fit import WINDOWS_LIMIT, find_shelf
-from vault_app.vault.keyring_shelf import KeyringShelf
 from vault_app.vault.secret_service import bus_address, can_prompt
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the desktop's keychains")
@@ -30,18 +32,22 @@ def test_h19_plaintext_backend_named_by_the_environment_is_not_taken(
         find_shelf("keyturn:x", {"PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring"}, 1)
 
 
-def test_find_shelf_kwallet_is_taken_where_it_answers(monkeypatch: pytest.MonkeyPatch) -> None:
-    import keyring.backends.kwallet
-
-    class Wallet:
-        priority = 5
-
-    monkeypatch.setattr(keyring.backends.kwallet, "DBusKeyring", Wallet)
-    environ = {"DBUS_SESSION_BUS_ADDRESS": "unix:path=/nowhere"}
-    assert isinstance(find_shelf("keyturn:x", environ, 1), KeyringShelf)
-    Wallet.priority = 0
-    with pytest.raises(VaultMissing):
-        find_shelf("keyturn:x", environ, 1)
+def test_modules_named_for_packages_are_those_the_code_loads() -> None:
+    """The bundle and the self-check go by this table, so it may neither lack nor add one."""
+    folder = Path(fit.__file__).parent
+    loaded = {
+        node.module
+        for path in folder.glob("*.py")
+        for node in ast.walk(ast.parse(path.read_text()))
+        if isinstance(node, ast.ImportFrom) and node.module
+    }
+    ours = {name for name in loaded if name.startswith("keyring.backends.")}
+    named = {name for names in fit.MODULES.values() for name in names}
+    assert ours == {name for name in named if name.startswith("keyring.")}
+    assert {name.partition(".")[0] for name in loaded} >= {"secretstorage", "jeepney"}
+    spec = (ROOT / "packaging" / "bundle" / "keyturn.spec").read_text()
+    assert "keyring.backends" not in spec
+    assert "MODULES" in spec
 
 
 def test_h19_windows_persistence_is_local_machine(monkeypatch: pytest.MonkeyPatch) -> None:
