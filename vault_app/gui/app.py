@@ -180,8 +180,7 @@ class Program(QObject):
         if in_tray:
             session.begin_in_tray()
         else:
-            session.show()
-            QTimer.singleShot(0, session.begin)
+            session.appear()
         return session
 
     @Slot()

@@ -30,6 +30,7 @@ class LastResort(QObject):
 
     def install(self) -> None:
         """Catch what slots and threads raise."""
+        logging.getLogger().addHandler(logging.NullHandler())  # until there is a log: no screen
         sys.excepthook = self._uncaught
         threading.excepthook = self._in_thread
 

@@ -32,6 +32,8 @@ _MINUTES = 15
 """Idle minutes until the settings were read."""
 
 _SOON_MS = 50
+_PATIENCE_MS = 150
+"""So long a window waits for its list before it shows itself without: a glance less to lay out."""
 
 
 class Session(QObject):
@@ -61,6 +63,7 @@ class Session(QObject):
         self._settings = QSettings(os.fspath(self._state_file), QSettings.Format.IniFormat)
         self._keep = self._settings.value(_KEEP, False, type=bool) is True
         self._tray_only = False
+        self._awaited = False
         self._reverted: tuple[Reverted, ...] = ()
 
     @cached_property
@@ -159,12 +162,29 @@ class Session(QObject):
         return made
 
     def show(self) -> None:
-        """Show the window; the profile is opened once it is painted."""
+        """Show the window."""
         self.window.show()
+
+    def appear(self) -> None:
+        """Open the profile, and show the window with its list; without, if that takes long.
+
+        The window is built while another thread reads.
+        """
+        self.begin()
+        self._awaited = True
+        self.window.page.loaded.connect(self._appear)
+        QTimer.singleShot(_PATIENCE_MS, self._appear)
+
+    @Slot()
+    def _appear(self) -> None:
+        if self._awaited and not self._over:
+            self._awaited = False
+            self.window.page.loaded.disconnect(self._appear)
+            self.window.show()
 
     def begin(self) -> None:
         """Open the profile off the GUI thread, then load the inventory and start to remind."""
-        self.runner.run(self._open, self._opened, self._not_opened, owner=self)
+        self.runner.run(self._open_and_read, self._opened, self._not_opened, owner=self)
 
     def begin_in_tray(self) -> None:
         """Open the profile and remind, with no window until one is asked for."""
@@ -207,6 +227,7 @@ class Session(QObject):
     @Slot()
     def _remind(self) -> None:
         if not self._over:
+            self.runner.run(self._open_log, self._log_opened, self._unread, owner=self)
             self.desk.reminders.start()
             self.runner.run(self.backend.settings, self._wear, self._unread, owner=self)
 
@@ -245,11 +266,25 @@ class Session(QObject):
         return RotationSheet(self.backend, self.runner, watch=ClipboardWatch(), home=home)
 
     def _open(self) -> bool:
+        self._bench.profile.ensure()
+        return self._bench.locked
+
+    def _open_and_read(self) -> bool:
+        """Open, and read the list right away: the page asks for it next, and finds it kept."""
+        locked = self._open()
+        if not locked:
+            with suppress(KeyturnError):  # the page says what is wrong: it asks the same store
+                self.backend.entries()
+        return locked
+
+    def _open_log(self) -> None:
+        """Nobody waits for the log; until then nothing is written anywhere."""
         from vault_app.system import log
 
-        self._bench.profile.ensure()
         log.configure(self._bench.profile.log_path)
-        return self._bench.locked
+
+    def _log_opened(self, nothing: None) -> None:
+        """There is nothing to say."""
 
     def _open_in_tray(self) -> bool:
         from vault_app.services.starting import keep_current
@@ -263,6 +298,7 @@ class Session(QObject):
     def _opened(self, locked: bool) -> None:
         if locked:
             self.window.show_locked()
+            self._appear()
             QTimer.singleShot(_SOON_MS, self._remind)
         else:
             self.window.start()
