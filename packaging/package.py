@@ -41,14 +41,15 @@ from workplace import (
 
 
 def refuse_unowned() -> None:
-    """End a release that its owner has not put keys into; other builds only hear of it."""
-    asked = [sys.executable, str(ROOT / "packaging" / "incidents.py"), "check"]
-    done = subprocess.run(asked, cwd=ROOT, capture_output=True, text=True, check=False)
-    if not done.returncode:
-        return
-    if os.environ.get("KEYTURN_RELEASE"):
-        raise SystemExit(f"not built: {done.stderr.strip()}")
-    say(f"fine for trying out, but no release: {done.stderr.strip()}")
+    """End a release whose keys or addresses its owner has not set; other builds only hear of it."""
+    for script in ("incidents.py", "update.py"):
+        asked = [sys.executable, str(ROOT / "packaging" / script), "check"]
+        done = subprocess.run(asked, cwd=ROOT, capture_output=True, text=True, check=False)
+        if not done.returncode:
+            continue
+        if os.environ.get("KEYTURN_RELEASE"):
+            raise SystemExit(f"not built: {done.stderr.strip()}")
+        say(f"fine for trying out, but no release: {done.stderr.strip()}")
 
 
 def wheel() -> list[Path]:

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Installs this Keyturn for the present user, without root; "install.sh --remove" takes it out again.
-# Your tokens and settings are left alone: "keyturn remove --all" is what forgets those.
+# Your tokens and settings are left alone then; with "--remove --delete-data" they go too.
 set -eu
 here=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd)
 data=${XDG_DATA_HOME:-$HOME/.local/share}
@@ -21,16 +21,24 @@ remove() {
         "$data/bash-completion/completions/keyturn" "$config/fish/completions/keyturn.fish" \
         "$data/zsh/site-functions/_keyturn" \
         "$config/systemd/user/keyturn-remind.service" "$config/systemd/user/keyturn-remind.timer"
+    if [ "${1:-}" = all ]; then
+        rm -f "$config/systemd/user/timers.target.wants/keyturn-remind.timer"
+    fi
     refresh
     find "$data/icons/hicolor" -name 'keyturn.*' -path '*/apps/*' -exec rm -f {} + 2>/dev/null || true
 }
 
-if [ "${1:-}" = --remove ]; then
-    remove
+if [ "${1:-}" = --remove ] && [ "${2:-}" = --delete-data ]; then
+    "$home/keyturn" remove --all --delete-data --yes
+    remove all
+    exit 0
+fi
+if [ "${1:-}" = --remove ] && [ $# -eq 1 ]; then
+    remove all
     echo "Keyturn is removed. Your data is kept in $data/keyturn."
     exit 0
 fi
-[ $# -eq 0 ] || { echo "usage: install.sh [--remove]" >&2; exit 2; }
+[ $# -eq 0 ] || { echo "usage: install.sh [--remove [--delete-data]]" >&2; exit 2; }
 remove
 mkdir -p "$home" "$bin" "$data" "$config"
 cp -R "$here/program/." "$home/"

@@ -79,6 +79,16 @@ def test_install_script_puts_everything_in_reach_and_takes_it_out(
     assert _files(home) == before
 
 
+def test_install_script_lets_the_program_delete_the_data_before_it_goes(
+    archive: Path, tmp_path: Path
+) -> None:
+    home = tmp_path / "ada"
+    home.mkdir()
+    _run(archive, home)
+    assert _run(archive, home, "--remove", "--delete-data") == "stand-in\n"
+    assert _files(home) == set()
+
+
 def test_desktop_entry_and_units_name_commands_that_exist() -> None:
     from vault_app.cli.main import COMMANDS
 
