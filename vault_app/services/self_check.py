@@ -48,6 +48,17 @@ def incidents() -> str:
     return f"{len(feed.incidents)} incidents, {len(incidents_envelope.builtin_keys())} keys"
 
 
+def updates() -> str:
+    """Tell how this copy came here, and whether its owner set an address to ask for updates."""
+    from vault_app.core import owner
+    from vault_app.services import update_notice
+    from vault_app.system.installed import this_copy, way_of
+
+    update_notice.stored("{}")
+    asked = "an address" if owner.is_set(owner.UPDATES) else "no address"
+    return f"installed by {way_of(this_copy())}, {asked} to ask"
+
+
 def keychain(platform: str) -> str:
     """Load what talks to this platform's keychain; asks it nothing."""
     from vault_app.vault.fit import MODULES
@@ -116,6 +127,7 @@ def parts(environ: Mapping[str, str], platform: str) -> dict[str, Callable[[], s
         "providers": providers,
         "editors": editors,
         "incidents": incidents,
+        "updates": updates,
         "keychain": lambda: keychain(platform),
         "store": store,
         "vault": vault,
