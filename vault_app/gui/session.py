@@ -85,6 +85,9 @@ class Session(QObject):
         made.page.loaded.connect(self._listed)
         made.attention_changed.connect(self._attention)
         made.pages.setting_chosen.connect(self._chosen)
+        made.house.leaving.connect(self._pause)
+        made.house.stayed.connect(self._go_on)
+        made.house.left.connect(self.quit)
         if look_file.stored(self._state_file).compact:
             made.page.set_compact(True)
         if self._reverted:
@@ -123,6 +126,7 @@ class Session(QObject):
         if old.isVisible():
             new.show()
         new.start()
+        new.house.begin()
         new.show_page(old.pages.shown or TOKENS)
         _retire(old)
 
@@ -230,6 +234,19 @@ class Session(QObject):
             self.runner.run(self._open_log, self._log_opened, self._unread, owner=self)
             self.desk.reminders.start()
             self.runner.run(self.backend.settings, self._wear, self._unread, owner=self)
+            if self.has_window:
+                self.window.house.begin()
+
+    @Slot()
+    def _pause(self) -> None:
+        """Ask nothing of the profile by ourselves: it is about to be removed."""
+        self.desk.reminders.stop()
+        self.window.house.stop()
+
+    @Slot()
+    def _go_on(self) -> None:
+        self.desk.reminders.start()
+        self.window.house.begin()
 
     def _wear(self, values: "Mapping[str, Value]") -> None:
         """Follow the settings, all of them or those just chosen."""
