@@ -1974,16 +1974,16 @@
         <translation>{names}. Bitte neu starten.</translation>
     </message>
     <message>
-        <source>{places}. An editor with an old buffer or a tool wrote it over the new one; close that first.</source>
-        <translation>{places}. Ein Editor mit altem Puffer oder ein Werkzeug hat es über das neue geschrieben; erst dieses schließen.</translation>
+        <source>{places}. Close the editor or tool that wrote it first.</source>
+        <translation>{places}. Erst den Editor oder das Werkzeug schließen, das es schrieb.</translation>
+    </message>
+    <message>
+        <source>{places} may hold the old token again; look there.</source>
+        <translation>{places} enthält vielleicht wieder das alte Token; dort nachsehen.</translation>
     </message>
     <message>
         <source>A dead token came back:</source>
         <translation>Ein totes Token ist zurück:</translation>
-    </message>
-    <message>
-        <source>{places} may hold the old token again. See to it on the provider&apos;s page.</source>
-        <translation>{places} enthält vielleicht wieder das alte Token. Auf der Seite des Anbieters nachsehen.</translation>
     </message>
     <message>
         <source>Changed after the rotation:</source>

@@ -1913,16 +1913,16 @@
         <translation>{names}。请重新启动它们。</translation>
     </message>
     <message>
-        <source>{places}. An editor with an old buffer or a tool wrote it over the new one; close that first.</source>
-        <translation>{places}。带有旧缓冲区的编辑器或某个工具用它覆盖了新令牌；请先关闭该程序。</translation>
+        <source>{places}. Close the editor or tool that wrote it first.</source>
+        <translation>{places}。请先关闭写入它的编辑器或工具。</translation>
+    </message>
+    <message>
+        <source>{places} may hold the old token again; look there.</source>
+        <translation>{places} 可能又含有旧令牌；请去查看。</translation>
     </message>
     <message>
         <source>A dead token came back:</source>
         <translation>失效的令牌又出现了：</translation>
-    </message>
-    <message>
-        <source>{places} may hold the old token again. See to it on the provider&apos;s page.</source>
-        <translation>{places} 可能又含有旧令牌。请到提供商的页面上处理。</translation>
     </message>
     <message>
         <source>Changed after the rotation:</source>

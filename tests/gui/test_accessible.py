@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QFont
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QScrollBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QScrollBar, QWidget
 
 from tests.gui.conftest import MakeWindow
 from tests.gui.test_look import contrast
@@ -19,6 +19,7 @@ from tests.support import gui_entries
 from tests.support.gui_backend import FakeBackend, fake_token
 from vault_app.core.errors import ProviderUnreachable, StoreBusy
 from vault_app.gui import drawing
+from vault_app.gui.health.card import ChartCard
 from vault_app.gui.pages import PAGES
 from vault_app.gui.palette import DARK, LIGHT, Colours, measure_again
 from vault_app.gui.stylesheet import sheet
@@ -51,15 +52,11 @@ def flaws(window: QWidget) -> list[str]:
         if widget.focusPolicy() & TAB and widget.isEnabled():
             if not name:
                 found.append(f"no name: {where}")
-            if role in NO_ROLE and not _scrolls(widget):
+            if role in NO_ROLE:
                 found.append(f"no role: {where}")
             if not face.state().focusable:
                 found.append(f"cannot have the focus: {where}")
     return found
-
-
-def _scrolls(widget: QWidget) -> bool:
-    return widget.inherits("QScrollArea")
 
 
 def _choose_all(window: MainWindow) -> None:
@@ -123,6 +120,47 @@ def test_rail_tells_which_page_is_shown_and_how_many_need_attention(window: Main
     assert face is not None
     assert face.state().checked
     assert face.text(QAccessible.Text.Name) == "Tokens, 5 need attention"
+
+
+def toggle(button: QAbstractButton) -> None:
+    """Do what assistive technology does with a button that can be checked."""
+    face = QAccessible.queryAccessibleInterface(button)
+    assert face is not None
+    action = face.actionInterface()
+    assert action is not None
+    action.doAction("Toggle")
+
+
+def test_rail_line_that_is_toggled_goes_to_its_page(window: MainWindow) -> None:
+    """A screen reader clicks nothing that can be checked: it toggles it."""
+    toggle(window.rail.buttons["health"])
+    assert window.pages.shown == "health"
+    toggle(window.rail.buttons["health"])
+    assert window.pages.shown == "health"
+    checked = [code for code, one in window.rail.buttons.items() if one.isChecked()]
+    assert checked == ["health"]
+    toggle(window.rail.tokens)
+    assert window.stack.currentWidget() is window.page
+
+
+def test_chips_and_charts_that_are_toggled_do_what_a_press_does(window: MainWindow) -> None:
+    chip = window.page.chips.chip("github")
+    assert chip is not None
+    toggle(chip)
+    assert window.page.model.rowCount() == 1
+    window.show_page("health")
+    page = window.pages.page("health")
+    card = page.findChildren(ChartCard)[0]
+    toggle(card.turn)
+    assert card.stack.currentIndex() == 1
+
+
+@pytest.mark.parametrize("count", [7, 482, 1_000, 98_765])
+def test_rail_counts_cover_no_word(window: MainWindow, count: int) -> None:
+    window.rail.show_counts(dict.fromkeys(window.rail.buttons, count))
+    for button in window.rail.buttons.values():
+        assert button.needed() <= button.width(), button.text()
+        assert f"{count} need attention" in button.accessibleName()
 
 
 def test_words_painted_by_ourselves_are_labels_to_others(window: MainWindow) -> None:

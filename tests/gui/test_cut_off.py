@@ -27,6 +27,8 @@ ENTRIES: dict[str, Callable[[], tuple[Entry, ...]]] = {
     "samples": gui_entries.samples,
     "none": tuple,
     "long_names": gui_entries.long_names,
+    "some_places": lambda: gui_entries.many_places(3),
+    "many_places": lambda: gui_entries.many_places(30),
     "many": lambda: gui_entries.many(30),
 }
 

@@ -39,7 +39,7 @@ def test_strip_names_places_and_programs_and_mends_at_one_press(
     strip.show_places((back(), unsure))
     assert strip.isVisible()
     assert "A dead token came back: laptop: ~/.env." in strip.text
-    assert "ada/demo: HF_TOKEN may hold the old token again" in strip.text
+    assert "ada/demo: HF_TOKEN may hold the old token again; look there." in strip.text
     assert "1 running program still holds it: bash (4242). Restart them." in strip.text
     strip.again.click()
     assert backend.names("switch_again") == [(back(), unsure)]

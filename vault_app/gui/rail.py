@@ -2,16 +2,18 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QRectF, QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from vault_app.gui import drawing
 from vault_app.gui.pages import PAGES, TOKENS, PageLine
-from vault_app.gui.palette import colours_of, font, px
+from vault_app.gui.palette import Written, colours_of, font, px
 from vault_app.gui.parts import Badge, Glyph, label
 
 _WIDTH = 172
+_END = 8
+"""From a count to the right edge."""
 
 
 class RailButton(QAbstractButton):
@@ -28,6 +30,9 @@ class RailButton(QAbstractButton):
         self.setCheckable(checkable)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def nextCheckState(self) -> None:  # noqa: N802 - Qt's name
+        """A click checks nothing by itself: the page that is then shown is what is checked."""
 
     @property
     def count(self) -> int:
@@ -67,23 +72,38 @@ class RailButton(QAbstractButton):
         size = px(16)
         box = QRectF(px(10), area.center().y() - size / 2, size, size)
         drawing.draw_icon(painter, self._icon, getattr(colours, ink), box)
-        text = area.adjusted(px(36), 0, -px(8), 0)
-        written = font(13, bold=self.isChecked())
-        drawing.draw_text(painter, text, self.text(), colours.colour(ink), written)
-        self._paint_end(painter, area)
+        right = self._paint_end(painter, area)
+        text = QRectF(px(36), area.top(), right - px(4) - px(36), area.height())
+        drawing.draw_text(painter, text, self.text(), colours.colour(ink), self._written())
 
-    def _paint_end(self, painter: QPainter, area: QRectF) -> None:
+    def _paint_end(self, painter: QPainter, area: QRectF) -> float:
+        """Paint the count or the key; return where it begins."""
         colours = colours_of(self.palette())
         if self._count:
-            word = str(self._count) if self._count < 1000 else "999+"
-            width = drawing.badge_size(word)[0]
-            box = QRectF(area.right() - px(10) - width, area.top(), width, area.height())
-            drawing.draw_badge(painter, colours, box, word, "danger")
-        elif self._key:
-            painter.setFont(font(12))
-            painter.setPen(colours.colour("muted"))
-            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(area.adjusted(0, 0, -px(10), 0), int(right), self._key)
+            width = drawing.badge_size(self.badge)[0]
+            box = QRectF(area.right() - px(_END) - width, area.top(), width, area.height())
+            drawing.draw_badge(painter, colours, box, self.badge, "danger")
+            return box.left()
+        if self._key:
+            written = font(12)
+            end = area.adjusted(0, 0, -px(10), 0)
+            end.setLeft(end.right() - written.advance(self._key) - 1)
+            drawing.draw_text(painter, end, self._key, colours.colour("muted"), written)
+            return end.left()
+        return area.right() - px(4)
+
+    @property
+    def badge(self) -> str:
+        """Return the count as it is shown: by the thousand where it has no room otherwise."""
+        return str(self._count) if self._count < 1000 else f"{min(self._count // 1000, 99)}k+"
+
+    def needed(self) -> float:
+        """Return the width in which neither word nor count is cut."""
+        end = px(_END) + drawing.badge_size(self.badge)[0] if self._count else px(4)
+        return px(36) + self._written().advance(self.text()) + px(4) + end
+
+    def _written(self) -> Written:
+        return font(13, bold=self.isChecked())
 
 
 class Rail(QWidget):
@@ -126,7 +146,8 @@ class Rail(QWidget):
     def show_page(self, code: str | None) -> None:
         """Mark the page that is on the screen; None marks none."""
         for name, button in self.buttons.items():
-            button.setChecked(name == code)
+            with QSignalBlocker(button):
+                button.setChecked(name == code)
 
     @Slot(object)
     def show_counts(self, counts: Mapping[str, int]) -> None:
@@ -174,16 +195,19 @@ class Rail(QWidget):
         for line in lines:
             button = RailButton(line.icon, line.title)
             button.clicked.connect(self._choose)
+            # Assistive technology toggles what can be checked, and clicks nothing.
+            button.toggled.connect(self._choose)
             self.buttons[line.code] = button
             column.addWidget(button)
 
     @Slot()
     def _choose(self) -> None:
         """Tell which page is wanted; a second press on the same one reads it again."""
-        for code, button in self.buttons.items():
-            if button is self.sender():
-                button.setChecked(True)
-                self.page_wanted.emit(code)
+        wanted = self.sender()
+        code = next((code for code, button in self.buttons.items() if button is wanted), None)
+        if code is not None:
+            self.show_page(code)
+            self.page_wanted.emit(code)
 
     @Slot()
     def _tell_news(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from vault_app.core.ids import CredentialId
+from vault_app.gui.accessible_areas import give_roles
 from vault_app.gui.clipboard_writer import ClipboardWriter
 from vault_app.gui.doing import Doer
 from vault_app.gui.dropping import DropZone
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         """
         super().__init__()
         collect_here()
+        give_roles()
         self._backend = backend
         self._runner = runner
         self._clock = clock or SystemClock()

@@ -142,7 +142,7 @@ class ActivityPage(Page):
             chip.setCheckable(True)
             chip.setProperty("look", "chip")
             chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            chip.clicked.connect(self._narrow)
+            chip.toggled.connect(self._narrow)
             layout = self._chip_row.layout()
             if layout is not None:
                 layout.addWidget(chip)

@@ -58,7 +58,7 @@ class ChartCard(Card):
         super().__init__()
         self.chart = chart
         self.turn = TurnButton()
-        self.turn.clicked.connect(self._turn)
+        self.turn.toggled.connect(self._turn)
         self.head.addWidget(self.turn)
         self.stack = QStackedWidget()
         self.stack.addWidget(chart)

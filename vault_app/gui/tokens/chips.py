@@ -2,7 +2,7 @@
 
 from typing import TypeVar
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from vault_app.gui import words
@@ -62,7 +62,8 @@ class Chips(QWidget):
     def clear(self) -> None:
         """Ask for everything again."""
         for chip in (*self._flags.values(), *self._providers.values()):
-            chip.setChecked(False)
+            with QSignalBlocker(chip):
+                chip.setChecked(False)
         self.changed.emit()
 
     def _make(self, chips: dict[_K, QPushButton], key: _K) -> QPushButton:
@@ -70,7 +71,7 @@ class Chips(QWidget):
         chip.setCheckable(True)
         chip.setProperty("look", "chip")
         chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        chip.clicked.connect(self._tell)
+        chip.toggled.connect(self._tell)
         chips[key] = chip
         self._row.addWidget(chip)
         return chip

@@ -131,13 +131,10 @@ class Returned(QFrame):
         sure = [one for one in self._held if one.certain]
         unsure = [one for one in self._held if not one.certain]
         if sure:
-            rest = tr(
-                "{places}. An editor with an old buffer or a tool wrote it over the new one; close "
-                "that first."
-            )
+            rest = tr("{places}. Close the editor or tool that wrote it first.")
             self._add(Sentence(tr("A dead token came back:"), self._listed(rest, sure)))
         if unsure:
-            rest = tr("{places} may hold the old token again. See to it on the provider's page.")
+            rest = tr("{places} may hold the old token again; look there.")
             self._add(Sentence(tr("Changed after the rotation:"), self._listed(rest, unsure)))
         for sentence in more:
             self._add(sentence)
