@@ -42,6 +42,7 @@ from vault_app.core.rotation import (
 )
 from vault_app.core.secret import Secret
 from vault_app.services.entry import Entry
+from vault_app.services.leaks_sweep import Swept
 from vault_app.services.progress import CancelFlag, Tick
 from vault_app.services.reminding import Notice, Round
 from vault_app.services.rotating import Inspection, ObtainPage, Sides
@@ -141,6 +142,7 @@ class FakeRotations:
         self.snoozed: list[tuple[str, int]] = []
         self.notices: tuple[Notice, ...] = ()
         self.ran = Ran(code="not_allowed")
+        self.swept = Swept()
         self.came_back: tuple[Reverted, ...] = ()
         self.is_locked = False
         self._interval = proof_interval
@@ -178,6 +180,15 @@ class FakeRotations:
         self._call("check_some")
         taken, self.ran = self.ran, Ran(code="not_allowed")
         return taken
+
+    def sweep_leaks(self) -> Swept:
+        """Return what was set, once."""
+        self._call("sweep_leaks")
+        taken, self.swept = self.swept, Swept()
+        return taken
+
+    def stop_sweep(self) -> None:
+        """Stop nothing."""
 
     def take_notices(self) -> tuple[Notice, ...]:
         """Return the notices set, once."""

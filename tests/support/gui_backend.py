@@ -11,6 +11,7 @@ from tests.support.backup_backend import FakeBackups
 from tests.support.clock import START
 from tests.support.gui_entries import credential, entry, place
 from tests.support.house_backend import FakeHouse
+from tests.support.leak_backend import FakeLeaks
 from tests.support.page_backend import FakePages
 from vault_app.core.credential import Backend as Holder
 from vault_app.core.credential import Kind, Status
@@ -35,12 +36,13 @@ def fake_token(prefix: str = "hf_") -> str:
     return prefix + "".join(secrets.choice(string.ascii_letters) for _ in range(34))
 
 
-class FakeBackend(FakeBackups, FakeHouse, FakePages):
+class FakeBackend(FakeLeaks, FakeBackups, FakeHouse, FakePages):
     """Answers from a list of entries; ``raising`` maps a method's name to the error it raises."""
 
     def __init__(self, entries: Sequence[Entry] = ()) -> None:
         """Hold *entries* and a value for each."""
         FakePages.__init__(self)
+        FakeLeaks.__init__(self)
         FakeHouse.__init__(self)
         self.held = {one.credential.id: one for one in entries}
         self.values: dict[CredentialId, str] = {name: fake_token() for name in self.held}

@@ -18,10 +18,7 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
-
-from tests.support import gui_entries
 from tests.support.clock import FixedClock
-from tests.support.gui_backend import SKIPPED, FakeBackend, fake_token
 from vault_app.core.errors import ProviderUnreachable
 from vault_app.core.ids import CredentialId, RotationId
 from vault_app.gui.command_palette import CommandPalette
@@ -30,15 +27,20 @@ from vault_app.gui.dialogs.importing import ImportSheet
 from vault_app.gui.dialogs.leaving import LeavingSheet
 from vault_app.gui.dialogs.welcome import WelcomeSheet
 from vault_app.gui.language import Language
+from vault_app.gui.leaks.page import LeaksPage
 from vault_app.gui.settings.page import SettingsPage
 from vault_app.gui.tasks import InlineRunner
 from vault_app.gui.theme import Theme
-from vault_app.gui.window import MainWindow
 from vault_app.services.entry import Entry
 from vault_app.services.importing import ImportResult
+from vault_app.services.progress import Tick
 from vault_app.services.settling import Reverted
 from vault_app.services.settling_programs import Holding
 from vault_app.vault.state import VaultCondition
+
+from tests.support import gui_entries, leak_backend
+from tests.support.gui_backend import SKIPPED, FakeBackend, fake_token
+from vault_app.gui.window import MainWindow
 
 
 def made(app: QApplication, entries: tuple[Entry, ...]) -> MainWindow:
@@ -171,6 +173,44 @@ def page(code: str) -> Callable[[MainWindow], None]:
     return lambda window: window.show_page(code)
 
 
+def leaking(
+    deed: Callable[[LeaksPage], None] | None = None, number: int = 0
+) -> Callable[[MainWindow], None]:
+    """Return a deed that shows leaks, *number* of them or some of every sort, and does *deed*."""
+
+    def show(window: MainWindow) -> None:
+        backend = window.actions_on_tokens.backend
+        assert isinstance(backend, FakeBackend)
+        leaks = leak_backend.many_leaks(number) if number else leak_backend.some_leaks()
+        backend.leaked = {one.leak.id: one for one in leaks}
+        backend.leak_dirs = {one.path: one for one in leak_backend.some_folders()}
+        window.show_page("leaks")
+        shown = window.pages.page("leaks")
+        assert isinstance(shown, LeaksPage)
+        if deed is not None:
+            deed(shown)
+
+    return show
+
+
+def looking(page: LeaksPage) -> None:
+    """Be in the middle of a look."""
+    page.progress.begin()
+    name = f"{gui_entries.HOME}/proj/vendor/some/deep/folder/of/a/library/module.py"
+    page.progress.show_tick(Tick("scanning", 6210, 8123, name, rate=84e6, left=41.0))
+    page.folders.list.setCurrentRow(1)
+
+
+def leaks_do(code: str, row: int = 0) -> Callable[[LeaksPage], None]:
+    """Return a deed that does *code* with the leaks of one group."""
+
+    def deed(page: LeaksPage) -> None:
+        page.tree.setCurrentIndex(page.model.index(row, 0))
+        page.deeds.do(code, page.tree.chosen_entries())
+
+    return deed
+
+
 def updating(window: MainWindow) -> None:
     """Find a newer version, and look at it."""
     window.show_page("settings")
@@ -249,6 +289,15 @@ SCENES: dict[str, tuple[str, Callable[[MainWindow], None]]] = {
     "health": ("samples", page("health")),
     "health-empty": ("none", page("health")),
     "health-many": ("many", page("health")),
+    "leaks": ("samples", leaking()),
+    "leaks-empty": ("none", page("leaks")),
+    "leaks-look": ("samples", leaking(looking)),
+    "leaks-many": ("samples", leaking(number=10_000)),
+    "leaks-file": ("samples", leaking(lambda page: page.group_box.picked.emit("file"))),
+    "leaks-repository": ("samples", leaking(lambda page: page.group_box.picked.emit("repository"))),
+    "leaks-ignore": ("samples", leaking(leaks_do("ignore"))),
+    "leaks-clean": ("samples", leaking(leaks_do("clean"))),
+    "leaks-revoke": ("samples", leaking(leaks_do("revoke", 1))),
     "incidents": ("samples", page("incidents")),
     "incidents-none": ("none", page("incidents")),
     "incidents-many": ("many", page("incidents")),

@@ -1,6 +1,7 @@
 """The pages that were shown so far, in the window's stack; makes each when first wanted."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget
@@ -21,6 +22,7 @@ class PageStack(QObject):
     tokens_changed = Signal()
     counted = Signal(object)
     setting_chosen = Signal(object)
+    sheet_wanted = Signal(object)
 
     def __init__(
         self,
@@ -64,6 +66,16 @@ class PageStack(QObject):
         for page in self._made.values():
             page.clear()
 
+    def stop(self) -> None:
+        """Stop what pages have under way: the program ends."""
+        for page in self._made.values():
+            page.stop()
+
+    def take_files(self, paths: Sequence[Path]) -> bool:
+        """Let the page on the screen take what was dropped; False if it does not."""
+        shown = self.shown
+        return shown is not None and self._made[shown].take_files(paths)
+
     def count(self, entries: tuple[Entry, ...]) -> None:
         """Count, off the GUI thread, what needs attention on the pages; ``counted`` tells."""
         lines = [line for line in self._lines.values() if line.count is not None]
@@ -83,6 +95,7 @@ class PageStack(QObject):
         page.page_wanted.connect(self.page_wanted)
         page.tokens_changed.connect(self.tokens_changed)
         page.setting_chosen.connect(self.setting_chosen)
+        page.sheet_wanted.connect(self.sheet_wanted)
         page.count_changed.connect(self._count_changed)
         return page
 

@@ -4,8 +4,9 @@ A page's code is imported when the page is first shown, never before. To add one
 in a folder of its own and add its line to ``PAGES``.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -46,7 +47,7 @@ class Page(QWidget):
     """A page beside the tokens page. The window calls ``reload`` each time it is shown.
 
     Payloads: a credential's id, a tuple of such ids, how many need attention here (an int), a
-    setting (``Chosen``).
+    setting (``Chosen``), a sheet to be laid over the window.
     """
 
     rotate_wanted = Signal(str)
@@ -57,6 +58,7 @@ class Page(QWidget):
     tokens_changed = Signal()
     count_changed = Signal(object)
     setting_chosen = Signal(object)
+    sheet_wanted = Signal(object)
 
     def __init__(self, around: Surroundings) -> None:
         """Keep *around*; nothing is asked of the services yet."""
@@ -74,6 +76,13 @@ class Page(QWidget):
     def first_focus(self) -> QWidget:
         """Return where the keyboard begins."""
         return self
+
+    def stop(self) -> None:
+        """Stop what is under way: the program ends."""
+
+    def take_files(self, paths: Sequence[Path]) -> bool:
+        """Take what was dropped while this page is shown; False leaves it to the window."""
+        return False
 
 
 class PageLine(Frozen, frozen=True):
@@ -102,6 +111,12 @@ def _health(around: Surroundings) -> Page:
     return HealthPage(around)
 
 
+def _leaks(around: Surroundings) -> Page:
+    from vault_app.gui.leaks.page import LeaksPage
+
+    return LeaksPage(around)
+
+
 def _incidents(around: Surroundings) -> Page:
     from vault_app.gui.incidents.page import IncidentsPage
 
@@ -126,6 +141,10 @@ def _urgent(backend: "WindowBackend", entries: "tuple[Entry, ...]") -> int:
     return urgent_count(entries)
 
 
+def _leaking(backend: "WindowBackend", entries: "tuple[Entry, ...]") -> int:
+    return backend.open_leaks()
+
+
 def _hit(backend: "WindowBackend", entries: "tuple[Entry, ...]") -> int:
     from vault_app.services.incidents_watch import hit_count
 
@@ -135,6 +154,7 @@ def _hit(backend: "WindowBackend", entries: "tuple[Entry, ...]") -> int:
 PAGES: tuple[PageLine, ...] = (
     PageLine(TOKENS, mark("pages", "Tokens"), "key"),
     PageLine("health", mark("pages", "Health"), "pulse", _health, _urgent),
+    PageLine("leaks", mark("pages", "Leaks"), "leak", _leaks, _leaking),
     PageLine("incidents", mark("pages", "Incidents"), "siren", _incidents, _hit),
     PageLine("activity", mark("pages", "Activity"), "lines", _activity),
     PageLine("settings", mark("pages", "Settings"), "gear", _settings, foot=True),

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from vault_app.services.entry import Entry
+    from vault_app.services.leaks_sweep import Swept
+    from vault_app.services.progress import CancelFlag
     from vault_app.services.reminding import DueLine, Round, Watch
     from vault_app.services.scheduling import Ran
     from vault_app.services.settling import Reverted
@@ -20,6 +22,8 @@ class ReminderBackend(Protocol):
     def due_list(self, *, within: int = 0) -> tuple[DueLine, ...]: ...
     def reverted(self, *, start: bool) -> tuple[Reverted, ...]: ...
     def check_some(self) -> Ran: ...
+    def sweep_leaks(self) -> Swept: ...
+    def stop_sweep(self) -> None: ...
     def snooze(self, name: str, days: int) -> None: ...
     def mute(self, name: str) -> None: ...
     def wake(self, name: str) -> None: ...
@@ -31,6 +35,7 @@ class ReminderCalls:
 
     _bench: Workbench
     _watch: Watch | None = None
+    _sweeping: CancelFlag | None = None
 
     def look(self) -> Round | None:
         """Return what is due and to be told now; None where all is as it was."""
@@ -67,6 +72,19 @@ class ReminderCalls:
         from vault_app.services import scheduling
 
         return scheduling.run(self._bench)
+
+    def sweep_leaks(self) -> Swept:
+        """Look into one folder whose day has come."""
+        from vault_app.services import leaks_sweep
+        from vault_app.services.progress import CancelFlag
+
+        self._sweeping = CancelFlag()
+        return leaks_sweep.sweep(self._bench, cancel=self._sweeping)
+
+    def stop_sweep(self) -> None:
+        """Look into nothing any more: the program ends."""
+        if self._sweeping is not None:
+            self._sweeping.cancel()
 
     def snooze(self, name: str, days: int) -> None:
         """Be silent about one credential for *days*."""

@@ -16,6 +16,7 @@ from vault_app.gui.marking import tr
 
 if TYPE_CHECKING:
     from vault_app.gui.tasks import Runner
+    from vault_app.services.leaks_sweep import Swept
     from vault_app.services.reminding import Notice, Round
     from vault_app.services.scheduling import Ran
     from vault_app.services.settling import Reverted
@@ -37,6 +38,10 @@ class DueBackend(Protocol):
 
     def check_some(self) -> "Ran":
         """Ask about a few that are due for a check, if the person allowed that."""
+        ...
+
+    def sweep_leaks(self) -> "Swept":
+        """Look into one folder whose day has come; no network."""
         ...
 
 
@@ -63,11 +68,13 @@ class Reminders(QObject):
     """Asks once a minute; ``due`` carries the entries, ``digest`` one notification if needed.
 
     ``quiet`` carries the entries that are due and put off or muted,
+    ``leaked`` how many new leaks a look into a remembered folder found,
     ``under_way`` carries the entries whose rotation waits to be gone on with, ``checked`` what a
     round of background checks did, ``reverted`` the places that hold a dead token again.
     """
 
     checked = Signal(object)
+    leaked = Signal(object)
     reverted = Signal(object)
     quiet = Signal(object)
     due = Signal(object)
@@ -83,6 +90,7 @@ class Reminders(QObject):
         self._runner = runner
         self._asking = False
         self._checking = False
+        self._sweeping = False
         self._first = True
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY_MS)
@@ -122,6 +130,26 @@ class Reminders(QObject):
             self.reverted.emit(found.reverted)
             self.digest.emit(digest_of_reverted(found.reverted))
         self._check()
+        self._sweep()
+
+    def _sweep(self) -> None:
+        """Let one remembered folder be looked into whose day has come."""
+        if not self._sweeping:
+            self._sweeping = True
+            work = self._backend.sweep_leaks
+            self._runner.run(work, self._swept, self._not_swept, pool="network", owner=self)
+
+    def _swept(self, swept: "Swept") -> None:
+        self._sweeping = False
+        if swept.folders:
+            self.leaked.emit(swept.new)
+        if swept.new:
+            title = tr("%n new leak(s)", "", swept.new)
+            self.digest.emit(Digest(title, tr("Open Keyturn and see Leaks.")))
+
+    def _not_swept(self, error: KeyturnError) -> None:
+        """What cannot be looked into now is looked into another time."""
+        self._sweeping = False
 
     def _check(self) -> None:
         """Let a few tokens be asked about, one round at a time, where the person allowed it."""

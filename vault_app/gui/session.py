@@ -449,8 +449,10 @@ class Session(QObject):
         if self.has_window:
             # Before the process goes: the desktop may take over what is on the clipboard then.
             self.window.writer.clear()
+            self.window.pages.stop()
             if self.window.sheet is not None:
                 self.window.sheet.flow.pause()
+        self.backend.stop_sweep()
         self.runner.shutdown()
         self._close_bench()
         self.ended.emit()
@@ -460,6 +462,7 @@ def _retire(window: "MainWindow") -> None:
     """Take a window away whose place another one has taken: nothing shown or copied outlives it."""
     if window.sheet is not None:
         window.sheet.flow.pause()
+    window.pages.stop()
     window.writer.clear()
     window.close()
     window.deleteLater()

@@ -86,7 +86,7 @@ class MainWindow(QMainWindow):
         self._build()
         self._connect()
         self.doer = Doer(self)
-        self._drops = DropZone(self, self._may_drop, self.import_from, self.add_value)
+        self._drops = DropZone(self, self._may_drop, self._dropped, self.add_value)
 
     def start(self) -> None:
         """Load the inventory; the window may be shown before."""
@@ -325,6 +325,7 @@ class MainWindow(QMainWindow):
         self.pages.resume_wanted.connect(self.resume_rotation)
         self.pages.token_wanted.connect(self.show_token)
         self.pages.page_wanted.connect(self.show_page)
+        self.pages.sheet_wanted.connect(self._lay_wanted)
         self.pages.tokens_changed.connect(self.page.reload)
         self.rail.lock_wanted.connect(self.lock)
         page, deeds = self.page, self.actions_on_tokens
@@ -415,6 +416,14 @@ class MainWindow(QMainWindow):
         for one in (self.overlay, waiting):
             if one is not None:
                 one.dismiss()
+
+    def _dropped(self, paths: tuple[Path, ...]) -> None:
+        if not self.pages.take_files(paths):
+            self.import_from(paths)
+
+    @Slot(object)
+    def _lay_wanted(self, sheet: "Sheet") -> None:
+        self.lay(sheet)
 
     def _may_drop(self) -> bool:
         return not self.locked and self.overlay is None

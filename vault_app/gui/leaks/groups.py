@@ -1,0 +1,124 @@
+"""Leaks put together by token, by file or by repository. Knows no widget."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from vault_app.core.leak import LeakId, LeakState
+from vault_app.core.text import sanitise
+from vault_app.gui.format import number, tilde
+from vault_app.gui.leaks import sentences
+from vault_app.gui.marking import tr
+from vault_app.services.leaks import LeakEntry
+
+
+class Grouping(StrEnum):
+    """What leaks are put together by."""
+
+    CREDENTIAL = "token"
+    FILE = "file"
+    REPOSITORY = "repository"
+
+
+@dataclass(slots=True)
+class Group:
+    """One line of the first level; *row* is its place among the others."""
+
+    key: str
+    serial: int
+    row: int = 0
+    rank: int = 3
+    entries: list[LeakEntry] = field(default_factory=list)
+    rows: dict[LeakId, int] = field(default_factory=dict)
+
+    def put(self, entry: LeakEntry) -> None:
+        """Take one more."""
+        self.rows[entry.leak.id] = len(self.entries)
+        self.entries.append(entry)
+        self.rank = min(self.rank, entry.rank)
+
+    @property
+    def first(self) -> LeakEntry:
+        """Return the leak that speaks for all."""
+        return self.entries[0]
+
+    @property
+    def pushed(self) -> bool:
+        """Tell whether one of them was pushed and is open."""
+        return any(one.pushed and one.state is LeakState.OPEN for one in self.entries)
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which leaks are shown: one state (None: all), and text in path, name or hint."""
+
+    state: LeakState | None = LeakState.OPEN
+    text: str = ""
+
+    def takes(self, entry: LeakEntry) -> bool:
+        """Tell whether *entry* is shown."""
+        if self.state is not None and entry.state is not self.state:
+            return False
+        if not self.text:
+            return True
+        leak, wanted = entry.leak, self.text.casefold()
+        name = entry.known.name if entry.known else ""
+        parts = (leak.path, name, leak.hint, leak.provider, leak.pattern)
+        return any(wanted in part.casefold() for part in parts)
+
+
+def key_of(entry: LeakEntry, grouping: Grouping) -> str:
+    """Return what *entry* is put together by."""
+    if grouping is Grouping.CREDENTIAL:
+        return entry.leak.fingerprint
+    if grouping is Grouping.FILE:
+        return entry.leak.path
+    return entry.leak.repository or entry.leak.root
+
+
+def title(group: Group, grouping: Grouping, home: str) -> str:
+    """Return the first line of a group."""
+    if grouping is Grouping.CREDENTIAL:
+        return sentences.token(group.first)
+    return tilde(sanitise(group.key, 400), home)
+
+
+def caption(group: Group, grouping: Grouping) -> str:
+    """Return the second line of a group."""
+    count = len(group.entries)
+    if grouping is Grouping.CREDENTIAL:
+        places = tr("in %n place(s)", "", count)
+        return f"{sentences.kind(group.first)} · {places}"
+    tokens = len({one.leak.fingerprint for one in group.entries})
+    return tr("%n token(s)", "", tokens)
+
+
+def row_title(entry: LeakEntry, grouping: Grouping, home: str) -> str:
+    """Return the first line of a leak under its group."""
+    if grouping is Grouping.CREDENTIAL:
+        return sentences.place(entry, home)
+    if grouping is Grouping.FILE:
+        return sentences.token(entry)
+    shown = sentences.place(entry, home)
+    top = tilde(sanitise(entry.leak.repository or entry.leak.root, 400), home)
+    inside = shown.removeprefix(top).lstrip("/\\")
+    return f"{sentences.token(entry)}  {inside or shown}"
+
+
+def row_caption(entry: LeakEntry, grouping: Grouping) -> str:
+    """Return the second line of a leak under its group."""
+    if grouping is Grouping.CREDENTIAL:
+        return sentences.where(entry)
+    return f"{sentences.kind(entry)} · {sentences.where(entry)}"
+
+
+def spoken(group: Group, grouping: Grouping, home: str) -> str:
+    """Return a group in one sentence, for assistive technology."""
+    parts = [title(group, grouping, home), caption(group, grouping)]
+    if group.pushed:
+        parts.append(tr("pushed"))
+    return ", ".join(parts)
+
+
+def count_word(group: Group) -> str:
+    """Return how many there are, for the badge."""
+    return number(len(group.entries))
