@@ -2,16 +2,16 @@
 
 import pytest
 from pytestqt.qtbot import QtBot
+
+from tests.support.fake_rotations import FakeRotations, eight_places
 from vault_app.core.errors import StoreBusy
 from vault_app.core.ids import CredentialId, RotationId
+from vault_app.gui.reminders import Digest, Reminders, digest_of
 from vault_app.gui.tasks import InlineRunner
 from vault_app.services.leaks_sweep import Swept
 from vault_app.services.reminding import Notice
 from vault_app.services.scheduling import Ran
 from vault_app.services.settling import Reverted
-
-from tests.support.fake_rotations import FakeRotations, eight_places
-from vault_app.gui.reminders import Digest, Reminders, digest_of
 
 
 def _notice(name: str, days: int) -> Notice:

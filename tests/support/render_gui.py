@@ -18,7 +18,10 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+
+from tests.support import gui_entries, leak_backend
 from tests.support.clock import FixedClock
+from tests.support.gui_backend import SKIPPED, FakeBackend, fake_token
 from vault_app.core.errors import ProviderUnreachable
 from vault_app.core.ids import CredentialId, RotationId
 from vault_app.gui.command_palette import CommandPalette
@@ -31,16 +34,13 @@ from vault_app.gui.leaks.page import LeaksPage
 from vault_app.gui.settings.page import SettingsPage
 from vault_app.gui.tasks import InlineRunner
 from vault_app.gui.theme import Theme
+from vault_app.gui.window import MainWindow
 from vault_app.services.entry import Entry
 from vault_app.services.importing import ImportResult
 from vault_app.services.progress import Tick
 from vault_app.services.settling import Reverted
 from vault_app.services.settling_programs import Holding
 from vault_app.vault.state import VaultCondition
-
-from tests.support import gui_entries, leak_backend
-from tests.support.gui_backend import SKIPPED, FakeBackend, fake_token
-from vault_app.gui.window import MainWindow
 
 
 def made(app: QApplication, entries: tuple[Entry, ...]) -> MainWindow:
