@@ -1128,6 +1128,10 @@
         <translation>Altes Token widerrufen…</translation>
     </message>
     <message>
+        <source>revoke anyway</source>
+        <translation>trotzdem widerrufen</translation>
+    </message>
+    <message>
         <source>Prove it and finish</source>
         <translation>Nachweisen und abschließen</translation>
     </message>
@@ -1995,6 +1999,10 @@
             <numerusform>an %Ln Stelle. Noch wurde nichts übernommen.</numerusform>
             <numerusform>an %Ln Stellen. Noch wurde nichts übernommen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>To go on all the same, type “{words}”.</source>
+        <translation>Um trotzdem fortzufahren, „{words}“ eintippen.</translation>
     </message>
 </context>
 <context>
@@ -7160,6 +7168,10 @@
     <message>
         <source>Revocation requested</source>
         <translation>Widerruf angefordert</translation>
+    </message>
+    <message>
+        <source>Revoked although a dead-man switch was found</source>
+        <translation>Widerrufen, obwohl ein Totmannschalter gefunden wurde</translation>
     </message>
     <message>
         <source>Proven dead</source>

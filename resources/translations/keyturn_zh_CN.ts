@@ -1097,6 +1097,10 @@
         <translation>撤销旧令牌…</translation>
     </message>
     <message>
+        <source>revoke anyway</source>
+        <translation>仍然撤销</translation>
+    </message>
+    <message>
         <source>Prove it and finish</source>
         <translation>验证并完成</translation>
     </message>
@@ -1933,6 +1937,10 @@
         <translation>
             <numerusform>在 %Ln 处，尚未取走任何内容。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>To go on all the same, type “{words}”.</source>
+        <translation>如仍要继续，请输入“{words}”。</translation>
     </message>
 </context>
 <context>
@@ -7098,6 +7106,10 @@
     <message>
         <source>Revocation requested</source>
         <translation>已请求撤销</translation>
+    </message>
+    <message>
+        <source>Revoked although a dead-man switch was found</source>
+        <translation>发现死亡开关后仍然撤销</translation>
     </message>
     <message>
         <source>Proven dead</source>

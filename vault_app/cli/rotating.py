@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from vault_app.cli import adding, asking, obtaining, plan_table, turning
+from vault_app.cli import adding, asking, obtaining, plan_table, turning, watcher
 from vault_app.cli.app import App, pass_app
 from vault_app.cli.choosing import chosen_places
 from vault_app.cli.naming import Name
@@ -30,6 +30,7 @@ class Wishes:
     include: tuple[str, ...] = ()
     emergency: bool = False
     synced: bool = False
+    despite_watcher: bool = False
 
     def consent(self, entry: "Entry", given: Consent) -> Consent:
         """Return the consent, added to what was *given* when an open rotation began."""
@@ -42,6 +43,7 @@ class Wishes:
             tracked=given.tracked or self.tracked,
             synced=given.synced or self.synced,
             emergency=given.emergency or self.emergency,
+            despite_watcher=given.despite_watcher or self.despite_watcher,
             skip=tuple(dict.fromkeys((*given.skip, *skip))),
             abandon=tuple(dict.fromkeys((*given.abandon, *abandon))),
             include=tuple(
@@ -88,6 +90,11 @@ class Wishes:
     is_flag=True,
     help="The token was renewed on the provider's page already: take over the new value.",
 )
+@click.option(
+    "--despite-watcher",
+    metavar="WORDS",
+    help=f'Revoke although a dead-man switch was found here; WORDS are "{watcher.TYPED}".',
+)
 @pass_app
 def rotate_command(
     app: App,
@@ -105,6 +112,7 @@ def rotate_command(
     include: tuple[str, ...],
     emergency: bool,
     adopt: bool,
+    despite_watcher: str | None,
 ) -> int:
     """Put a new token in every place, check it, revoke the old one and prove it dead.
 
@@ -122,7 +130,8 @@ def rotate_command(
         raise UsageError("plans_exclude_each_other")
     if adopt and not new_stdin and not app.interactive:
         raise UsageError("adopt_needs_value")
-    wishes = Wishes(yes, keep_old, tracked, skip, abandon, include, emergency, synced)
+    despite = watcher.given(despite_watcher)
+    wishes = Wishes(yes, keep_old, tracked, skip, abandon, include, emergency, synced, despite)
     if len(names) != 1:
         from vault_app.cli import batching
 
@@ -161,7 +170,19 @@ def turn(run: turning.Run, wishes: Wishes, token: Secret | None) -> Rotation:
     if run.app.interactive:
         _show_and_ask(run, consent)
     run.begin(consent)
+    if run.rotation.next_step is StepName.REVOKE and not _revoked_first(run):
+        return run.rotation
     return go_on(run, token)
+
+
+def _revoked_first(run: turning.Run) -> bool:
+    """Take an emergency over its revoke, with the yes it still wants; tell whether it got there."""
+    if run.app.interactive and not run.agreed:
+        hint = run.rotation.old.hint
+        if not asking.confirm(f"Revoke {hint} now? What uses it fails until a new one is there."):
+            return False
+        run.accept("revoke")
+    return run.advance().next_step is StepName.OBTAIN
 
 
 def go_on(run: turning.Run, token: Secret | None) -> Rotation:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from vault_app.cli import jsonshape, plan_table
+from vault_app.cli import jsonshape, plan_table, watcher
 from vault_app.cli.exitcodes import ExitCode
 from vault_app.cli.outcome import (
     error_shape,
@@ -159,6 +159,7 @@ class Run:
             wider=what == "wider",
             owner=what == "owner",
             revoke=what == "revoke",
+            despite_watcher=what == "despite_watcher",
         )
 
     def advance(self, until: StepName | None = None) -> Rotation:
@@ -171,6 +172,10 @@ class Run:
             )
             if rotation.open:
                 flag.check()
+        if self.app.interactive and watcher.stands(rotation):
+            watcher.ask(watcher.details(rotation))
+            self.accept("despite_watcher")
+            return self.advance(until)
         return rotation
 
     def _holds(self, token: Secret) -> bool:
@@ -187,6 +192,7 @@ class Run:
             revoke=consent.agreed,
             tracked=consent.tracked,
             synced=consent.synced,
+            despite_watcher=consent.despite_watcher,
             keep_old=consent.keep_old,
             abandon=consent.abandon,
             include=consent.include,

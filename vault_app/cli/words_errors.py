@@ -263,6 +263,10 @@ _USAGE: Mapping[str, Row] = {
         "The old token is dead: going back would break every place.",
         "Go forward: `keyturn resume {rotation}`.",
     ),
+    "watcher_words": (
+        "--despite-watcher takes the words “{words}” and no others.",
+        "Look at what `keyturn doctor` found first; it deletes the home folder.",
+    ),
     "places_hold_it": (
         "{places} {places|place still holds|places still hold} {name}.",
         "Rotate it instead, or name each with --abandon PLACE.",

@@ -28,6 +28,7 @@ EVENTS: Mapping[str, str] = {
     "rotated": "Turned over: {old} became {new}.",
     "rotation_undone": "Rotation {rotation} was undone.",
     "revocation_requested": "Revocation requested.",
+    "revoked_despite_watcher": "Revoked although a dead-man switch was found: {where}.",
     "proven_dead": "Proven dead.",
     "moved_backend": "Moved to another backend.",
     "rebuilt": "Restored from the vault.",

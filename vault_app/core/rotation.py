@@ -141,6 +141,7 @@ class Consent:
     on (H10). *include* names places that are only probably this token's and are to be switched
     all the same.
     *emergency* turns the order round: dead first, then a new one (H7); places break in between.
+    *despite_watcher* was typed: revoke although the machine carries a dead-man switch (H12).
     """
 
     agreed: bool = False
@@ -156,6 +157,7 @@ class Consent:
     revoke: bool = False
     emergency: bool = False
     synced: bool = False
+    despite_watcher: bool = False
 
     def holds_back(self, place: Place) -> str | None:
         """Return why *place* is left alone until the person says otherwise (H10), None if not."""

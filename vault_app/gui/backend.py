@@ -6,12 +6,11 @@ methods, so that the window can be painted before they are loaded.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, Unpack
 
 from vault_app.gui.detail.access_calls import AccessBackend, AccessCalls
 from vault_app.gui.dialogs.backup_calls import BackupBackend, BackupCalls
 from vault_app.gui.house_calls import HouseBackend, HouseCalls
-from vault_app.gui.leaks.calls import LeakBackend, LeakCalls
 from vault_app.gui.page_calls import PageBackend, PageCalls
 from vault_app.gui.reminder_calls import ReminderBackend, ReminderCalls
 
@@ -27,7 +26,7 @@ if TYPE_CHECKING:
     from vault_app.services.inventory import Added, Recognised
     from vault_app.services.practising import PracticeRoom
     from vault_app.services.progress import CancelFlag, Tick
-    from vault_app.services.rotating import Inspection, ObtainPage
+    from vault_app.services.rotating import Inspection, ObtainPage, Yes
     from vault_app.services.settling import Reverted, Tried
     from vault_app.services.settling_programs import Holding
     from vault_app.services.workbench import Workbench
@@ -106,9 +105,7 @@ class RotationBackend(Protocol):
     def supply(
         self, rotation_id: str, secret: Secret, *, progress: Progress | None = None
     ) -> Rotation: ...
-    def accept(
-        self, rotation_id: str, *, classic: bool = False, wider: bool = False
-    ) -> Rotation: ...
+    def accept(self, rotation_id: str, **yes: Unpack[Yes]) -> Rotation: ...
     def discard_new(self, rotation_id: str) -> Rotation: ...
     def advance(
         self,
@@ -132,7 +129,6 @@ class WindowBackend(
     AccessBackend,
     BackupBackend,
     HouseBackend,
-    LeakBackend,
     PageBackend,
     Protocol,
 ):
@@ -381,11 +377,11 @@ class _Rotations(_Vault):
 
         return rotating.supply(self._bench, rotation_id, secret, progress=progress or silent)
 
-    def accept(self, rotation_id: str, *, classic: bool = False, wider: bool = False) -> Rotation:
-        """Record the person's explicit yes."""
+    def accept(self, rotation_id: str, **yes: Unpack[Yes]) -> Rotation:
+        """Record the person's explicit yes to one thing no general consent covers (H12)."""
         from vault_app.services import rotating
 
-        return rotating.accept(self._bench, rotation_id, classic=classic, wider=wider)
+        return rotating.accept(self._bench, rotation_id, **yes)
 
     def discard_new(self, rotation_id: str) -> Rotation:
         """Drop the captured value and go back to *obtain*."""
@@ -442,9 +438,7 @@ class _Rotations(_Vault):
         return rotating.rotations(self._bench)
 
 
-class ServicesBackend(
-    _Rotations, AccessCalls, BackupCalls, HouseCalls, LeakCalls, PageCalls, ReminderCalls
-):
+class ServicesBackend(_Rotations, AccessCalls, BackupCalls, HouseCalls, PageCalls, ReminderCalls):
     """The real one: a workbench bound to the functions of ``vault_app.services``."""
 
     def open_practice(self) -> PracticeRoom:

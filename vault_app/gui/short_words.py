@@ -87,6 +87,7 @@ EVENTS = {
     "made_not_used": mark("words", "Made in a rotation, not used"),
     "kept_by_choice": mark("words", "Kept alive by choice"),
     "revocation_requested": mark("words", "Revocation requested"),
+    "revoked_despite_watcher": mark("words", "Revoked although a dead-man switch was found"),
     "proven_dead": mark("words", "Proven dead"),
     "moved_backend": mark("words", "Moved to another vault"),
     "rebuilt": mark("words", "Record rebuilt from the vault"),

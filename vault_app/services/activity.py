@@ -58,6 +58,7 @@ _SORTS = {
         "rotated",
         "rotation_undone",
         "revocation_requested",
+        "revoked_despite_watcher",
         "proven_dead",
         "made_not_used",
         "kept_by_choice",

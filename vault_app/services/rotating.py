@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import TypedDict, Unpack
 
 from vault_app.core.comparison import Comparison, compare
 from vault_app.core.credential import Credential, Identity, Status
@@ -27,7 +28,7 @@ from vault_app.services.rotation.journal import find_rotation, opened
 from vault_app.services.rotation.judging import identity_of
 from vault_app.services.rotation.obtaining import Inspection, ObtainPage, inspect, page
 from vault_app.services.rotation.proving import bury, prove, refuse_live_twin
-from vault_app.services.safety import refuse_dead_man_switch
+from vault_app.services.safety import note_override, refuse_dead_man_switch
 from vault_app.services.workbench import Workbench
 
 __all__ = [
@@ -35,6 +36,7 @@ __all__ = [
     "ObtainPage",
     "Revoked",
     "Sides",
+    "Yes",
     "accept",
     "advance",
     "begin",
@@ -53,6 +55,22 @@ __all__ = [
 
 undo = undoing.undo
 discard_new = obtaining.discard
+
+
+class Yes(TypedDict, total=False):
+    """What a person may say yes to beside the plan; what is left out stays as it was."""
+
+    classic: bool
+    wider: bool
+    owner: bool
+    pending: bool
+    revoke: bool
+    tracked: bool
+    synced: bool
+    despite_watcher: bool
+    keep_old: bool
+    abandon: Sequence[str]
+    include: Sequence[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,36 +129,23 @@ def supply(
     return advance(bench, rotation_id, until=StepName.CHECK_NEW, progress=progress)
 
 
-def accept(
-    bench: Workbench,
-    rotation_id: str,
-    *,
-    classic: bool = False,
-    wider: bool = False,
-    owner: bool = False,
-    pending: bool = False,
-    revoke: bool = False,
-    tracked: bool = False,
-    synced: bool = False,
-    keep_old: bool = False,
-    abandon: Sequence[str] = (),
-    include: Sequence[str] = (),
-) -> Rotation:
+def accept(bench: Workbench, rotation_id: str, **yes: Unpack[Yes]) -> Rotation:
     """Record a person's explicit yes to one of the things no general consent covers (H12)."""
     with opened(bench, rotation_id) as journal:
         known = journal.rotation.consent
         consent = replace(
             known,
-            accept_classic=known.accept_classic or classic,
-            accept_wider=known.accept_wider or wider,
-            accept_owner=known.accept_owner or owner,
-            accept_pending=known.accept_pending or pending,
-            revoke=known.revoke or revoke,
-            tracked=known.tracked or tracked,
-            synced=known.synced or synced,
-            keep_old=known.keep_old or keep_old,
-            abandon=(*known.abandon, *(PlaceId(one) for one in abandon)),
-            include=(*known.include, *(PlaceId(one) for one in include)),
+            accept_classic=known.accept_classic or yes.get("classic", False),
+            accept_wider=known.accept_wider or yes.get("wider", False),
+            accept_owner=known.accept_owner or yes.get("owner", False),
+            accept_pending=known.accept_pending or yes.get("pending", False),
+            revoke=known.revoke or yes.get("revoke", False),
+            tracked=known.tracked or yes.get("tracked", False),
+            synced=known.synced or yes.get("synced", False),
+            despite_watcher=known.despite_watcher or yes.get("despite_watcher", False),
+            keep_old=known.keep_old or yes.get("keep_old", False),
+            abandon=(*known.abandon, *(PlaceId(one) for one in yes.get("abandon", ()))),
+            include=(*known.include, *(PlaceId(one) for one in yes.get("include", ()))),
         )
         return journal.save(replace(journal.rotation, consent=consent))
 
@@ -183,12 +188,14 @@ def revoke(
     name: str,
     *,
     abandon: Sequence[str] = (),
+    despite_watcher: bool = False,
     progress: Progress = silent,
 ) -> Revoked:
     """Revoke a token outside a rotation and prove it dead.
 
     Refused (UsageError ``places_hold_it``) while a place still holds it, unless every such place
-    is named in *abandon*; refused for unclaimed values and values in an open rotation.
+    is named in *abandon*; refused for unclaimed values and values in an open rotation, and where
+    a dead-man switch was found unless *despite_watcher* was typed (H12).
     """
     credential = resolve(bench, name)
     planning.refuse_unturnable(credential)
@@ -199,7 +206,10 @@ def revoke(
     if any(r.credential == credential.id for r in bench.store.rotations.open()):
         raise RotationError("rotation_open", name=credential.name)
     refuse_live_twin(bench, credential.fingerprint, credential.id)
-    refuse_dead_man_switch(bench, credential.provider)
+    if despite_watcher:
+        note_override(bench, credential)
+    else:
+        refuse_dead_man_switch(bench, credential.provider)
     return _revoked(bench, ask(bench, credential))
 
 

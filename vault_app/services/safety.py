@@ -1,8 +1,9 @@
 """Look for the dead-man switch of May 2026 before a GitHub token is revoked.
 
 A worm left a watcher that asks GitHub every minute whether the stolen token still lives, and
-deletes the home folder once it does not. So: find it, say where it is, and stop. Nothing here is
-ended or deleted; what is found is named by its file, never by its content.
+deletes the home folder once it does not. So: find it, say where it is, and stop, until somebody
+types that it is to be revoked all the same. Nothing here is ended or deleted; what is found is
+named by its file, never by its content.
 """
 
 import re
@@ -13,6 +14,7 @@ from enum import StrEnum
 from itertools import islice
 from pathlib import Path
 
+from vault_app.core.credential import Credential
 from vault_app.core.errors import RotationError
 from vault_app.core.rotation import Detail
 from vault_app.core.text import sanitise
@@ -86,6 +88,15 @@ def refuse_dead_man_switch(bench: Workbench, provider: str) -> None:
     """Raise RotationError ``dead_man_switch`` if revoking could set it off (H12)."""
     for note in notes(bench, provider):
         raise RotationError("dead_man_switch", **dict(note.data))
+
+
+def note_override(bench: Workbench, credential: Credential) -> None:
+    """Write into the history that somebody revokes although a switch was found; else nothing."""
+    from vault_app.store.model import Event
+
+    for note in notes(bench, credential.provider):
+        event = Event(bench.clock.now(), credential.id, "revoked_despite_watcher", note.data)
+        bench.store.history.add(event)
 
 
 def _processes(machine: Machine) -> Iterator[Sign]:

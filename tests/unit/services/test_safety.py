@@ -177,7 +177,7 @@ def test_name_of_a_sign_is_made_safe(tmp_path: Path) -> None:
 
 
 def test_revoking_a_github_token_is_refused_and_its_plan_warns(world: World) -> None:
-    """H12: the check runs before any revoke; here no typed confirmation is offered yet."""
+    """H12: the check runs before any revoke; what was typed is in test_watcher_override."""
     assert safety.notes(world.bench, "github") == ()
     world.write(".config/systemd/user/gh-token-monitor.service", "")
     (note,) = safety.notes(world.bench, "github")

@@ -1,6 +1,5 @@
 """What the sheet asks of the services beyond the window's own list, and the real thing of it."""
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from vault_app.gui.backend import RotationBackend, ServicesBackend
@@ -28,21 +27,6 @@ class SheetBackend(RotationBackend, Protocol):
         """Put back all of a batch that can be."""
         ...
 
-    def accept(
-        self,
-        rotation_id: str,
-        *,
-        classic: bool = False,
-        wider: bool = False,
-        owner: bool = False,
-        pending: bool = False,
-        revoke: bool = False,
-        keep_old: bool = False,
-        abandon: Sequence[str] = (),
-    ) -> "Rotation":
-        """Record the person's explicit yes to one thing no general consent covers (H12)."""
-        ...
-
     def sides(self, rotation_id: str) -> "Sides":
         """Return what is known of the old and the new token."""
         ...
@@ -66,33 +50,6 @@ class RotatingBackend(ServicesBackend):
         from vault_app.services import rotating_batch
 
         return rotating_batch.undo_batch(self._bench, batch)
-
-    def accept(
-        self,
-        rotation_id: str,
-        *,
-        classic: bool = False,
-        wider: bool = False,
-        owner: bool = False,
-        pending: bool = False,
-        revoke: bool = False,
-        keep_old: bool = False,
-        abandon: Sequence[str] = (),
-    ) -> "Rotation":
-        """Record the person's explicit yes."""
-        from vault_app.services import rotating
-
-        return rotating.accept(
-            self._bench,
-            rotation_id,
-            classic=classic,
-            wider=wider,
-            owner=owner,
-            pending=pending,
-            revoke=revoke,
-            keep_old=keep_old,
-            abandon=abandon,
-        )
 
     def sides(self, rotation_id: str) -> "Sides":
         """Return what is known of both tokens."""

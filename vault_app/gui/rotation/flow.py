@@ -216,9 +216,17 @@ class RotationFlow(QObject):
             lambda rotation_id: self._backend.accept(rotation_id, abandon=tuple(places)),
         )
 
-    def revoke(self) -> None:
-        """Revoke the old token and prove it dead. There is no way back from here."""
-        self._agree(None, lambda rotation_id: self._backend.accept(rotation_id, revoke=True))
+    def revoke(self, *, despite_watcher: bool = False) -> None:
+        """Revoke the old token and prove it dead. There is no way back from here.
+
+        *despite_watcher*: that it may set a dead-man switch off was typed (H12).
+        """
+        self._agree(
+            None,
+            lambda rotation_id: self._backend.accept(
+                rotation_id, revoke=True, despite_watcher=despite_watcher
+            ),
+        )
 
     def keep_old(self) -> None:
         """End without the revoke: the old token lives on under a name of its own."""

@@ -12,6 +12,7 @@ from vault_app.gui.rotation.flow import RotationFlow
 from vault_app.gui.rotation.place_list import PlaceList
 from vault_app.gui.rotation.place_rows import told_rows
 from vault_app.gui.rotation.stage import settled_places, wait_of
+from vault_app.gui.rotation.typed_word import TypedWord
 from vault_app.gui.rotation.view import Primary, StepView, empty
 from vault_app.gui.words import Words
 
@@ -24,8 +25,11 @@ class ReadyView(StepView):
         super().__init__(flow)
         self.asking = False
         self._text = ""
+        self.typed = TypedWord(tr("revoke anyway"))
+        self.typed.changed.connect(self._look)
+        self.typed.entered.connect(self._revoke)
         self.keep = button(tr("Keep the old one"), self.flow.keep_old)
-        self.yes = button(tr("Yes, revoke it now"), self.flow.revoke, look="danger")
+        self.yes = button(tr("Yes, revoke it now"), self._revoke, look="danger")
         self.no = button(tr("Not yet"), self._not_yet)
         row = QHBoxLayout()
         row.setSpacing(px(8))
@@ -35,12 +39,14 @@ class ReadyView(StepView):
         self.facts = QHBoxLayout()
         self.places = PlaceList(tr("Places"))
         self.body.addLayout(self.facts)
+        self.body.addWidget(self.typed)
         self.body.addLayout(row)
         self.body.addWidget(self.places, 1)
 
     def entered(self) -> None:
         """Begin with the summary, not with the question."""
         self.asking = False
+        self.typed.clear()
 
     def refresh(self) -> None:
         """Show the summary, or the question."""
@@ -51,9 +57,11 @@ class ReadyView(StepView):
         self._show_facts(_ready_words(rotation))
         self.places.rows.show_rows(told_rows(rotation, self.flow.home))
         self.tell(*self._findings(rotation))
-        for one, shown in ((self.yes, self.asking), (self.no, self.asking)):
-            one.setVisible(shown)
+        for one in (self.yes, self.no):
+            one.setVisible(self.asking)
             one.setEnabled(not self.flow.busy)
+        self.typed.setVisible(self.asking and watched(rotation))
+        self._look()
         self.keep.setVisible(not (self.asking or rotation.consent.emergency or rotation.repair))
         self.keep.setEnabled(not self.flow.busy)
 
@@ -67,12 +75,24 @@ class ReadyView(StepView):
         """Put the question."""
         self.asking = True
         self.flow.changed.emit()
-        self.yes.setFocus()
+        (self.typed.field if not self.typed.isHidden() else self.yes).setFocus()
 
     @Slot()
     def _not_yet(self) -> None:
         self.asking = False
+        self.typed.clear()
         self.flow.changed.emit()
+
+    @Slot()
+    def _look(self) -> None:
+        """Let the yes be given; where a dead-man switch was found, only once it was typed."""
+        typed = self.typed.isHidden() or self.typed.fits
+        self.yes.setEnabled(typed and not self.flow.busy)
+
+    @Slot()
+    def _revoke(self) -> None:
+        if self.yes.isEnabled():
+            self.flow.revoke(despite_watcher=not self.typed.isHidden() and self.typed.fits)
 
     def _show_facts(self, text: str) -> None:
         if text == self._text:
@@ -196,6 +216,14 @@ class ProveView(StepView):
         self.bar.setValue(round((self.flow.interval - self._left) * 10))
         if self.flow.rotation is not None:
             self._show_facts(self._state(self.flow.rotation))
+
+
+def watched(rotation: Rotation) -> bool:
+    """Tell whether the revoke stopped, or will, at a dead-man switch on this machine (H12)."""
+    if rotation.consent.despite_watcher:
+        return False
+    found = (*rotation.step(StepName.PLAN).details, *rotation.step(StepName.REVOKE).details)
+    return any(detail.code == "dead_man_switch" for detail in found)
 
 
 _LASTING = ("processes_hold_it", "environment_wins")

@@ -158,10 +158,18 @@ def _may_revoke(journal: Journal) -> None:
     consent = journal.rotation.consent
     if not (consent.agreed or consent.revoke):
         raise journal.wait(StepName.REVOKE, WaitingFor.PERSON, "confirm_revoke")
-    for note in safety.notes(journal.bench, journal.credential.provider):
-        raise journal.wait(StepName.REVOKE, WaitingFor.PERSON, note.code, **dict(note.data))
+    _mind_the_watcher(journal)
     own = journal.rotation.credential if consent.emergency else None
     refuse_live_twin(journal.bench, journal.rotation.old.fingerprint, own)
+
+
+def _mind_the_watcher(journal: Journal) -> None:
+    """Stop where revoking could set a dead-man switch off, until that was typed (H12)."""
+    if journal.rotation.consent.despite_watcher:
+        safety.note_override(journal.bench, journal.credential)
+        return
+    for note in safety.notes(journal.bench, journal.credential.provider):
+        raise journal.wait(StepName.REVOKE, WaitingFor.PERSON, note.code, **dict(note.data))
 
 
 def refuse_live_twin(

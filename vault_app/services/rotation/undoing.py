@@ -32,6 +32,7 @@ from vault_app.services.rotation.obtaining import set_aside, settle_new
 from vault_app.services.rotation.proving import prove, refuse_live_twin
 from vault_app.services.rotation.sweeping import sweep
 from vault_app.services.rotation.writing import forget_writes
+from vault_app.services.safety import notes
 from vault_app.services.workbench import Workbench
 
 _CLOSED = (RotationState.DONE, RotationState.UNDONE, RotationState.ABANDONED)
@@ -215,6 +216,8 @@ def _may_kill(journal: Journal, new: NewValue) -> bool:
     rotation = journal.rotation
     if _foreign_owner(journal) or rotation.old.revocation is Revocation.REQUESTED:
         return False
+    if not rotation.consent.despite_watcher and notes(journal.bench, journal.credential.provider):
+        return False  # a dead-man switch may watch this one too (H12); nobody is asked here
     credential = journal.credential
     try:
         refuse_live_twin(journal.bench, new.fingerprint, credential.id, rotation.id)
