@@ -66,9 +66,8 @@ def _openai(prefix: str) -> str:
 
 
 def _mixed() -> str:
-    return (
-        f"s.{some(8, string.ascii_lowercase)}{some(8, string.ascii_uppercase)}{some(8, '23456789')}"
-    )
+    kinds = (string.ascii_lowercase, string.ascii_uppercase, "123456789")
+    return "s." + "".join("".join(_random.sample(kind, 8)) for kind in kinds)
 
 
 BUILDERS: Final[Mapping[str, Callable[[], str]]] = {

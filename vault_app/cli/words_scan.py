@@ -14,6 +14,10 @@ SCAN: Mapping[str, Row] = {
     "object_too_large": ("The git object is over 64 MB.", "Check it out, then scan the file."),
     "object_broken": ("The git object cannot be read.", "See `git fsck`."),
     "no_repository": ("That is in no git repository.", "Name a folder of a work tree."),
+    "repository_refused": (
+        "git refuses to read the repository there; it belongs to somebody else.",
+        "Add it to git's setting safe.directory, or scan as its owner.",
+    ),
     "hooks_elsewhere": (
         "git's setting core.hooksPath keeps the hooks elsewhere: {path}.",
         "Let the pre-commit hook there run `keyturn scan --staged`.",

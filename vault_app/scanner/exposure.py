@@ -7,10 +7,11 @@ hides nothing). Whether git tracks a file is asked for many at once: ``system.gi
 import stat
 import sys
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from vault_app.core.place import Readers
-from vault_app.system.folders import Folders
+from vault_app.system.folders import Folder, Folders
 from vault_app.system.realpaths import RealPaths
 
 
@@ -39,13 +40,21 @@ class Exposures:
         """
         target = self._real(path)
         here, there = self._folders.of(path), self._folders.of(target)
-        synced = here.synced or there.synced
-        if mode is None:
-            try:
-                mode = Path(target).stat().st_mode
-            except OSError:
-                return Exposure(Readers.UNKNOWN, None, synced)
-        return Exposure(_readers(mode, there.doors), f"{stat.S_IMODE(mode):04o}", synced)
+        try:
+            known = Path(target).stat().st_mode if mode is None else mode
+        except OSError:
+            return Exposure(Readers.UNKNOWN, None, here.synced or there.synced)
+        return exposed_by(known, here, there)
+
+
+def exposed_by(mode: int, here: Folder, there: Folder) -> Exposure:
+    """Return who gets at a file of that *mode*, named in one folder and lying in another."""
+    return _exposure(mode, there.doors, here.synced or there.synced)
+
+
+@lru_cache(maxsize=256)
+def _exposure(mode: int, doors: int, synced: bool) -> Exposure:  # noqa: FBT001 - a cache's key
+    return Exposure(_readers(mode, doors), f"{stat.S_IMODE(mode):04o}", synced)
 
 
 def _readers(mode: int, doors: int) -> Readers:

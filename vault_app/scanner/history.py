@@ -5,18 +5,26 @@ Commits and tags are looked at as they are stored, messages included.
 """
 
 import os
-from collections.abc import Callable, Iterator, Set
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence, Set
+from dataclasses import dataclass, field
 from pathlib import Path
+from queue import Queue
+from threading import Event, Thread
 from typing import Final
 
 from vault_app.scanner.engine import Engine
 from vault_app.scanner.reading import Sighting, sightings
+from vault_app.scanner.repository import repository_at
 from vault_app.system import gitstream
-from vault_app.system.gitwork import git
 
 LARGEST: Final = 64 * 2**20
-_HEAD: Final = "%x01%H"
+_THREADS: Final = 2
+_AHEAD: Final = 64
+_BATCH: Final = 256
+_HEAD: Final = "%x01%H%x02%an <%ae>%x02%aI%x02%ct"
+_KINDS: Final = {b"blob": "blob", b"commit": "commit", b"tag": "tag"}
+
+OnSkip = Callable[[str, str], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,41 +38,127 @@ class Looked:
     path: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """The oldest commit that has a blob, its path there, who made it and when."""
+
+    commit: str
+    path: str
+    author: str
+    date: str
+
+
+@dataclass(slots=True)
+class Objects:
+    """What is to be looked at: ids in the order of the packs, their size in bytes, the commits."""
+
+    ids: list[str] = field(default_factory=list)
+    commits: list[str] = field(default_factory=list)
+    bytes: int = 0
+    known: int = 0
+
+
 def top_of(folder: Path) -> Path | None:
     """Return the repository's top folder (a bare one's own), None outside of one."""
-    for question in ("--show-toplevel", "--absolute-git-dir"):
-        answer = git(["rev-parse", question], folder)
-        text = answer.stdout.removesuffix(b"\n")
-        if answer.code == 0 and text:
-            return Path(os.fsdecode(text))
-    return None
+    found = repository_at(folder)
+    return found.top if found else None
 
 
-def look_at_all(
-    top: Path, engine: Engine, *, on_skip: Callable[[str, str], None]
-) -> Iterator[Looked]:
-    """Yield every blob, commit and tag of the repository at *top*, whatever reaches it.
+def list_objects(
+    top: Path, *, on_skip: OnSkip, known: Callable[[str], bool] | None = None
+) -> Objects:
+    """List every blob, commit and tag of the repository at *top*, but those that are *known*.
 
     *on_skip* gets an object's id and ``object_too_large`` or ``object_broken``.
     """
-    ids = []
+    found = Objects()
     listing = ["cat-file", "--batch-all-objects", "--batch-check", "--unordered", "--buffer"]
     for line in gitstream.lines(listing, top):
-        name, kind, size = _listed(line)
-        if kind == "missing":
-            on_skip(name, "object_broken")
-        if kind not in ("blob", "commit", "tag"):
+        name, kind, text = (*line.split(), b"", b"", b"")[:3]
+        whole = name.decode("ascii", "replace")
+        if kind == b"missing":
+            on_skip(whole, "object_broken")
+        if kind not in _KINDS:
             continue
+        if kind == b"commit":
+            found.commits.append(whole)
+        if known is not None and known(whole):
+            found.known += 1
+            continue
+        size = int(text)
         if size > LARGEST:
-            on_skip(name, "object_too_large")
+            on_skip(whole, "object_too_large")
         else:
-            ids.append(name)
+            found.ids.append(whole)
+            found.bytes += size
+    return found
+
+
+def look_at(top: Path, engine: Engine, ids: Sequence[str], *, on_skip: OnSkip) -> Iterator[Looked]:
+    """Yield each object of *ids*, looked at by several threads, in no order.
+
+    *on_skip* gets an object's id and ``object_broken``.
+    """
+    share = -(-len(ids) // _THREADS) or 1
+    queue: Queue[list[Looked] | BaseException | None] = Queue(_AHEAD)
+    stop = Event()
+    parts = [ids[start : start + share] for start in range(0, len(ids), share)]
+    threads = [
+        Thread(target=_look, args=(part, top, engine, queue, stop), name="scan") for part in parts
+    ]
+    for thread in threads:
+        thread.start()
     left = dict.fromkeys(ids)
-    for found in gitstream.objects(ids, top):
-        left.pop(found.id, None)
-        yield Looked(found.id, found.type, len(found.data), sightings(found.data, engine))
+    try:
+        running = len(threads)
+        while running:
+            got = queue.get()
+            if got is None:
+                running -= 1
+            elif isinstance(got, BaseException):
+                raise got
+            else:
+                for looked in got:
+                    left.pop(looked.id, None)
+                    yield looked
+    finally:
+        stop.set()
+        while any(thread.is_alive() for thread in threads):
+            while not queue.empty():
+                queue.get_nowait()
+            threads[0].join(0.01)
+            threads[-1].join(0.01)
     for name in left:
         on_skip(name, "object_broken")
+
+
+def _look(
+    ids: Sequence[str],
+    top: Path,
+    engine: Engine,
+    queue: "Queue[list[Looked] | BaseException | None]",
+    stop: Event,
+) -> None:
+    batch: list[Looked] = []
+    try:
+        for found in gitstream.objects(ids, top):
+            if stop.is_set():
+                break
+            seen = sightings(found.data, engine)
+            batch.append(Looked(found.id, found.type, len(found.data), seen))
+            if seen or len(batch) >= _BATCH:
+                queue.put(batch)
+                batch = []
+        queue.put(batch)
+    except BaseException as error:  # noqa: BLE001 - it is raised again where the scan runs
+        queue.put(error)
+    finally:
+        queue.put(None)
+
+
+def look_at_all(top: Path, engine: Engine, *, on_skip: OnSkip) -> Iterator[Looked]:
+    """Yield every blob, commit and tag of the repository at *top*, whatever reaches it."""
+    yield from look_at(top, engine, list_objects(top, on_skip=on_skip).ids, on_skip=on_skip)
 
 
 def look_at_staged(top: Path, engine: Engine) -> Iterator[Looked]:
@@ -79,23 +173,30 @@ def look_at_staged(top: Path, engine: Engine) -> Iterator[Looked]:
             yield Looked(found.id, found.type, len(found.data), seen, path)
 
 
-def origins(top: Path, blobs: Set[str]) -> dict[str, tuple[str, str]]:
-    """Return ``blob -> (oldest commit that has it, its path there)`` in one pass over the log."""
-    arguments = ["log", "--all", "--reflog", "-m", "--root", "--raw", "-z", "--no-abbrev"]
-    arguments += ["--no-renames", f"--format={_HEAD}"]
-    found: dict[str, tuple[str, str]] = {}
-    commit = ""
-    parts = gitstream.lines(arguments, top, b"\0")
+def origins(top: Path, wanted: Set[str], commits: Sequence[str]) -> dict[str, Origin]:
+    """Return where the *wanted* blobs and commits came from, in one pass over all *commits*.
+
+    Whatever reaches a commit, or nothing: it is asked for by its id. Children come before parents,
+    so that of commits of one second the last is the oldest.
+    """
+    arguments = ["log", "--topo-order", "--stdin", "-m", "--root", "--raw", "-z"]
+    arguments += ["--no-abbrev", "--no-renames", "--diff-filter=d", f"--format={_HEAD}"]
+    found: dict[str, tuple[int, Origin]] = {}
+    commit, author, date, when = "", "", "", 0
+    parts = gitstream.lines(arguments, top, b"\0", names=commits)
     for part in parts:
         text = part.lstrip(b"\n")
         if text.startswith(b"\1"):
             head, _, text = text[1:].partition(b"\n")
-            commit = head.decode("ascii", "replace")
+            commit, author, date, time = (*head.decode("utf-8", "replace").split("\2"), "", "")[:4]
+            when = int(time) if time.isdigit() else 0
+            if commit in wanted:
+                found[commit] = (when, Origin(commit, "", author, date))
         if text.startswith(b":"):
             blob, path = _change(text, next(parts, b""))
-            if blob in blobs:
-                found[blob] = (commit, path)
-    return found
+            if blob in wanted and (blob not in found or when <= found[blob][0]):
+                found[blob] = (when, Origin(commit, path, author, date))
+    return {blob: origin for blob, (_, origin) in found.items()}
 
 
 def _changes(parts: Iterator[bytes]) -> Iterator[tuple[str, str]]:
@@ -109,8 +210,3 @@ def _changes(parts: Iterator[bytes]) -> Iterator[tuple[str, str]]:
 def _change(head: bytes, path: bytes) -> tuple[str, str]:
     fields = head.split()
     return fields[3].decode("ascii", "replace"), os.fsdecode(path)
-
-
-def _listed(line: bytes) -> tuple[str, str, int]:
-    name, kind, size = (*line.split(), b"", b"", b"")[:3]
-    return name.decode(), kind.decode(), int(size) if size.isdigit() else 0

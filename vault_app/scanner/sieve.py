@@ -161,6 +161,7 @@ class Hyperscan:
             return None
 
     def _keep(self, cache: Path, rules: list[Rule], database: Any) -> None:
+        from vault_app.core.errors import WriteRefused
         from vault_app.system.files import write_private
 
         body = json.dumps(rules).encode() + b"\n" + self._hyperscan.dumpb(database)
@@ -168,7 +169,7 @@ class Hyperscan:
         try:
             cache.parent.mkdir(mode=0o700, exist_ok=True)
             write_private(cache, _MAGIC + self._version.encode() + b"\n" + digest + b"\n" + body)
-        except OSError:  # it is only slower without
+        except (OSError, WriteRefused):  # it is only slower without
             return
 
 

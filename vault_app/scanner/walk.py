@@ -38,8 +38,12 @@ def walk(
 
 
 class Walk:
-    """One walk and what it has seen; *unwanted* are whole paths that are passed over in silence."""
+    """One walk and what it has seen; *unwanted* are whole paths that are passed over in silence.
 
+    *repositories* are the folders met that are, or hold, a git repository.
+    """
+
+    _STORE = frozenset({"HEAD", "objects", "refs"})
     _GIT_FILES = frozenset({"config", "config.worktree", "credentials"})
     _GIT_FOLDERS = frozenset({"modules", "worktrees"})
     _GIT_STORES = frozenset({"objects", "refs", "hooks", "info", "logs", "lfs", "branches"})
@@ -54,6 +58,7 @@ class Walk:
         self._skip = on_skip
         self._leave_out = leave_out
         self._unwanted = unwanted
+        self.repositories: list[str] = []
         self._folders: set[tuple[int, int]] = set()
         self._files: set[str] = set()
 
@@ -79,7 +84,7 @@ class Walk:
         while pending:
             folder = pending.pop()
             status_now = known or self._status(folder)
-            known = None
+            known = None  # of the first folder only
             if status_now is None or (status_now.st_dev, status_now.st_ino) in self._folders:
                 continue
             self._folders.add((status_now.st_dev, status_now.st_ino))
@@ -89,52 +94,60 @@ class Walk:
             pending += reversed(folders)
 
     def _entries(self, folder: str) -> tuple[list[os.DirEntry[str]], list[str]]:
+        listed = self._listed(folder)
+        store = self._is_store(listed)
+        if store and not folder.endswith(("/.git", "\\.git")):
+            self.repositories.append(folder)
+        if store or _in_git(folder, self._GIT_FOLDERS):
+            return self._settings(listed, own=store)
         files: list[os.DirEntry[str]] = []
         folders: list[str] = []
-        if _in_git(folder, self._GIT_FOLDERS):
-            return self._settings(folder)
-        for entry in self._listed(folder):
-            if self._unwanted and os.path.join(folder, entry.name) in self._unwanted:  # noqa: PTH118 - a million
+        for entry in listed:
+            if entry.name == ".git":
+                self.repositories.append(folder)
+            if self._unwanted and entry.path in self._unwanted:
                 continue
-            if entry.is_dir(follow_symlinks=False):
-                if entry.name in self._leave_out:
-                    self._skip(Path(folder, entry.name), "left_out")
-                else:
-                    folders.append(os.path.join(folder, entry.name))  # noqa: PTH118 - a million
-            elif self._takes(folder, entry):
-                files.append(entry)
+            if not entry.is_dir(follow_symlinks=False):
+                if self._takes(entry):
+                    files.append(entry)
+            elif entry.name in self._leave_out:
+                self._skip(Path(entry.path), "left_out")
+            else:
+                folders.append(entry.path)
         return files, folders
 
-    def _settings(self, folder: str) -> tuple[list[os.DirEntry[str]], list[str]]:
-        """Return what is looked at of a git folder."""
+    def _is_store(self, listed: list[os.DirEntry[str]]) -> bool:
+        """Tell whether a folder is a git folder, whatever its name."""
+        return (
+            any(one.name == "HEAD" for one in listed)
+            and {one.name for one in listed} >= self._STORE
+        )
+
+    def _settings(
+        self, listed: list[os.DirEntry[str]], *, own: bool
+    ) -> tuple[list[os.DirEntry[str]], list[str]]:
+        """Return what is looked at of a git folder; *own*: it is one itself, not one above."""
         files: list[os.DirEntry[str]] = []
         folders: list[str] = []
-        own = os.path.basename(folder) == ".git"  # noqa: PTH119 - a plain string
-        for entry in self._listed(folder):
+        for entry in listed:
             if entry.is_dir(follow_symlinks=False):
-                wanted = (
-                    entry.name in self._GIT_FOLDERS if own else entry.name not in self._GIT_STORES
-                )
-                if wanted:
-                    folders.append(os.path.join(folder, entry.name))  # noqa: PTH118 - a plain string
-            elif entry.name in self._GIT_FILES and self._takes(folder, entry):
+                within = entry.name in self._GIT_FOLDERS
+                if within if own else entry.name not in self._GIT_STORES:
+                    folders.append(entry.path)
+            elif entry.name in self._GIT_FILES and self._takes(entry):
                 files.append(entry)
         return files, folders
 
-    def _takes(self, folder: str, entry: os.DirEntry[str]) -> bool:
+    def _takes(self, entry: os.DirEntry[str]) -> bool:
         """Tell whether *entry*, no folder, is a regular file or a link to one."""
         if not entry.is_file(follow_symlinks=False):
-            path = os.path.join(folder, entry.name)  # noqa: PTH118 - a plain string
-            status = self._status(path)
+            status = self._status(entry.path)
             if status is None or stat.S_ISDIR(status.st_mode):
                 return False
             if not stat.S_ISREG(status.st_mode):
-                self._skip(Path(path), "special_file")
+                self._skip(Path(entry.path), "special_file")
                 return False
-        if self._files:
-            name = os.path.abspath(os.path.join(folder, entry.name))  # noqa: PTH100, PTH118 - plain
-            return name not in self._files
-        return True
+        return not self._files or str(Path(entry.path).absolute()) not in self._files
 
     def _listed(self, folder: str) -> list[os.DirEntry[str]]:
         try:

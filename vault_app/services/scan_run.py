@@ -1,119 +1,27 @@
-"""One scan under way: files by several threads, repositories object by object, told as found."""
+"""One scan under way: trees, then histories; told as found, remembered when done."""
 
-import time
-from collections import deque
-from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
+import os
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import chain
 from pathlib import Path
 from typing import Final
 
-from vault_app.scanner import archives, history
 from vault_app.scanner.engine import Engine
-from vault_app.scanner.reading import Unreadable, read_file, sightings
+from vault_app.scanner.history import Looked
+from vault_app.scanner.repository import Repository
 from vault_app.scanner.walk import Walk
-from vault_app.services.progress import CancelFlag, Progress, Tick
-from vault_app.services.scan_model import LEFT_OUT, Skipped, Source, Stats, Where
+from vault_app.services import scan_files, scan_git
+from vault_app.services.progress import CancelFlag, Progress
+from vault_app.services.scan_cache import Memory, Trees
+from vault_app.services.scan_model import LEFT_OUT, Skipped, Stats, Where
 from vault_app.services.scan_names import Sighted
+from vault_app.services.scan_pace import Pace
+from vault_app.system.gitwork import git
 
-_TICK_SECONDS: Final = 0.1
-_THREADS: Final = 2
-_AHEAD: Final = 16
-_CHUNK: Final = 128
-
-
-@dataclass(slots=True)
-class Looked:
-    """What one thread saw in some files."""
-
-    sighted: list[Sighted] = field(default_factory=list)
-    skipped: list[Skipped] = field(default_factory=list)
-    files: int = 0
-    bytes: int = 0
-    last: str = ""
-
-
-@dataclass(slots=True)
-class Pace:
-    """Tells how far a scan is, how fast, and how long it will take, where that is known."""
-
-    progress: Progress
-    stats: Stats
-    started: float = field(default_factory=time.monotonic)
-    total: int | None = None
-    total_bytes: int | None = None
-    _told: float = 0.0
-
-    def tick(self, name: str) -> None:
-        """Report, but not too often."""
-        now = time.monotonic()
-        if now - self._told < _TICK_SECONDS:
-            return
-        self._told = now
-        spent = now - self.started
-        rate = self.stats.bytes / spent if spent > 0 else None
-        done = self.stats.files + self.stats.blobs
-        left = None
-        if self.total_bytes is not None and rate:
-            left = max(0.0, (self.total_bytes - self.stats.bytes) / rate)
-        elif self.total is not None and done:
-            left = max(0.0, (self.total - done) * spent / done)
-        self.progress(Tick("scanning", done, self.total, name, rate=rate, left=left))
-
-
-def files(found: Iterable[tuple[str, str]], engine: Engine, cancel: CancelFlag) -> Iterator[Looked]:
-    """Look at each ``(path, root)``; yield what was seen, in order, a chunk at a time.
-
-    The reading and matching run in threads; *found* is asked in the caller's.
-    """
-    pool = ThreadPoolExecutor(_THREADS, "scan")
-    waiting: deque[Future[Looked]] = deque()
-    try:
-        chunk: list[tuple[str, str]] = []
-        for one in chain(found, [None]):
-            if one is not None:
-                chunk.append(one)
-            if chunk and (one is None or len(chunk) >= _CHUNK):
-                waiting.append(pool.submit(_look, chunk, engine, cancel))
-                chunk = []
-            while waiting and (one is None or len(waiting) > _AHEAD or waiting[0].done()):
-                yield waiting.popleft().result()
-    finally:
-        pool.shutdown(wait=True, cancel_futures=True)
-
-
-def _look(chunk: list[tuple[str, str]], engine: Engine, cancel: CancelFlag) -> Looked:
-    looked = Looked(last=chunk[-1][0])
-
-    def piece(size: int) -> None:
-        looked.bytes += size
-        cancel.check()
-
-    for path, root in chunk:
-        cancel.check()
-        looked.files += 1
-        try:
-            seen = read_file(path, engine, piece)
-        except Unreadable as error:
-            looked.skipped.append(Skipped(path, str(error)))
-            continue
-        if seen:
-            looked.sighted += [Sighted(path, one, root) for one in seen]
-        if archives.is_archive(path):
-            _look_inside(path, root, engine, looked, cancel)
-    return looked
-
-
-def _look_inside(path: str, root: str, engine: Engine, looked: Looked, cancel: CancelFlag) -> None:
-    def skip(name: str, reason: str) -> None:
-        looked.skipped.append(Skipped(f"{path}!{name}" if name else path, reason))
-
-    for name, data in archives.members(Path(path), on_skip=skip):
-        cancel.check()
-        looked.bytes += len(data)
-        for seen in sightings(data, engine):
-            looked.sighted.append(Sighted(f"{path}!{name}", seen, root, Source.ARCHIVE))
+_TEXTS: Final = (
+    *("logs", "hooks", "COMMIT_EDITMSG", "MERGE_MSG", "SQUASH_MSG", "packed-refs", "FETCH_HEAD"),
+    *("rebase-merge", "rebase-apply", "lfs"),
+)
 
 
 @dataclass(slots=True)
@@ -124,9 +32,11 @@ class Run:
     where: Where
     progress: Progress
     cancel: CancelFlag
+    memory: Memory | None = None
     stats: Stats = field(default_factory=Stats)
     skipped: list[Skipped] = field(default_factory=list)
     pace: Pace = field(init=False)
+    _met: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         """Start the clock."""
@@ -134,77 +44,97 @@ class Run:
 
     def all(self) -> Iterator[Sighted]:
         """Yield every token that *where* leads to."""
+        self.cancel.check()
         if self.where.staged:
-            yield from self.staged()
+            for one in self._repositories():
+                yield from scan_git.staged(one.top, self.engine, self._count)
             return
-        yield from self.trees()
-        yield from self.histories()
+        yield from self.trees(self.where.paths)
+        if self.where.history:
+            yield from self.histories()
 
-    def trees(self) -> Iterator[Sighted]:
-        """Yield what stands in files and archives."""
-        for looked in files(self._paths(), self.engine, self.cancel):
-            self.cancel.check()
-            self.stats.files += looked.files
-            self.stats.bytes += looked.bytes
-            self.skipped += looked.skipped
-            self.pace.tick(looked.last)
-            yield from looked.sighted
-
-    def _paths(self) -> Iterator[tuple[str, str]]:
+    def trees(self, roots: tuple[Path, ...]) -> Iterator[Sighted]:
+        """Yield what stands in the files and archives at and below *roots*."""
+        tops = [path.absolute() for path in roots]
         leave_out: frozenset[str] = frozenset() if self.where.everything else LEFT_OUT
-        walk = Walk(self._skip_path, leave_out)
-        for found in walk.over([path.absolute() for path in self.where.paths]):
-            self.cancel.check()
-            if isinstance(found, Path):
-                yield str(found), str(found)
-            else:
-                yield from ((entry.path, found.root) for entry in found.files)
+        unwanted = frozenset() if self.where.ignored else _ignored(tops)
+        walk = Walk(self._skip_path, leave_out, unwanted)
+        self.pace.section()
+        ahead = scan_files.Ahead(walk, tops, self.memory)
+        clean: dict[str, Trees] = {}
+        try:
+            for looked in scan_files.look(ahead.folders(), self.engine, self.cancel):
+                self.cancel.check()
+                self._seen(looked, clean)
+                self.pace.total = ahead.total if ahead.through else None
+                self.pace.tick(looked.last)
+                yield from looked.sighted
+        finally:
+            ahead.close()
+            self._keep(ahead, clean)
+        self._met += walk.repositories
+        self.stats.remembered += ahead.remembered
+        self.stats.files += ahead.remembered
 
     def histories(self) -> Iterator[Sighted]:
-        """Yield what stands in the objects of the repositories that the paths lie in."""
-        for top in self._repositories() if self.where.history else ():
-            found = []
-            for looked in history.look_at_all(top, self.engine, on_skip=self._skip_object(top)):
-                self._count(looked, str(top))
-                if looked.sightings:
-                    found.append(looked)
-            blobs = {one.id for one in found if one.type == "blob"}
-            origins = history.origins(top, blobs) if blobs else {}
-            for one in found:
-                commit, path = origins.get(one.id, (None, None))
-                if one.type == "commit":
-                    commit = one.id
-                for seen in one.sightings:
-                    place = str(top / path if path else top)
-                    yield Sighted(place, seen, str(top), Source.HISTORY, commit, one.id)
+        """Yield what stands in the objects of the repositories at and below the paths."""
+        for one in self._repositories():
+            self.cancel.check()
+            yield from self.trees(_texts_of(one.store))
+            scan = scan_git.PastScan(one, self.engine, self.memory)
+            scan.prepare()
+            self.stats.remembered += scan.objects.known
+            self.pace.section(total_bytes=scan.objects.bytes)
+            yield from scan.run(self._count, self.skipped)
 
-    def staged(self) -> Iterator[Sighted]:
-        """Yield what the next commit of those repositories would add."""
-        for top in self._repositories():
-            for looked in history.look_at_staged(top, self.engine):
-                self._count(looked, str(top))
-                for seen in looked.sightings:
-                    place = str(top / (looked.path or ""))
-                    yield Sighted(place, seen, str(top), Source.STAGED, None, looked.id)
+    def _seen(self, looked: scan_files.Looked, clean: dict[str, Trees]) -> None:
+        self.stats.files += looked.files
+        self.stats.bytes += looked.bytes
+        self.skipped += looked.skipped
+        for root, mark, look in looked.clean:
+            clean.setdefault(root, Trees()).folders[mark] = look
 
-    def _repositories(self) -> list[Path]:
-        tops: dict[Path, None] = {}
-        for path in self.where.paths:
-            top = history.top_of(path if path.is_dir() else path.absolute().parent)
-            if top is None:
-                self.skipped.append(Skipped(str(path.absolute()), "no_repository"))
-            else:
-                tops[top] = None
-        return list(tops)
+    def _keep(self, ahead: scan_files.Ahead, clean: dict[str, Trees]) -> None:
+        if self.memory is None:
+            return
+        for root, trees in clean.items():
+            known = ahead.trees[root].folders
+            known.update(trees.folders)
+            self.memory.keep_trees(root, Trees(known, ahead.total + ahead.remembered))
 
-    def _count(self, looked: history.Looked, name: str) -> None:
+    def _repositories(self) -> list[Repository]:
+        below = [Path(folder) for folder in self._met]
+        given = [path for path in self.where.paths if not _has_one(path, below)]
+        return scan_git.repositories([*given, *below], self.skipped)
+
+    def _count(self, looked: Looked) -> None:
         self.cancel.check()
         self.stats.blobs += looked.type == "blob"
         self.stats.bytes += looked.size
-        self.pace.tick(name)
+        self.pace.tick(looked.id)
 
     def _skip_path(self, path: Path, reason: str) -> None:
         self.skipped.append(Skipped(str(path.absolute()), reason))
 
-    def _skip_object(self, top: Path) -> Callable[[str, str], None]:
-        return lambda name, reason: self.skipped.append(Skipped(f"{top}!{name}", reason))
+
+def _has_one(path: Path, below: list[Path]) -> bool:
+    """Tell whether the walk of *path* met repositories, so that it need not lie in one itself."""
+    top = path.absolute()
+    return any(one != top and one.is_relative_to(top) for one in below)
+
+
+def _texts_of(store: Path) -> tuple[Path, ...]:
+    """Return what a git folder holds as plain text besides its settings."""
+    return tuple(store / name for name in _TEXTS if (store / name).exists())
+
+
+def _ignored(tops: list[Path]) -> frozenset[str]:
+    """Return the whole paths of what git ignores at and below *tops*."""
+    arguments = ["ls-files", "-z", "--others", "--ignored", "--exclude-standard", "--directory"]
+    found = set()
+    for top in tops:
+        answer = git(arguments, top if top.is_dir() else top.parent, timeout=60)
+        for name in answer.stdout.split(b"\0") if answer.code == 0 else ():
+            if name:
+                found.add(os.path.join(top, os.fsdecode(name).rstrip("/")))  # noqa: PTH118 - text
+    return frozenset(found)

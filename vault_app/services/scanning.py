@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from vault_app.providers.registry import PATTERNS
 from vault_app.scanner.engine import Engine
 from vault_app.services.progress import NEVER, CancelFlag, Progress, silent
+from vault_app.services.scan_cache import memory_of
 from vault_app.services.scan_model import (
     LEFT_OUT,
     Finding,
@@ -43,7 +44,9 @@ def scan(
     """
     started = time.monotonic()
     cache = bench.profile.home / "scan" / "patterns.bin" if bench.profile.exists else None
-    run = Run(_engine(cache), where, progress, cancel)
+    engine = _engine(cache)
+    memory = memory_of(bench, engine.version) if where.cache and not where.staged else None
+    run = Run(engine, where, progress, cancel, memory)
     names = Names(bench, where)
     findings = []
     for sighted in run.all():

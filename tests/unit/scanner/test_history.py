@@ -2,6 +2,7 @@
 
 import os
 import subprocess
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -53,6 +54,11 @@ def _found(top: Path, engine: Engine) -> dict[str, history.Looked]:
     return {seen.hit.value: one for one in looked for seen in one.sightings}
 
 
+def _origins(top: Path, ids: set[str]) -> dict[str, history.Origin]:
+    commits = history.list_objects(top, on_skip=lambda name, reason: None).commits
+    return history.origins(top, ids, commits)
+
+
 def test_look_at_all_finds_every_corner(top: Path, engine: Engine) -> None:
     """Deleted, on a dropped branch, stashed, dangling, in a message, in a tag, staged only."""
     names = ("deleted", "reflog", "stash", "dangling", "message", "tag", "staged")
@@ -93,7 +99,9 @@ def test_origins_names_the_oldest_commit_and_the_path(top: Path, engine: Engine)
     (top / "copy").write_text(value)
     _commit(top, "two")
     blob = _found(top, engine)[value].id
-    assert history.origins(top, {blob}) == {blob: (first, name)}
+    [origin] = _origins(top, {blob}).values()
+    assert (origin.commit, origin.path, origin.author) == (first, name, "Ada <ada@example.org>")
+    assert datetime.fromisoformat(origin.date).tzinfo is not None
 
 
 def test_look_at_all_corrupt_object_costs_that_object_only(top: Path, engine: Engine) -> None:
@@ -137,7 +145,7 @@ def test_look_at_all_hostile_repository_runs_nothing(top: Path, engine: Engine) 
     _git(top, "config", "remote.origin.uploadpack", os.fspath(trap))
     marker.unlink(missing_ok=True)
     found = _found(top, engine)
-    history.origins(top, {one.id for one in found.values()})
+    _origins(top, {one.id for one in found.values()})
     list(history.look_at_staged(top, engine))
     assert len(found) == 1
     assert not marker.exists()

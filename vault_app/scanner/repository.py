@@ -1,0 +1,72 @@
+"""Where a git repository keeps its objects, and whether anything there is new since last time."""
+
+import hashlib
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from vault_app.system.gitwork import git
+
+_ALTERNATES: Final = 5
+_SCALE: Final = frozenset("0123456789abcdef")
+
+
+@dataclass(frozen=True, slots=True)
+class Repository:
+    """*top* is its work tree (a bare one's own folder), *store* what its work trees share."""
+
+    top: Path
+    store: Path
+
+
+def repository_at(folder: Path) -> Repository | None:
+    """Return the repository that *folder* lies in, None outside of one or where git refuses."""
+    question = ["rev-parse", "--path-format=absolute", "--git-common-dir", "--show-toplevel"]
+    answer = git(question, folder)
+    lines = answer.stdout.removesuffix(b"\n").split(b"\n")
+    if answer.code == 0 and len(lines) == 2:
+        return Repository(Path(os.fsdecode(lines[1])), Path(os.fsdecode(lines[0])))
+    # A bare one has no top, and git stops after the first line.
+    if len(lines) >= 1 and lines[0] and Path(os.fsdecode(lines[0])).is_dir():
+        store = Path(os.fsdecode(lines[0]))
+        return Repository(store, store)
+    return None
+
+
+def state_of(store: Path) -> str:
+    """Return a name for the set of objects there; any new or packed object changes it."""
+    mark = hashlib.sha256()
+    for folder in _object_folders(store / "objects", 0):
+        for name in sorted(_names(folder / "pack")):
+            if name.endswith(".pack"):
+                mark.update(f"{name} {_size(folder / 'pack' / name)}\n".encode())
+        for part in sorted(_names(folder)):
+            if len(part) == 2 and set(part) <= _SCALE:
+                mark.update(f"{part} {' '.join(sorted(_names(folder / part)))}\n".encode())
+    return mark.hexdigest()
+
+
+def _object_folders(objects: Path, depth: int) -> list[Path]:
+    found = [objects]
+    try:
+        text = (objects / "info" / "alternates").read_bytes()
+    except OSError:
+        return found
+    for line in text.splitlines() if depth < _ALTERNATES else ():
+        found += _object_folders(objects / os.fsdecode(line), depth + 1)
+    return found
+
+
+def _names(folder: Path) -> list[str]:
+    try:
+        return os.listdir(folder)  # noqa: PTH208 - names of a hundred thousand
+    except OSError:
+        return []
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return -1

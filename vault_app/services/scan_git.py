@@ -1,0 +1,126 @@
+"""The git part of a scan: every object of every repository there, each looked at once ever."""
+
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+
+from vault_app.scanner import history
+from vault_app.scanner.engine import Engine
+from vault_app.scanner.reading import Sighting
+from vault_app.scanner.repository import Repository, repository_at, state_of
+from vault_app.services.scan_cache import Memory, Past
+from vault_app.services.scan_model import Skipped, Source
+from vault_app.services.scan_names import Sighted
+
+OnLooked = Callable[[history.Looked], None]
+
+
+def repositories(folders: Iterable[Path], skipped: list[Skipped]) -> list[Repository]:
+    """Return the repositories that *folders* lie in, each once; tell where there is none."""
+    found: dict[Path, Repository] = {}
+    for folder in folders:
+        one = repository_at(folder if folder.is_dir() else folder.absolute().parent)
+        if one is not None:
+            found.setdefault(one.store, one)
+        else:
+            refused = (folder / ".git").exists()
+            reason = "repository_refused" if refused else "no_repository"
+            skipped.append(Skipped(str(folder.absolute()), reason))
+    return list(found.values())
+
+
+def staged(top: Path, engine: Engine, on_looked: OnLooked) -> Iterator[Sighted]:
+    """Yield what the next commit of the repository at *top* would add."""
+    for looked in history.look_at_staged(top, engine):
+        on_looked(looked)
+        for seen in looked.sightings:
+            place = str(top / (looked.path or ""))
+            yield Sighted(place, seen, str(top), Source.STAGED, None, looked.id)
+
+
+class PastScan:
+    """The look at one repository's objects, led by what is remembered of it."""
+
+    def __init__(self, where: Repository, engine: Engine, memory: Memory | None) -> None:
+        """Find out whether anything is new there."""
+        self._where = where
+        self._engine = engine
+        self._memory = memory
+        self._state = state_of(where.store) if memory else ""
+        self._past = memory.past(str(where.store)) if memory else Past()
+        self.unchanged = bool(self._state) and self._past.state == self._state
+        self.objects = history.Objects()
+        self._skipped: list[tuple[str, str]] = []
+
+    def prepare(self) -> None:
+        """List what is to be looked at."""
+        past, memory = self._past, self._memory
+        if self.unchanged:
+            self.objects.ids = list(past.origins)
+            self.objects.known = len(past.clean)
+            self._skipped = list(past.skipped)
+            return
+        known = None
+        if memory is not None and past.clean:
+            clean, mark = past.clean, memory.mark
+            known = lambda name: mark(name.encode()) in clean  # noqa: E731 - of a million ids
+        self.objects = history.list_objects(self._where.top, on_skip=self._skip, known=known)
+
+    def run(self, on_looked: OnLooked, skipped: list[Skipped]) -> Iterator[Sighted]:
+        """Yield every token in the objects, with the commit it came in by."""
+        top, clean, found = self._where.top, [], []
+        for looked in history.look_at(top, self._engine, self.objects.ids, on_skip=self._skip):
+            on_looked(looked)
+            if looked.sightings:
+                found.append(looked)
+            else:
+                clean.append(looked.id)
+        skipped += [Skipped(f"{top}!{name}", reason) for name, reason in self._skipped]
+        origins = self._origins(found)
+        for one in found:
+            origin = origins.get(one.id)
+            for seen in one.sightings:
+                yield self._sighted(one, seen_at=origin, seen=seen)
+        self._remember(clean, found, origins)
+
+    def _origins(self, found: list[history.Looked]) -> dict[str, history.Origin]:
+        if self.unchanged:
+            return {name: made for name, made in self._past.origins.items() if made}
+        wanted = {one.id for one in found if one.type in ("blob", "commit")}
+        if not wanted:
+            return {}
+        return history.origins(self._where.top, wanted, self.objects.commits)
+
+    def _sighted(
+        self, one: history.Looked, *, seen_at: history.Origin | None, seen: Sighting
+    ) -> Sighted:
+        top = self._where.top
+        place = str(top / seen_at.path if seen_at and seen_at.path else top)
+        commit = seen_at.commit if seen_at else one.id if one.type == "commit" else None
+        return Sighted(
+            place,
+            seen,
+            str(top),
+            Source.HISTORY,
+            commit,
+            one.id,
+            seen_at.author if seen_at else None,
+            seen_at.date if seen_at else None,
+        )
+
+    def _remember(
+        self,
+        clean: list[str],
+        found: list[history.Looked],
+        origins: dict[str, history.Origin],
+    ) -> None:
+        memory = self._memory
+        if memory is None or self.unchanged:
+            return
+        marks = self._past.clean | {memory.mark(name.encode()) for name in clean}
+        dirty = {one.id: origins.get(one.id) for one in found}
+        memory.keep_past(
+            str(self._where.store), Past(self._state, frozenset(marks), dirty, self._skipped)
+        )
+
+    def _skip(self, name: str, reason: str) -> None:
+        self._skipped.append((name, reason))
