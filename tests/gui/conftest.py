@@ -14,6 +14,7 @@ from tests.support.clock import FixedClock
 from tests.support.gui_backend import FakeBackend
 from vault_app.gui.garbage import collect_here
 from vault_app.gui.language import Language
+from vault_app.gui.palette import measure_again
 from vault_app.gui.tasks import InlineRunner
 from vault_app.gui.theme import Theme
 from vault_app.gui.window import MainWindow
@@ -41,6 +42,20 @@ def theme(worn: Theme) -> Iterator[Theme]:
     """Return the theme worn by the application; what a test chose is taken back."""
     yield worn
     worn.choose(Qt.ColorScheme.Unknown)
+
+
+@pytest.fixture
+def own_look(qapp: QApplication) -> Iterator[None]:
+    """Let the test dress the application itself; what was worn before is worn again after it.
+
+    Words ask for other room without it, and ``worn`` believes that it is worn.
+    """
+    style, palette, font = qapp.styleSheet(), qapp.palette(), qapp.font()
+    yield
+    qapp.setFont(font)
+    qapp.setPalette(palette)
+    qapp.setStyleSheet(style)
+    measure_again()
 
 
 @pytest.fixture(autouse=True)

@@ -100,7 +100,7 @@ def test_every_language_can_be_worn_and_taken_off(language: Language, code: str)
 
 @pytest.fixture
 def program(
-    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qapp: QApplication, own_look: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Program]:
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     monkeypatch.setattr(threading, "excepthook", threading.excepthook)
@@ -113,7 +113,6 @@ def program(
     made.close()
     QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete))
     made.language.take_off()
-    qapp.setStyleSheet("")
 
 
 def _choose(program: Program, qtbot: QtBot, code: str) -> None:

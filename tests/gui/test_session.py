@@ -223,6 +223,7 @@ def test_practice_wish_goes_up(session: Session, qtbot: QtBot) -> None:
         session.window.practice_wanted.emit()
 
 
+@pytest.mark.usefixtures("own_look")
 def test_program_opens_one_session_and_ends_it(
     qapp: QApplication, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -240,7 +241,6 @@ def test_program_opens_one_session_and_ends_it(
     with qtbot.waitSignal(session.ended):
         program.close()
     assert program.sessions == []
-    qapp.setStyleSheet("")
 
 
 def test_screen_lock_locks_the_window(session: Session, qtbot: QtBot) -> None:
