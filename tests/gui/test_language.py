@@ -17,8 +17,9 @@ from vault_app.gui.app import Program
 from vault_app.gui.language import NAMES, Language, choices, resolve
 from vault_app.gui.look_file import Look
 from vault_app.gui.marking import tr
+from vault_app.services import greeting
 from vault_app.services.settings import choice_of
-from vault_app.services.workbench import Options
+from vault_app.services.workbench import Options, open_workbench
 
 NOON = datetime(2026, 3, 4, 12, tzinfo=UTC)
 
@@ -108,7 +109,12 @@ def program(
     look_file_path = tmp_path / "profile" / "window.ini"
     look_file_path.parent.mkdir()
     look_file.store(look_file_path, Look(language="en"))
-    made = Program(qapp, Options(environ=environ, user_home=tmp_path))
+    options = Options(environ=environ, user_home=tmp_path)
+    bench = open_workbench(options)
+    bench.profile.ensure()
+    greeting.remember(bench)  # a welcome over the window would keep it from being rebuilt
+    bench.close()
+    made = Program(qapp, options)
     yield made
     made.close()
     QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete))
