@@ -2754,8 +2754,8 @@
         <translation>Gehören mir</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>Suchen</translation>
+        <source>Import</source>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Files where your tools keep their tokens</source>

@@ -2692,8 +2692,8 @@
         <translation>这些是我的</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>查找</translation>
+        <source>Import</source>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Files where your tools keep their tokens</source>

@@ -103,8 +103,11 @@ def test_welcome_without_keychain_offers_the_sealed_file_and_comes_back(
     welcome = _sheet(window, WelcomeSheet)
     assert "No keychain answers here" in _said(welcome)
     welcome.keep.click()
+    backend.condition = VaultCondition.OPEN
     _sheet(window, SealedSheet).close_sheet()
     assert _sheet(window, WelcomeSheet) is welcome
+    assert "GNOME Keyring, open" in welcome.rows["vault"].text.text()
+    assert not welcome.keep.isVisible()
 
 
 def test_welcome_keeps_what_is_chosen_and_takes_back_what_is_refused(fresh: MainWindow) -> None:

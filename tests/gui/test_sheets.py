@@ -241,7 +241,25 @@ def test_import_stopped_goes_back_and_says_so(window: MainWindow, backend: FakeB
     sheet = import_sheet(window)
     sheet.start()
     assert "Stopped." in notices(sheet)
-    assert sheet.go.text() == "Look"
+    assert sheet.go.text() == "Import"
+
+
+def test_sheet_below_the_offer_of_a_sealed_file_no_longer_complains(
+    make_window: MakeWindow,
+) -> None:
+    backend = FakeBackend(())
+    window = make_window(backend)
+    backend.raising["import_tokens"] = VaultMissing("no_keychain")
+    sheet = import_sheet(window)
+    sheet.go.click()
+    assert window.overlay is not None
+    offer = window.overlay.sheet
+    assert isinstance(offer, SealedSheet)
+    offer.close_sheet()
+    assert notices(sheet) == ""
+    del backend.raising["import_tokens"]
+    sheet.go.click()
+    assert "No token was found." in notices(sheet)
 
 
 def test_import_of_nothing_says_what_else_to_try(make_window: MakeWindow) -> None:

@@ -43,6 +43,10 @@ class AddSheet(Sheet):
         self._timer.timeout.connect(self.recognise)
         self._look()
 
+    def look_again(self) -> None:
+        """Take away what was said about the vault: one was just offered."""
+        self.problem.hide()
+
     def first_focus(self) -> QWidget:
         """Return the field for the token."""
         return self.field

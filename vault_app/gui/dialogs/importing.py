@@ -56,7 +56,7 @@ class ImportSheet(Sheet):
         self.leave.clicked.connect(self._leave)
         self.mine = self.add_button(self.tr("These are mine"))
         self.mine.clicked.connect(self._claim)
-        self.go = self.add_button(self.tr("Look"), "primary")
+        self.go = self.add_button(self.tr("Import"), "primary")
         self.go.clicked.connect(self.start)
         self._show(0)
 
@@ -70,6 +70,12 @@ class ImportSheet(Sheet):
             self._cancel.cancel()
             return False
         return True
+
+    def look_again(self) -> None:
+        """Take away what was said about the vault: one was just offered."""
+        _clear(self._result)
+        self._pages[2].hide()
+        self.adjustSize()
 
     @Slot()
     def start(self) -> None:
@@ -126,7 +132,7 @@ class ImportSheet(Sheet):
         self.mine.setVisible(False)
         self.leave.setText(self.tr("Stop") if number == 1 else self.tr("Cancel"))
         self.leave.setVisible(number != 2)
-        self.go.setText(self.tr("Done") if number == 2 else self.tr("Look"))
+        self.go.setText(self.tr("Done") if number == 2 else self.tr("Import"))
         self.adjustSize()
 
     @Slot()

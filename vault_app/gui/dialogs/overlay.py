@@ -52,6 +52,9 @@ class Sheet(QFrame):
         """Tell whether Escape may close it now."""
         return True
 
+    def look_again(self) -> None:
+        """Come back after another sheet lay over this one: what it made may be of use here."""
+
     @Slot()
     def close_sheet(self) -> None:
         """Ask the overlay to go away."""
@@ -87,6 +90,7 @@ class Overlay(QWidget):
 
     def come_back(self) -> None:
         """Show the sheet again after another one was laid over it."""
+        self.sheet.look_again()
         self.setGeometry(self._below.rect())
         self.show()
         self.raise_()

@@ -97,6 +97,11 @@ class WelcomeSheet(Sheet):
         """Return the button most people need first."""
         return self.look
 
+    def look_again(self) -> None:
+        """Ask about the vault anew: a sealed file may have been made."""
+        run, state = self._around.runner.run, self._around.backend.vault_state
+        run(state, self._show_vault, self._complain, owner=self)
+
     def _rows(self) -> dict[str, Row]:
         return {
             "vault": Row("lock", self.tr("Where values are kept"), self.tr("Looking…"), self.keep),
