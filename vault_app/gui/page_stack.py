@@ -85,7 +85,7 @@ class PageStack(QObject):
             return {line.code: line.count(backend, entries) for line in lines if line.count}
 
         if lines:
-            self._around.runner.run(work, self._counted, self._uncounted, owner=self)
+            self._around.runner.run(work, self._counted, self._uncounted, owner=self, later=True)
 
     def _connected(self, page: Page) -> Page:
         page.rotate_wanted.connect(self.rotate_wanted)

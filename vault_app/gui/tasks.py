@@ -7,9 +7,10 @@ Callbacks come back on the GUI thread. No view starts a thread by itself.
 import sys
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
 from typing import Any, Literal, Protocol, TypeVar, cast
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from shiboken6 import isValid
 
 from vault_app.core.errors import KeyturnError
@@ -21,6 +22,8 @@ Hook = Callable[[BaseException], None]
 _T = TypeVar("_T")
 
 _NETWORK_THREADS = 4
+_LATER_MS = 30
+"""Long enough for a picture."""
 _TURN = 0.001
 
 
@@ -50,8 +53,12 @@ class Runner(Protocol):
         pool: Pool = "serial",
         owner: QObject | None = None,
         keep: bool = False,
+        later: bool = False,
     ) -> None:
-        """Do *work* and hand its result over; with *keep* also if the end comes before its turn."""
+        """Do *work* and hand its result over; with *keep* also if the end comes before its turn.
+
+        *later* is for what nobody waits for: what is about to be shown is painted first.
+        """
         ...
 
     def progress(
@@ -102,9 +109,14 @@ class TaskRunner(QObject):
         pool: Pool = "serial",
         owner: QObject | None = None,
         keep: bool = False,
+        later: bool = False,
     ) -> None:
         """Do *work* on that pool; see ``Runner``. After ``shutdown`` it is dropped."""
         if self._closed:
+            return
+        if later:
+            again = partial(self.run, work, done, failed, pool=pool, owner=owner, keep=keep)
+            QTimer.singleShot(_LATER_MS, self, again)
             return
         whose = owner or _receiver(done)
         future = self._pools[pool].submit(work)
@@ -163,6 +175,7 @@ class InlineRunner:
         pool: Pool = "serial",
         owner: QObject | None = None,
         keep: bool = False,
+        later: bool = False,
     ) -> None:
         """Do *work* now; see ``Runner``."""
         try:

@@ -318,7 +318,7 @@ class TokensPage(QWidget):
         if "returned" in self.__dict__:
             self.returned.come_back()
         self.loaded.emit()
-        self._runner.run(self._backend.supported, self._know_supported, owner=self)
+        self._runner.run(self._backend.supported, self._know_supported, owner=self, later=True)
         QTimer.singleShot(LATER_MS, self._ask_vault)
 
     def _know_supported(self, supported: frozenset[str]) -> None:
