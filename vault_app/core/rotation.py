@@ -1,13 +1,14 @@
 """The rotation as a value: its steps, states and what may follow what. No I/O, no clock."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
 from vault_app.core.credential import Backend, Status
 from vault_app.core.errors import Data
 from vault_app.core.fingerprint import Digest, Fingerprint
+from vault_app.core.frozen import Frozen
 from vault_app.core.ids import BatchId, CredentialId, ItemId, PlaceId, RotationId
 from vault_app.core.place import Place
 
@@ -90,8 +91,7 @@ class Revocation(StrEnum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
-class Detail:
+class Detail(Frozen, frozen=True):
     """A code with typed data; the words are made where they are shown (H11)."""
 
     code: str
@@ -112,8 +112,7 @@ class Step:
     at: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class MaskedDiff:
+class MaskedDiff(Frozen, frozen=True):
     """What a switch shows: never file bytes (H11), only key, hints and lengths in characters."""
 
     key: str
@@ -123,8 +122,7 @@ class MaskedDiff:
     new_length: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceProgress:
+class PlaceProgress(Frozen, frozen=True):
     """One place of a rotation: state, why, and the masked diff."""
 
     place: Place
@@ -340,8 +338,7 @@ _MOVES: dict[RotationState, frozenset[RotationState]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Splice:
+class Splice(Frozen, frozen=True):
     """One span of a file as it was and as it will be; offsets in bytes. Holds no bytes."""
 
     place: PlaceId
@@ -352,8 +349,7 @@ class Splice:
     key: str
 
 
-@dataclass(frozen=True, slots=True)
-class FileRecord:
+class FileRecord(Frozen, frozen=True):
     """The journal of one file's single write (H5): keyed digests before and after, all splices.
 
     *target* is the file really written (links resolved). *state*: ``planned`` (*after* is empty
@@ -366,4 +362,4 @@ class FileRecord:
     after: Digest
     splices: tuple[Splice, ...]
     state: str = "intended"
-    inode: tuple[int, int] | None = field(default=None)
+    inode: tuple[int, int] | None = None

@@ -3,22 +3,23 @@
 import codecs
 from bisect import bisect_right
 
-_MARKS = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
+MARKS = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
 _STEP = 512
 UTF8, LATIN1 = "utf-8", "latin-1"
 
 
 def wide(data: bytes) -> str | None:
     """Return ``utf-16-le`` or ``utf-16-be`` if *data* is such text and says so, else None."""
-    charset = _MARKS.get(data[:2])
+    charset = MARKS.get(data[:2])
     return charset if charset and _decodes(data, charset) else None
 
 
 def charset_of(data: bytes) -> str | None:
     """Return the charset of text *data*; bytes that are no UTF-8 are Latin-1, with NUL no text."""
-    charset = wide(data)
-    if charset or 0 in data:
-        return charset
+    if 0 in data or data[:2] in MARKS:
+        charset = wide(data)
+        if charset or 0 in data:
+            return charset
     return UTF8 if _decodes(data, UTF8) else LATIN1
 
 

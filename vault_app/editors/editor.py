@@ -1,9 +1,9 @@
 """What an editor is: it labels the spans of one file format; it never changes bytes itself."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from enum import StrEnum
 from pathlib import Path
-from typing import NamedTuple, Protocol
+from typing import NamedTuple, Protocol, runtime_checkable
 
 PARSE_LIMIT = 5 * 2**20
 DEPTH_LIMIT = 100
@@ -86,6 +86,15 @@ class Editor(Protocol):
 
         FormatUnreadable where the parser gives up.
         """
+        ...
+
+
+@runtime_checkable
+class Selective(Protocol):
+    """An editor that need not make every leaf of a file to tell a few."""
+
+    def leaves_at(self, data: bytes, starts: Sequence[int]) -> tuple[Leaf, ...]:
+        """Return at least those of ``leaves`` in which one of *starts* (rising) lies."""
         ...
 
 

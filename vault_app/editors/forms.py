@@ -87,13 +87,13 @@ def locate(data: bytes, needle: Needle, depth: int = 0) -> tuple[Span, ...]:
     """Return every occurrence in file order, none overlapping another."""
     if not needle.plain:
         return ()
-    charset = charsets.wide(data) if not depth else None
-    if charset and needle.plain not in data:
-        return _in_wide_text(data, charset, needle)
     spans = _plain(data, needle.plain)
-    if 0 in data:
+    if 0 in data or data[:2] in charsets.MARKS:
+        charset = None if depth or spans else charsets.wide(data)
+        if charset and needle.plain not in data:
+            return _in_wide_text(data, charset, needle)
         spans += _wide(data, needle)
-    rest = _masked(data, spans)
+    rest = _masked(data, spans) if spans else data
     small = len(data) <= PARSE_LIMIT
     if small and views.seen_through(rest, punctuation=needle.punctuation):
         spans += _escaped(rest, needle)
@@ -101,7 +101,7 @@ def locate(data: bytes, needle: Needle, depth: int = 0) -> tuple[Span, ...]:
         spans += _in_base64(rest, needle, depth)
         if small:
             spans += _in_wrapped_base64(rest, needle, depth)
-    return _apart(spans)
+    return _apart(spans) if len(spans) > 1 else tuple(spans)
 
 
 def locate_all(data: bytes, needles: Sequence[Needle], depth: int = 0) -> tuple[Hit, ...]:
@@ -171,8 +171,6 @@ def _wide_spans(data: bytes, literal: bytes, encoding: Encoding) -> Iterator[Spa
 
 def _masked(data: bytes, spans: list[Span]) -> bytes:
     """Return *data* with those spans blanked, so that no other form reaches into them."""
-    if not spans:
-        return data
     if len(spans) == 1:
         start, end = spans[0][:2]
         return data[:start] + b" " * (end - start) + data[end:]
@@ -224,8 +222,6 @@ def _run_holding(
 
 def _apart(spans: list[Span]) -> tuple[Span, ...]:
     """Return *spans* in file order; of two that overlap the longer one stays."""
-    if len(spans) < 2:
-        return tuple(spans)
     kept: list[Span] = []
     for span in sorted(spans, key=lambda span: (span.start, -span.end)):
         if kept and span.start < kept[-1].end:

@@ -49,13 +49,6 @@ def leaf_holding(leaves: Sequence[Leaf], start: int, end: int) -> Leaf | None:
     return leaves[index]
 
 
-def key_of(leaf: Leaf | None, lines: Lines, start: int, value: str) -> str:
-    """Return the key to keep for a span: the leaf's, or ``line N`` where there is none."""
-    if leaf is None or not leaf.key:
-        return f"line {lines.number(start)}"
-    return masked(leaf.key, value)
-
-
 def masked(key: str, value: str) -> str:
     """Return *key* without *value*, without URL user parts and random runs, as one safe line."""
     shown = key.replace(value, MASK)

@@ -5,7 +5,7 @@ import re
 from functools import lru_cache
 from pathlib import Path
 
-from vault_app.editors.editor import Editor
+from vault_app.editors.editor import Editor, Selective
 from vault_app.editors.formats.batch import BatchEditor
 from vault_app.editors.formats.dockerfile import DockerfileEditor
 from vault_app.editors.formats.dotenv import DotenvEditor, EnvironmentFileEditor
@@ -62,6 +62,7 @@ EDITORS: tuple[Editor, ...] = (
 
 
 BY_NAME = {editor.name: editor for editor in EDITORS}
+SELECTIVE = {editor.name: editor.leaves_at for editor in EDITORS if isinstance(editor, Selective)}
 _PLAIN = EDITORS[-1]
 _COPIES = re.compile(
     r"(?:\.(?:bak|backup|old|orig|save|sample|example|dist|template|tmpl|disabled|\d{1,3})|~)$",
@@ -78,12 +79,11 @@ def editor_for(path: Path | str) -> Editor:
     text = os.fspath(path)
     if os.sep != "/":
         text = text.replace(os.sep, "/")
-    rest, _, name = text.rpartition("/")
-    if name.lower().startswith(_ANYWHERE):
+    parts = text.rsplit("/", 3)
+    name = parts[-1]
+    if len(parts) < 4 or name.lower().startswith(_ANYWHERE):
         return _judged(text)
-    rest, _, parent = rest.rpartition("/")
-    above = rest[rest.rfind("/") + 1 :]
-    return _judged(f"{_telling(above)}/{_telling(parent)}/{name}")
+    return _judged(f"{_telling(parts[1])}/{_telling(parts[2])}/{name}")
 
 
 _ANYWHERE = "config"

@@ -31,7 +31,8 @@ def find(path: Path | str, data: bytes, value: Secret) -> tuple[Occurrence, ...]
     spans = locate(data, needle)
     if not spans:
         return ()
-    return _labelled(reading.read(path, data), data, spans, needle.value)
+    read = reading.read(path, data, [span.start for span in spans])
+    return _labelled(read, data, spans, needle.value)
 
 
 def discover(path: Path, data: bytes, patterns: Sequence[Pattern]) -> tuple[Found, ...]:
@@ -67,10 +68,14 @@ def _labelled(
     read: reading.Reading, data: bytes, spans: Sequence[Span], value: str
 ) -> tuple[Occurrence, ...]:
     occurrences = []
-    lines = labels.Lines(data, read.charset)
+    lines: labels.Lines | None = None
     for span in spans:
         leaf = labels.leaf_holding(read.leaves, span.start, span.end)
-        key = labels.key_of(leaf, lines, span.start, value)
+        if leaf is not None and leaf.key:
+            key = labels.masked(leaf.key, value)
+        else:
+            lines = lines or labels.Lines(data, read.charset)
+            key = f"line {lines.number(span.start)}"
         occurrences.append(
             Occurrence(span.start, span.end, span.encoding, key, read.editor.name, read.readable)
         )

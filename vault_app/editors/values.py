@@ -80,9 +80,7 @@ def stands(data: bytes, value: Secret, other: Secret | None = None) -> bool:
         return bool(locate(data, needle_of(value)))
     shared = parts_of(other) if other is not None else ()
     own = [part for part in value.parts if not part.public or is_telling(part.value)]
-    return any(
-        locate(data, needle_of(part.value)) for part in own if not _is_among(part, shared)
-    )
+    return any(locate(data, needle_of(part.value)) for part in own if not _is_among(part, shared))
 
 
 def length_at(data: bytes, spot: Occurrence, value: Secret) -> int:

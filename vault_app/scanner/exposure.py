@@ -53,7 +53,7 @@ def exposed_by(mode: int, here: Folder, there: Folder) -> Exposure:
 
 
 @lru_cache(maxsize=256)
-def _exposure(mode: int, doors: int, synced: bool) -> Exposure:  # noqa: FBT001 - a cache's key
+def _exposure(mode: int, doors: int, synced: bool) -> Exposure:
     return Exposure(_readers(mode, doors), f"{stat.S_IMODE(mode):04o}", synced)
 
 

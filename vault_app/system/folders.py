@@ -33,6 +33,7 @@ class Folder(NamedTuple):
 
 
 _EVERY_DOOR: Final = stat.S_IXOTH | stat.S_IXGRP
+_NO_NAMES: Final[frozenset[str]] = frozenset()
 _OUTSIDE: Final = Folder(None, False, _EVERY_DOOR)
 
 
@@ -50,8 +51,7 @@ class Folders:
 
     def of(self, path: str) -> Folder:
         """Return the folder the file *path* lies in."""
-        folder = path.rpartition(os.sep)[0]
-        return self._known.get(folder) or self(folder)
+        return self(path.rpartition(os.sep)[0])
 
     def __call__(self, folder: str) -> Folder:
         """Return what is known of *folder*; the root is the empty text."""
@@ -64,13 +64,12 @@ class Folders:
         parent, _, name = folder.rpartition(os.sep)
         above = self(parent) if folder and parent != folder else _OUTSIDE
         found = self._stat(folder or os.sep)
-        names = _telling_names(folder, found.st_size) if found else frozenset()
+        names = _telling_names(folder, found.st_size) if found else _NO_NAMES
         git = _GIT in names and os.access(f"{folder}{os.sep}{_GIT}", os.F_OK)
+        synced = above.synced or parent.endswith(_CLOUD_STORAGE)
         return Folder(
             (folder or os.sep) if git else above.tree,
-            above.synced
-            or parent.endswith(_CLOUD_STORAGE)
-            or is_synced_by(folder, name, names, git=git),
+            synced or is_synced_by(folder, name, names, git=git),
             self._doors(folder, found.st_mode if found else 0, above.doors),
         )
 

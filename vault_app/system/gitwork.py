@@ -132,29 +132,37 @@ def tracked_files(paths: Iterable[Path]) -> frozenset[Path]:
 
     A link counts when the link or the file it leads to is tracked. Without git: none.
     """
+    real, work_trees = RealPaths(), WorkTrees()
+    folders = Folders(real)
     by_name: dict[str, list[Path]] = {}
     for path in paths:
-        by_name.setdefault(str(path.absolute()), []).append(path)
-    real = RealPaths()
-    tracked = tracked_names(by_name, real, Folders(real))
-    return frozenset(path for name in tracked for path in by_name[name])
+        name = str(path.absolute())
+        by_name.setdefault(name, []).append(path)
+        for one in {real.beside(name), real(name)}:
+            work_trees.add(name, one, folders.of(one).tree)
+    return frozenset(path for name in work_trees.tracked() for path in by_name[name])
 
 
-def tracked_names(paths: Iterable[str], real: RealPaths, folders: Folders) -> frozenset[str]:
-    """Do as ``tracked_files`` for many absolute paths, whose links and folders may be known."""
-    names: dict[str, dict[str, set[str]]] = {}
-    for path in paths:
-        beside, target = real.beside(path), real(path)
-        for one in (beside,) if beside == target else (beside, target):
-            root = folders.of(one).tree
-            if root is not None:
-                inside = one[len(root) :].strip(os.sep).replace(os.sep, "/")
-                names.setdefault(root, {}).setdefault(inside, set()).add(path)
-    tracked: set[str] = set()
-    for root, known in names.items():
-        for name in _listed(Path(root), sorted(known)):
-            tracked |= known.get(name, set())
-    return frozenset(tracked)
+class WorkTrees:
+    """Files by the work trees they lie in, so that git is asked once for each tree."""
+
+    def __init__(self) -> None:
+        """Begin with no file."""
+        self._names: dict[str, dict[str, set[str]]] = {}
+
+    def add(self, path: str, one: str, tree: str | None) -> None:
+        """Take *path* as tracked if *one*, itself or what it leads to, is tracked in *tree*."""
+        if tree is not None:
+            inside = one[len(tree) :].strip(os.sep).replace(os.sep, "/")
+            self._names.setdefault(tree, {}).setdefault(inside, set()).add(path)
+
+    def tracked(self) -> frozenset[str]:
+        """Return the paths that git tracks."""
+        found: set[str] = set()
+        for tree, known in self._names.items():
+            for name in _listed(Path(tree), sorted(known)):
+                found |= known.get(name, set())
+        return frozenset(found)
 
 
 def safe_environment(environ: Mapping[str, str]) -> dict[str, str]:

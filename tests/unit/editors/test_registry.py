@@ -9,6 +9,7 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from vault_app.editors import formats
+from vault_app.editors.editor import Selective
 from vault_app.editors.formats.dotenv import DotenvEditor
 from vault_app.editors.registry import EDITORS, editor_for
 
@@ -60,3 +61,33 @@ def test_files_of_one_name_are_judged_once(monkeypatch: pytest.MonkeyPatch) -> N
     editors = {editor_for(f"/home/ada/project-{number}/{name}").name for number in range(50)}
     assert editors == {"dotenv"}
     assert len(asked) == 1
+
+
+assignment = st.sampled_from(
+    [
+        "A=1",
+        "export B='x y'",
+        'C="two\nlines"',
+        "# D=2",
+        "E=`t`",
+        "junk",
+        "",
+        "F = 'it\\'s'",
+        "G=v # c",
+    ]
+)
+
+
+@given(st.lists(assignment, max_size=8).map("\n".join), st.data())
+def test_leaves_at_spots_are_those_of_all_leaves_that_hold_them(
+    text: str, data: st.DataObject
+) -> None:
+    content = text.encode()
+    starts = sorted(data.draw(st.sets(st.integers(0, max(0, len(content) - 1)), max_size=4)))
+    for editor in EDITORS:
+        if isinstance(editor, Selective):
+            every = editor.leaves(content)
+            some = editor.leaves_at(content, starts)
+            assert set(some) <= set(every)
+            holding = [leaf for leaf in every if any(leaf.start <= at < leaf.end for at in starts)]
+            assert set(holding) <= set(some)

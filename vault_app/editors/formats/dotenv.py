@@ -1,6 +1,7 @@
 """Dotenv files: ``NAME=value`` lines as python-dotenv, Node and Compose read them."""
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
 from vault_app.editors.editor import Leaf, Style, has_suffix, trimmed
@@ -34,6 +35,19 @@ class DotenvEditor:
     def leaves(self, data: bytes) -> tuple[Leaf, ...]:
         """Return one leaf per assignment."""
         return tuple(map(_leaf, _LINE.finditer(data)))
+
+    def leaves_at(self, data: bytes, starts: Sequence[int]) -> tuple[Leaf, ...]:
+        """See ``Selective``."""
+        found, left = [], list(reversed(starts))
+        for match in _LINE.finditer(data):
+            first, end = match.span()
+            while left and left[-1] < first:
+                left.pop()
+            if not left:
+                break
+            if left[-1] < end:
+                found.append(_leaf(match))
+        return tuple(found)
 
 
 _PATHS = (("etc", "default"), ("etc", "sysconfig"))
@@ -90,10 +104,11 @@ def _leaf(match: re.Match[bytes]) -> Leaf:
         start, end = _bare(match.string, start, end)
         text = match.string[start:end]
     value = text.decode()
-    if group == "double":
-        value = _DOUBLE.sub(_unescape, value)
-    elif group == "single":
-        value = _SINGLE.sub(r"\1", value)
+    if b"\\" in text:
+        if group == "double":
+            value = _DOUBLE.sub(_unescape, value)
+        elif group == "single":
+            value = _SINGLE.sub(r"\1", value)
     return Leaf(match["key"].decode(), start, end, value, _STYLES[group])
 
 
