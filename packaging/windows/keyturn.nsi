@@ -65,7 +65,7 @@ Section "Uninstall"
   MessageBox MB_YESNO|MB_ICONQUESTION|MB_DEFBUTTON2 \
     "Also forget all tokens and settings that Keyturn keeps?$\r$\nThe tokens themselves stay valid at their providers." \
     /SD IDNO IDNO keep
-  ExecWait '"$INSTDIR\keyturn.exe" remove --all --yes'
+  ExecWait '"$INSTDIR\keyturn.exe" remove --all --delete-data --yes'
   keep:
   RMDir /r "$INSTDIR\_internal"
   Delete "$INSTDIR\keyturn.exe"
