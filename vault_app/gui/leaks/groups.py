@@ -1,5 +1,6 @@
 """Leaks put together by token, by file or by repository. Knows no widget."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -21,11 +22,12 @@ class Grouping(StrEnum):
 
 @dataclass(slots=True)
 class Group:
-    """One line of the first level; *row* is its place among the others."""
+    """One line of the first level; *row* is its place, *exposed* how many leaks the view knows."""
 
     key: str
     serial: int
     row: int = 0
+    exposed: int = 0
     rank: int = 3
     entries: list[LeakEntry] = field(default_factory=list)
     rows: dict[LeakId, int] = field(default_factory=dict)
@@ -64,6 +66,46 @@ class Wanted:
         name = entry.known.name if entry.known else ""
         parts = (leak.path, name, leak.hint, leak.provider, leak.pattern)
         return any(wanted in part.casefold() for part in parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Arranged:
+    """All leaks sorted for one way of looking at them; made off the GUI thread."""
+
+    entries: tuple[LeakEntry, ...]
+    grouping: Grouping
+    wanted: Wanted
+    groups: list[Group]
+    shown: int
+
+
+def arranged(
+    entries: Iterable[LeakEntry], grouping: Grouping, wanted: Wanted, first_serial: int = 0
+) -> Arranged:
+    """Sort: the most pressing groups first, in each the most pressing leaks."""
+    every = tuple(entries)
+    fitting = sorted((one for one in every if wanted.takes(one)), key=_order)
+    found: dict[str, Group] = {}
+    for entry in fitting:
+        key = key_of(entry, grouping)
+        group = found.get(key)
+        if group is None:
+            group = found[key] = Group(key, first_serial + len(found) + 1)
+        group.put(entry)
+    ordered = sorted(found.values(), key=_group_order)
+    for row, group in enumerate(ordered):
+        group.row = row
+    return Arranged(every, grouping, wanted, ordered, len(fitting))
+
+
+def _order(entry: LeakEntry) -> tuple[int, bool, str, int]:
+    return entry.rank, not entry.pushed, entry.leak.path, entry.leak.line
+
+
+def _group_order(group: Group) -> tuple[int, int, str, str]:
+    known = group.first.known
+    name = known.name if known is not None else group.first.leak.hint
+    return group.rank, -len(group.entries), name, group.key
 
 
 def key_of(entry: LeakEntry, grouping: Grouping) -> str:

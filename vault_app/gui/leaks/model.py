@@ -1,7 +1,8 @@
 """The tree of leaks as Qt asks for it; takes new ones in batches while a look is under way.
 
 New groups come at the end, those of our own tokens before the others: nothing that is on the
-screen jumps. ``arrange`` sorts when all is in.
+screen jumps. ``arrange`` sorts when all is in. Of long lists the view is told a page at a time,
+as it comes to their end: it lays out all rows it knows, again and again.
 """
 
 from collections.abc import Iterable, Sequence
@@ -11,11 +12,12 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from vault_app.core.leak import LeakId
 from vault_app.gui.leaks import groups, sentences
-from vault_app.gui.leaks.groups import Group, Grouping, Wanted
+from vault_app.gui.leaks.groups import Arranged, Group, Grouping, Wanted
 from vault_app.services.leaks import LeakEntry
 
 _Index = QModelIndex | QPersistentModelIndex
 _NONE = QModelIndex()
+_PAGE = 300
 
 
 class LeakModel(QAbstractItemModel):
@@ -32,6 +34,8 @@ class LeakModel(QAbstractItemModel):
         self._by_key: dict[str, Group] = {}
         self._by_serial: dict[int, Group] = {}
         self._serial = 0
+        self._exposed = 0
+        self._shown = 0
 
     @property
     def entries(self) -> tuple[LeakEntry, ...]:
@@ -41,7 +45,7 @@ class LeakModel(QAbstractItemModel):
     @property
     def shown(self) -> int:
         """Return how many are shown."""
-        return sum(len(group.entries) for group in self._groups)
+        return self._shown
 
     def show_entries(self, entries: Iterable[LeakEntry]) -> None:
         """Show these leaks and no others."""
@@ -49,15 +53,25 @@ class LeakModel(QAbstractItemModel):
         self.arrange()
 
     def arrange(self) -> None:
-        """Sort: the most pressing groups first, in each the most pressing leaks."""
+        """Sort all there are."""
+        every = self._all.values()
+        self.show_arranged(groups.arranged(every, self.grouping, self.wanted, self._serial))
+
+    def show_arranged(self, sorted_ones: Arranged) -> None:
+        """Show what was sorted already; anew if it is looked at otherwise by now."""
+        self._all = {one.leak.id: one for one in sorted_ones.entries}
+        if (sorted_ones.grouping, sorted_ones.wanted) != (self.grouping, self.wanted):
+            self.arrange()
+            return
         self.beginResetModel()
-        self._groups, self._by_key, self._by_serial = [], {}, {}
-        fitting = [one for one in self._all.values() if self.wanted.takes(one)]
-        for entry in sorted(fitting, key=_order):
-            self._group_of(entry).put(entry)
-        self._groups = sorted(self._by_key.values(), key=self._group_order)
-        for row, group in enumerate(self._groups):
-            group.row = row
+        self._groups = sorted_ones.groups
+        self._by_key = {group.key: group for group in self._groups}
+        self._by_serial = {group.serial: group for group in self._groups}
+        self._serial = max(self._by_serial, default=self._serial)
+        for group in self._groups:
+            group.exposed = min(_PAGE, len(group.entries))
+        self._shown = sorted_ones.shown
+        self._exposed = min(_PAGE, len(self._groups))
         self.endResetModel()
 
     def choose(self, grouping: Grouping | None = None, wanted: Wanted | None = None) -> None:
@@ -82,7 +96,7 @@ class LeakModel(QAbstractItemModel):
         """Return the group at *index*, None if it is a leak's or none."""
         if not index.isValid() or index.internalId():
             return None
-        return self._groups[index.row()] if index.row() < len(self._groups) else None
+        return self._groups[index.row()] if index.row() < self._exposed else None
 
     def entry(self, index: _Index) -> LeakEntry | None:
         """Return the leak at *index*, None if it is a group's or none."""
@@ -103,13 +117,14 @@ class LeakModel(QAbstractItemModel):
         """Return where a leak is shown, no index if it is not."""
         entry = self._all.get(leak)
         group = self._by_key.get(groups.key_of(entry, self.grouping)) if entry else None
-        if group is None or leak not in group.rows:
+        if group is None or group.row >= self._exposed:
             return QModelIndex()
-        return self.createIndex(group.rows[leak], 0, group.serial)
+        row = group.rows.get(leak, group.exposed)
+        return QModelIndex() if row >= group.exposed else self.createIndex(row, 0, group.serial)
 
     def index(self, row: int, column: int, parent: _Index = _NONE) -> QModelIndex:
         """Return the index of a row."""
-        if not self.hasIndex(row, column, parent):
+        if column != 0 or not 0 <= row < self.rowCount(parent):
             return QModelIndex()
         serial = self._groups[parent.row()].serial if parent.isValid() else 0
         return self.createIndex(row, column, serial)
@@ -128,9 +143,28 @@ class LeakModel(QAbstractItemModel):
     def rowCount(self, parent: _Index = _NONE) -> int:  # noqa: N802 - Qt's name
         """Return how many groups there are, or leaks in one."""
         if not parent.isValid():
-            return len(self._groups)
+            return self._exposed
         group = self.group(parent)
-        return len(group.entries) if group is not None else 0
+        return group.exposed if group is not None else 0
+
+    def hasChildren(self, parent: _Index = _NONE) -> bool:  # noqa: N802 - Qt's name
+        """Tell that groups have leaks and leaks have nothing."""
+        return not parent.isValid() or not parent.internalId()
+
+    def canFetchMore(self, parent: _Index) -> bool:  # noqa: N802 - Qt's name
+        """Tell whether the view is to be told of more rows."""
+        group = self.group(parent)
+        if group is not None:
+            return group.exposed < len(group.entries)
+        return not parent.isValid() and self._exposed < len(self._groups)
+
+    def fetchMore(self, parent: _Index) -> None:  # noqa: N802 - Qt's name
+        """Tell the view of the next page of rows."""
+        group = self.group(parent)
+        if group is not None:
+            self._expose_leaks(group, group.exposed + _PAGE)
+        elif not parent.isValid():
+            self._expose(self._exposed + _PAGE)
 
     def columnCount(self, parent: _Index = _NONE) -> int:  # noqa: N802 - Qt's name
         """Return one."""
@@ -161,17 +195,16 @@ class LeakModel(QAbstractItemModel):
             self._by_serial[self._serial] = group
         return group
 
-    def _group_order(self, group: Group) -> tuple[int, int, str]:
-        return group.rank, -len(group.entries), groups.title(group, self.grouping, self.home)
-
     def _change(self, entry: LeakEntry) -> bool:
-        """Show a leak as it is now, in its place; False if it is not shown."""
-        index = self.index_of(entry.leak.id)
-        if not index.isValid():
+        """Show a leak as it is now, in its place; False if it is in no group."""
+        group = self._by_key.get(groups.key_of(entry, self.grouping))
+        row = group.rows.get(entry.leak.id) if group is not None else None
+        if group is None or row is None:
             return False
-        group = self._by_serial[index.internalId()]
-        group.entries[index.row()] = entry
-        self.dataChanged.emit(index, index)
+        group.entries[row] = entry
+        index = self.index_of(entry.leak.id)
+        if index.isValid():
+            self.dataChanged.emit(index, index)
         return True
 
     def _add(self, fresh: Sequence[LeakEntry], *, first: bool) -> None:
@@ -188,23 +221,56 @@ class LeakModel(QAbstractItemModel):
             group.put(entry)
             if len(group.entries) == 1:
                 made.append(group)
-        owned = sum(group.rank == 0 for group in self._groups) if first else 0
-        start = owned if first else len(self._groups)
+        self._shown += sum(len(group.entries) for group in made)
+        for group in made:
+            group.exposed = min(_PAGE, len(group.entries))
+        if first:
+            self._insert(sum(group.rank == 0 for group in self._groups), made)
+        else:
+            start = len(self._groups)
+            self._groups += made
+            self._number(start)
+            self._expose(min(_PAGE, len(self._groups)))
+
+    def _insert(self, start: int, made: Sequence[Group]) -> None:
+        """Put groups before others: the view is told of them, and of no fewer than before."""
+        if start > self._exposed:
+            self._groups[start:start] = made
+            self._number(start)
+            return
         self.beginInsertRows(QModelIndex(), start, start + len(made) - 1)
         self._groups[start:start] = made
+        self._exposed += len(made)
+        self._number(start)
+        self.endInsertRows()
+
+    def _number(self, start: int) -> None:
         for row in range(start, len(self._groups)):
             self._groups[row].row = row
+
+    def _expose(self, wanted: int) -> None:
+        count = min(wanted, len(self._groups))
+        if count > self._exposed:
+            self.beginInsertRows(QModelIndex(), self._exposed, count - 1)
+            self._exposed = count
+            self.endInsertRows()
+
+    def _expose_leaks(self, group: Group, wanted: int) -> None:
+        count = min(wanted, len(group.entries))
+        if count <= group.exposed:
+            return
+        if group.row >= self._exposed:
+            group.exposed = count
+            return
+        self.beginInsertRows(self.createIndex(group.row, 0, 0), group.exposed, count - 1)
+        group.exposed = count
         self.endInsertRows()
 
     def _grow(self, group: Group, entries: Sequence[LeakEntry]) -> None:
-        parent = self.createIndex(group.row, 0, 0)
-        start = len(group.entries)
-        self.beginInsertRows(parent, start, start + len(entries) - 1)
         for entry in entries:
             group.put(entry)
-        self.endInsertRows()
-        self.dataChanged.emit(parent, parent)
-
-
-def _order(entry: LeakEntry) -> tuple[int, bool, str, int]:
-    return entry.rank, not entry.pushed, entry.leak.path, entry.leak.line
+        self._shown += len(entries)
+        self._expose_leaks(group, min(_PAGE, len(group.entries)))
+        if group.row < self._exposed:
+            index = self.createIndex(group.row, 0, 0)
+            self.dataChanged.emit(index, index)

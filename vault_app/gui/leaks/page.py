@@ -24,7 +24,7 @@ from vault_app.gui.leaks.bar import LeakBar
 from vault_app.gui.leaks.choices import StateChips, ViewBox
 from vault_app.gui.leaks.empty import LeaksEmpty
 from vault_app.gui.leaks.folders import FolderPanel
-from vault_app.gui.leaks.groups import Grouping, Wanted
+from vault_app.gui.leaks.groups import Arranged, Grouping, Wanted, arranged
 from vault_app.gui.leaks.look import Look
 from vault_app.gui.leaks.model import LeakModel
 from vault_app.gui.leaks.progress import LookBar
@@ -36,13 +36,13 @@ from vault_app.gui.parts import button, label
 from vault_app.gui.tokens.banner import Banner
 from vault_app.gui.tokens.empty import Message
 from vault_app.gui.words import Words
-from vault_app.services.leaks import LeakEntry
 from vault_app.services.leaks_import import ReportTaken
 from vault_app.services.leaks_scan import Looked
 
 _OPEN_UP_TO = 200
 _TYPING_MS = 150
-Read = tuple[tuple[LeakEntry, ...], tuple[LeakFolder, ...]]
+_COUNT_MS = 250
+Read = tuple[Arranged, tuple[LeakFolder, ...]]
 
 
 class LeaksPage(Page):
@@ -57,6 +57,8 @@ class LeaksPage(Page):
         self.deeds = LeakActions(around, self)
         self._first = True
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
+        self._counting = QTimer(self, singleShot=True, interval=_COUNT_MS)
+        self._counting.timeout.connect(self._count)
         self._lay_out()
         self._connect()
 
@@ -64,8 +66,10 @@ class LeaksPage(Page):
         """Read again what is known; a look under way tells its findings by itself."""
         backend = self.around.backend
 
+        grouping, wanted = self.model.grouping, self.model.wanted
+
         def work() -> Read:
-            return backend.leaks(), backend.leak_folders()
+            return arranged(backend.leaks(), grouping, wanted), backend.leak_folders()
 
         self.around.runner.run(work, self._fill, self._fail, owner=self)
 
@@ -215,14 +219,14 @@ class LeaksPage(Page):
         find.activated.connect(self.field.setFocus)
 
     def _fill(self, read: Read) -> None:
-        entries, folders = read
+        leaks, folders = read
         self.banner.hide()
         kept = [one.leak.id for one in self.tree.chosen_entries()]
         if not self.look.busy:
-            self.model.show_entries(entries)
+            self.model.show_arranged(leaks)
         self.folders.show_folders(folders, self.around.now())
         self.folders.show_busy(self.look.busy)
-        empty = not entries and not folders
+        empty = not leaks.entries and not folders
         self.views.setCurrentWidget(self.empty if empty else self.board)
         self._count()
         self._open_groups()
@@ -324,7 +328,8 @@ class LeaksPage(Page):
     def _found(self, entries: object) -> None:
         if isinstance(entries, tuple):
             self.model.take(entries)
-            self._count()
+            if not self._counting.isActive():
+                self._counting.start()
 
     @Slot(object)
     def _looked(self, done: object) -> None:
