@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Run, test and check Keyturn from a checkout; each command does its own set-up.
 
-    python3 packaging/dev.py run              open the window (without a display: the practice tour)
+    python3 packaging/dev.py run [ARGS...]    a command; without ARGS the window, or the tour in pictures
     python3 packaging/dev.py test [ARGS...]   all tests; with ARGS only those, handed to pytest
     python3 packaging/dev.py check            ruff, mypy, import-linter
     python3 packaging/dev.py bench NAME       one of the programs in benchmarks/
@@ -272,6 +272,11 @@ def environment(python: str | Path = sys.executable, lock: Path = LOCK) -> Path:
             # The build tool comes hashed out of the lock: nothing is fetched here.
             install(venv, "--no-build-isolation", "--no-deps", "-e", ROOT)
             linked.write_text(project)
+        if lock == LOCK and python == sys.executable and os.name != "nt":
+            shortcut = BUILD / "keyturn"
+            if not shortcut.exists():
+                shortcut.unlink(missing_ok=True)
+                shortcut.symlink_to(program(venv, "keyturn"))
     return venv
 
 
@@ -307,17 +312,14 @@ def has_display() -> bool:
 
 
 def command_run(arguments: list[str]) -> int:
-    """Open the window; with no display, run the practice tour and say where its pictures are."""
+    """Do a command, or open the window; with no display, run the practice tour offscreen."""
     need_packages(WINDOW_PACKAGES)
     python = program(environment(), "python")
-    if has_display():
+    if has_display() or arguments:
         return run([python, "-m", "vault_app", *arguments])
     say("no display here: running the practice tour offscreen")
     tour = BUILD / "tour"
-    code = run(
-        [python, "-m", "vault_app.gui.tour", "--out", tour, *arguments],
-        QT_QPA_PLATFORM="offscreen",
-    )
+    code = run([python, "-m", "vault_app.gui.tour", "--out", tour], QT_QPA_PLATFORM="offscreen")
     pictures = sorted(tour.glob("*.png")) if code == 0 else []
     if pictures:
         say(f"the tour went through; its {len(pictures)} pictures are in {tour}")
