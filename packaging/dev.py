@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Run, test and check Keyturn from a checkout; each command does its own set-up.
 
-    python3 packaging/dev.py run [ARGS...]    a command; without ARGS the window, or the tour in pictures
+    python3 packaging/dev.py run [ARGS...]    that command; without ARGS the window, or a tour of it
     python3 packaging/dev.py test [ARGS...]   all tests; with ARGS only those, handed to pytest
     python3 packaging/dev.py check            ruff, mypy, import-linter
     python3 packaging/dev.py bench NAME       one of the programs in benchmarks/

@@ -54,7 +54,7 @@ def remove_everything(app: App) -> int:
 
 def _described(found: "Belongings") -> list[str]:
     tokens = "an inventory that cannot be read" if found.tokens is None else _tokens(found.tokens)
-    lines = [f"Here is {tokens}."]
+    lines = [f"Kept here: {tokens}."]
     if found.keychain is None:
         lines.append("  keychain    does not answer: its items cannot be counted")
     elif found.keychain:

@@ -40,6 +40,10 @@ STYLES: Mapping[str, str] = {
 """A word that is a state by itself gets its colour; the word stays, so no meaning is lost."""
 
 
+_NARROW = 13
+"""Letters: a column of at most so many is words and numbers, which read badly in pieces."""
+
+
 class Table(NamedTuple):
     """Titles and rows of text; cells may hold anything, they are made safe when shown."""
 
@@ -101,12 +105,24 @@ def _show_rich(table: Table, stream: TextIO) -> None:
     from rich.table import Table as RichTable
     from rich.text import Text
 
+    target = console(stream)
+    whole = _whole(table, target.width)
     drawn = RichTable(box=SIMPLE_HEAD, pad_edge=False, header_style="bold")
-    for title in table.titles:
-        drawn.add_column(Text(title), overflow="fold")
+    for title, kept in zip(table.titles, whole, strict=True):
+        drawn.add_column(Text(title), overflow="fold", no_wrap=kept)
     for row in table.rows:
         drawn.add_row(*(Text(cell(text), style=STYLES.get(text, "")) for text in row))
-    console(stream).print(drawn)
+    target.print(drawn)
+
+
+def _whole(table: Table, width: int) -> list[bool]:
+    """Tell which columns are too narrow to be broken: all of few letters, if room is left then."""
+    heads = zip(table.titles, _columns(table), strict=True)
+    widths = [max(map(len, (title, *texts))) for title, texts in heads]
+    narrow = [each <= _NARROW for each in widths]
+    taken = sum(each + 3 for each, kept in zip(widths, narrow, strict=True) if kept)
+    broken = narrow.count(False)
+    return narrow if taken + broken * _NARROW <= width else [False] * len(narrow)
 
 
 def pairs(rows: Sequence[tuple[str, str]], stream: TextIO | None = None) -> None:

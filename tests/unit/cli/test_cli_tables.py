@@ -1,6 +1,7 @@
 """Human output: plain when piped, never any markup or control character of foreign origin."""
 
 import io
+import re
 
 import pytest
 
@@ -44,6 +45,24 @@ def test_terminal_without_no_color_uses_colour(monkeypatch: pytest.MonkeyPatch) 
     tables.show(Table(("Verdict",), [("urgent",)]), stream)
     assert "\x1b[" in stream.getvalue()
     assert "urgent" in stream.getvalue()
+
+
+def test_narrow_columns_are_not_broken_where_the_wide_one_has_room(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    monkeypatch.setenv("TERM", "xterm-256color")
+    monkeypatch.setenv("COLUMNS", "100")
+    stream = Terminal()
+    titles = ("Name", "Provider", "Kind", "Status", "Age", "Places", "Verdict", "Why")
+    why = "tracked_by_git, plaintext, classic, too_old, incident"
+    row = ("inference", "huggingface", "fine_grained", "verified", "22 d", "3", "attention", why)
+    tables.show(Table(titles, [row]), stream)
+    text = stream.getvalue()
+    for whole in row[:-1]:
+        assert whole in text
+    assert max(map(len, re.sub(r"\x1b\[[0-9]*m", "", text).splitlines())) <= 100
+    assert "incident" in text.replace(" ", "").replace("\n", "")
 
 
 def test_terminal_with_no_color_uses_no_colour(monkeypatch: pytest.MonkeyPatch) -> None:
