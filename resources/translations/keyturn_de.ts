@@ -534,6 +534,17 @@
         <translation>Kein Token wird im kommenden Jahr fällig; die Datei ist leer.</translation>
     </message>
     <message numerus="yes">
+        <source>%n new leak(s)</source>
+        <translation>
+            <numerusform>%n neues Leck</numerusform>
+            <numerusform>%n neue Lecks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open Keyturn and see Leaks.</source>
+        <translation>Keyturn öffnen und unter Lecks nachsehen.</translation>
+    </message>
+    <message numerus="yes">
         <source>%n token(s) should be turned</source>
         <translation>
             <numerusform>%n Token sollte rotiert werden</numerusform>
@@ -2004,6 +2015,281 @@
         <source>To go on all the same, type “{words}”.</source>
         <translation>Um trotzdem fortzufahren, „{words}“ eintippen.</translation>
     </message>
+    <message>
+        <source>Imported as {name}. Say on the tokens page that it is yours to use it.</source>
+        <translation>Importiert als {name}. Auf der Seite Tokens als eigenes bestätigen, um es zu benutzen.</translation>
+    </message>
+    <message>
+        <source>Asking the provider…</source>
+        <translation>Der Anbieter wird gefragt…</translation>
+    </message>
+    <message>
+        <source>It is dead: the provider refused it twice.</source>
+        <translation>Es ist ungültig: Der Anbieter wies es zweimal ab.</translation>
+    </message>
+    <message>
+        <source>Revocation was requested; it is not proven dead yet.</source>
+        <translation>Der Widerruf ist beantragt; dass es ungültig ist, ist noch nicht bewiesen.</translation>
+    </message>
+    <message>
+        <source>placeholder</source>
+        <translation>Platzhalter</translation>
+    </message>
+    <message>
+        <source>Looking through the history…</source>
+        <translation>Der Verlauf wird durchsucht…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leak(s) chosen</source>
+        <translation>
+            <numerusform>%n Leck gewählt</numerusform>
+            <numerusform>%n Lecks gewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n token(s)</source>
+        <translation>
+            <numerusform>von %n Token</numerusform>
+            <numerusform>von %n Tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n place(s)</source>
+        <translation>
+            <numerusform>an %n Stelle</numerusform>
+            <numerusform>an %n Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pushed</source>
+        <translation>veröffentlicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) could not be remembered.</source>
+        <translation>
+            <numerusform>%n Fund ließ sich nicht merken.</numerusform>
+            <numerusform>%n Funde ließen sich nicht merken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open leak</source>
+        <translation>Kein offenes Leck</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open leak(s)</source>
+        <translation>
+            <numerusform>%n offenes Leck</numerusform>
+            <numerusform>%n offene Lecks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{leaks} {tokens}, {n} of them yours</source>
+        <translation>{leaks} {tokens}, {n} davon eigene</translation>
+    </message>
+    <message>
+        <source>in the history, commit {id}</source>
+        <translation>im Verlauf, Commit {id}</translation>
+    </message>
+    <message>
+        <source>line {n}</source>
+        <translation>Zeile {n}</translation>
+    </message>
+    <message>
+        <source>{place}, {n} times</source>
+        <translation>{place}, {n}-mal</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>ignoriert</translation>
+    </message>
+    <message>
+        <source>committed</source>
+        <translation>eingecheckt</translation>
+    </message>
+    <message>
+        <source>Pushed to {remote}.</source>
+        <translation>Nach {remote} übertragen.</translation>
+    </message>
+    <message>
+        <source>Others may have it already. Rotate the token first; only then does it help to clean the history.</source>
+        <translation>Andere haben es vielleicht schon. Zuerst das Token rotieren; erst danach hilft es, den Verlauf zu säubern.</translation>
+    </message>
+    <message>
+        <source>Committed, and in no remote that this machine knows of.</source>
+        <translation>Eingecheckt, und in keiner Gegenstelle, von der dieser Rechner weiß.</translation>
+    </message>
+    <message>
+        <source>The next push would publish it. Rotate it, then clean the history.</source>
+        <translation>Die nächste Übertragung würde es veröffentlichen. Rotieren, dann den Verlauf säubern.</translation>
+    </message>
+    <message>
+        <source>Stands in clear in a file.</source>
+        <translation>Steht im Klartext in einer Datei.</translation>
+    </message>
+    <message>
+        <source>git does not hold it. Whoever can read the file has it.</source>
+        <translation>Git enthält es nicht. Wer die Datei lesen kann, hat es.</translation>
+    </message>
+    <message>
+        <source>Whoever can read the file has it.</source>
+        <translation>Wer die Datei lesen kann, hat es.</translation>
+    </message>
+    <message>
+        <source>This token is dead.</source>
+        <translation>Dieses Token ist ungültig.</translation>
+    </message>
+    <message>
+        <source>Nobody can use it any more.</source>
+        <translation>Niemand kann es mehr benutzen.</translation>
+    </message>
+    <message>
+        <source>Seen there last on {day}.</source>
+        <translation>Dort zuletzt gesehen am {day}.</translation>
+    </message>
+    <message>
+        <source>It stands there no more.</source>
+        <translation>Es steht dort nicht mehr.</translation>
+    </message>
+    <message>
+        <source>{person} called it solved on {day}.</source>
+        <translation>{person} nannte es am {day} erledigt.</translation>
+    </message>
+    <message>
+        <source>{person} ignored it on {day}:</source>
+        <translation>{person} ignorierte es am {day}:</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>bis {day}</translation>
+    </message>
+    <message>
+        <source>the fingerprint says it is {name}</source>
+        <translation>der Fingerabdruck sagt, es ist {name}</translation>
+    </message>
+    <message>
+        <source>Taken for a token because {why}; first seen {when}.</source>
+        <translation>Für ein Token gehalten, weil {why}; zuerst gesehen {when}.</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>home folder, histories, running programs</source>
+        <translation>Benutzerordner, Verläufe, laufende Programme</translation>
+    </message>
+    <message>
+        <source>never looked into</source>
+        <translation>noch nie durchsucht</translation>
+    </message>
+    <message>
+        <source>looked into {when}</source>
+        <translation>durchsucht {when}</translation>
+    </message>
+    <message>
+        <source>{n} looked at</source>
+        <translation>{n} angesehen</translation>
+    </message>
+    <message>
+        <source>{n} of {total} looked at</source>
+        <translation>{n} von {total} angesehen</translation>
+    </message>
+    <message>
+        <source>{n} MB/s</source>
+        <translation>{n} MB/s</translation>
+    </message>
+    <message>
+        <source>nearly done</source>
+        <translation>fast fertig</translation>
+    </message>
+    <message>
+        <source>about {n} s left</source>
+        <translation>noch etwa {n} s</translation>
+    </message>
+    <message>
+        <source>about {n} min left</source>
+        <translation>noch etwa {n} min</translation>
+    </message>
+    <message>
+        <source>Looked at {n}: {found} found, {new} new, {gone} gone.</source>
+        <translation>{n} angesehen: {found} gefunden, {new} neu, {gone} verschwunden.</translation>
+    </message>
+    <message>
+        <source>Stopped: {found} found so far, {new} new.</source>
+        <translation>Angehalten: bisher {found} gefunden, {new} neu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) could not be read.</source>
+        <translation>
+            <numerusform>%n Sache ließ sich nicht lesen.</numerusform>
+            <numerusform>%n Sachen ließen sich nicht lesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ignore %n leak(s)?</source>
+        <translation>
+            <numerusform>%n Leck ignorieren?</numerusform>
+            <numerusform>%n Lecks ignorieren?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoke {name}?</source>
+        <translation>{name} widerrufen?</translation>
+    </message>
+    <message>
+        <source>{provider} is asked to make this token dead, then asked whether it is.</source>
+        <translation>{provider} wird gebeten, dieses Token ungültig zu machen, und dann gefragt, ob es das ist.</translation>
+    </message>
+    <message>
+        <source>You confirm that this token is yours. It is taken into your inventory, then {provider} is asked to make it dead.</source>
+        <translation>Sie bestätigen, dass dieses Token Ihnen gehört. Es kommt in Ihren Bestand, dann wird {provider} gebeten, es ungültig zu machen.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Whatever uses the token stops working: rotating it instead switches your files over first.</source>
+        <translation>Das lässt sich nicht rückgängig machen. Was das Token benutzt, hört auf zu arbeiten: Rotieren stellt stattdessen zuerst Ihre Dateien um.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Ask {provider} about this token?</source>
+        <translation>{provider} nach diesem Token fragen?</translation>
+    </message>
+    <message>
+        <source>The token is used once, to see whether it still works.</source>
+        <translation>Das Token wird einmal benutzt, um zu sehen, ob es noch gilt.</translation>
+    </message>
+    <message>
+        <source>The provider notes the use: “last used” becomes today. A token laid out as a trap (a canary) tells its owner that somebody tried it.</source>
+        <translation>Der Anbieter merkt sich das: „Zuletzt benutzt“ wird heute. Ein als Falle ausgelegtes Token meldet seinem Besitzer, dass jemand es versucht hat.</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Jetzt fragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these tokens still work(s): rotate first.</source>
+        <translation>
+            <numerusform>%n dieser Tokens gilt noch: zuerst rotieren.</numerusform>
+            <numerusform>%n dieser Tokens gelten noch: zuerst rotieren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) of files go as a whole.</source>
+        <translation>
+            <numerusform>%n Fassung einer Datei fällt ganz weg.</numerusform>
+            <numerusform>%n Fassungen von Dateien fallen ganz weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation>ungültig</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>eigenes</translation>
+    </message>
 </context>
 <context>
     <name>AccessTab</name>
@@ -2410,6 +2696,73 @@
     </message>
 </context>
 <context>
+    <name>CleaningSheet</name>
+    <message>
+        <source>Clean the history</source>
+        <translation>Den Verlauf säubern</translation>
+    </message>
+    <message>
+        <source>No such token stands in this history.</source>
+        <translation>In diesem Verlauf steht kein solches Token.</translation>
+    </message>
+    <message>
+        <source>There is nothing to clean.</source>
+        <translation>Es gibt nichts zu säubern.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Whoever has a clone, a fork or a build&apos;s log has the token, whatever is rewritten here. Only a dead token is safe.</source>
+        <translation>Wer einen Klon, eine Abspaltung oder das Protokoll eines Builds hat, hat das Token, was auch immer hier umgeschrieben wird. Sicher ist nur ein ungültiges Token.</translation>
+    </message>
+    <message>
+        <source>Rotation comes first.</source>
+        <translation>Zuerst wird rotiert.</translation>
+    </message>
+    <message>
+        <source>Keep a copy; put your own changes aside before</source>
+        <translation>Eine Kopie behalten; eigene Änderungen vorher beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Rewrite every commit, tag and stash</source>
+        <translation>Jeden Commit, jede Marke und jeden Stash umschreiben</translation>
+    </message>
+    <message>
+        <source>See that nothing is left</source>
+        <translation>Nachsehen, dass nichts übrig ist</translation>
+    </message>
+    <message>
+        <source>Replace what the remote has</source>
+        <translation>Ersetzen, was die Gegenstelle hat</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Taken out: {tokens}.</source>
+        <translation>Entfernt werden: {tokens}.</translation>
+    </message>
+    <message>
+        <source>git-filter-repo is to be installed first.</source>
+        <translation>Zuerst ist git-filter-repo zu installieren.</translation>
+    </message>
+    <message>
+        <source>The files named in the commands hold no token.</source>
+        <translation>Die Dateien in den Befehlen enthalten kein Token.</translation>
+    </message>
+    <message>
+        <source>Afterwards everybody else clones anew, and the copy of step 1 is deleted.</source>
+        <translation>Danach klonen alle anderen neu, und die Kopie aus Schritt 1 wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Find a token or something to do</source>
@@ -2621,6 +2974,57 @@
     <message>
         <source>90 d</source>
         <translation>90 T</translation>
+    </message>
+</context>
+<context>
+    <name>FolderPanel</name>
+    <message>
+        <source>Where to look</source>
+        <translation>Wo gesucht wird</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Ordner…</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>Add this machine</source>
+        <translation>Diesen Rechner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Jetzt nachsehen</translation>
+    </message>
+    <message>
+        <source>git history too</source>
+        <translation>auch git-Verlauf</translation>
+    </message>
+    <message>
+        <source>How often by itself</source>
+        <translation>Wie oft von selbst</translation>
+    </message>
+    <message>
+        <source>Look here</source>
+        <translation>Hier suchen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The folder is not looked into again; its leaks stay.</source>
+        <translation>Der Ordner wird nicht mehr durchsucht; seine Lecks bleiben.</translation>
     </message>
 </context>
 <context>
@@ -2892,6 +3296,201 @@
     </message>
 </context>
 <context>
+    <name>LeakBar</name>
+    <message>
+        <source>The leak chosen</source>
+        <translation>Das gewählte Leck</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>Rotieren</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Widerrufen…</translation>
+    </message>
+    <message>
+        <source>Check…</source>
+        <translation>Prüfen…</translation>
+    </message>
+    <message>
+        <source>Ignore…</source>
+        <translation>Ignorieren…</translation>
+    </message>
+    <message>
+        <source>Is a placeholder</source>
+        <translation>Ist ein Platzhalter</translation>
+    </message>
+    <message>
+        <source>Is solved</source>
+        <translation>Ist erledigt</translation>
+    </message>
+    <message>
+        <source>Count it again</source>
+        <translation>Wieder zählen</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Clean history…</source>
+        <translation>Verlauf säubern…</translation>
+    </message>
+</context>
+<context>
+    <name>LeakIgnoreSheet</name>
+    <message>
+        <source>It stays as dangerous as it is.</source>
+        <translation>Es bleibt so gefährlich, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Keyturn only stops to hold it against you.</source>
+        <translation>Keyturn hält es Ihnen nur nicht mehr vor.</translation>
+    </message>
+    <message>
+        <source>For example: test data of a library</source>
+        <translation>Zum Beispiel: Testdaten einer Bibliothek</translation>
+    </message>
+    <message>
+        <source>Why it may stay so</source>
+        <translation>Warum es so bleiben darf</translation>
+    </message>
+    <message>
+        <source>Only until</source>
+        <translation>Nur bis</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>This token wherever it stands</source>
+        <translation>Dieses Token, wo immer es steht</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorieren</translation>
+    </message>
+</context>
+<context>
+    <name>LeakTree</name>
+    <message>
+        <source>Leaks found</source>
+        <translation>Gefundene Lecks</translation>
+    </message>
+</context>
+<context>
+    <name>LeaksEmpty</name>
+    <message>
+        <source>Where may a token lie open?</source>
+        <translation>Wo liegt vielleicht ein Token offen?</translation>
+    </message>
+    <message>
+        <source>Keyturn looks into files, archives and the whole history of git. Nothing is sent anywhere.</source>
+        <translation>Keyturn sieht in Dateien, Archive und den ganzen Verlauf von Git. Nichts wird irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>Look into a folder</source>
+        <translation>In einem Ordner suchen</translation>
+    </message>
+    <message>
+        <source>A project, or all of them. You can also drop it here.</source>
+        <translation>Ein Projekt oder alle. Er lässt sich auch hierher ziehen.</translation>
+    </message>
+    <message>
+        <source>Look over this machine</source>
+        <translation>Diesen Rechner durchsuchen</translation>
+    </message>
+    <message>
+        <source>Shell histories, caches, settings, running programs of yours.</source>
+        <translation>Verläufe der Shell, Zwischenspeicher, Einstellungen, Ihre laufenden Programme.</translation>
+    </message>
+    <message>
+        <source>Take a report</source>
+        <translation>Einen Bericht übernehmen</translation>
+    </message>
+    <message>
+        <source>Of gitleaks, betterleaks or kingfisher, to manage its findings here.</source>
+        <translation>Von gitleaks, betterleaks oder kingfisher, um dessen Funde hier zu verwalten.</translation>
+    </message>
+</context>
+<context>
+    <name>LeaksPage</name>
+    <message>
+        <source>Leaks</source>
+        <translation>Lecks</translation>
+    </message>
+    <message>
+        <source>Import report…</source>
+        <translation>Bericht importieren…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Filter leaks</source>
+        <translation>Lecks filtern</translation>
+    </message>
+    <message>
+        <source>Nothing fits.</source>
+        <translation>Nichts passt.</translation>
+    </message>
+    <message>
+        <source>Change what is shown.</source>
+        <translation>Ändern Sie, was gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>No open leak</source>
+        <translation>Kein offenes Leck</translation>
+    </message>
+    <message>
+        <source>Nothing that was looked at holds a token.</source>
+        <translation>Nichts, was angesehen wurde, enthält ein Token.</translation>
+    </message>
+    <message>
+        <source>Nothing was looked into yet.</source>
+        <translation>Noch wurde nichts durchsucht.</translation>
+    </message>
+    <message>
+        <source>Press “Look now”.</source>
+        <translation>„Jetzt suchen“ drücken.</translation>
+    </message>
+    <message>
+        <source>The vault is locked, so that tokens cannot be told from each other.</source>
+        <translation>Der Tresor ist gesperrt, sodass sich Tokens nicht unterscheiden lassen.</translation>
+    </message>
+    <message>
+        <source>Unlock it, then look again.</source>
+        <translation>Entsperren, dann noch einmal suchen.</translation>
+    </message>
+    <message>
+        <source>Look for tokens in a folder</source>
+        <translation>In einem Ordner nach Tokens suchen</translation>
+    </message>
+    <message>
+        <source>Report of another tool</source>
+        <translation>Bericht eines anderen Werkzeugs</translation>
+    </message>
+    <message>
+        <source>{tool}: {n} taken, {new} new; {hidden} without a value.</source>
+        <translation>{tool}: {n} übernommen, {new} neu; {hidden} ohne Wert.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
     <name>LeavingSheet</name>
     <message>
         <source>Remove what Keyturn keeps</source>
@@ -2991,6 +3590,29 @@
     <message>
         <source>Opening…</source>
         <translation>Wird geöffnet…</translation>
+    </message>
+</context>
+<context>
+    <name>LookBar</name>
+    <message>
+        <source>Looking for tokens</source>
+        <translation>Suche nach Tokens</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Wie weit es ist</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Sieht nach…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
     </message>
 </context>
 <context>
@@ -3473,6 +4095,13 @@
     </message>
 </context>
 <context>
+    <name>StateChips</name>
+    <message>
+        <source>Which leaks are shown</source>
+        <translation>Welche Lecks gezeigt werden</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>unlocked</source>
@@ -3644,6 +4273,13 @@
     <message>
         <source>Add token</source>
         <translation>Hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>ViewBox</name>
+    <message>
+        <source>Put together</source>
+        <translation>Zusammengefasst</translation>
     </message>
 </context>
 <context>
@@ -5970,6 +6606,134 @@
         <source>Put “keyturn scan --staged” into the hook there.</source>
         <translation>„keyturn scan --staged“ in den Hook dort eintragen.</translation>
     </message>
+    <message>
+        <source>This leak is not known any more.</source>
+        <translation>Dieses Leck ist nicht mehr bekannt.</translation>
+    </message>
+    <message>
+        <source>It was forgotten meanwhile.</source>
+        <translation>Es wurde inzwischen vergessen.</translation>
+    </message>
+    <message>
+        <source>Look again.</source>
+        <translation>Noch einmal suchen.</translation>
+    </message>
+    <message>
+        <source>Several leaks begin with {name}.</source>
+        <translation>Mehrere Lecks beginnen mit {name}.</translation>
+    </message>
+    <message>
+        <source>None was chosen.</source>
+        <translation>Keines wurde gewählt.</translation>
+    </message>
+    <message>
+        <source>Give more of the id.</source>
+        <translation>Mehr von der Kennung angeben.</translation>
+    </message>
+    <message>
+        <source>The token stands no more in {path}.</source>
+        <translation>Das Token steht nicht mehr in {path}.</translation>
+    </message>
+    <message>
+        <source>The file was changed since it was found.</source>
+        <translation>Die Datei wurde seit dem Fund geändert.</translation>
+    </message>
+    <message>
+        <source>There is no {path}.</source>
+        <translation>{path} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that is there.</source>
+        <translation>Einen vorhandenen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>{path} is not in the list.</source>
+        <translation>{path} ist nicht in der Liste.</translation>
+    </message>
+    <message>
+        <source>Add it again if you want it looked into.</source>
+        <translation>Erneut hinzufügen, wenn dort gesucht werden soll.</translation>
+    </message>
+    <message>
+        <source>These tokens still work: {names}.</source>
+        <translation>Diese Tokens gelten noch: {names}.</translation>
+    </message>
+    <message>
+        <source>Copies of the history are elsewhere already.</source>
+        <translation>Kopien des Verlaufs liegen schon anderswo.</translation>
+    </message>
+    <message>
+        <source>Rotate them first, then clean the history.</source>
+        <translation>Zuerst rotieren, dann den Verlauf säubern.</translation>
+    </message>
+    <message>
+        <source>{path} is no baseline of Keyturn.</source>
+        <translation>{path} ist keine Grundlinie von Keyturn.</translation>
+    </message>
+    <message>
+        <source>Nothing was left out.</source>
+        <translation>Nichts wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Write one with “keyturn scan --write-baseline”.</source>
+        <translation>Eine mit „keyturn scan --write-baseline“ schreiben.</translation>
+    </message>
+    <message>
+        <source>A newer Keyturn wrote the baseline {path}.</source>
+        <translation>Ein neueres Keyturn schrieb die Grundlinie {path}.</translation>
+    </message>
+    <message>
+        <source>This one cannot read it.</source>
+        <translation>Dieses kann sie nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Update Keyturn.</source>
+        <translation>Keyturn aktualisieren.</translation>
+    </message>
+    <message>
+        <source>{path} is there and is no baseline.</source>
+        <translation>{path} ist da und ist keine Grundlinie.</translation>
+    </message>
+    <message>
+        <source>Name another file.</source>
+        <translation>Eine andere Datei nennen.</translation>
+    </message>
+    <message>
+        <source>The report is over {limit} MB.</source>
+        <translation>Der Bericht ist größer als {limit} MB.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it.</source>
+        <translation>Nichts wurde daraus übernommen.</translation>
+    </message>
+    <message>
+        <source>Let the tool report on fewer folders at a time.</source>
+        <translation>Das Werkzeug über weniger Ordner auf einmal berichten lassen.</translation>
+    </message>
+    <message>
+        <source>The report holds over {limit} findings.</source>
+        <translation>Der Bericht enthält mehr als {limit} Funde.</translation>
+    </message>
+    <message>
+        <source>{path} is no JSON.</source>
+        <translation>{path} ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>Let the tool write its report as JSON.</source>
+        <translation>Das Werkzeug seinen Bericht als JSON schreiben lassen.</translation>
+    </message>
+    <message>
+        <source>{path} is no report that Keyturn knows.</source>
+        <translation>{path} ist kein Bericht, den Keyturn kennt.</translation>
+    </message>
+    <message>
+        <source>It knows those of gitleaks, betterleaks and kingfisher.</source>
+        <translation>Es kennt die von gitleaks, betterleaks und kingfisher.</translation>
+    </message>
+    <message>
+        <source>Let one of them write its report as JSON.</source>
+        <translation>Eines davon seinen Bericht als JSON schreiben lassen.</translation>
+    </message>
 </context>
 <context>
     <name>health</name>
@@ -6168,6 +6932,73 @@
     </message>
 </context>
 <context>
+    <name>leaks</name>
+    <message>
+        <source>By token</source>
+        <translation>Nach Token</translation>
+    </message>
+    <message>
+        <source>By file</source>
+        <translation>Nach Datei</translation>
+    </message>
+    <message>
+        <source>By repository</source>
+        <translation>Nach Repository</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignoriert</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>solved</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>gone from here</source>
+        <translation>hier verschwunden</translation>
+    </message>
+    <message>
+        <source>token is dead</source>
+        <translation>Token ungültig</translation>
+    </message>
+    <message>
+        <source>its check digits fit</source>
+        <translation>die Prüfziffern stimmen</translation>
+    </message>
+    <message>
+        <source>it has the form of a token</source>
+        <translation>es die Form eines Tokens hat</translation>
+    </message>
+    <message>
+        <source>this form was switched off</source>
+        <translation>diese Form abgeschaltet wurde</translation>
+    </message>
+    <message>
+        <source>it was yours</source>
+        <translation>es Ihres war</translation>
+    </message>
+    <message>
+        <source>Only when asked</source>
+        <translation>Nur auf Wunsch</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>Einmal am Tag</translation>
+    </message>
+    <message>
+        <source>Once a week</source>
+        <translation>Einmal in der Woche</translation>
+    </message>
+</context>
+<context>
     <name>pages</name>
     <message>
         <source>Tokens</source>
@@ -6176,6 +7007,10 @@
     <message>
         <source>Health</source>
         <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Leaks</source>
+        <translation>Lecks</translation>
     </message>
     <message>
         <source>Incidents</source>

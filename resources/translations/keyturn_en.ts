@@ -137,6 +137,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n new leak(s)</source>
+        <translation>
+            <numerusform>%n new leak</numerusform>
+            <numerusform>%n new leaks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n token(s) should be turned</source>
         <translation>
             <numerusform>%n token should be turned</numerusform>
@@ -435,6 +442,69 @@
         <translation>
             <numerusform>in %Ln place. Nothing was taken yet.</numerusform>
             <numerusform>in %Ln places. Nothing was taken yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leak(s) chosen</source>
+        <translation>
+            <numerusform>%n leak chosen</numerusform>
+            <numerusform>%n leaks chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n token(s)</source>
+        <translation>
+            <numerusform>of %n token</numerusform>
+            <numerusform>of %n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n place(s)</source>
+        <translation>
+            <numerusform>in %n place</numerusform>
+            <numerusform>in %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) could not be remembered.</source>
+        <translation>
+            <numerusform>%n finding could not be remembered.</numerusform>
+            <numerusform>%n findings could not be remembered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open leak(s)</source>
+        <translation>
+            <numerusform>%n open leak</numerusform>
+            <numerusform>%n open leaks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) could not be read.</source>
+        <translation>
+            <numerusform>%n thing could not be read.</numerusform>
+            <numerusform>%n things could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ignore %n leak(s)?</source>
+        <translation>
+            <numerusform>Ignore %n leak?</numerusform>
+            <numerusform>Ignore %n leaks?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these tokens still work(s): rotate first.</source>
+        <translation>
+            <numerusform>%n of these tokens still works: rotate first.</numerusform>
+            <numerusform>%n of these tokens still work: rotate first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) of files go as a whole.</source>
+        <translation>
+            <numerusform>%n version of a file goes as a whole.</numerusform>
+            <numerusform>%n versions of files go as a whole.</numerusform>
         </translation>
     </message>
 </context>

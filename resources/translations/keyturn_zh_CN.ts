@@ -514,6 +514,16 @@
         <translation>未来一年没有令牌到期；文件为空。</translation>
     </message>
     <message numerus="yes">
+        <source>%n new leak(s)</source>
+        <translation>
+            <numerusform>发现 %n 处新泄露</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open Keyturn and see Leaks.</source>
+        <translation>打开 Keyturn 查看“泄露”页。</translation>
+    </message>
+    <message numerus="yes">
         <source>%n token(s) should be turned</source>
         <translation>
             <numerusform>有 %n 个令牌该轮换了</numerusform>
@@ -1942,6 +1952,272 @@
         <source>To go on all the same, type “{words}”.</source>
         <translation>如仍要继续，请输入“{words}”。</translation>
     </message>
+    <message>
+        <source>Imported as {name}. Say on the tokens page that it is yours to use it.</source>
+        <translation>已导入为 {name}。要使用它，请在令牌页确认归你所有。</translation>
+    </message>
+    <message>
+        <source>Asking the provider…</source>
+        <translation>正在询问提供商…</translation>
+    </message>
+    <message>
+        <source>It is dead: the provider refused it twice.</source>
+        <translation>它已失效：提供商两次拒绝了它。</translation>
+    </message>
+    <message>
+        <source>Revocation was requested; it is not proven dead yet.</source>
+        <translation>已请求撤销；尚未证实它已失效。</translation>
+    </message>
+    <message>
+        <source>placeholder</source>
+        <translation>占位符</translation>
+    </message>
+    <message>
+        <source>Looking through the history…</source>
+        <translation>正在检查历史…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leak(s) chosen</source>
+        <translation>
+            <numerusform>已选 %n 处泄露</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n token(s)</source>
+        <translation>
+            <numerusform>涉及 %n 个令牌</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n place(s)</source>
+        <translation>
+            <numerusform>在 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pushed</source>
+        <translation>已推送</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) could not be remembered.</source>
+        <translation>
+            <numerusform>有 %n 个结果无法记住。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open leak</source>
+        <translation>没有未处理的泄露</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open leak(s)</source>
+        <translation>
+            <numerusform>%n 处未处理的泄露</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{leaks} {tokens}, {n} of them yours</source>
+        <translation>{leaks}，{tokens}，其中 {n} 个属于你</translation>
+    </message>
+    <message>
+        <source>in the history, commit {id}</source>
+        <translation>在历史中，提交 {id}</translation>
+    </message>
+    <message>
+        <source>line {n}</source>
+        <translation>第 {n} 行</translation>
+    </message>
+    <message>
+        <source>{place}, {n} times</source>
+        <translation>{place}，{n} 次</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>已忽略</translation>
+    </message>
+    <message>
+        <source>committed</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>Pushed to {remote}.</source>
+        <translation>已推送到 {remote}。</translation>
+    </message>
+    <message>
+        <source>Others may have it already. Rotate the token first; only then does it help to clean the history.</source>
+        <translation>他人可能已经拿到它。请先轮换令牌；之后清理历史才有用。</translation>
+    </message>
+    <message>
+        <source>Committed, and in no remote that this machine knows of.</source>
+        <translation>已提交，但不在本机所知的任何远程仓库中。</translation>
+    </message>
+    <message>
+        <source>The next push would publish it. Rotate it, then clean the history.</source>
+        <translation>下次推送会将它公开。请先轮换，再清理历史。</translation>
+    </message>
+    <message>
+        <source>Stands in clear in a file.</source>
+        <translation>以明文写在文件中。</translation>
+    </message>
+    <message>
+        <source>git does not hold it. Whoever can read the file has it.</source>
+        <translation>Git 中没有它。能读取该文件的人都能得到它。</translation>
+    </message>
+    <message>
+        <source>Whoever can read the file has it.</source>
+        <translation>能读取该文件的人都能得到它。</translation>
+    </message>
+    <message>
+        <source>This token is dead.</source>
+        <translation>此令牌已失效。</translation>
+    </message>
+    <message>
+        <source>Nobody can use it any more.</source>
+        <translation>再也没有人能使用它。</translation>
+    </message>
+    <message>
+        <source>Seen there last on {day}.</source>
+        <translation>最后一次出现在 {day}。</translation>
+    </message>
+    <message>
+        <source>It stands there no more.</source>
+        <translation>它已不在那里。</translation>
+    </message>
+    <message>
+        <source>{person} called it solved on {day}.</source>
+        <translation>{person} 于 {day} 标记为已解决。</translation>
+    </message>
+    <message>
+        <source>{person} ignored it on {day}:</source>
+        <translation>{person} 于 {day} 忽略：</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>至 {day}</translation>
+    </message>
+    <message>
+        <source>the fingerprint says it is {name}</source>
+        <translation>指纹表明它是 {name}</translation>
+    </message>
+    <message>
+        <source>Taken for a token because {why}; first seen {when}.</source>
+        <translation>判定为令牌的依据：{why}；首次发现：{when}。</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>home folder, histories, running programs</source>
+        <translation>主目录、历史记录、运行中的程序</translation>
+    </message>
+    <message>
+        <source>never looked into</source>
+        <translation>从未检查</translation>
+    </message>
+    <message>
+        <source>looked into {when}</source>
+        <translation>检查于 {when}</translation>
+    </message>
+    <message>
+        <source>{n} looked at</source>
+        <translation>已检查 {n} 项</translation>
+    </message>
+    <message>
+        <source>{n} of {total} looked at</source>
+        <translation>已检查 {n} / {total} 项</translation>
+    </message>
+    <message>
+        <source>{n} MB/s</source>
+        <translation>{n} MB/s</translation>
+    </message>
+    <message>
+        <source>nearly done</source>
+        <translation>即将完成</translation>
+    </message>
+    <message>
+        <source>about {n} s left</source>
+        <translation>约剩 {n} 秒</translation>
+    </message>
+    <message>
+        <source>about {n} min left</source>
+        <translation>约剩 {n} 分钟</translation>
+    </message>
+    <message>
+        <source>Looked at {n}: {found} found, {new} new, {gone} gone.</source>
+        <translation>检查了 {n} 项：发现 {found} 处，新增 {new} 处，消失 {gone} 处。</translation>
+    </message>
+    <message>
+        <source>Stopped: {found} found so far, {new} new.</source>
+        <translation>已停止：目前发现 {found} 处，新增 {new} 处。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) could not be read.</source>
+        <translation>
+            <numerusform>有 %n 项无法读取。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ignore %n leak(s)?</source>
+        <translation>
+            <numerusform>忽略 %n 处泄露？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoke {name}?</source>
+        <translation>撤销 {name}？</translation>
+    </message>
+    <message>
+        <source>{provider} is asked to make this token dead, then asked whether it is.</source>
+        <translation>将请求 {provider} 使此令牌失效，然后再确认它已失效。</translation>
+    </message>
+    <message>
+        <source>You confirm that this token is yours. It is taken into your inventory, then {provider} is asked to make it dead.</source>
+        <translation>你确认此令牌归你所有。它会被加入清单，然后请求 {provider} 使其失效。</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Whatever uses the token stops working: rotating it instead switches your files over first.</source>
+        <translation>此操作无法撤回。使用此令牌的程序都会停止工作；改用轮换则会先切换你的文件。</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Ask {provider} about this token?</source>
+        <translation>向 {provider} 查询此令牌？</translation>
+    </message>
+    <message>
+        <source>The token is used once, to see whether it still works.</source>
+        <translation>会使用此令牌一次，以查看它是否仍然有效。</translation>
+    </message>
+    <message>
+        <source>The provider notes the use: “last used” becomes today. A token laid out as a trap (a canary) tells its owner that somebody tried it.</source>
+        <translation>提供商会记录此次使用：“最近使用”将变为今天。作为陷阱放置的令牌会通知其所有者有人试用过。</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>立即查询</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these tokens still work(s): rotate first.</source>
+        <translation>
+            <numerusform>其中 %n 个令牌仍然有效：请先轮换。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) of files go as a whole.</source>
+        <translation>
+            <numerusform>有 %n 个文件版本将整体移除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation>已失效</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>你的</translation>
+    </message>
 </context>
 <context>
     <name>AccessTab</name>
@@ -2348,6 +2624,73 @@
     </message>
 </context>
 <context>
+    <name>CleaningSheet</name>
+    <message>
+        <source>Clean the history</source>
+        <translation>清理历史</translation>
+    </message>
+    <message>
+        <source>No such token stands in this history.</source>
+        <translation>此历史中没有这样的令牌。</translation>
+    </message>
+    <message>
+        <source>There is nothing to clean.</source>
+        <translation>无需清理。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Whoever has a clone, a fork or a build&apos;s log has the token, whatever is rewritten here. Only a dead token is safe.</source>
+        <translation>无论这里如何改写，拥有克隆、复刻或构建日志的人都有此令牌。只有失效的令牌才是安全的。</translation>
+    </message>
+    <message>
+        <source>Rotation comes first.</source>
+        <translation>先轮换。</translation>
+    </message>
+    <message>
+        <source>Keep a copy; put your own changes aside before</source>
+        <translation>保留一份副本；先把自己的更改放到一边</translation>
+    </message>
+    <message>
+        <source>Rewrite every commit, tag and stash</source>
+        <translation>改写所有提交、标签和储藏</translation>
+    </message>
+    <message>
+        <source>See that nothing is left</source>
+        <translation>确认没有残留</translation>
+    </message>
+    <message>
+        <source>Replace what the remote has</source>
+        <translation>替换远程仓库中的内容</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Taken out: {tokens}.</source>
+        <translation>将移除：{tokens}。</translation>
+    </message>
+    <message>
+        <source>git-filter-repo is to be installed first.</source>
+        <translation>需要先安装 git-filter-repo。</translation>
+    </message>
+    <message>
+        <source>The files named in the commands hold no token.</source>
+        <translation>命令中提到的文件不含任何令牌。</translation>
+    </message>
+    <message>
+        <source>Afterwards everybody else clones anew, and the copy of step 1 is deleted.</source>
+        <translation>之后其他人都要重新克隆，并删除第 1 步的副本。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Find a token or something to do</source>
@@ -2559,6 +2902,57 @@
     <message>
         <source>90 d</source>
         <translation>90 天</translation>
+    </message>
+</context>
+<context>
+    <name>FolderPanel</name>
+    <message>
+        <source>Where to look</source>
+        <translation>检查哪里</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>文件夹…</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>添加文件夹</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Add this machine</source>
+        <translation>添加本机</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>立即查看</translation>
+    </message>
+    <message>
+        <source>git history too</source>
+        <translation>包括 git 历史</translation>
+    </message>
+    <message>
+        <source>How often by itself</source>
+        <translation>自动检查频率</translation>
+    </message>
+    <message>
+        <source>Look here</source>
+        <translation>检查此处</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>The folder is not looked into again; its leaks stay.</source>
+        <translation>不再检查此文件夹；已有的泄露记录会保留。</translation>
     </message>
 </context>
 <context>
@@ -2830,6 +3224,201 @@
     </message>
 </context>
 <context>
+    <name>LeakBar</name>
+    <message>
+        <source>The leak chosen</source>
+        <translation>所选泄露</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>轮换</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>撤销…</translation>
+    </message>
+    <message>
+        <source>Check…</source>
+        <translation>检查…</translation>
+    </message>
+    <message>
+        <source>Ignore…</source>
+        <translation>忽略…</translation>
+    </message>
+    <message>
+        <source>Is a placeholder</source>
+        <translation>是占位符</translation>
+    </message>
+    <message>
+        <source>Is solved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>Count it again</source>
+        <translation>重新计入</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Clean history…</source>
+        <translation>清理历史…</translation>
+    </message>
+</context>
+<context>
+    <name>LeakIgnoreSheet</name>
+    <message>
+        <source>It stays as dangerous as it is.</source>
+        <translation>它的风险不会因此降低。</translation>
+    </message>
+    <message>
+        <source>Keyturn only stops to hold it against you.</source>
+        <translation>Keyturn 只是不再提示。</translation>
+    </message>
+    <message>
+        <source>For example: test data of a library</source>
+        <translation>例如：某个库的测试数据</translation>
+    </message>
+    <message>
+        <source>Why it may stay so</source>
+        <translation>为何可以保持现状</translation>
+    </message>
+    <message>
+        <source>Only until</source>
+        <translation>仅到</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>This token wherever it stands</source>
+        <translation>此令牌的所有位置</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>忽略</translation>
+    </message>
+</context>
+<context>
+    <name>LeakTree</name>
+    <message>
+        <source>Leaks found</source>
+        <translation>发现的泄露</translation>
+    </message>
+</context>
+<context>
+    <name>LeaksEmpty</name>
+    <message>
+        <source>Where may a token lie open?</source>
+        <translation>令牌可能暴露在哪里？</translation>
+    </message>
+    <message>
+        <source>Keyturn looks into files, archives and the whole history of git. Nothing is sent anywhere.</source>
+        <translation>Keyturn 会检查文件、压缩包和整个 Git 历史，不会向任何地方发送数据。</translation>
+    </message>
+    <message>
+        <source>Look into a folder</source>
+        <translation>检查文件夹</translation>
+    </message>
+    <message>
+        <source>A project, or all of them. You can also drop it here.</source>
+        <translation>一个项目，或全部项目。也可以拖放到这里。</translation>
+    </message>
+    <message>
+        <source>Look over this machine</source>
+        <translation>检查本机</translation>
+    </message>
+    <message>
+        <source>Shell histories, caches, settings, running programs of yours.</source>
+        <translation>Shell 历史、缓存、设置以及你正在运行的程序。</translation>
+    </message>
+    <message>
+        <source>Take a report</source>
+        <translation>导入报告</translation>
+    </message>
+    <message>
+        <source>Of gitleaks, betterleaks or kingfisher, to manage its findings here.</source>
+        <translation>来自 gitleaks、betterleaks 或 kingfisher，以便在此管理其结果。</translation>
+    </message>
+</context>
+<context>
+    <name>LeaksPage</name>
+    <message>
+        <source>Leaks</source>
+        <translation>泄露</translation>
+    </message>
+    <message>
+        <source>Import report…</source>
+        <translation>导入报告…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter leaks</source>
+        <translation>筛选泄露</translation>
+    </message>
+    <message>
+        <source>Nothing fits.</source>
+        <translation>没有匹配项。</translation>
+    </message>
+    <message>
+        <source>Change what is shown.</source>
+        <translation>请更改显示条件。</translation>
+    </message>
+    <message>
+        <source>No open leak</source>
+        <translation>没有未处理的泄露</translation>
+    </message>
+    <message>
+        <source>Nothing that was looked at holds a token.</source>
+        <translation>检查过的内容中没有令牌。</translation>
+    </message>
+    <message>
+        <source>Nothing was looked into yet.</source>
+        <translation>尚未检查任何内容。</translation>
+    </message>
+    <message>
+        <source>Press “Look now”.</source>
+        <translation>请点击“立即检查”。</translation>
+    </message>
+    <message>
+        <source>The vault is locked, so that tokens cannot be told from each other.</source>
+        <translation>保险库已锁定，无法区分各个令牌。</translation>
+    </message>
+    <message>
+        <source>Unlock it, then look again.</source>
+        <translation>请解锁后重新检查。</translation>
+    </message>
+    <message>
+        <source>Look for tokens in a folder</source>
+        <translation>在文件夹中查找令牌</translation>
+    </message>
+    <message>
+        <source>Report of another tool</source>
+        <translation>其他工具的报告</translation>
+    </message>
+    <message>
+        <source>{tool}: {n} taken, {new} new; {hidden} without a value.</source>
+        <translation>{tool}：接收 {n} 项，新增 {new} 项；{hidden} 项没有值。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
     <name>LeavingSheet</name>
     <message>
         <source>Remove what Keyturn keeps</source>
@@ -2929,6 +3518,29 @@
     <message>
         <source>Opening…</source>
         <translation>正在打开…</translation>
+    </message>
+</context>
+<context>
+    <name>LookBar</name>
+    <message>
+        <source>Looking for tokens</source>
+        <translation>正在查找令牌</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查看…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
     </message>
 </context>
 <context>
@@ -3411,6 +4023,13 @@
     </message>
 </context>
 <context>
+    <name>StateChips</name>
+    <message>
+        <source>Which leaks are shown</source>
+        <translation>显示哪些泄露</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>unlocked</source>
@@ -3582,6 +4201,13 @@
     <message>
         <source>Add token</source>
         <translation>添加令牌</translation>
+    </message>
+</context>
+<context>
+    <name>ViewBox</name>
+    <message>
+        <source>Put together</source>
+        <translation>分组方式</translation>
     </message>
 </context>
 <context>
@@ -5908,6 +6534,134 @@
         <source>Put “keyturn scan --staged” into the hook there.</source>
         <translation>请将“keyturn scan --staged”写入那里的钩子。</translation>
     </message>
+    <message>
+        <source>This leak is not known any more.</source>
+        <translation>此泄露记录已不存在。</translation>
+    </message>
+    <message>
+        <source>It was forgotten meanwhile.</source>
+        <translation>它已被移除。</translation>
+    </message>
+    <message>
+        <source>Look again.</source>
+        <translation>请重新检查。</translation>
+    </message>
+    <message>
+        <source>Several leaks begin with {name}.</source>
+        <translation>有多处泄露以 {name} 开头。</translation>
+    </message>
+    <message>
+        <source>None was chosen.</source>
+        <translation>没有选中任何一处。</translation>
+    </message>
+    <message>
+        <source>Give more of the id.</source>
+        <translation>请输入更长的标识。</translation>
+    </message>
+    <message>
+        <source>The token stands no more in {path}.</source>
+        <translation>令牌已不在 {path} 中。</translation>
+    </message>
+    <message>
+        <source>The file was changed since it was found.</source>
+        <translation>文件在发现之后被修改过。</translation>
+    </message>
+    <message>
+        <source>There is no {path}.</source>
+        <translation>{path} 不存在。</translation>
+    </message>
+    <message>
+        <source>Choose a folder that is there.</source>
+        <translation>请选择存在的文件夹。</translation>
+    </message>
+    <message>
+        <source>{path} is not in the list.</source>
+        <translation>{path} 不在列表中。</translation>
+    </message>
+    <message>
+        <source>Add it again if you want it looked into.</source>
+        <translation>如需检查，请重新添加。</translation>
+    </message>
+    <message>
+        <source>These tokens still work: {names}.</source>
+        <translation>这些令牌仍然有效：{names}。</translation>
+    </message>
+    <message>
+        <source>Copies of the history are elsewhere already.</source>
+        <translation>历史的副本已在别处。</translation>
+    </message>
+    <message>
+        <source>Rotate them first, then clean the history.</source>
+        <translation>请先轮换，再清理历史。</translation>
+    </message>
+    <message>
+        <source>{path} is no baseline of Keyturn.</source>
+        <translation>{path} 不是 Keyturn 的基线文件。</translation>
+    </message>
+    <message>
+        <source>Nothing was left out.</source>
+        <translation>没有忽略任何结果。</translation>
+    </message>
+    <message>
+        <source>Write one with “keyturn scan --write-baseline”.</source>
+        <translation>请用“keyturn scan --write-baseline”生成。</translation>
+    </message>
+    <message>
+        <source>A newer Keyturn wrote the baseline {path}.</source>
+        <translation>基线 {path} 由更新版本的 Keyturn 写入。</translation>
+    </message>
+    <message>
+        <source>This one cannot read it.</source>
+        <translation>当前版本无法读取。</translation>
+    </message>
+    <message>
+        <source>Update Keyturn.</source>
+        <translation>请更新 Keyturn。</translation>
+    </message>
+    <message>
+        <source>{path} is there and is no baseline.</source>
+        <translation>{path} 已存在且不是基线文件。</translation>
+    </message>
+    <message>
+        <source>Name another file.</source>
+        <translation>请指定其他文件。</translation>
+    </message>
+    <message>
+        <source>The report is over {limit} MB.</source>
+        <translation>报告超过 {limit} MB。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it.</source>
+        <translation>没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Let the tool report on fewer folders at a time.</source>
+        <translation>请让该工具一次检查较少的文件夹。</translation>
+    </message>
+    <message>
+        <source>The report holds over {limit} findings.</source>
+        <translation>报告包含超过 {limit} 项结果。</translation>
+    </message>
+    <message>
+        <source>{path} is no JSON.</source>
+        <translation>{path} 不是 JSON。</translation>
+    </message>
+    <message>
+        <source>Let the tool write its report as JSON.</source>
+        <translation>请让该工具以 JSON 格式输出报告。</translation>
+    </message>
+    <message>
+        <source>{path} is no report that Keyturn knows.</source>
+        <translation>{path} 不是 Keyturn 认识的报告。</translation>
+    </message>
+    <message>
+        <source>It knows those of gitleaks, betterleaks and kingfisher.</source>
+        <translation>它支持 gitleaks、betterleaks 和 kingfisher 的报告。</translation>
+    </message>
+    <message>
+        <source>Let one of them write its report as JSON.</source>
+        <translation>请让其中之一以 JSON 格式输出报告。</translation>
+    </message>
 </context>
 <context>
     <name>health</name>
@@ -6106,6 +6860,73 @@
     </message>
 </context>
 <context>
+    <name>leaks</name>
+    <message>
+        <source>By token</source>
+        <translation>按令牌</translation>
+    </message>
+    <message>
+        <source>By file</source>
+        <translation>按文件</translation>
+    </message>
+    <message>
+        <source>By repository</source>
+        <translation>按仓库</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未处理</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>已忽略</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>solved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>gone from here</source>
+        <translation>已消失</translation>
+    </message>
+    <message>
+        <source>token is dead</source>
+        <translation>令牌已失效</translation>
+    </message>
+    <message>
+        <source>its check digits fit</source>
+        <translation>校验位正确</translation>
+    </message>
+    <message>
+        <source>it has the form of a token</source>
+        <translation>它具有令牌的格式</translation>
+    </message>
+    <message>
+        <source>this form was switched off</source>
+        <translation>这种格式已停用</translation>
+    </message>
+    <message>
+        <source>it was yours</source>
+        <translation>它曾属于你</translation>
+    </message>
+    <message>
+        <source>Only when asked</source>
+        <translation>仅手动</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>每天一次</translation>
+    </message>
+    <message>
+        <source>Once a week</source>
+        <translation>每周一次</translation>
+    </message>
+</context>
+<context>
     <name>pages</name>
     <message>
         <source>Tokens</source>
@@ -6114,6 +6935,10 @@
     <message>
         <source>Health</source>
         <translation>健康</translation>
+    </message>
+    <message>
+        <source>Leaks</source>
+        <translation>泄露</translation>
     </message>
     <message>
         <source>Incidents</source>
