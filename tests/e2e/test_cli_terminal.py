@@ -213,3 +213,28 @@ def test_list_on_a_terminal_has_colours_and_none_with_no_color(here: World) -> N
         assert screen.end() == 0
         assert "\x1b[3" not in screen.seen
         assert "urgent" in screen.seen
+
+
+def test_remove_all_on_a_terminal_shows_what_is_here_and_does_nothing_unasked(here: World) -> None:
+    here.added(here.classic())
+    with here.user.terminal("remove", "--all") as screen:
+        screen.expect("1 token")
+        screen.expect(str(here.user.profile))
+        screen.expect("What is to go?")
+        screen.type("")
+        assert screen.end() == 130
+    with here.user.terminal("remove", "--all") as screen:
+        screen.expect("What is to go?")
+        screen.type("everything")
+        screen.expect("Only a backup")
+        screen.type("n")
+        assert screen.end() == 130
+    assert len(here.user.json("list").document["credentials"]) == 1
+    with here.user.terminal("remove", "--all") as screen:
+        screen.expect("What is to go?")
+        screen.type("everything")
+        screen.expect("Only a backup")
+        screen.type("y")
+        screen.expect("Deleted: 1 token")
+        assert screen.end() == 0
+    assert not here.user.profile.exists()

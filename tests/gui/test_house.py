@@ -1,5 +1,7 @@
 """Welcome, news and farewell in the window: offered, never forced, and found again."""
 
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from typing import TypeVar
@@ -272,3 +274,19 @@ def test_sheet_can_be_walked_by_tab(code: str, window: MainWindow) -> None:
 def test_every_way_has_its_words(window: MainWindow) -> None:
     made: Callable[[Way], str] = lambda way: update_command(replace(newer(), way=way))  # noqa: E731
     assert all(made(way) and removal(way) for way in Way)
+
+
+def test_start_imports_nothing_of_welcome_farewell_and_updates() -> None:
+    """They are for the first start and for when they are asked for."""
+    late = (
+        "vault_app.gui.dialogs.welcome",
+        "vault_app.gui.dialogs.leaving",
+        "vault_app.gui.install_words",
+        "vault_app.services.updates",
+        "vault_app.services.update_notice",
+        "vault_app.services.leaving",
+    )
+    begun = "import sys, vault_app.gui.session, vault_app.gui.window"
+    asked = f"{begun}\nprint([name for name in {late!r} if name in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
