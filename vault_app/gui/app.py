@@ -80,10 +80,14 @@ def make_application() -> QApplication:
     application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationName("keyturn")
     application.setDesktopFileName("keyturn")
-    application.setWindowIcon(app_icon())
+    QTimer.singleShot(_SOON_MS, application, partial(_give_icon, application))
     # A window may go while its icon stays; sessions say when all is over.
     application.setQuitOnLastWindowClosed(False)
     return application
+
+
+def _give_icon(application: QApplication) -> None:
+    application.setWindowIcon(app_icon())
 
 
 _SOON_MS = 50

@@ -97,7 +97,7 @@ class Doer(QObject):
             **going,
             "palette": self.show_palette,
             "keys": self.show_keys,
-            "undo": window.toast.take_back,
+            "undo": self._take_back,
             "lock": window.lock,
             "unlock": window.unlock,
             "export": window.show_export,
@@ -114,6 +114,9 @@ class Doer(QObject):
             "check-all": window.actions_on_tokens.check_all,
             "compact": window.page.toggle_rows,
         }
+
+    def _take_back(self) -> None:
+        self._window.toast.take_back()
 
     def _chosen(self) -> dict[str, Callable[[], object]]:
         page = self._window.page

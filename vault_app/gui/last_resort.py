@@ -7,11 +7,12 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QMessageBox
 
 from vault_app.core.errors import KeyturnError
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
+
     from vault_app.gui.words import Words
 
 _log = logging.getLogger("keyturn.gui")
@@ -73,7 +74,9 @@ class LastResort(QObject):
         dialog.setInformativeText(told.rest)
         dialog.open()
 
-    def _made(self) -> QMessageBox:
+    def _made(self) -> "QMessageBox":
+        from PySide6.QtWidgets import QMessageBox
+
         dialog = QMessageBox()
         dialog.setIcon(QMessageBox.Icon.Warning)
         dialog.setTextFormat(Qt.TextFormat.PlainText)

@@ -5,22 +5,17 @@ Text given here is painted as plain text, whatever it holds.
 
 from collections.abc import Callable
 from math import ceil
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import (
-    QFontMetricsF,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QTextCharFormat,
-    QTextLayout,
-    QTextOption,
-)
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from vault_app.gui import drawing, icons
 from vault_app.gui.palette import colours_of, font, px
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QTextLayout
 
 
 def label(text: str = "", look: str = "", *, wrap: bool = False) -> QLabel:
@@ -269,7 +264,10 @@ class Sentence(Said):
         painter.setPen(colours_of(self.palette()).colour(self._role))
         self._layout(self.width()).draw(painter, QPointF(0, 0))
 
-    def _layout(self, width: int) -> QTextLayout:
+    def _layout(self, width: int) -> "QTextLayout":
+        # Not with the others: their many enums take a while, and no list shows a sentence.
+        from PySide6.QtGui import QTextCharFormat, QTextLayout, QTextOption
+
         layout = QTextLayout(self.text(), font(13))
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,6 @@ from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from vault_app.core.ids import CredentialId
-from vault_app.gui.accessible_areas import give_roles
 from vault_app.gui.clipboard_writer import ClipboardWriter
 from vault_app.gui.doing import Doer
 from vault_app.gui.dropping import DropZone
@@ -22,7 +22,6 @@ from vault_app.gui.palette import px
 from vault_app.gui.rail import Rail
 from vault_app.gui.settings.token_sheets import TokenSheets
 from vault_app.gui.tasks import Runner
-from vault_app.gui.toast import Toast, Undoable
 from vault_app.gui.tokens.actions import Actions
 from vault_app.gui.tokens.asking import Asking
 from vault_app.gui.tokens.page import TokensPage
@@ -34,11 +33,20 @@ if TYPE_CHECKING:
     from vault_app.gui.dialogs.lock_screen import LockScreen
     from vault_app.gui.dialogs.overlay import Overlay, Sheet
     from vault_app.gui.rotation.sheet import RotationSheet
+    from vault_app.gui.toast import Toast, Undoable
     from vault_app.services.inventory import Added
 
 START_SIZE = (1240, 760)
 LEAST_SIZE = (860, 560)
 _MINUTE = 60_000
+_SOON = 30
+"""Milliseconds: once there is a picture."""
+
+
+def _give_roles() -> None:
+    from vault_app.gui.accessible_areas import give_roles
+
+    give_roles()
 
 
 class MainWindow(QMainWindow):
@@ -66,7 +74,7 @@ class MainWindow(QMainWindow):
         """
         super().__init__()
         collect_here()
-        give_roles()
+        QTimer.singleShot(_SOON, self, _give_roles)
         self._backend = backend
         self._runner = runner
         self._clock = clock or SystemClock()
@@ -105,10 +113,23 @@ class MainWindow(QMainWindow):
         self.show_locked()
         self._runner.run(self._backend.lock, self._no_result, self._no_result, owner=self)
 
+    @cached_property
+    def toast(self) -> "Toast":
+        """Return the line that says what was just done, made when first needed."""
+        from vault_app.gui.toast import Toast
+
+        made = Toast(self._content)
+        made.ended.connect(self._toast_ended)
+        return made
+
+    def _finish_toast(self) -> None:
+        if "toast" in self.__dict__:
+            self.toast.finish()
+
     @Slot()
     def show_locked(self) -> None:
         """Show the lock screen: the vault is locked already, or being locked."""
-        self.toast.finish()
+        self._finish_toast()
         self.locked = True
         self._dismiss()
         self.writer.clear()
@@ -267,7 +288,7 @@ class MainWindow(QMainWindow):
         """Remember the geometry; hide if the tray keeps the program."""
         self._remember()
         self.page.hide_value()
-        self.toast.finish()
+        self._finish_toast()
         if self._close_wish is not None and self._close_wish():
             event.ignore()
             self.hide()
@@ -308,8 +329,6 @@ class MainWindow(QMainWindow):
         row.addWidget(self.rail)
         row.addWidget(self.stack, 1)
         self.setCentralWidget(self._content)
-        self.toast = Toast(self._content)
-        self.toast.ended.connect(self._toast_ended)
         self._retitle()
         self._recall()
         self._minute = QTimer(self)
