@@ -37,6 +37,7 @@ from vault_app.services.settings import Value
 _OFF = "off"
 _FORMAT = "HH:mm"
 _WIDTH = 150
+_FAINT = 0.45
 
 
 class Still(QObject):
@@ -97,6 +98,7 @@ class Switch(QCheckBox):
         """Paint track, knob and the focus."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setOpacity(1.0 if self.isEnabled() else _FAINT)
         colours, on = colours_of(self.palette()), self.isChecked()
         track = QRectF(0, 0, px(34), px(18))
         track.moveCenter(QRectF(self.rect()).center())

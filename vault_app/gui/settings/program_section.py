@@ -47,12 +47,15 @@ class ProgramSection(Section):
         self.command.hide()
         self.column.addWidget(self.command)
         self.sum = label("", "caption", wrap=True)
-        self.sum.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        reading = Qt.TextInteractionFlag
+        self.sum.setTextInteractionFlags(
+            reading.TextSelectableByMouse | reading.TextSelectableByKeyboard
+        )
         self.sum.hide()
         self.column.addWidget(self.sum)
         self.read = button(self.tr("Read on and download…"), self._open, look="link")
         self.read.hide()
-        self.column.addWidget(self.read)
+        self.column.addWidget(self.read, 0, Qt.AlignmentFlag.AlignLeft)
         self.welcome = button(self.tr("Show…"), self.welcome_wanted.emit)
         self.farewell = button(self.tr("Remove…"), self.farewell_wanted.emit, look="danger")
         if practice:
