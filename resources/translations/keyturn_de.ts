@@ -2168,7 +2168,7 @@
     </message>
     <message>
         <source>Taken for a token because {why}; first seen {when}.</source>
-        <translation>Für ein Token gehalten, weil {why}; zuerst gesehen {when}.</translation>
+        <translation>Für ein Token gehalten, weil {why} (zuerst gesehen {when}).</translation>
     </message>
     <message>
         <source>This machine</source>
@@ -3434,6 +3434,10 @@
         <translation>Bericht importieren…</translation>
     </message>
     <message>
+        <source>Where to look</source>
+        <translation>Wo gesucht wird</translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>Filtern</translation>
     </message>
@@ -3463,7 +3467,7 @@
     </message>
     <message>
         <source>Press “Look now”.</source>
-        <translation>„Jetzt suchen“ drücken.</translation>
+        <translation>„Jetzt nachsehen“ drücken.</translation>
     </message>
     <message>
         <source>The vault is locked, so that tokens cannot be told from each other.</source>

@@ -3362,6 +3362,10 @@
         <translation>导入报告…</translation>
     </message>
     <message>
+        <source>Where to look</source>
+        <translation>检查哪里</translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>筛选</translation>
     </message>
@@ -3391,7 +3395,7 @@
     </message>
     <message>
         <source>Press “Look now”.</source>
-        <translation>请点击“立即检查”。</translation>
+        <translation>请点击“立即查看”。</translation>
     </message>
     <message>
         <source>The vault is locked, so that tokens cannot be told from each other.</source>

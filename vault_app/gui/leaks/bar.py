@@ -78,7 +78,7 @@ class LeakBar(QFrame):
             self.notice = Notice(*sentences.danger(worst))
             why = sentences.reasons(worst, now)
             many = tr("%n leak(s) chosen", "", len(entries))
-            self.why.setText(why if len(entries) == 1 else f"{many}. {why}")
+            self.why.setText(why if len(entries) == 1 else f"{many} · {why}")
         else:
             tokens = len({one.leak.fingerprint for one in entries})
             lead = tr("%n leak(s) chosen", "", len(entries))

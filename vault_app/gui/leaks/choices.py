@@ -15,6 +15,8 @@ from vault_app.gui.palette import px
 from vault_app.gui.settings.controls import Word
 from vault_app.services.leaks import LeakEntry
 
+_HEIGHT = 33
+"""That of the fields beside the chips, so that they stand in one line."""
 _GROUPINGS = (
     (Grouping.CREDENTIAL, mark("leaks", "By token")),
     (Grouping.FILE, mark("leaks", "By file")),
@@ -34,6 +36,7 @@ class StateChips(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(8))
+        self.setMinimumHeight(px(_HEIGHT))
         self.chips: dict[LeakState, QPushButton] = {}
         for state in LeakState:
             chip = QPushButton(sentences.state(state))

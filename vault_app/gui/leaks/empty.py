@@ -28,7 +28,7 @@ class LeaksEmpty(QWidget):
             "Keyturn looks into files, archives and the whole history of git. Nothing is sent "
             "anywhere."
         )
-        lead = label(text, "muted")
+        lead = label(text, "muted", wrap=True)
         lead.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.addWidget(lead)
         column.addSpacing(px(14))

@@ -18,17 +18,18 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
-    QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
+    QWidget,
 )
 
 from vault_app.core.leak import MACHINE, Every, LeakFolder
 from vault_app.gui import drawing
+from vault_app.gui.flow import FlowLayout
 from vault_app.gui.leaks import sentences
 from vault_app.gui.palette import colours_of, font, px
 from vault_app.gui.parts import button, label
@@ -36,6 +37,7 @@ from vault_app.gui.settings.controls import Word
 
 _WIDTH: Final = 250
 _HEIGHT: Final = 58
+_ANY: Final = 16_777_215
 _LINES: Final = int(Qt.ItemDataRole.UserRole) + 1
 
 
@@ -53,7 +55,7 @@ class FolderPanel(QFrame):
         """Start without folders."""
         super().__init__()
         self.setProperty("look", "card")
-        self.setFixedWidth(px(_WIDTH))
+        self.widen(False)
         self.setAccessibleName(self.tr("Where to look"))
         self._home = home
         self._folders: dict[str, LeakFolder] = {}
@@ -68,16 +70,16 @@ class FolderPanel(QFrame):
         self.list.removal_asked.connect(self._remove)
         column.addWidget(self.list, 1)
         column.addWidget(self._options())
-        row = QHBoxLayout()
-        row.setSpacing(px(6))
+        holder = QWidget()
+        row = FlowLayout(px(6))
+        holder.setLayout(row)
         self.add = button(self.tr("Folder…"), self._add, icon="plus", name=self.tr("Add a folder"))
         self.machine = button(
             self.tr("Machine"), self._machine, icon="plus", name=self.tr("Add this machine")
         )
         row.addWidget(self.add)
         row.addWidget(self.machine)
-        row.addStretch(1)
-        column.addLayout(row)
+        column.addWidget(holder)
         self.all = button(self.tr("Look now"), self._look_all, look="primary", icon="search")
         column.addWidget(self.all)
 
@@ -114,6 +116,11 @@ class FolderPanel(QFrame):
         self.machine.setVisible(MACHINE not in self._folders)
         self._choose()
 
+    def widen(self, wide: bool) -> None:
+        """Take all the width there is, or a column's."""
+        self.setMinimumWidth(px(_WIDTH))
+        self.setMaximumWidth(_ANY if wide else px(_WIDTH))
+
     def show_busy(self, busy: bool) -> None:
         """Let nothing be begun while a look is under way."""
         for part in (self.all, self.one):
@@ -131,15 +138,15 @@ class FolderPanel(QFrame):
         self.every.setAccessibleName(self.tr("How often by itself"))
         self.every.picked.connect(self._choose_every)
         column.addWidget(self.every)
-        row = QHBoxLayout()
-        row.setSpacing(px(4))
+        holder = QWidget()
+        row = FlowLayout(px(4))
+        holder.setLayout(row)
         self.one = button(self.tr("Look here"), self._look_one, look="link")
         self.forget = button(self.tr("Remove"), self._remove, look="link")
         self.forget.setToolTip(self.tr("The folder is not looked into again; its leaks stay."))
         row.addWidget(self.one)
         row.addWidget(self.forget)
-        row.addStretch(1)
-        column.addLayout(row)
+        column.addWidget(holder)
         self.options.hide()
         return self.options
 

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Slot
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLineEdit,
     QMenu,
+    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 from vault_app.core.errors import KeyturnError
 from vault_app.core.leak import MACHINE, Every, LeakFolder, LeakState
 from vault_app.gui import words
+from vault_app.gui.flow import FlowLayout
 from vault_app.gui.leaks import sentences
 from vault_app.gui.leaks.actions import LeakActions
 from vault_app.gui.leaks.bar import LeakBar
@@ -42,6 +44,7 @@ from vault_app.services.leaks_scan import Looked
 _OPEN_UP_TO = 200
 _TYPING_MS = 150
 _COUNT_MS = 250
+_NARROW = 860
 Read = tuple[Arranged, tuple[LeakFolder, ...]]
 
 
@@ -121,6 +124,12 @@ class LeaksPage(Page):
         head = QHBoxLayout()
         head.setSpacing(px(8))
         head.addWidget(self.summary, 1)
+        self.where = QPushButton(self.tr("Where to look"))
+        self.where.setCheckable(True)
+        self.where.setProperty("look", "chip")
+        self.where.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.where.toggled.connect(self._fit)
+        head.addWidget(self.where)
         head.addWidget(self.report)
         column.addLayout(head)
         self.banner = Banner()
@@ -136,6 +145,20 @@ class LeaksPage(Page):
         self.status = label("", "caption", wrap=True)
         column.addWidget(self.status)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Show one thing at a time where there is no room for both."""
+        super().resizeEvent(event)
+        self._fit()
+
+    @Slot()
+    def _fit(self) -> None:
+        narrow = self.width() < px(_NARROW)
+        chosen = self.where.isChecked()
+        self.where.setVisible(narrow and self.views.currentWidget() is self.board)
+        self.folders.setVisible(chosen or not narrow)
+        self.right.setVisible(not (chosen and narrow))
+        self.folders.widen(narrow)
+
     def _board(self) -> QWidget:
         self.board = QWidget()
         row = QHBoxLayout(self.board)
@@ -143,10 +166,12 @@ class LeaksPage(Page):
         row.setSpacing(px(16))
         self.folders = FolderPanel(self.around.home)
         row.addWidget(self.folders)
-        right = QVBoxLayout()
+        self.right = QWidget()
+        right = QVBoxLayout(self.right)
+        right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(px(8))
-        row.addLayout(right, 1)
-        right.addLayout(self._choices())
+        row.addWidget(self.right, 1)
+        right.addWidget(self._choices())
         self.progress = LookBar(self.around.home)
         right.addWidget(self.progress)
         self.results = QStackedWidget()
@@ -154,6 +179,7 @@ class LeaksPage(Page):
         self.calm = Message("check", "good")
         self.results.addWidget(self.tree)
         self.results.addWidget(self.calm)
+        self.results.setMinimumHeight(px(70))
         card = QFrame()
         card.setProperty("look", "card")
         inside = QVBoxLayout(card)
@@ -164,21 +190,20 @@ class LeaksPage(Page):
         right.addWidget(self.bar)
         return self.board
 
-    def _choices(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(px(8))
+    def _choices(self) -> QWidget:
+        holder = QWidget()
+        row = FlowLayout(px(8))
+        holder.setLayout(row)
         self.chips = StateChips()
         self.group_box = ViewBox()
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Filter"))
         self.field.setAccessibleName(self.tr("Filter leaks"))
         self.field.setClearButtonEnabled(True)
-        self.field.setMaximumWidth(px(180))
-        row.addWidget(self.chips)
-        row.addStretch(1)
-        row.addWidget(self.group_box)
-        row.addWidget(self.field)
-        return row
+        self.field.setFixedWidth(px(180))
+        for part in (self.chips, self.group_box, self.field):
+            row.addWidget(part)
+        return holder
 
     def _connect(self) -> None:
         folders, deeds, look, tree = self.folders, self.deeds, self.look, self.tree
@@ -228,6 +253,7 @@ class LeaksPage(Page):
         self.folders.show_busy(self.look.busy)
         empty = not leaks.entries and not folders
         self.views.setCurrentWidget(self.empty if empty else self.board)
+        self._fit()
         self._count()
         self._open_groups()
         self.tree.choose(kept)
