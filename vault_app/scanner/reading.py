@@ -8,10 +8,8 @@ from pathlib import Path
 from typing import Final
 
 from vault_app.scanner.engine import REACH, Engine, Hit
+from vault_app.scanner.markers import marker_near
 
-MARKER: Final = b"keyturn:ignore"
-"""On a token's line: it is known and meant to be there. Told, never obeyed by itself."""
-_MARK_REACH: Final = 400
 _FIRST: Final = 2**16
 _PIECE: Final = 8 * 2**20
 _OVERLAP: Final = 2 * REACH
@@ -28,13 +26,19 @@ _FLAGS: Final = (
 class Sighting:
     """One token in one text: *line* and *column* count from 1, in characters of UTF-8.
 
-    *marked*: the line says that it is known and meant.
+    *marker* is the reason its line gives for the token being there, None if it gives none. It is
+    told, never obeyed by itself.
     """
 
     hit: Hit
     line: int
     column: int
-    marked: bool = False
+    marker: str | None = None
+
+    @property
+    def marked(self) -> bool:
+        """Tell whether the line says that the token is known and meant."""
+        return self.marker is not None
 
 
 class Unreadable(Exception):
@@ -90,7 +94,7 @@ def _pieces(data: bytes, number: int, engine: Engine, on_piece: OnPiece) -> Iter
         # An even cut keeps UTF-16 in step; hits in the overlap come with the next piece.
         cut = len(data) if last else max(0, len(data) - _OVERLAP) // 2 * 2
         for found in _placed(data, engine.hits(data), begin, cut):
-            yield Sighting(found.hit, found.line + lines, found.column, found.marked)
+            yield Sighting(found.hit, found.line + lines, found.column, found.marker)
         on_piece(fresh)
         if last:
             return
@@ -120,14 +124,7 @@ def _placed(data: bytes, hits: tuple[Hit, ...], begin: int, end: int) -> Iterato
         counted = hit.start
         start = data.rfind(b"\n", 0, hit.start) + 1
         column = _column(data[start : hit.start], hit.form)
-        yield Sighting(hit, line, column, _is_marked(data, start, hit))
-
-
-def _is_marked(data: bytes, start: int, hit: Hit) -> bool:
-    """Tell whether the token's line says that the token is meant to be there."""
-    end = data.find(b"\n", hit.end, hit.end + _MARK_REACH)
-    end = end if end >= 0 else hit.end + _MARK_REACH
-    return MARKER in data[max(start, hit.start - _MARK_REACH) : end]
+        yield Sighting(hit, line, column, marker_near(data, hit.start, hit.end))
 
 
 def _column(before: bytes, form: str) -> int:

@@ -72,8 +72,10 @@ class Names:
             reasons.append(hit.pattern.proof)
         if known or dead:
             reasons.append("fingerprint")
-        if sighted.seen.marked:
+        facts: tuple[tuple[str, str], ...] = ()
+        if sighted.seen.marker is not None:
             reasons.append("marked")
+            facts = (("marker", sighted.seen.marker),)
         certain = "certain" if hit.pattern.proof else "likely"
         verdict = "dead" if dead or hit.pattern.dead else "known" if known else certain
         return Finding(
@@ -95,6 +97,7 @@ class Names:
             root=sighted.root,
             author=sighted.author,
             date=sighted.date,
+            facts=facts,
             identity=self._identity(mark, sighted.path),
             mark=self._marked(value, sighted),
         )
