@@ -46,10 +46,16 @@ def hits(subject: Exposed, providers: Iterable[str], until: datetime) -> bool:
 def marks(subject: Exposed, watch: Watch) -> tuple[Mark, ...]:
     """Return the incidents that hit *subject*, the latest window first."""
     known = watch.get(subject.provider, ())
-    # The latest window is the widest: whom that does not hit, none does.
-    if not known or not _was_there(subject, known[0].until):
+    if not known:
         return ()
-    return tuple(mark for mark in known if _was_there(subject, mark.until))
+    since = subject.created_at or subject.first_seen_at
+    if subject.rotated_at is not None:
+        since = max(since, subject.rotated_at)
+    # The latest window is the widest: whom that does not hit, none of the rest does.
+    for number, mark in enumerate(known):
+        if mark.until < since:
+            return known[:number]
+    return known
 
 
 def watched(lines: Iterable[tuple[Mark, Sequence[str]]]) -> dict[str, tuple[Mark, ...]]:

@@ -144,11 +144,16 @@ def due_at(
     """
     if credential.kind is Kind.OAUTH or is_dead(credential):
         return None
-    too_old = credential.created_at and credential.created_at + timedelta(days=policy.max_age_days)
-    dates = {ReasonCode.TOO_OLD: too_old, ReasonCode.EXPIRES_SOON: credential.expires_at}
-    put_off = ignored or {}
-    candidates = [max(date, put_off.get(code, date)) for code, date in dates.items() if date]
-    return min(candidates) if candidates else None
+    too_old, ends = credential.created_at, credential.expires_at
+    if too_old is not None:
+        too_old += timedelta(days=policy.max_age_days)
+        if ignored:
+            too_old = max(too_old, ignored.get(ReasonCode.TOO_OLD, too_old))
+    if ends is not None and ignored:
+        ends = max(ends, ignored.get(ReasonCode.EXPIRES_SOON, ends))
+    if too_old is None or ends is None:
+        return too_old or ends
+    return min(too_old, ends)
 
 
 def judge(
@@ -161,13 +166,13 @@ def judge(
     incidents: "Sequence[Mark]" = (),
 ) -> tuple[Verdict, tuple[Reason, ...]]:
     """Return the verdict over a credential that stands in *places*, as ``weigh`` does."""
-    written = Written(
-        len(places),
-        sum(place.tracked_by_git for place in places),
-        sum(place.plaintext for place in places),
-        sum(place.readers == _EVERYONE for place in places),
-        sum(place.synced for place in places),
-    )
+    tracked = plain = everyone = synced = 0
+    for place in places:  # once, not once for each: a listing waits for it a thousand times
+        tracked += place.tracked_by_git
+        plain += place.plaintext
+        everyone += place.readers == _EVERYONE
+        synced += place.synced
+    written = Written(len(places), tracked, plain, everyone, synced)
     return weigh(credential, written, now, policy, duplicate=duplicate, incidents=incidents)
 
 
@@ -191,18 +196,18 @@ def weigh(
     elif credential.kind is Kind.OAUTH:
         reasons = [*_incident_reasons(incidents), *_tracked_reasons(written.tracked)]
     else:
-        reasons = [
-            *_kind_reasons(credential, now, policy),
-            *_age_reasons(credential, now, policy),
-            *_expiry_reasons(credential, now, policy),
-            *_drift_reasons(credential),
-            *_incident_reasons(incidents),
-            *_tracked_reasons(written.tracked),
-            *_plaintext_reasons(written),
-        ]
+        reasons = _kind_reasons(credential, now, policy)
+        reasons += _age_reasons(credential, now, policy)
+        reasons += _expiry_reasons(credential, now, policy)
+        reasons += _drift_reasons(credential)
+        reasons += _incident_reasons(incidents)
+        reasons += _tracked_reasons(written.tracked)
+        reasons += _plaintext_reasons(written)
     if duplicate:
         reasons.append(Reason(ReasonCode.DUPLICATE, Verdict.ATTENTION))
-    ranked = tuple(sorted(reasons, key=lambda reason: -_RANK[reason.verdict]))
+    if len(reasons) > 1:
+        reasons.sort(key=_rank)
+    ranked = tuple(reasons)
     return worst(ranked), ranked
 
 
@@ -216,7 +221,11 @@ def is_due(reasons: Sequence[Reason]) -> bool:
     return any(reason.code in _TIMELY for reason in reasons)
 
 
-_RANK = {Verdict.GOOD: 0, Verdict.ATTENTION: 1, Verdict.URGENT: 2}
+_RANK = {Verdict.URGENT: 0, Verdict.ATTENTION: 1, Verdict.GOOD: 2}
+
+
+def _rank(reason: Reason) -> int:
+    return _RANK[reason.verdict]
 
 
 def _dead_reasons(credential: Judged, places: int, now: datetime) -> list[Reason]:

@@ -17,6 +17,13 @@ if TYPE_CHECKING:
 _EVERY_MS = 3_600_000
 
 
+def give_roles() -> None:
+    """Tell assistive technology what the areas are that scroll; many classes, so not at once."""
+    from vault_app.gui import accessible_areas
+
+    accessible_areas.give_roles()
+
+
 class House(QObject):
     """Knows whether the person was welcomed, and whether there is a newer version.
 

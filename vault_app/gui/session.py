@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from vault_app.gui.desk import Desk
     from vault_app.gui.pages import Chosen
     from vault_app.gui.rotation.sheet import RotationSheet
+    from vault_app.gui.tokens.inventory import Laid
     from vault_app.gui.tray import Snooze
     from vault_app.gui.window import MainWindow
     from vault_app.services.entry import Entry
@@ -32,7 +33,7 @@ _MINUTES = 15
 """Idle minutes until the settings were read."""
 
 _SOON_MS = 50
-_PATIENCE_MS = 150
+_PATIENCE_MS = 250
 """So long a window waits for its list before it shows itself without: a glance less to lay out."""
 
 
@@ -286,13 +287,14 @@ class Session(QObject):
         self._bench.profile.ensure()
         return self._bench.locked
 
-    def _open_and_read(self) -> bool:
-        """Open, and read the list right away: the page asks for it next, and finds it kept."""
-        locked = self._open()
-        if not locked:
-            with suppress(KeyturnError):  # the page says what is wrong: it asks the same store
-                self.backend.entries()
-        return locked
+    def _open_and_read(self) -> "Laid | None":
+        """Open, and lay the list out while the window is built; None where it is locked."""
+        if self._open():
+            return None
+        from vault_app.gui.tokens.inventory import inventory_of
+
+        entries = self.backend.entries()
+        return inventory_of(entries), entries
 
     def _open_log(self) -> None:
         """Nobody waits for the log; until then nothing is written anywhere."""
@@ -312,13 +314,13 @@ class Session(QObject):
             keep_current(self._bench)
         return locked
 
-    def _opened(self, locked: bool) -> None:
-        if locked:
+    def _opened(self, laid: "Laid | None") -> None:
+        if laid is None:
             self.window.show_locked()
             self._appear()
             QTimer.singleShot(_SOON_MS, self._remind)
         else:
-            self.window.start()
+            self.window.start(laid)
 
     def _not_opened(self, error: KeyturnError) -> None:
         """The page itself says what is wrong: it asks the same store."""

@@ -15,7 +15,7 @@ from vault_app.gui.clipboard_writer import ClipboardWriter
 from vault_app.gui.doing import Doer
 from vault_app.gui.dropping import DropZone
 from vault_app.gui.garbage import collect_here
-from vault_app.gui.house import House
+from vault_app.gui.house import House, give_roles
 from vault_app.gui.page_stack import PageStack
 from vault_app.gui.pages import TOKENS, Chosen, Surroundings
 from vault_app.gui.palette import px
@@ -34,19 +34,13 @@ if TYPE_CHECKING:
     from vault_app.gui.dialogs.overlay import Overlay, Sheet
     from vault_app.gui.rotation.sheet import RotationSheet
     from vault_app.gui.toast import Toast, Undoable
+    from vault_app.gui.tokens.inventory import Laid
     from vault_app.services.inventory import Added
 
 START_SIZE = (1240, 760)
 LEAST_SIZE = (860, 560)
 _MINUTE = 60_000
-_SOON = 30
-"""Milliseconds: once there is a picture."""
-
-
-def _give_roles() -> None:
-    from vault_app.gui.accessible_areas import give_roles
-
-    give_roles()
+_SOON = 30  # once there is a picture
 
 
 class MainWindow(QMainWindow):
@@ -74,7 +68,7 @@ class MainWindow(QMainWindow):
         """
         super().__init__()
         collect_here()
-        QTimer.singleShot(_SOON, self, _give_roles)
+        QTimer.singleShot(_SOON, self, give_roles)
         self._backend = backend
         self._runner = runner
         self._clock = clock or SystemClock()
@@ -96,9 +90,12 @@ class MainWindow(QMainWindow):
         self.doer = Doer(self)
         self._drops = DropZone(self, self._may_drop, self._dropped, self.add_value)
 
-    def start(self) -> None:
-        """Load the inventory; the window may be shown before."""
-        self.page.reload()
+    def start(self, laid: "Laid | None" = None) -> None:
+        """Load the inventory, if it was not *laid* out yet; the window may be shown before."""
+        if laid is None:
+            self.page.reload()
+        else:
+            self.page.show_laid(laid)
 
     @property
     def sheet(self) -> "RotationSheet | None":

@@ -80,6 +80,10 @@ class Inventory:
         return made
 
 
+Laid = tuple[Inventory, tuple[Entry, ...]]
+"""An inventory with the entries it was made of."""
+
+
 def inventory_of(entries: Iterable[Entry]) -> Inventory:
     """Return the inventory of *entries*, in the given order."""
     listed = list(entries)

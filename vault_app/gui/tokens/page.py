@@ -16,7 +16,7 @@ from vault_app.gui.palette import px
 from vault_app.gui.tasks import Runner
 from vault_app.gui.tokens.actions import Actions
 from vault_app.gui.tokens.chosen import TABS, Chosen
-from vault_app.gui.tokens.inventory import Inventory, changed, relaid, without
+from vault_app.gui.tokens.inventory import Inventory, Laid, changed, relaid, without
 from vault_app.gui.tokens.model import TokenModel
 from vault_app.gui.tokens.rows import Flag
 from vault_app.gui.tokens.status_line import StatusLine
@@ -75,7 +75,7 @@ class TokensPage(QWidget):
         self._now = now
         self._home = home
         self._supported: frozenset[str] = frozenset()
-        self._laid: tuple[Inventory, tuple[Entry, ...]] = (Inventory(), ())
+        self._laid: Laid = (Inventory(), ())
         self._blank = True
         self._reveal_seconds = REVEAL_SECONDS
         self.deeds = deeds
@@ -144,6 +144,11 @@ class TokensPage(QWidget):
             QTimer.singleShot(SLOW_MS, self._say_waiting)
 
         self._runner.run(self._read, self._fill, self._fail_load, owner=self)
+
+    def show_laid(self, laid: Laid) -> None:
+        """Show an inventory that was read already."""
+        self._laid = laid
+        self._fill(laid[0])
 
     def clear(self) -> None:
         """Show nothing: the window is locked."""

@@ -92,10 +92,13 @@ def _flags(entry: Entry) -> int:
         flags |= _ATTENTION
     if entry.credential.kind is Kind.CLASSIC:
         flags |= _CLASSIC
-    if any(reason.code in _EXPIRY for reason in entry.reasons):
-        flags |= _EXPIRING
-    if any(place.plaintext for place in entry.places):
-        flags |= _PLAIN
+    for reason in entry.reasons:
+        if reason.code in _EXPIRY:
+            flags |= _EXPIRING
+    for place in entry.places:
+        if place.plaintext:
+            flags |= _PLAIN
+            break
     return flags
 
 
@@ -108,8 +111,8 @@ def _haystack(entry: Entry) -> str:
         credential.kind.value,
         credential.hint,
         credential.note,
-        *(scope.name for scope in credential.scopes or ()),
-        *(reach.name for reach in credential.reach),
-        *(place.path or place.tool for place in entry.places),
+        *[scope.name for scope in credential.scopes or ()],
+        *[reach.name for reach in credential.reach],
+        *[place.path or place.tool for place in entry.places],
     ]
     return "\n".join(parts).casefold()
