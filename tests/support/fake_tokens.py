@@ -56,9 +56,38 @@ def _xor() -> str:
 
 
 def _macaroon() -> str:
-    return "pypi-" + base64.urlsafe_b64encode(
-        b"\x02\x01\x08" + some(8).encode() + _random.randbytes(100)
-    ).decode().rstrip("=")
+    def packet(field: int, data: bytes) -> bytes:
+        return bytes((field, len(data))) + data
+
+    caveat = json.dumps([3, some(32, HEX)]).encode()
+    whole = b"\x02" + packet(1, b"example.org") + packet(2, some(36, HEX).encode()) + b"\0"
+    whole += packet(2, caveat) + b"\0\0" + packet(6, _random.randbytes(32))
+    return "pypi-" + base64.urlsafe_b64encode(whole).decode().rstrip("=")
+
+
+def pem(kind: str = "") -> str:
+    """Return what looks like a private key in armour, 64 characters a line."""
+    body = base64.b64encode(b"\x30\x82\x01\x20" + _random.randbytes(288)).decode()
+    lines = "\n".join(body[at : at + 64] for at in range(0, len(body), 64))
+    return f"-----BEGIN {kind}PRIVATE KEY-----\n{lines}\n-----END {kind}PRIVATE KEY-----"
+
+
+def _age() -> str:
+    """Return an age identity with the right check digits, found by solving for them."""
+    letters = "qpzry9x8gf2tvdw0s3jn54khce6mua7l"
+    name = "age-secret-key-"
+    body = [_random.randrange(32) for _ in range(52)]
+    values = [ord(one) >> 5 for one in name] + [0] + [ord(one) & 31 for one in name]
+    generator = (0x3B6A57B2, 0x26508E6D, 0x1EA119FA, 0x3D4233DD, 0x2A1462B3)
+    check = 1
+    for value in (*values, *body, 0, 0, 0, 0, 0, 0):
+        top = check >> 25
+        check = (check & 0x1FFFFFF) << 5 ^ value
+        for place, part in enumerate(generator):
+            check ^= part if top >> place & 1 else 0
+    check ^= 1
+    digits = [check >> 5 * (5 - place) & 31 for place in range(6)]
+    return f"{name}1{''.join(letters[one] for one in (*body, *digits))}".upper()
 
 
 def _openai(prefix: str) -> str:
@@ -89,6 +118,12 @@ BUILDERS: Final[Mapping[str, Callable[[], str]]] = {
     "github_fine_grained_token": lambda: f"github_pat_{some(22)}_{some(59)}",
     "gitlab_access_token": lambda: f"glpat-{some(20)}",
     "gitlab_routable_token": lambda: f"glpat-{some(40)}.{some(2, HEX)}.{some(9, LOWER)}",
+    "gitlab_feed_token": lambda: f"glft-{some(20)}",
+    "gitlab_mail_token": lambda: f"glimt-{some(25)}",
+    "gitlab_scim_token": lambda: f"glsoat-{some(20)}",
+    "jwt": lambda: jwt(iss=some(8), exp=4_000_000_000),
+    "private_key": pem,
+    "age_identity": _age,
     "gitlab_deploy_token": lambda: f"gldt-{some(20)}",
     "gitlab_runner_token": lambda: f"glrt-{some(20)}",
     "gitlab_trigger_token": lambda: f"glptt-{some(40, HEX)}",
@@ -103,6 +138,9 @@ BUILDERS: Final[Mapping[str, Callable[[], str]]] = {
     "cratesio_publishing_token": _xor,
     "rubygems_key": lambda: f"rubygems_{some(48, HEX)}",
     "nuget_key": lambda: f"oy2{some(43, LOWER)}",
+    "aws_access_key": lambda: (
+        f"AKIA{some(16, string.ascii_uppercase + '234567')}:{some(40, ALNUM + '+/')}"
+    ),
     "aws_access_key_id": lambda: f"AKIA{some(16, string.ascii_uppercase + '234567')}",
     "aws_temporary_key_id": lambda: f"ASIA{some(16, string.ascii_uppercase + '234567')}",
     "aws_bedrock_key": lambda: f"ABSK{some(120)}==",
@@ -182,6 +220,8 @@ def near_misses(pattern_id: str) -> tuple[str, ...]:
 
 PREFIXES: Final = {
     "huggingface_user_access_token": "hf_",
+    "private_key": "-----BEGIN ",
+    "age_identity": "AGE-SECRET-KEY-1",
     "github_fine_grained_token": "github_pat_",
 }
 
@@ -211,9 +251,19 @@ NEAR_MISSES: Final[Mapping[str, tuple[str, ...]]] = {
     "github_classic_token": (f"ghp_{some(30)}000000", f"ghp_{_WRONG}{base62_crc32(_WRONG[::-1])}"),
     "npm_access_token": (f"npm_{some(30)}000000", "npm_config_registry"),
     "cratesio_publishing_token": (f"cio_tp_{'a' * 32}",),
+    "aws_access_key": (f"AKIA{some(16, string.ascii_uppercase)}:{some(39)}",),
     "aws_access_key_id": ("AKIAIOSFODNN7" + "EXAMPLE", f"AKIA{some(16, string.ascii_lowercase)}"),
     "pypi_token": (f"pypi-AgE{'A' * 120}",),
     "openai_user_key": (f"sk-{some(32, LOWER)}", "sk-1234"),
+    "sentry_organisation_token": (f"sntrys_{_base64({'a': some(40)})}_{some(43)}",),
+    "jwt": (jwt(), f"eyJ{some(30)}.eyJ{some(30)}.{some(43)}", f"eyJ{some(30)}.{some(30)}"),
+    "private_key": (
+        "-----BEGIN PRIVATE KEY-----",
+        pem("ENCRYPTED "),
+        f"-----BEGIN PRIVATE KEY-----\n{some(400)}\n-----END PRIVATE KEY-----",
+        f"-----BEGIN PRIVATE KEY-----\n{'.' * 90}\n-----END PRIVATE KEY-----",
+    ),
+    "age_identity": (f"AGE-SECRET-KEY-1{some(58, '23456789')}", f"AGE-SECRET-KEY-1{'Q' * 58}"),
     "openbao_short_token": ("s.someVeryLongAttributeNames", f"s.{'a' * 24}"),
     "stripe_secret_key": (f"pk_live_{some(40)}",),
 }

@@ -1,7 +1,5 @@
 """Offline checks of tokens that carry a checksum; a failing one is a placeholder or a typo."""
 
-from base64 import urlsafe_b64decode
-from binascii import Error as BadBase64
 from functools import reduce
 from operator import xor
 from typing import Final
@@ -37,12 +35,3 @@ def xor_letter(text: str) -> str:
 def xor_letter_holds(token: str) -> bool:
     """Tell whether the last character fits all before it."""
     return xor_letter(token[:-1]) == token[-1]
-
-
-def macaroon_holds(token: str) -> bool:
-    """Tell whether the part after the first dash is a version 2 macaroon by its first bytes."""
-    body = token.partition("-")[2]
-    try:
-        return urlsafe_b64decode(body[:8]).startswith(b"\x02\x01")
-    except (BadBase64, ValueError):
-        return False

@@ -13,7 +13,13 @@ Letters = frozenset[int]
 Head = tuple[Letters, ...]
 
 _LONGEST: Final = 120
-_CATEGORIES: Final[dict[Any, Letters]] = {codes.CATEGORY_DIGIT: frozenset(range(48, 58))}
+_CATEGORIES: Final[dict[Any, Letters]] = {
+    codes.CATEGORY_DIGIT: frozenset(range(48, 58)),
+    codes.CATEGORY_SPACE: frozenset(b" \t\n\r\f\v"),
+}
+
+
+_MANY_WAYS: Final = (codes.BRANCH, codes.SUBPATTERN, codes.MAX_REPEAT, codes.MIN_REPEAT)
 
 
 def head_of(body: str) -> Head:
@@ -45,6 +51,8 @@ def _choice(code: Any, argument: Any, rest: list[Any]) -> Head:
     if code not in (codes.MAX_REPEAT, codes.MIN_REPEAT):
         return ()
     least, most, body = argument
+    if least > 1 and any(kind in _MANY_WAYS for kind, _ in body):
+        return ()  # each round would double the ways
     if least == most:
         return _begins([*list(body) * min(least, _LONGEST), *rest])
     if least == 0 and most == 1:

@@ -55,7 +55,8 @@ class Finding:
 
     *known* is the name of the credential it is, *tombstone* that of the dead one it was.
     *reasons* are codes for why it is taken for a token: ``pattern``, ``check_digits``,
-    ``structure``, ``fingerprint``; ``marked`` where its line says that it is meant to be there.
+    ``structure``, ``fingerprint``; ``expired`` where it says so itself; ``marked`` where its line
+    says that it is meant to be there.
     *facts* are what the value itself tells (``account``, ``owner``, ``expires`` ...). *root* is the
     folder or repository top that was scanned.
 

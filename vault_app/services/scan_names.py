@@ -6,12 +6,14 @@ vault costs the names, not the findings.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from functools import cached_property
 
 from vault_app.core.errors import KeyturnError
 from vault_app.core.fingerprint import FingerprintKey
 from vault_app.core.pattern import hint
 from vault_app.core.secret import Secret
+from vault_app.providers.offline import facts_of
 from vault_app.scanner.reading import Sighting
 from vault_app.services.scan_model import Finding, Source, Where, path_inside
 from vault_app.services.workbench import Workbench
@@ -72,12 +74,16 @@ class Names:
             reasons.append(hit.pattern.proof)
         if known or dead:
             reasons.append("fingerprint")
-        facts: tuple[tuple[str, str], ...] = ()
+        certain = "certain" if hit.pattern.proof else "likely"
+        facts = facts_of(hit.pattern, hit.value)
         if sighted.seen.marker is not None:
             reasons.append("marked")
-            facts = (("marker", sighted.seen.marker),)
-        certain = "certain" if hit.pattern.proof else "likely"
-        verdict = "dead" if dead or hit.pattern.dead else "known" if known else certain
+            facts = (*facts, ("marker", sighted.seen.marker))
+        expires = dict(facts).get("expires", "")
+        if expires and datetime.fromisoformat(expires) < self._bench.clock.now():
+            reasons.append("expired")
+        gone = dead or hit.pattern.dead or "expired" in reasons
+        verdict = "dead" if gone else "known" if known else certain
         return Finding(
             path=sighted.path,
             line=sighted.seen.line,

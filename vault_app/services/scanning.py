@@ -5,7 +5,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from vault_app.providers.registry import PATTERNS
+from vault_app.providers.scanned import SCAN_PATTERNS
 from vault_app.scanner.engine import Engine
 from vault_app.services.progress import NEVER, CancelFlag, Progress, silent
 from vault_app.services.scan_cache import memory_of
@@ -62,4 +62,4 @@ def scan(
 @lru_cache(maxsize=2)
 def _engine(cache: Path | None) -> Engine:
     """Return the engine over all patterns; making it ready takes a while."""
-    return Engine(PATTERNS, cache=cache)
+    return Engine(SCAN_PATTERNS, cache=cache)

@@ -7,9 +7,9 @@ from vault_app.providers.checksums import (
     BASE62,
     base62_crc32,
     crc32_holds,
-    macaroon_holds,
     xor_letter_holds,
 )
+from vault_app.providers.offline import macaroon_holds
 
 
 def test_base62_crc32_decodes_back_to_the_checksum() -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.fake_tokens import fake
-from vault_app.providers.registry import PATTERNS
+from vault_app.providers.scanned import SCAN_PATTERNS as PATTERNS
 from vault_app.scanner import history
 from vault_app.scanner.engine import Engine
 

@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.support.fake_tokens import fake
-from vault_app.providers.registry import PATTERNS
+from vault_app.providers.scanned import SCAN_PATTERNS as PATTERNS
 from vault_app.scanner import archives
 from vault_app.scanner.engine import Engine
 

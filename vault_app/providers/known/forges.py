@@ -4,14 +4,9 @@ from typing import Final
 
 from vault_app.core.credential import Kind
 from vault_app.core.pattern import Pattern
-from vault_app.providers.checksums import (
-    DIGITS,
-    STRUCTURE,
-    crc32_holds,
-    macaroon_holds,
-    xor_letter_holds,
-)
+from vault_app.providers.checksums import DIGITS, STRUCTURE, crc32_holds, xor_letter_holds
 from vault_app.providers.known.pattern_only import named
+from vault_app.providers.offline import macaroon_holds
 
 _JWT: Final = r"eyJ[A-Za-z0-9_-]{5,2000}\.[A-Za-z0-9_-]{8,2000}\.[A-Za-z0-9_-]{8,2000}"
 
@@ -66,6 +61,9 @@ FORGES: Final = (
             r"[0-9A-Za-z_-]{27,300}\.(?:[0-9a-z]{9}|[0-9a-z]{2}\.[0-9a-z]{9})",
         ),
         _gitlab("gldt-", "deploy_token", r"[0-9A-Za-z_-]{20}"),
+        _gitlab("glft-", "feed_token", r"[0-9A-Za-z_-]{20}"),
+        _gitlab("glimt-", "mail_token", r"[0-9A-Za-z_-]{25}"),
+        _gitlab("glsoat-", "scim_token", r"[0-9A-Za-z_-]{20}"),
         _gitlab("glrt-", "runner_token", r"(?:t[0-9]_)?[0-9A-Za-z_-]{20}"),
         _gitlab("glptt-", "trigger_token", r"[0-9a-f]{40}"),
         _gitlab("gloas-", "oauth_app_secret", r"[0-9A-Za-z_-]{64}"),

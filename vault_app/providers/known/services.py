@@ -4,7 +4,9 @@ from typing import Final
 
 from vault_app.core.credential import Kind
 from vault_app.core.pattern import Pattern
+from vault_app.providers.checksums import STRUCTURE
 from vault_app.providers.known.pattern_only import PatternOnly, named
+from vault_app.providers.offline import sentry_holds
 
 _HALF: Final = r"(?:[A-Za-z0-9_-]{74}|[A-Za-z0-9_-]{58}|[A-Za-z0-9_-]{20})"
 # Every OpenAI key holds this marker; keys of others that start with sk- do not.
@@ -126,6 +128,8 @@ TOOLS: Final = (
             "sntrys_",
             r"sntrys_eyJ[A-Za-z0-9+/=]{20,2000}_[A-Za-z0-9+/]{43}",
             kind=Kind.ORGANISATION,
+            accept=sentry_holds,
+            proof=STRUCTURE,
         ),
         Pattern("sentry_user_token", "sentry", "sntryu_", r"sntryu_[a-f0-9]{64}"),
     ),
