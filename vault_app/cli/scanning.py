@@ -88,8 +88,9 @@ def scan_command(
     known = sieve.salt()
     salt = known.salt if known else None
     where = Where(paths or (Path(),), history, staged, known_only, everything, salt=salt)
+    bench = app.values if remember else app.bench
     with ProgressLine(quiet=app.json) as line:
-        result = scan(app.bench, where, progress=line)
+        result = scan(bench, where, progress=line)
     if remember:
         _remember(app, result)
     sifted = sieve.sift(app, result.findings, known)
