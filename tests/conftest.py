@@ -39,19 +39,26 @@ def pytest_unconfigure() -> None:
     shutil.rmtree(_BASE, ignore_errors=True)
 
 
+def _rank(item: pytest.Item) -> int:
+    if item.get_closest_marker("desktop"):
+        return 0
+    return _ORDER.get(item.path.relative_to(_TESTS).parts[0], len(_ORDER))
+
+
 @pytest.hookimpl(trylast=True)  # after the order was shuffled
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark what lies in the folder e2e; with several workers, long files begin first.
 
-    A file stays with one worker, for what its tests share; so does all that builds packages.
+    A file stays with one worker, for what its tests share. So does all that builds packages or
+    opens a desktop: two of these at once would wait for each other's processor.
     """
     for item in items:
         folders = item.path.parts
         if "e2e" in folders:
             item.add_marker(pytest.mark.e2e)
-        group = "packages" if "packages" in folders else str(item.path)
-        item.add_marker(pytest.mark.xdist_group(group))
-    items.sort(key=lambda item: _ORDER.get(item.path.relative_to(_TESTS).parts[0], len(_ORDER)))
+        heavy = "packages" in folders or item.get_closest_marker("desktop")
+        item.add_marker(pytest.mark.xdist_group("heavy" if heavy else str(item.path)))
+    items.sort(key=_rank)
 
 
 @pytest.fixture(autouse=True)

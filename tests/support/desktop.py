@@ -5,6 +5,7 @@ Every process is started here and ended here, by its own id.
 
 import json
 import os
+import select
 import shutil
 import signal
 import subprocess
@@ -22,7 +23,8 @@ ROOT: Final = Path(__file__).resolve().parents[2]
 PICTURES: Final = ROOT / "build" / "e2e-pictures"
 _PROBE: Final = Path(__file__).with_name("atspi_probe.py")
 _PYTHON: Final = "/usr/bin/python3"
-_PATIENCE: Final = 30.0
+_PATIENCE: Final = 60.0
+_ANSWER: Final = 10.0
 _WATCHER: Final = "org.kde.StatusNotifierWatcher"
 
 NEEDED: Final = ("Xvfb", "openbox", "xdotool", "xclip", "import", "gdbus", "dbus-run-session")
@@ -33,11 +35,15 @@ def missing(*programs: str) -> list[str]:
     return [name for name in (*NEEDED, *programs) if shutil.which(name) is None]
 
 
-def until(wanted: Callable[[], Any], what: str, seconds: float = _PATIENCE) -> Any:
+def until(
+    wanted: Callable[[], Any], what: str | Callable[[], str], seconds: float = _PATIENCE
+) -> Any:
     """Ask again and again until *wanted* is true; return it. Fails with *what* after *seconds*."""
     end = time.monotonic() + seconds
     while not (found := wanted()):
-        assert time.monotonic() < end, f"not within {seconds:.0f} s: {what}"
+        if time.monotonic() > end:
+            told = what if isinstance(what, str) else what()
+            raise AssertionError(f"not within {seconds:.0f} s: {told}")
         time.sleep(0.05)
     return found
 
@@ -50,6 +56,7 @@ class Desktop:
     environ: dict[str, str] = field(repr=False)
     base: Path
     processes: list["subprocess.Popen[bytes]"] = field(default_factory=list)
+    _probe: "subprocess.Popen[bytes] | None" = None
 
     def start(
         self, *command: str, environ: Mapping[str, str] | None = None
@@ -151,35 +158,71 @@ class Desktop:
 
     def widgets(self) -> list[dict[str, Any]]:
         """Return what the accessibility tree shows now."""
-        out = self.run(_PYTHON, str(_PROBE), "list", check=False)
-        rows: list[dict[str, Any]] = json.loads(out) if out.strip() else []
+        rows: list[dict[str, Any]] = self._asked("list") or []
         return rows
 
     def says(self, text: str) -> bool:
         """Tell whether any showing widget's name or text holds *text*."""
-        return any(text in row["name"] or text in row["text"] for row in self.widgets())
+        return self._asked("says", text) is True
 
     def wait_for(self, text: str, seconds: float = _PATIENCE) -> None:
         """Wait until something on screen says *text*."""
-        until(lambda: self.says(text), f"{text!r} on screen; there is {self._names()}", seconds)
+        until(
+            lambda: self.says(text),
+            lambda: f"{text!r} on screen; there is {self._names()}",
+            seconds,
+        )
 
     def wait_for_button(self, name: str, seconds: float = _PATIENCE) -> None:
         """Wait until a button of that name can be pressed."""
-
-        def there() -> bool:
-            return any(row["name"] == name and row["enabled"] for row in self.widgets())
-
-        until(there, f"a button {name!r}; there is {self._names()}", seconds)
+        self._wait("find", name, seconds)
 
     def press(self, name: str) -> None:
-        """Press the button of that name through the accessibility tree."""
-        self.wait_for_button(name)
-        self.run(_PYTHON, str(_PROBE), "press", name)
+        """Press the button of that name through the accessibility tree, once it can be."""
+        self._wait("press", name)
 
     def focus(self, name: str) -> None:
-        """Move the keyboard focus to the widget of that name."""
-        self.wait_for_button(name)
-        self.run(_PYTHON, str(_PROBE), "focus", name)
+        """Move the keyboard focus to the widget of that name, once it can have it."""
+        self._wait("focus", name)
+
+    def _wait(self, deed: str, name: str, seconds: float = _PATIENCE) -> None:
+        until(
+            lambda: self._asked(deed, name) is True,
+            lambda: f"to {deed} {name!r}; there is {self._names()}",
+            seconds,
+        )
+
+    def _asked(self, deed: str, name: str = "") -> Any:
+        """Have the probe answer; it is started at the first question and lives as long as we do."""
+        if self._probe is None or self._probe.poll() is not None:
+            command = (_PYTHON, str(_PROBE))
+            pipe = subprocess.PIPE
+            self._probe = subprocess.Popen(
+                command, env=self.environ, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL
+            )
+        assert self._probe.stdin
+        assert self._probe.stdout
+        try:
+            self._probe.stdin.write(json.dumps({"deed": deed, "name": name}).encode() + b"\n")
+            self._probe.stdin.flush()
+            ready, _, _ = select.select([self._probe.stdout], [], [], _ANSWER)
+            answer = self._probe.stdout.readline() if ready else b""
+        except BrokenPipeError:
+            answer = b""
+        if not answer:  # whom it asked may be gone, with the answer; a fresh one asks the others
+            self._end_probe()
+        return json.loads(answer) if answer else None
+
+    def _end_probe(self) -> None:
+        if self._probe is None:
+            return
+        for pipe in (self._probe.stdin, self._probe.stdout):
+            if pipe is not None:
+                with suppress(BrokenPipeError):
+                    pipe.close()
+        self._probe.kill()
+        self._probe.wait(5)
+        self._probe = None
 
     def _names(self) -> list[str]:
         return sorted({row["name"] for row in self.widgets() if row["name"]})
@@ -222,6 +265,7 @@ class Desktop:
 
     def end(self) -> None:
         """End everything that was started, the last first."""
+        self._end_probe()
         for process in reversed(self.processes):
             if process.poll() is None:
                 process.send_signal(signal.SIGTERM)
