@@ -1,6 +1,6 @@
 """``python -m vault_app`` is the command ``keyturn``."""
 
-from vault_app.cli.main import main
+from vault_app.cli.start import main
 
 if __name__ == "__main__":
     main()

@@ -63,4 +63,4 @@ def test_entry_point_of_the_wheel_is_the_command(tmp_path: Path) -> None:
     (wheel,) = (path for path in _built(tmp_path).values() if path.suffix == ".whl")
     with zipfile.ZipFile(wheel) as archive:
         (name,) = (n for n in archive.namelist() if n.endswith("entry_points.txt"))
-        assert "keyturn = vault_app.cli.main:main" in archive.read(name).decode()
+        assert "keyturn = vault_app.cli.start:main" in archive.read(name).decode()

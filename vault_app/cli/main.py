@@ -12,6 +12,7 @@ import click
 from vault_app import __version__
 from vault_app.cli.app import App
 from vault_app.cli.options import Group
+from vault_app.cli.start import prepare
 from vault_app.core.errors import Cancelled, KeyturnError, StoreError
 
 COMMANDS: Final[dict[str, str]] = {
@@ -91,8 +92,7 @@ def keyturn(context: click.Context) -> int | None:
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the command line and leave with the contract's exit code."""
-    _prepare_streams()
-    _keep_memory_private()
+    prepare()
     if _complete():
         sys.exit(0)
     sys.exit(run(list(sys.argv[1:] if arguments is None else arguments)))
@@ -114,6 +114,15 @@ def run(arguments: list[str], group: click.Group = keyturn) -> int:
         return _bug(app)
     finally:
         app.close()
+
+
+def answer(error: BaseException) -> int:
+    """Tell an error that came before any command was looked at; return its exit code."""
+
+    def fail() -> None:
+        raise error
+
+    return run([], click.Group("keyturn", invoke_without_command=True, callback=fail))
 
 
 def _invoke(group: click.Group, app: App, arguments: list[str]) -> int:
@@ -181,27 +190,6 @@ def _print_error(app: App, error: dict[str, str | None]) -> None:
     app.say(f"keyturn: {error['message']}")
     if error["cure"]:
         app.say(f"  {error['cure']}")
-
-
-def _prepare_streams() -> None:
-    for name in ("stdin", "stdout", "stderr"):  # in the order of their numbers
-        if getattr(sys, name) is None:  # closed by who started us: never closed by us again
-            null = os.open(os.devnull, os.O_RDWR)
-            mode = "r" if name == "stdin" else "w"
-            setattr(sys, name, open(null, mode, closefd=False))  # noqa: SIM115 # for the whole run
-    for stream, errors in (
-        (sys.stdin, "surrogateescape"),
-        (sys.stdout, "backslashreplace"),
-        (sys.stderr, "backslashreplace"),
-    ):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors=errors)
-
-
-def _keep_memory_private() -> None:
-    from vault_app.system.process import harden
-
-    harden()
 
 
 def _silence_stdout() -> None:

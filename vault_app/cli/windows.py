@@ -1,14 +1,9 @@
 """``keyturn gui`` and ``keyturn`` with no command open the window; ``keyturn tray`` does not."""
 
-import sys
-from collections.abc import Callable
-from importlib import import_module
-
 from vault_app.cli.app import App, pass_app
 from vault_app.cli.options import command
+from vault_app.cli.start import has_desktop, load_window
 from vault_app.core.errors import UsageError
-
-_NAMES = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
 @command("gui", "keyturn", "keyturn gui --home ~/other-profile")
@@ -31,10 +26,7 @@ def tray_command(app: App) -> int:
 
 
 def open_window(app: App) -> int:
-    """Start the desktop program for the profile chosen; return its exit code.
-
-    The window is a stranger to this room: it is loaded by name, the way a console script is.
-    """
+    """Start the desktop program for the profile chosen; return its exit code."""
     return _start(app, practice=False)
 
 
@@ -44,17 +36,8 @@ def open_practice_window(app: App) -> int:
 
 
 def _start(app: App, *, practice: bool, tray: bool = False) -> int:
-    if not _has_desktop(app):
+    if not has_desktop(app.environ):
         raise UsageError("desktop_missing")
-    try:
-        start: Callable[..., int] = import_module("vault_app.gui.app").start
-    except ImportError as error:
-        raise UsageError("desktop_missing") from error
-    return start(
+    return load_window(tray=tray)(
         home=app.home, offline=app.offline, environ=app.environ, practice=practice, tray=tray
     )
-
-
-def _has_desktop(app: App) -> bool:
-    """Tell whether Qt would find a screen; without one it ends the process with a core dump."""
-    return not sys.platform.startswith("linux") or any(app.environ.get(name) for name in _NAMES)

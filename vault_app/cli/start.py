@@ -1,0 +1,78 @@
+"""``keyturn``: straight to the window where nothing else is said, else to the command line.
+
+A window waits for everything that is imported before it, and it needs nothing of the command line.
+"""
+
+import gc
+import os
+import sys
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from typing import Final
+
+from vault_app.system.process import harden
+
+_NAMES: Final = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+
+
+def main() -> None:
+    """Run the program and leave with the contract's exit code."""
+    words = sys.argv[1:]
+    direct = words in ([], ["gui"], ["tray"]) and "_KEYTURN_COMPLETE" not in os.environ
+    if direct and has_desktop(os.environ):
+        prepare()
+        sys.exit(_open(tray=words == ["tray"]))
+    from vault_app.cli.main import main as command_line
+
+    command_line()
+
+
+def prepare() -> None:
+    """Make the streams fit for any text and keep our memory from others, before anything else."""
+    _prepare_streams()
+    harden()
+
+
+def has_desktop(environ: Mapping[str, str]) -> bool:
+    """Tell whether Qt would find a screen; without one it ends the process with a core dump."""
+    return not sys.platform.startswith("linux") or any(environ.get(name) for name in _NAMES)
+
+
+def load_window(*, tray: bool) -> Callable[..., int]:
+    """Return the desktop program; UsageError ``desktop_missing`` where it is not installed.
+
+    The window is a stranger to this room: it is loaded by name, the way a console script is.
+    """
+    if not tray:
+        gc.disable()  # a window collects garbage itself, see ``gui.garbage``
+    try:
+        start: Callable[..., int] = import_module("vault_app.gui.app").start
+    except ImportError as error:
+        from vault_app.core.errors import UsageError
+
+        raise UsageError("desktop_missing") from error
+    return start
+
+
+def _open(*, tray: bool) -> int:
+    try:
+        return load_window(tray=tray)(tray=tray)
+    except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 # told as any command's
+        from vault_app.cli.main import answer
+
+        return answer(error)
+
+
+def _prepare_streams() -> None:
+    for name in ("stdin", "stdout", "stderr"):  # in the order of their numbers
+        if getattr(sys, name) is None:  # closed by who started us: never closed by us again
+            null = os.open(os.devnull, os.O_RDWR)
+            mode = "r" if name == "stdin" else "w"
+            setattr(sys, name, open(null, mode, closefd=False))  # noqa: SIM115 # for the whole run
+    for stream, errors in (
+        (sys.stdin, "surrogateescape"),
+        (sys.stdout, "backslashreplace"),
+        (sys.stderr, "backslashreplace"),
+    ):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors=errors)
