@@ -55,6 +55,20 @@ def swaps_for(
     )
 
 
+def beside(path: Path | str, data: bytes, public: Occurrence) -> tuple[Secret, ...]:
+    """Return the values called a secret in the entry where a public part stands, nearest first."""
+    every = _Beside(data, reading.read(path, data).leaves, ())
+    entry = every.entry(public)
+    if entry is None:
+        return ()
+    near = sorted(every.leaves, key=lambda leaf: abs(leaf.start - public.start))
+    return tuple(
+        Secret(leaf.value)
+        for leaf in near
+        if "secret" in leaf.key.lower() and every.entry_of(leaf, public.editor) == entry
+    )
+
+
 def is_telling(value: Secret) -> bool:
     """Tell whether a public part is random enough to be this credential's wherever it stands."""
     text = needle_of(value).value
@@ -76,18 +90,20 @@ class _Beside:
         return any(
             one.start == public.start
             or self.data[public.end : one.start] == b":"
-            or (whole and self._entry(public) == self._entry(one))
+            or (whole and self.entry(public) == self.entry(one))
             for one in self.secrets
         )
 
     def _leaf(self, one: Occurrence) -> Leaf | None:
         return leaf_holding(self.leaves, one.start, one.end)
 
-    def _entry(self, one: Occurrence) -> str | None:
-        """Return what the keys of all values of one entry have in common."""
+    def entry(self, one: Occurrence) -> str | None:
+        """Return what the keys of all values of its entry have in common."""
         leaf = self._leaf(one)
-        if leaf is None:
-            return None
-        if one.editor not in _ENTRY_EDITORS:
+        return None if leaf is None else self.entry_of(leaf, one.editor)
+
+    def entry_of(self, leaf: Leaf, editor: str) -> str:
+        """Return the same for a leaf."""
+        if editor not in _ENTRY_EDITORS:
             return leaf.key.rpartition(".")[0]
         return next((leaf.key.removesuffix(e) for e in _ENDINGS if leaf.key.endswith(e)), leaf.key)

@@ -51,6 +51,15 @@ class Answer:
     status: int
     headers: Mapping[str, str]
     data: object = field(repr=False)
+    body: bytes = field(default=b"", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """A body and the headers that prove who sends it; the secret itself is in neither."""
+
+    headers: Mapping[str, str]
+    body: bytes = field(repr=False)
 
 
 @dataclass(slots=True)
@@ -100,9 +109,12 @@ class Http:
         purpose: str,
         token: Secret | None = None,
         body: object = None,
+        signed: Signed | None = None,
         limit: int = BODY_LIMIT,
     ) -> Answer:
         """Send one request and return the answer, whatever its status below 500; *limit* in bytes.
+
+        *body* is sent as JSON; *signed* is a body with its headers, made by who knows the secret.
 
         Raises ProviderUnreachable (offline, no way there, 5xx), RateLimited (429, or the last
         answer said that nothing is left in its window) and UnexpectedAnswer (redirect, endpoint
@@ -111,7 +123,8 @@ class Http:
         if token is not None and not _sendable(token):
             raise UnexpectedAnswer("unsendable_token")
         with self.use(url, provider=provider, purpose=purpose) as used:
-            answer = self._exchange(method, url, used.host, token, body, limit)
+            what = signed if signed is not None else body
+            answer = self._exchange(method, url, used.host, token, what, limit)
             used.outcome = _OUTCOMES.get(answer.status, "refused")
             if answer.status < 400:
                 used.outcome = "accepted"
@@ -149,7 +162,7 @@ class Http:
         used_up = window_used_up(reply.headers, now)
         if used_up is not None:
             self._resting[host] = used_up
-        return Answer(reply.status, reply.headers, _parsed(reply.body))
+        return Answer(reply.status, reply.headers, _parsed(reply.body), reply.body)
 
     def _opened(self) -> "Wire":
         with self._lock:

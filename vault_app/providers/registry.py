@@ -2,6 +2,7 @@
 
 from vault_app.core.pattern import Pattern, recognise
 from vault_app.core.secret import Secret
+from vault_app.providers.aws.provider import AmazonWebServices
 from vault_app.providers.compound import Compound
 from vault_app.providers.huggingface.provider import HuggingFace
 from vault_app.providers.known import KNOWN
@@ -9,7 +10,7 @@ from vault_app.providers.known.pattern_only import PatternOnly
 from vault_app.providers.provider import Capability, Provider
 from vault_app.providers.remote import RemoteSecrets
 
-PROVIDERS: tuple[Provider, ...] = (HuggingFace(), *KNOWN)
+PROVIDERS: tuple[Provider, ...] = (HuggingFace(), AmazonWebServices(), *KNOWN)
 
 PATTERNS: tuple[Pattern, ...] = tuple(
     pattern for provider in PROVIDERS for pattern in provider.patterns

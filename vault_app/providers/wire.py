@@ -13,6 +13,7 @@ import httpx2
 
 from vault_app.core.errors import ProviderError, ProviderUnreachable, UnexpectedAnswer
 from vault_app.core.secret import Secret
+from vault_app.providers.http import Signed
 
 for _name in ("httpx2", "httpcore2"):
     logging.getLogger(_name).setLevel(logging.WARNING)
@@ -80,7 +81,11 @@ class Wire:
         deadline: float,
     ) -> Reply:
         """Send one request and read at most *limit* bytes until *deadline* (monotonic seconds)."""
-        request = self._client.build_request(method, url, json=body)
+        if isinstance(body, Signed):
+            headers = dict(body.headers)
+            request = self._client.build_request(method, url, content=body.body, headers=headers)
+        else:
+            request = self._client.build_request(method, url, json=body)
         auth = Bearer(token) if token is not None else None
         try:
             response = self._client.send(request, auth=auth, stream=True)

@@ -9,7 +9,7 @@ from vault_app.core.ids import PlaceId, draw
 from vault_app.core.place import Occurrence, Place, PlaceKind
 from vault_app.core.secret import Secret
 from vault_app.editors.catalogue import tool_of, user_files
-from vault_app.editors.search import find
+from vault_app.editors.values import spots
 from vault_app.scanner.walk import walk
 from vault_app.services.entry import Entry
 from vault_app.services.exposing import look_again, looked_at
@@ -62,7 +62,7 @@ def remember_file(
     """
     try:
         snapshot = read_snapshot(path)
-        occurrences = find(path, snapshot.data, value)
+        occurrences = spots(path, snapshot.data, value)
     except EditError:
         return ()
     places = places_for(bench, credential, snapshot, occurrences)

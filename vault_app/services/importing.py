@@ -11,11 +11,13 @@ from vault_app.core.pattern import Pattern
 from vault_app.core.place import Place, PlaceKind
 from vault_app.core.secret import Secret
 from vault_app.editors.catalogue import user_files
-from vault_app.editors.search import Found, discover, find
+from vault_app.editors.search import Found, discover
+from vault_app.editors.values import spots
 from vault_app.providers.registry import PATTERNS, by_id, recognise_token
 from vault_app.scanner.walk import walk
 from vault_app.services.entry import Entry
 from vault_app.services.finding import places_for
+from vault_app.services.import_parts import completed
 from vault_app.services.import_store import DryStore, LiveStore, Taker
 from vault_app.services.inventory import default_name, holds_token
 from vault_app.services.logins import kept_logins, login_place
@@ -175,7 +177,11 @@ def _file(work: _Import, source: _Source) -> None:
     if snapshot is None:
         return
     work.read.append(source)
-    founds = [_shown(found) for found in discover(source.path, snapshot.data, PATTERNS)]
+    founds = [
+        _shown(whole)
+        for found in discover(source.path, snapshot.data, PATTERNS)
+        if (whole := completed(work.bench, work.taker.known, source.path, snapshot.data, found))
+    ]
     refreshers = {found.section: found for found in founds if _is_refresh(found)}
     for found in founds:
         partner = refreshers.get(found.section) if found.section else None
@@ -282,7 +288,7 @@ def _elsewhere(work: _Import, cancel: CancelFlag) -> None:
 def _exact(
     work: _Import, source: _Source, snapshot: Snapshot, credential: Credential, value: Secret
 ) -> None:
-    occurrences = find(source.path, snapshot.data, value)
+    occurrences = spots(source.path, snapshot.data, value)
     known = work.taker.count(credential, str(source.path))
     if not occurrences or len(occurrences) == known:
         return

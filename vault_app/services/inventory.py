@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
-from vault_app.core.credential import Credential, Kind, Part, Record, Status, parts_of
+from vault_app.core.credential import Credential, Joined, Kind, Part, Record, Status, parts_of
 from vault_app.core.errors import UsageError
 from vault_app.core.ids import CredentialId, ItemId, draw
 from vault_app.core.pattern import hint
@@ -124,6 +124,7 @@ def add(
     with alone(bench):
         known = bench.store.credentials.by_fingerprint(bench.key.fingerprint(value))
         if known is not None:
+            _complete(bench, known, value)
             return Added(entry_of(bench, _claimed(bench, known)), known=True)
         server = ""
         if chosen != UNKNOWN_PROVIDER:
@@ -133,6 +134,13 @@ def add(
             bench, NewCredential(value, chosen, server, wanted, kind, note=note), code="added"
         )
     return Added(entry_of(bench, credential), known=False)
+
+
+def _complete(bench: Workbench, known: Credential, value: Secret) -> None:
+    """Keep the parts of a credential of which only the first one was known (H14)."""
+    record = bench.record(known.item, known.backend)
+    if isinstance(value, Joined) and not isinstance(record.token, Joined):
+        bench.keep(known.item, replace(record, parts=parts_of(value)))
 
 
 @contextmanager

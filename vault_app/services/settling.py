@@ -18,6 +18,7 @@ from vault_app.core.place import Place, PlaceKind
 from vault_app.core.rotation import Rotation, RotationState
 from vault_app.editors.search import Found, discover
 from vault_app.editors.splicing import splice
+from vault_app.providers.compound import Compound
 from vault_app.providers.registry import by_id
 from vault_app.services.settling_elsewhere import give_again, mend_erased, reverted_places
 from vault_app.services.workbench import Workbench
@@ -167,7 +168,9 @@ def _reverted(bench: Workbench, rotation: Rotation) -> Iterator[Reverted]:
         except (EditError, KeyturnError):
             continue
         if hit:
-            yield _named(bench, rotation, credential, path)
+            # Of several parts only the first one is told by its mark: the rest needs a person.
+            whole = not isinstance(by_id(credential.provider), Compound)
+            yield replace(_named(bench, rotation, credential, path), certain=whole)
     for place, certain in reverted_places(bench, rotation, credential):
         helper = place.kind is PlaceKind.HELPER
         path = f"{place.tool if helper else place.section}: {place.key}"

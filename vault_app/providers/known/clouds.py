@@ -29,15 +29,6 @@ def _cloudflare(prefix: str, what: str) -> Pattern:
 
 CLOUDS: Final = (
     named(
-        "aws",
-        "AWS",
-        "AW",
-        ("AWS_SECRET_ACCESS_KEY", "AWS_ACCESS_KEY_ID", "AWS_SESSION_TOKEN"),
-        Pattern("aws_access_key_id", "aws", "AKIA", r"AKIA[A-Z2-7]{16}", secret=False),
-        Pattern("aws_temporary_key_id", "aws", "ASIA", r"ASIA[A-Z2-7]{16}", secret=False),
-        Pattern("aws_bedrock_key", "aws", "ABSK", r"ABSK[A-Za-z0-9+/]{109,269}={0,2}"),
-    ),
-    named(
         "google",
         "Google",
         "GO",

@@ -5,6 +5,7 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
+from vault_app.core.credential import parts_of
 from vault_app.core.errors import EditError
 from vault_app.core.place import PlaceKind
 from vault_app.core.rotation import (
@@ -16,12 +17,11 @@ from vault_app.core.rotation import (
 )
 from vault_app.core.secret import Secret
 from vault_app.core.text import sanitise
-from vault_app.editors.search import find
+from vault_app.editors.values import spots, stands
 from vault_app.services.rotation.consumers import steps as consumers
 from vault_app.services.rotation.file_group import FileSwitch, grouped
 from vault_app.services.rotation.journal import Journal
 from vault_app.services.rotation.planning import plan_file
-from vault_app.services.rotation.standing import stands
 from vault_app.services.rotation.variables import winning
 from vault_app.services.rotation.writing import is_half_written
 from vault_app.system.files import read_snapshot
@@ -67,7 +67,8 @@ def check_places(journal: Journal) -> None:
 
 def _note_holders(journal: Journal) -> None:
     """Name the person's own processes that keep the old value in their environment (H24)."""
-    found = holders(journal.old)
+    secret = next(part.value for part in parts_of(journal.old) if not part.public)
+    found = holders(secret)
     if found:
         names = ", ".join(f"{sanitise(one.name, 40)} ({one.pid})" for one in found[:5])
         journal.note(StepName.CHECK_PLACES, "processes_hold_it", count=len(found), names=names)
@@ -143,7 +144,7 @@ def _perhaps_written(
 ) -> list[PlaceProgress]:
     """A file that has lost the old value may hold the new one already: then it is switched."""
     try:
-        if stands(read_snapshot(path).data, journal.new):
+        if stands(read_snapshot(path).data, journal.new, journal.old):
             return [replace(entry, state=PlaceState.SWITCHED, detail=None) for entry in planned]
     except EditError:
         return planned
@@ -194,7 +195,8 @@ def _flaw(path: Path, old: Secret, new: Secret, chosen: Collection[str]) -> Deta
     One that appeared since the plan counts as well, wherever it stands.
     """
     data = read_snapshot(path).data
-    fine = stands(data, new) and {one.key for one in find(path, data, old)} <= set(chosen)
+    left = {one.key for one in spots(path, data, old)} if stands(data, old, new) else set()
+    fine = stands(data, new) and left <= set(chosen)
     return None if fine else Detail("old_value_is_back")
 
 
@@ -205,7 +207,7 @@ def _look_for_returned(journal: Journal) -> None:
     for path, entries in _files(journal, PlaceState.SKIPPED).items():
         gone = [entry for entry in entries if _gone(entry)]
         with suppress(EditError):
-            if gone and stands(read_snapshot(Path(path)).data, journal.old):
+            if gone and stands(read_snapshot(Path(path)).data, journal.old, journal.new):
                 returned += [replace(e, state=PlaceState.FAILED, detail=detail) for e in gone]
     journal.places(returned)
 
