@@ -1063,12 +1063,24 @@
         <translation>wahrscheinlich dieses Token, nach Name und Datum: nicht lesbar</translation>
     </message>
     <message>
+        <source>a reference takes the token&apos;s place; its tool needs the variable {name}</source>
+        <translation>ein Verweis tritt an die Stelle des Tokens; sein Werkzeug braucht die Variable {name}</translation>
+    </message>
+    <message>
         <source>What is the new token for?</source>
         <translation>Wofür ist das neue Token?</translation>
     </message>
     <message>
         <source>The old one opens everything. The new one should open only what you need.</source>
         <translation>Das alte öffnet alles. Das neue soll nur öffnen, was gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Write a reference instead: {text}</source>
+        <translation>Stattdessen einen Verweis schreiben: {text}</translation>
+    </message>
+    <message>
+        <source>its tool then takes the variable {name}</source>
+        <translation>sein Werkzeug nimmt dann die Variable {name}</translation>
     </message>
     <message>
         <source>in a synced folder: the new token would be copied to other machines</source>
@@ -7403,6 +7415,18 @@
         <translation>Das neue Token exportieren und neu starten, was damit gestartet wurde.</translation>
     </message>
     <message>
+        <source>Tools take the token from a variable now.</source>
+        <translation>Werkzeuge nehmen das Token jetzt aus einer Variable.</translation>
+    </message>
+    <message>
+        <source>A reference stands where it was; they need: {names}.</source>
+        <translation>Wo es stand, steht ein Verweis; sie brauchen: {names}.</translation>
+    </message>
+    <message>
+        <source>Start them with: keyturn run --env VARIABLE={credential} -- COMMAND</source>
+        <translation>Starten mit: keyturn run --env VARIABLE={credential} -- BEFEHL</translation>
+    </message>
+    <message>
         <source>Spaces restart when their secrets change.</source>
         <translation>Spaces starten neu, wenn sich ihre Secrets ändern.</translation>
     </message>
@@ -7545,6 +7569,14 @@
     <message>
         <source>tracked by git</source>
         <translation>von git verfolgt</translation>
+    </message>
+    <message>
+        <source>a reference took its place</source>
+        <translation>ein Verweis steht an seiner Stelle</translation>
+    </message>
+    <message>
+        <source>its tool takes no variable there</source>
+        <translation>sein Werkzeug nimmt dort keine Variable</translation>
     </message>
     <message>
         <source>in a synced folder</source>

@@ -1031,12 +1031,24 @@
         <translation>从名称和日期看可能是此令牌：无法读取</translation>
     </message>
     <message>
+        <source>a reference takes the token&apos;s place; its tool needs the variable {name}</source>
+        <translation>由引用代替令牌；其工具需要变量 {name}</translation>
+    </message>
+    <message>
         <source>What is the new token for?</source>
         <translation>新令牌的用途是什么？</translation>
     </message>
     <message>
         <source>The old one opens everything. The new one should open only what you need.</source>
         <translation>旧令牌能打开一切。新令牌应只开放你需要的部分。</translation>
+    </message>
+    <message>
+        <source>Write a reference instead: {text}</source>
+        <translation>改为写入引用：{text}</translation>
+    </message>
+    <message>
+        <source>its tool then takes the variable {name}</source>
+        <translation>其工具随后使用变量 {name}</translation>
     </message>
     <message>
         <source>in a synced folder: the new token would be copied to other machines</source>
@@ -7331,6 +7343,18 @@
         <translation>请导出新令牌，并重启用这些变量启动的程序。</translation>
     </message>
     <message>
+        <source>Tools take the token from a variable now.</source>
+        <translation>工具现在从变量读取令牌。</translation>
+    </message>
+    <message>
+        <source>A reference stands where it was; they need: {names}.</source>
+        <translation>原处现为引用；它们需要：{names}。</translation>
+    </message>
+    <message>
+        <source>Start them with: keyturn run --env VARIABLE={credential} -- COMMAND</source>
+        <translation>启动方式：keyturn run --env VARIABLE={credential} -- COMMAND</translation>
+    </message>
+    <message>
         <source>Spaces restart when their secrets change.</source>
         <translation>机密变更时 Space 会重启。</translation>
     </message>
@@ -7473,6 +7497,14 @@
     <message>
         <source>tracked by git</source>
         <translation>被 git 跟踪</translation>
+    </message>
+    <message>
+        <source>a reference took its place</source>
+        <translation>已由引用代替</translation>
+    </message>
+    <message>
+        <source>its tool takes no variable there</source>
+        <translation>其工具在此处不接受变量</translation>
     </message>
     <message>
         <source>in a synced folder</source>

@@ -87,7 +87,7 @@ def rotate(
 
 def _members(entries: "Sequence[Entry]", wishes: "rotating.Wishes") -> list[_Member]:
     """Give each token its share of the wishes; a place must be one of some token's."""
-    for name in (*wishes.skip, *wishes.abandon, *wishes.include):
+    for name in (*wishes.skip, *wishes.abandon, *wishes.include, *wishes.refer):
         if not any(_holds(entry, name) for entry in entries):
             raise UsageError("unknown_place", name=sanitise(name))
     return [_Member(entry, _share(wishes, entry)) for entry in entries]
@@ -102,6 +102,7 @@ def _share(wishes: "rotating.Wishes", entry: "Entry") -> Consent:
         skip=here(wishes.skip),
         abandon=here(wishes.abandon),
         include=here(wishes.include),
+        refer=here(wishes.refer),
     )
     return mine.consent(entry, Consent())
 

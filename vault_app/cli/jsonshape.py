@@ -159,4 +159,5 @@ def _progress(value: PlaceProgress) -> Json:
         "state": str(value.state),
         "diff": diff(value.diff),
         "detail": words.detail_sentence((value.detail,)) if value.detail else None,
+        "reference": value.detail.get("reference") if value.detail else None,
     }

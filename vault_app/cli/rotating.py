@@ -31,6 +31,7 @@ class Wishes:
     emergency: bool = False
     synced: bool = False
     despite_watcher: bool = False
+    refer: tuple[str, ...] = ()
 
     def consent(self, entry: "Entry", given: Consent) -> Consent:
         """Return the consent, added to what was *given* when an open rotation began."""
@@ -49,6 +50,7 @@ class Wishes:
             include=tuple(
                 dict.fromkeys((*given.include, *chosen_places(entry.places, self.include)))
             ),
+            refer=tuple(dict.fromkeys((*given.refer, *chosen_places(entry.places, self.refer)))),
         )
 
 
@@ -74,6 +76,13 @@ class Wishes:
 @click.option("--skip", metavar="PLACE", multiple=True, help="Leave this place; may be repeated.")
 @click.option("--tracked", is_flag=True, help="Switch files that git tracks too.")
 @click.option("--synced", is_flag=True, help="Switch files in synced folders too.")
+@click.option(
+    "--reference",
+    "refer",
+    metavar="PLACE",
+    multiple=True,
+    help="Put a reference to a variable there instead, where the file's tool takes one.",
+)
 @click.option(
     "--abandon", metavar="PLACE", multiple=True, help="Revoke although this place is not switched."
 )
@@ -108,6 +117,7 @@ def rotate_command(
     skip: tuple[str, ...],
     tracked: bool,
     synced: bool,
+    refer: tuple[str, ...],
     abandon: tuple[str, ...],
     include: tuple[str, ...],
     emergency: bool,
@@ -132,6 +142,7 @@ def rotate_command(
         raise UsageError("adopt_needs_value")
     despite = watcher.given(despite_watcher)
     wishes = Wishes(yes, keep_old, tracked, skip, abandon, include, emergency, synced, despite)
+    wishes = replace(wishes, refer=refer)
     if len(names) != 1:
         from vault_app.cli import batching
 

@@ -196,6 +196,7 @@ class Run:
             keep_old=consent.keep_old,
             abandon=consent.abandon,
             include=consent.include,
+            refer=consent.refer,
         )
 
 

@@ -21,6 +21,10 @@ _PLAN: Mapping[str, Row] = {
         "{places} {places|place is|places are} in a synced folder; left alone without --synced.",
         None,
     ),
+    "referred_places": (
+        "{places} {places|place gets|places get} a reference to a variable instead.",
+        None,
+    ),
     "open_places": (
         "{places} {places|place is|places are} readable by every user of this machine.",
         "Close {places|it|them}: `chmod 600 FILE`.",
@@ -84,12 +88,23 @@ _PLACES: Mapping[str, Row] = {
         "Run the command again without --skip, or with --abandon PLACE to revoke regardless.",
     ),
     "tracked_by_git": (
-        "Tracked by git: left as it is.",
+        "Tracked by git: left as it is.[[ With --reference PLACE {reference} takes its place.]]",
         "Run the command again with --tracked, or with --abandon PLACE.",
     ),
     "synced_folder": (
-        "In a synced folder: left as it is.",
+        "In a synced folder: left as it is."
+        "[[ With --reference PLACE {reference} takes its place.]]",
         "Run the command again with --synced, or with --abandon PLACE.",
+    ),
+    "by_reference": ("{reference} takes its place.", None),
+    "no_reference": (
+        "The tool of this file takes no variable there that we know of: left as it is.",
+        "Run the command again with --tracked or --synced, or with --abandon PLACE.",
+    ),
+    "references_need": (
+        "{count} {count|place takes|places take} the token from a variable now: {names}. Start "
+        "{count|its tool|their tools} with `keyturn run --env VARIABLE={credential} -- COMMAND`.",
+        None,
     ),
     "spliced_as_text": ("The parser cannot read it; spliced as plain text.", None),
     "restart_needed": ("Programs started before keep the old token until restarted.", None),

@@ -130,6 +130,14 @@ class PlaceProgress(Frozen, frozen=True):
     detail: Detail | None = None
     diff: MaskedDiff | None = None
 
+    @property
+    def reference(self) -> str | None:
+        """Return the reference that takes the value's place here (H10), None if none does."""
+        if self.detail is None or self.detail.code != "by_reference":
+            return None
+        text = self.detail.get("reference")
+        return text if isinstance(text, str) else None
+
 
 @dataclass(frozen=True, slots=True)
 class Consent:
@@ -137,7 +145,7 @@ class Consent:
 
     *tracked* and *synced* let places be switched whose file git or a synchronising program hands
     on (H10). *include* names places that are only probably this token's and are to be switched
-    all the same.
+    all the same. *refer* names places where a reference takes the value's place.
     *emergency* turns the order round: dead first, then a new one (H7); places break in between.
     *despite_watcher* was typed: revoke although the machine carries a dead-man switch (H12).
     """
@@ -156,6 +164,7 @@ class Consent:
     emergency: bool = False
     synced: bool = False
     despite_watcher: bool = False
+    refer: tuple[PlaceId, ...] = ()
 
     def holds_back(self, place: Place) -> str | None:
         """Return why *place* is left alone until the person says otherwise (H10), None if not."""

@@ -17,6 +17,7 @@ class Swap:
     needle: Needle
     new: str = field(repr=False)
     name: str = ""
+    verbatim: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,8 @@ def _direct(
     if span.encoding is Encoding.PERCENT and not (leaf and leaf.style is Style.URL_PART):
         text = percent(new)
         return text.encode(), ((old_raw, text), (old, text))
+    if swap.verbatim:
+        return new.encode(), ((old, new), (old_raw, new))
     ready = written(new, leaf, data, span.start)
     return ready.raw, ((old, ready.seen), (old_raw, ready.raw.decode()))
 

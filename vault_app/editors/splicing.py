@@ -67,13 +67,15 @@ class Spliced:
 class PartSwap:
     """One named part of a credential (H14): where it stands, and what takes its place there.
 
-    *name* is letters, digits, ``_`` and ``-``; the journal keeps it with each splice.
+    *name* is letters, digits, ``_`` and ``-``; the journal keeps it with each splice. *verbatim*:
+    the new one is syntax of the tool that reads the file, and is not escaped.
     """
 
     name: str
     occurrences: Sequence[Occurrence]
     old: Secret
     new: Secret
+    verbatim: bool = False
 
 
 def splice(
@@ -92,7 +94,9 @@ def splice_parts(path: Path, data: bytes, parts: Sequence[PartSwap]) -> Spliced:
 
     The parts of one base64 run (``id:secret``) make one splice. Errors as in ``splice``.
     """
-    swaps = [Swap(needle_of(one.old), needle_of(one.new).value, one.name) for one in parts]
+    swaps = [
+        Swap(needle_of(one.old), needle_of(one.new).value, one.name, one.verbatim) for one in parts
+    ]
     hits = locate_all(data, [swap.needle for swap in swaps])
     read = reading.read(path, data)
     changes = []

@@ -71,6 +71,7 @@ class Yes(TypedDict, total=False):
     keep_old: bool
     abandon: Sequence[str]
     include: Sequence[str]
+    refer: Sequence[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +147,7 @@ def accept(bench: Workbench, rotation_id: str, **yes: Unpack[Yes]) -> Rotation:
             keep_old=known.keep_old or yes.get("keep_old", False),
             abandon=(*known.abandon, *(PlaceId(one) for one in yes.get("abandon", ()))),
             include=(*known.include, *(PlaceId(one) for one in yes.get("include", ()))),
+            refer=(*known.refer, *(PlaceId(one) for one in yes.get("refer", ()))),
         )
         return journal.save(replace(journal.rotation, consent=consent))
 

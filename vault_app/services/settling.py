@@ -16,9 +16,13 @@ from vault_app.core.errors import EditError, KeyturnError, UsageError
 from vault_app.core.ids import CredentialId, RotationId
 from vault_app.core.place import Place, PlaceKind
 from vault_app.core.rotation import Rotation, RotationState
+from vault_app.editors.references import exchange_referring
 from vault_app.editors.search import Found, discover
+<<<<<<< HEAD
 from vault_app.editors.splicing import splice
 from vault_app.providers.compound import Compound
+=======
+>>>>>>> dc13a4f (wip)
 from vault_app.providers.registry import by_id
 from vault_app.services.settling_elsewhere import give_again, mend_erased, reverted_places
 from vault_app.services.workbench import Workbench
@@ -119,7 +123,11 @@ def _write_again(
     if dead is None:
         raise UsageError("not_reverted", path=reverted.path)
     new = bench.record(credential.item, credential.backend).token
-    spliced = splice(path, snapshot.data, dead.occurrences, dead.value, new)
+    here = [entry for entry in rotation.places if entry.place.path == reverted.path]
+    texts = {entry.place.key: text for entry in here if (text := entry.reference)}
+    spots = dead.occurrences
+    references = {one.start: texts[one.key] for one in spots if one.key in texts}
+    spliced = exchange_referring(path, snapshot.data, spots, references, dead.value, new)
     write_like(snapshot, spliced.data)
 
 

@@ -14,6 +14,7 @@ from tests.support.fake_rotations import NARROW, NEW_HINT, OLD_HINT
 from vault_app.core.place import PlaceKind
 from vault_app.core.rotation import Detail, PlaceState, RotationState
 from vault_app.gui.rotation import summary
+from vault_app.gui.rotation.plan_view import PlanView
 from vault_app.gui.rotation.stage import Stage
 
 
@@ -276,3 +277,49 @@ def test_lock_waits_while_a_token_is_awaited(desk: Desk, value: str) -> None:
     desk.paste(value)
     desk.go()
     assert desk.sheet.between_steps
+
+
+def test_plan_reference_is_offered_for_a_tracked_place_and_consented_to(desk: Desk) -> None:
+    """H10: replace by a reference, offered where the file's tool takes one."""
+    told = (("reference", "${env:HF_TOKEN}"), ("variable", "HF_TOKEN"))
+    places = tuple(
+        replace(row, detail=Detail("tracked_by_git", told)) if row.place.tracked_by_git else row
+        for row in desk.fake.current.places
+    )
+    desk.fake.current = replace(desk.fake.current, places=places)
+    desk.sheet.start("c1")
+    view = desk.sheet.view
+    assert isinstance(view, PlanView)
+    assert view.refer.isHidden(), "nothing is offered for a place nobody hands on"
+    rows = view.places.rows
+    at = next(n for n, row in enumerate(rows.rows) if "tracked by git" in row.note)
+    view.places.setCurrentIndex(rows.index(at))
+    assert not view.refer.isHidden()
+    assert "${env:HF_TOKEN}" in view.refer.text()
+    view.refer.click()
+    assert "needs the variable HF_TOKEN" in rows.rows[at].note
+    assert rows.rows[at].checked is True
+    assert "${env:HF_TOKEN}" in view.diff.text
+    desk.go()
+    consent = desk.fake.current.consent
+    assert (consent.refer, consent.tracked, consent.skip) == ((rows.rows[at].id,), False, ())
+
+
+def test_plan_reference_taken_back_leaves_the_place_out_again(desk: Desk) -> None:
+    told = (("reference", "${HF_TOKEN}"), ("variable", "HF_TOKEN"))
+    places = tuple(
+        replace(row, detail=Detail("tracked_by_git", told)) if row.place.tracked_by_git else row
+        for row in desk.fake.current.places
+    )
+    desk.fake.current = replace(desk.fake.current, places=places)
+    desk.sheet.start("c1")
+    view = desk.sheet.view
+    assert isinstance(view, PlanView)
+    rows = view.places.rows
+    at = next(n for n, row in enumerate(rows.rows) if "tracked by git" in row.note)
+    view.places.setCurrentIndex(rows.index(at))
+    view.refer.click()
+    view.refer.click()
+    assert rows.rows[at].checked is False
+    desk.go()
+    assert desk.fake.current.consent.refer == ()

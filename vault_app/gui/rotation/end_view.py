@@ -16,7 +16,7 @@ from vault_app.gui.rotation.place_rows import told_rows
 from vault_app.gui.rotation.view import Primary, StepView
 from vault_app.gui.words import Words
 
-_TOLD = ("processes_hold_it", "environment_wins", "git_erased_it")
+_TOLD = ("processes_hold_it", "references_need", "environment_wins", "git_erased_it")
 
 
 class EndView(StepView):

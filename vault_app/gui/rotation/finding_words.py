@@ -177,6 +177,14 @@ _LATER = {
         mark("rotation", "They win over every file: {names}."),
         mark("rotation", "Export the new token and restart what was started with them."),
     ),
+    "references_need": (
+        mark("rotation", "Tools take the token from a variable now."),
+        mark("rotation", "A reference stands where it was; they need: {names}."),
+        mark(
+            "rotation",
+            "Start them with: keyturn run --env VARIABLE={credential} -- COMMAND",
+        ),
+    ),
     "space_restarts": (
         mark("rotation", "Spaces restart when their secrets change."),
         mark("rotation", "Each of these restarts: {names}."),
@@ -246,6 +254,8 @@ _ALL = {**_OFFERED, **_CHECKED, **_LATER}
 
 _SHORT = {
     "tracked_by_git": mark("rotation", "tracked by git"),
+    "by_reference": mark("rotation", "a reference took its place"),
+    "no_reference": mark("rotation", "its tool takes no variable there"),
     "synced_folder": mark("rotation", "in a synced folder"),
     "skipped_by_choice": mark("rotation", "left out by you"),
     "spliced_as_text": mark("rotation", "changed as plain text"),

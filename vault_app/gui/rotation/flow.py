@@ -78,6 +78,7 @@ class RotationFlow(QObject):
         self.inspection: Inspection | None = None
         self.purposes: tuple[str, ...] = ()
         self.unchecked: frozenset[PlaceId] = frozenset()
+        self.referred: frozenset[PlaceId] = frozenset()
         self.emergency = False
         self.batch: BatchId | None = None
         self.tick: Tick | None = None
@@ -131,6 +132,13 @@ class RotationFlow(QObject):
     def leave_out(self, places: frozenset[PlaceId]) -> None:
         """Remember which places the person unchecked."""
         self.unchecked = places
+        self.referred -= places
+        self.changed.emit()
+
+    def refer(self, place: PlaceId, wanted: bool) -> None:
+        """Remember that a reference is to take the token's place there, or is not (H10)."""
+        self.referred = self.referred | {place} if wanted else self.referred - {place}
+        self.unchecked = self.unchecked - {place} if wanted else self.unchecked | {place}
         self.changed.emit()
 
     def hurry(self, emergency: bool) -> None:
@@ -145,7 +153,8 @@ class RotationFlow(QObject):
     def begin(self) -> None:
         """Record the rotation as planned; go on to the new token, in an emergency to the revoke."""
         rotation = self._rotation()
-        consent, name = _consent(rotation, self.unchecked), rotation.credential
+        consent = _consent(rotation, self.unchecked, self.referred)
+        name = rotation.credential
         consent = replace(consent, emergency=self.emergency)
         self._do(
             lambda: self._look(self._begun(name, consent)),
@@ -402,17 +411,21 @@ class RotationFlow(QObject):
         return self.rotation
 
 
-def _consent(rotation: Rotation, unchecked: frozenset[PlaceId]) -> Consent:
+def _consent(
+    rotation: Rotation, unchecked: frozenset[PlaceId], referred: frozenset[PlaceId]
+) -> Consent:
     """Return what the person's ticks mean.
 
     Places of files that are handed on (by git, by a sync program) are left out by themselves
     (H10), and so are those that are only probably this token's: a tick lets them be switched.
     """
     places = [row.place for row in rotation.places]
-    ticked = [place for place in places if place.id not in unchecked and place.certain]
+    chosen = [place for place in places if place.id not in unchecked and place.certain]
+    ticked = [place for place in chosen if place.id not in referred]
     consent = Consent(
         tracked=any(place.tracked_by_git for place in ticked),
         synced=any(place.synced for place in ticked),
+        refer=tuple(sorted(place.id for place in chosen if place.id in referred)),
         include=tuple(sorted(p.id for p in places if not p.certain and p.id not in unchecked)),
     )
     left = [place for place in places if place.certain and place.id in unchecked]

@@ -1,10 +1,13 @@
 """The plan: which places will be switched, what the new token is for, what cannot be undone."""
 
-from PySide6.QtCore import Slot
+from dataclasses import replace
+
+from PySide6.QtCore import QSignalBlocker, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vault_app.core.place import Place, Readers
 from vault_app.core.rotation import PlaceProgress, Rotation, StepName
+from vault_app.core.text import sanitise
 from vault_app.gui.marking import tr
 from vault_app.gui.palette import px
 from vault_app.gui.parts import label
@@ -42,6 +45,9 @@ class PlanView(StepView):
         self._wish_column.setContentsMargins(0, 0, 0, 0)
         self._wish_column.setSpacing(px(2))
         self._wishes.hide()
+        self.refer = TickBox("", "")
+        self.refer.toggled.connect(self._referred)
+        self.refer.hide()
         self.emergency = TickBox(
             tr("It leaked: revoke the old token first"),
             tr("what uses it fails until the new one is in place"),
@@ -51,6 +57,7 @@ class PlanView(StepView):
         self.body.addWidget(self._wishes)
         self.body.addWidget(self.places, 1)
         self.body.addWidget(self.diff)
+        self.body.addWidget(self.refer)
         self.body.addWidget(self.emergency)
         self.body.addWidget(self.final)
 
@@ -100,8 +107,12 @@ class PlanView(StepView):
         state = place_row_state(entry, running=False)
         if not choosable and state is RowState.SKIPPED:
             state = RowState.ATTENTION
+        referred = entry.place.id in self.flow.referred
         note = _exposed(entry.place, chosen=checked is True)
-        if note:
+        if referred:
+            note = tr("a reference takes the token's place; its tool needs the variable {name}")
+            note = note.format(name=_offer(entry)[1])
+        elif note:
             pass
         elif not entry.place.certain:
             note = tr("probably this token, by name and date: it cannot be read")
@@ -115,7 +126,7 @@ class PlanView(StepView):
             "" if choosable else words.row_words(state),
             checked,
             note,
-            "warning" if note else "muted",
+            "good" if referred else "warning" if note else "muted",
         )
 
     def _warnings(self, rotation: Rotation) -> list[tuple[Words, str]]:
@@ -174,7 +185,36 @@ class PlanView(StepView):
         chosen, rotation = self.places.current_id(), self.flow.rotation
         places = rotation.places if rotation else ()
         shown = next((entry for entry in places if entry.place.id == chosen), None)
+        reference, variable = _offer(shown)
+        self._offer_reference(reference, variable)
+        if shown is not None and shown.diff is not None and shown.place.id in self.flow.referred:
+            diff = replace(shown.diff, new_hint=reference, new_length=len(reference))
+            shown = replace(shown, diff=diff)
         self.diff.show_place(shown, self.flow.home)
+
+    def _offer_reference(self, reference: str, variable: str) -> None:
+        """Offer what a tracked or synced file may hold instead of the token (H10)."""
+        self.refer.setVisible(bool(reference))
+        self.refer.say(
+            tr("Write a reference instead: {text}").format(text=sanitise(reference, 60)),
+            tr("its tool then takes the variable {name}").format(name=sanitise(variable, 60)),
+        )
+        with QSignalBlocker(self.refer):
+            self.refer.setChecked(self.places.current_id() in self.flow.referred)
+
+    @Slot(bool)
+    def _referred(self, checked: bool) -> None:
+        place = self.places.current_id()
+        if place is not None:
+            self.flow.refer(place, checked)
+
+
+def _offer(entry: PlaceProgress | None) -> tuple[str, str]:
+    """Return the reference that may take the token's place, and its variable; "" for none."""
+    detail = entry.detail if entry is not None else None
+    if detail is None or not detail.get("reference"):
+        return "", ""
+    return str(detail.get("reference")), str(detail.get("variable"))
 
 
 def _exposed(place: Place, *, chosen: bool) -> str:

@@ -165,7 +165,7 @@ class SwitchView(StepView):
 
 def blocking(rotation: Rotation) -> tuple[PlaceProgress, ...]:
     """Return the places that keep the old token alive: failed, changed, or left out by choice."""
-    chosen = ("skipped_by_choice", "tracked_by_git", "synced_folder")
+    chosen = ("skipped_by_choice", "tracked_by_git", "synced_folder", "no_reference")
     left = tuple(
         entry
         for entry in rotation.places

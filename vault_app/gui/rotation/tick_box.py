@@ -14,8 +14,13 @@ class TickBox(QCheckBox):
 
     def __init__(self, title: str, meaning: str) -> None:
         """Show *title* and *meaning*; both are spoken."""
-        super().__init__(f"{title}: {meaning}" if meaning else title)
+        super().__init__()
+        self.say(title, meaning)
+
+    def say(self, title: str, meaning: str) -> None:
+        """Show other words."""
         self._title, self._meaning = title, meaning
+        self.setText(f"{title}: {meaning}" if meaning else title)
         self.setAccessibleName(self.text())
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name

@@ -228,6 +228,7 @@ def _forget_gone_places(journal: Journal) -> None:
         "not_found_in_helper",
         "not_found_in_store",
         "restart_needed",
+        "by_reference",
     )
     gone = [
         entry.place.id

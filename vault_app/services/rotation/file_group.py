@@ -16,6 +16,7 @@ from vault_app.core.ids import PlaceId, RotationId
 from vault_app.core.place import Occurrence
 from vault_app.core.rotation import Detail, FileRecord, PlaceProgress, PlaceState, Splice
 from vault_app.core.secret import Secret
+from vault_app.editors.references import exchange_referring
 from vault_app.editors.splicing import Spliced
 from vault_app.editors.values import exchange, spots
 from vault_app.services.rotation.foreign_lock import foreign_lock
@@ -152,7 +153,7 @@ class FileSwitch:
             raise FileChanged(path=str(path))
         wanted = _wanted(path, snapshot, values.old, entries)
         chosen = [occurrence for occurrence, _place in wanted]
-        spliced = exchange(path, snapshot.data, chosen, values.old, values.new)
+        spliced = _exchanged(path, snapshot.data, chosen, _references(wanted, entries), values)
         intended = replace(
             record,
             after=values.key.digest(spliced.data),
@@ -184,8 +185,30 @@ class FileSwitch:
             if diff is not None and new is not None:
                 length = lengths.get(entry.place.id, len(value))
                 diff = replace(diff, new_hint=new.hint, new_length=length)
+                if entry.reference:
+                    diff = replace(diff, new_hint=entry.reference, new_length=len(entry.reference))
             found.append(PlaceProgress(entry.place, PlaceState.SWITCHED, entry.detail, diff))
         return found
+
+
+def _references(
+    wanted: Sequence[tuple[Occurrence, PlaceId]], entries: Sequence[PlaceProgress]
+) -> dict[int, str]:
+    """Return the references that go into the file, by where they begin (H10)."""
+    texts = {entry.place.id: entry.reference for entry in entries}
+    return {one.start: text for one, place in wanted if (text := texts.get(place))}
+
+
+def _exchanged(
+    path: Path,
+    data: bytes,
+    chosen: Sequence[Occurrence],
+    references: Mapping[int, str],
+    values: _Values,
+) -> Spliced:
+    if references:
+        return exchange_referring(path, data, chosen, references, values.old, values.new)
+    return exchange(path, data, chosen, values.old, values.new)
 
 
 def _wanted(

@@ -2,10 +2,11 @@
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import NamedTuple
 
 from vault_app.core.credential import Credential, Joined
-from vault_app.core.errors import EditError
+from vault_app.core.errors import Data, EditError
 from vault_app.core.fingerprint import Digest, FingerprintKey
 from vault_app.core.ids import PlaceId, RotationId, draw
 from vault_app.core.place import Occurrence, Place, PlaceKind
@@ -18,7 +19,9 @@ from vault_app.core.rotation import (
     PlaceState,
 )
 from vault_app.core.secret import Secret
+from vault_app.editors.references import Reference, offered, takes_variables
 from vault_app.editors.values import length_at, spots
+from vault_app.providers.registry import by_id
 from vault_app.scanner.exposure import Exposure, exposed_by
 from vault_app.services.exposing import exposed
 from vault_app.system.folders import Folders
@@ -41,6 +44,7 @@ class Seen(NamedTuple):
     record: FileRecord | None = None
     exposure: Exposure | None = None
     lengths: Sequence[int] = ()
+    references: Sequence[Reference | None] = ()
 
 
 _Read = tuple[str, Sequence[Place], Glance | None, str]
@@ -112,7 +116,18 @@ class FileLook:
         record = FileRecord(self._rotation, target, digest, _NOTHING_YET, (), "planned", inode)
         lengths = [length_at(data, one, self._old) for one in occurrences] if self._several else ()
         exposure = self._exposure(path, target, found.st_mode)
-        return Seen(path, known, occurrences, None, record, exposure, lengths)
+        references = self._references(path, data, occurrences) if takes_variables(path) else ()
+        return Seen(path, known, occurrences, None, record, exposure, lengths, references)
+
+    def _references(
+        self, path: str, data: bytes, found: Sequence[Occurrence]
+    ) -> Sequence[Reference | None]:
+        """Return what may take the value's place at each of *found*, tried out on *data* (H10)."""
+        if self._several:
+            return ()
+        provider = by_id(self._credential.provider)
+        names = (*provider.environment_names, f"{provider.id.upper()}_TOKEN")
+        return [offered(Path(path), data, one, self._old, names) for one in found]
 
     def _exposure(self, path: str, target: str, mode: int) -> Exposure:
         """Return who else gets at a file; note under what names git may track it."""
@@ -138,18 +153,34 @@ class FileLook:
         # The parts of one credential are replaced as one, or not at all (H14).
         skip = self._consent.skip
         together = self._several and any(place.id in skip for place in places)
+        references = seen.references or [None] * len(places)
         return [
-            self._progress(place, occurrence, length, skipped=together or place.id in skip)
-            for place, occurrence, length in zip(places, seen.occurrences, lengths, strict=True)
+            self._progress(place, one, length, reference, skipped=together or place.id in skip)
+            for place, one, length, reference in zip(
+                places, seen.occurrences, lengths, references, strict=True
+            )
         ]
 
     def _progress(
-        self, place: Place, occurrence: Occurrence, length: int, *, skipped: bool
+        self,
+        place: Place,
+        occurrence: Occurrence,
+        length: int,
+        reference: Reference | None,
+        *,
+        skipped: bool,
     ) -> PlaceProgress:
         diff = self._diff(occurrence.key, length)
+        told: tuple[tuple[str, Data], ...] = ()
+        if reference is not None:
+            told = (("reference", reference.text), ("variable", reference.variable))
+        if place.id in self._consent.refer and not skipped:
+            state = PlaceState.PENDING if told else PlaceState.SKIPPED
+            detail = Detail("by_reference" if told else "no_reference", told)
+            return PlaceProgress(place, state, detail, diff)
         code = "skipped_by_choice" if skipped else self._consent.holds_back(place)
         if code is not None:
-            return PlaceProgress(place, PlaceState.SKIPPED, Detail(code), diff)
+            return PlaceProgress(place, PlaceState.SKIPPED, Detail(code, told), diff)
         detail = None if occurrence.readable else Detail("spliced_as_text")
         return PlaceProgress(place, PlaceState.PENDING, detail, diff)
 

@@ -1,6 +1,6 @@
 """Puts a group of files back together: by digest where they are as we left them, else by value."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -9,6 +9,7 @@ from vault_app.core.errors import EditError, NotFoundInFile, WriteRefused
 from vault_app.core.fingerprint import FingerprintKey
 from vault_app.core.rotation import Detail, FileRecord, PlaceProgress, PlaceState
 from vault_app.core.secret import Secret
+from vault_app.editors.references import give_back_referred, standing
 from vault_app.editors.values import exchange_back, give_back, stands
 from vault_app.services.rotation.foreign_lock import foreign_lock
 from vault_app.services.rotation.journal import Journal
@@ -79,16 +80,28 @@ class FileRestore:
         snapshot = file.snapshot = read_snapshot(path)
         digest = values.key.digest(snapshot.data)
         there = stands(snapshot.data, new, old)
+        referred = self._referred(file)
         if digest == record.before and not there:
             return
         if record.after and digest == record.after:
             data = exchange_back(path, snapshot.data, record.splices, old, new)
             left = stands(data, new, old)
             file.data = give_back(path, data, old, new).data if left else data
-        elif there:
-            file.data = give_back(path, snapshot.data, old, new).data
+        elif there or standing(path, snapshot.data, referred):
+            data = give_back_referred(path, snapshot.data, referred, old)
+            file.data = give_back(path, data, old, new).data if there else data
         elif is_half_written(self._journal.bench, path) and not stands(snapshot.data, old, new):
             raise WriteRefused("half_written", path=str(path))
+
+    def _referred(self, file: _Back) -> dict[str, str]:
+        """Return the references that were put into the file, by key (H10)."""
+        chosen = self._journal.rotation.consent.refer
+        texts = {
+            entry.place.key: entry.reference or (entry.diff.new_hint if entry.diff else None)
+            for entry in file.entries
+            if entry.place.id in chosen
+        }
+        return {key: text for key, text in texts.items() if text}
 
     def _write(self, files: Sequence[_Back], values: _Values) -> None:
         todo = [
@@ -99,7 +112,7 @@ class FileRestore:
         rotation = self._journal.rotation.id
         told = write_files(self._journal.bench, rotation, todo)
         for file, error in zip(files, told, strict=True):
-            file.error = error or _left(file, values)
+            file.error = error or _left(file, values, self._referred(file))
 
     def _journal_undone(self, files: Sequence[_Back]) -> None:
         done = [file.record for file in files if _is_back(file)]
@@ -128,12 +141,13 @@ def _is_back(file: _Back) -> bool:
     return file.error is None or isinstance(file.error, NotFoundInFile)
 
 
-def _left(file: _Back, values: _Values) -> EditError | None:
+def _left(file: _Back, values: _Values, referred: Mapping[str, str]) -> EditError | None:
     """Read a file back; return what is wrong with it."""
     path = Path(file.record.target)
     try:
         data = read_snapshot(path).data
         left = values.new is not None and stands(data, values.new, values.old)
+        left = left or bool(standing(path, data, referred))
     except EditError as error:
         return error
     return EditError("undo_incomplete", path=str(path)) if left else None

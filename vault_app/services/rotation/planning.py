@@ -115,6 +115,7 @@ def _warned(rotation: Rotation) -> list[Detail]:
     counts = {
         "tracked_places": codes.count("tracked_by_git"),
         "synced_places": codes.count("synced_folder"),
+        "referred_places": codes.count("by_reference"),
         "open_places": sum(entry.place.readers is Readers.EVERYONE for entry in rotation.places),
     }
     return [Detail(code, (("places", count),)) for code, count in counts.items() if count]
@@ -122,7 +123,7 @@ def _warned(rotation: Rotation) -> list[Detail]:
 
 def skipped_places(rotation: Rotation) -> tuple[PlaceId, ...]:
     """Return the ids of the places that still hold the old value by choice."""
-    codes = ("skipped_by_choice", "tracked_by_git", "synced_folder")
+    codes = ("skipped_by_choice", "tracked_by_git", "synced_folder", "no_reference")
     return tuple(
         entry.place.id
         for entry in rotation.places

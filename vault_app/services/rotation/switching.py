@@ -17,7 +17,12 @@ from vault_app.core.rotation import (
 )
 from vault_app.core.secret import Secret
 from vault_app.core.text import sanitise
+<<<<<<< HEAD
 from vault_app.editors.values import spots, stands
+=======
+from vault_app.editors.references import standing
+from vault_app.editors.search import find
+>>>>>>> dc13a4f (wip)
 from vault_app.services.rotation.consumers import steps as consumers
 from vault_app.services.rotation.file_group import FileSwitch, grouped
 from vault_app.services.rotation.journal import Journal
@@ -57,6 +62,7 @@ def check_places(journal: Journal) -> None:
     journal.save(journal.rotation)
     journal.tell(StepName.CHECK_PLACES.value)
     _note_holders(journal)
+    _note_references(journal)
     blocking = unresolved(journal)
     if blocking and not journal.rotation.consent.keep_old:
         raise journal.wait(
@@ -75,6 +81,20 @@ def _note_holders(journal: Journal) -> None:
     places = tuple(entry.place for entry in journal.rotation.places)
     for detail in winning(journal.bench, places, journal.old):
         journal.note(StepName.CHECK_PLACES, detail.code, **dict(detail.data))
+
+
+def _note_references(journal: Journal) -> None:
+    """Say which variables tools must be given now: a reference stands where the value did."""
+    referred = [entry.detail for entry in journal.rotation.places if entry.reference]
+    names = {str(detail.get("variable")) for detail in referred if detail is not None}
+    if names:
+        journal.note(
+            StepName.CHECK_PLACES,
+            "references_need",
+            count=len(referred),
+            names=", ".join(sorted(names)),
+            credential=journal.credential.name,
+        )
 
 
 def unresolved(journal: Journal) -> tuple[PlaceProgress, ...]:
@@ -134,9 +154,11 @@ def _newly_allowed(journal: Journal, entry: PlaceProgress) -> bool:
     code = entry.detail.code if entry.detail else ""
     if entry.state is not PlaceState.SKIPPED:
         return False
-    if code in ("tracked_by_git", "synced_folder"):
-        return journal.rotation.consent.holds_back(entry.place) is None
-    return code == "skipped_by_choice" and entry.place.id not in journal.rotation.consent.skip
+    consent = journal.rotation.consent
+    if code in ("tracked_by_git", "synced_folder", "no_reference"):
+        referred = code != "no_reference" and entry.place.id in consent.refer
+        return referred or consent.holds_back(entry.place) is None
+    return code == "skipped_by_choice" and entry.place.id not in consent.skip
 
 
 def _perhaps_written(
@@ -181,7 +203,7 @@ def _verify_files(journal: Journal) -> None:
     for path, entries in _files(journal, PlaceState.SWITCHED, PlaceState.VERIFIED).items():
         journal.cancel.check()
         try:
-            flaw = _flaw(Path(path), old, new, chosen.get(path, frozenset()))
+            flaw = _flaw(Path(path), entries, old, new, chosen.get(path, frozenset()))
         except EditError as error:
             flaw = Detail(error.code)
         state = PlaceState.FAILED if flaw else PlaceState.VERIFIED
@@ -189,14 +211,29 @@ def _verify_files(journal: Journal) -> None:
     journal.places(seen)
 
 
-def _flaw(path: Path, old: Secret, new: Secret, chosen: Collection[str]) -> Detail | None:
+def _flaw(
+    path: Path,
+    entries: Sequence[PlaceProgress],
+    old: Secret,
+    new: Secret,
+    chosen: Collection[str],
+) -> Detail | None:
     """Tell what is wrong with a switched file: the new value is nowhere, or the old one somewhere.
 
     One that appeared since the plan counts as well, wherever it stands.
     """
     data = read_snapshot(path).data
+<<<<<<< HEAD
     left = {one.key for one in spots(path, data, old)} if stands(data, old, new) else set()
     fine = stands(data, new) and left <= set(chosen)
+=======
+    texts = {entry.place.key: text for entry in entries if (text := entry.reference)}
+    there = all(entry.reference for entry in entries) or stands(data, new)
+    if texts:
+        kept = standing(path, data, texts)
+        there = there and {one.key for found in kept.values() for one in found} == set(texts)
+    fine = there and {one.key for one in find(path, data, old)} <= set(chosen)
+>>>>>>> dc13a4f (wip)
     return None if fine else Detail("old_value_is_back")
 
 
