@@ -3,10 +3,11 @@
 import os
 import stat
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
+from vault_app.scanner import databases
 from vault_app.scanner.engine import REACH, Engine, Hit
 from vault_app.scanner.markers import marker_near
 
@@ -27,13 +28,15 @@ class Sighting:
     """One token in one text: *line* and *column* count from 1, in characters of UTF-8.
 
     *marker* is the reason its line gives for the token being there, None if it gives none. It is
-    told, never obeyed by itself.
+    told, never obeyed by itself. In a database *page* is set (0: nothing there refers to it any
+    more); line and column are then the page and the place in its texts.
     """
 
     hit: Hit
     line: int
     column: int
     marker: str | None = None
+    page: int | None = None
 
     @property
     def marked(self) -> bool:
@@ -51,7 +54,29 @@ OnPiece = Callable[[int], None]
 def sightings(data: bytes, engine: Engine) -> tuple[Sighting, ...]:
     """Return the tokens in *data* with line and column."""
     hits = engine.hits(data)
-    return tuple(_placed(data, hits, 0, len(data))) if hits else ()
+    found = list(_placed(data, hits, 0, len(data))) if hits else []
+    if data.startswith(databases.MAGIC):
+        found = _with_texts(found, engine, lambda at, size: data[at : at + size], len(data))
+    return tuple(found)
+
+
+def _with_texts(
+    raw: list[Sighting], engine: Engine, read: databases.Read, size: int
+) -> list[Sighting]:
+    """Return what stands in a database's texts, and of *raw* what is nowhere there any more."""
+    found = [
+        Sighting(hit, page, hit.start + 1, page=page)
+        for page, text in databases.pages(read, size)
+        for hit in engine.hits(text)
+    ]
+    values = tuple({one.hit.value for one in found})
+    gone = [one for one in raw if not _same(one.hit.value, values)]
+    return found + [replace(one, page=0) for one in gone]
+
+
+def _same(value: str, values: tuple[str, ...]) -> bool:
+    """Tell whether *value* is one of *values*, or one with what stands beside it."""
+    return bool(values) and (value.startswith(values) or any(v.startswith(value) for v in values))
 
 
 def read_file(path: str | Path, engine: Engine, on_piece: OnPiece) -> list[Sighting]:
@@ -77,11 +102,21 @@ def _read(number: int, engine: Engine, on_piece: OnPiece) -> list[Sighting]:
     data = os.read(number, _FIRST)
     if 0 < len(data) < _FIRST:  # of a regular file: all of it
         on_piece(len(data))
-        hits = engine.hits(data)
-        return list(_placed(data, hits, 0, len(data))) if hits else []
+        return list(sightings(data, engine))
     if not stat.S_ISREG(os.fstat(number).st_mode):
         raise Unreadable("special_file")
-    return list(_pieces(data, number, engine, on_piece)) if data else []
+    found = list(_pieces(data, number, engine, on_piece)) if data else []
+    return _database(number, found, engine) if data.startswith(databases.MAGIC) else found
+
+
+def _database(number: int, raw: list[Sighting], engine: Engine) -> list[Sighting]:
+    size = os.fstat(number).st_size
+    return _with_texts(raw, engine, lambda at, count: _at(number, at, count), size)
+
+
+def _at(number: int, place: int, size: int) -> bytes:
+    os.lseek(number, place, os.SEEK_SET)
+    return os.read(number, size)
 
 
 def _pieces(data: bytes, number: int, engine: Engine, on_piece: OnPiece) -> Iterator[Sighting]:

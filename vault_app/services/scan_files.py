@@ -187,7 +187,10 @@ def _file(path: str, root: str, engine: Engine, looked: Looked, piece: OnPiece) 
         looked.skipped.append(Skipped(path, str(error)))
         return
     if seen:
-        looked.sighted += [Sighted(path, one, root) for one in seen]
+        looked.sighted += [
+            Sighted(path, one, root, Source.FILE if one.page is None else Source.DATABASE)
+            for one in seen
+        ]
     if archives.is_archive(path):
         _members(path, root, engine, looked, piece)
 
