@@ -18,11 +18,7 @@ from vault_app.core.place import Place, PlaceKind
 from vault_app.core.rotation import Rotation, RotationState
 from vault_app.editors.references import exchange_referring
 from vault_app.editors.search import Found, discover
-<<<<<<< HEAD
-from vault_app.editors.splicing import splice
 from vault_app.providers.compound import Compound
-=======
->>>>>>> dc13a4f (wip)
 from vault_app.providers.registry import by_id
 from vault_app.services.settling_elsewhere import give_again, mend_erased, reverted_places
 from vault_app.services.workbench import Workbench

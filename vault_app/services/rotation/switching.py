@@ -17,12 +17,8 @@ from vault_app.core.rotation import (
 )
 from vault_app.core.secret import Secret
 from vault_app.core.text import sanitise
-<<<<<<< HEAD
-from vault_app.editors.values import spots, stands
-=======
 from vault_app.editors.references import standing
-from vault_app.editors.search import find
->>>>>>> dc13a4f (wip)
+from vault_app.editors.values import spots, stands
 from vault_app.services.rotation.consumers import steps as consumers
 from vault_app.services.rotation.file_group import FileSwitch, grouped
 from vault_app.services.rotation.journal import Journal
@@ -223,17 +219,13 @@ def _flaw(
     One that appeared since the plan counts as well, wherever it stands.
     """
     data = read_snapshot(path).data
-<<<<<<< HEAD
     left = {one.key for one in spots(path, data, old)} if stands(data, old, new) else set()
-    fine = stands(data, new) and left <= set(chosen)
-=======
-    texts = {entry.place.key: text for entry in entries if (text := entry.reference)}
     there = all(entry.reference for entry in entries) or stands(data, new)
+    texts = {entry.place.key: text for entry in entries if (text := entry.reference)}
     if texts:
         kept = standing(path, data, texts)
         there = there and {one.key for found in kept.values() for one in found} == set(texts)
-    fine = there and {one.key for one in find(path, data, old)} <= set(chosen)
->>>>>>> dc13a4f (wip)
+    fine = there and left <= set(chosen)
     return None if fine else Detail("old_value_is_back")
 
 
