@@ -74,8 +74,8 @@ def plan(
 ) -> Cleaning:
     """Look through the whole history of *repository* for the tokens *chosen*; none: for all.
 
-    What is ignored is left alone unless it was chosen. UsageError ``no_repository``,
-    ``vault_not_open`` where tokens cannot be told from each other.
+    What is ignored is left alone unless it was chosen. UsageError ``no_repository``; VaultError
+    where tokens cannot be told from each other.
     """
     from vault_app.scanner.history import top_of
     from vault_app.services.scanning import scan
@@ -84,6 +84,7 @@ def plan(
     if top is None:
         raise UsageError("no_repository", path=sanitise(str(repository)))
     bench.profile.ensure()
+    _ = bench.key  # without it nothing would be found, and that told as good news
     where = Where((top,), history=True, cache=False)
     result = scan(bench, where, progress=progress, cancel=cancel)
     wanted, judge = frozenset(chosen), Judge(bench)
@@ -118,7 +119,10 @@ def write(cleaning: Cleaning, folder: Path) -> Commands:
         backup=shlex.join(["git", "clone", "--mirror", here, copy]),
         clean=shlex.join(["git", "-C", here, "filter-repo", *options]),
         check=shlex.join(["keyturn", "scan", "--history", "--no-cache", here]),
-        push=shlex.join(["git", "-C", here, "push", "--force", "--mirror", "origin"]),
+        push=" && ".join(
+            shlex.join(["git", "-C", here, "push", "--force", which, "origin"])
+            for which in ("--all", "--tags")
+        ),
         files=tuple(files),
     )
 

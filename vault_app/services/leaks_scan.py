@@ -69,6 +69,7 @@ def remember(bench: Workbench, result: ScanResult) -> int:
     for finding in result.findings:
         keeper.take(finding)
     keeper.flush()
+    _expose(bench, keeper, unheard)
     return keeper.new
 
 

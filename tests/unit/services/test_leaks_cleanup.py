@@ -14,9 +14,9 @@ import pytest
 from tests.support.clock import FixedClock
 from tests.support.fake_tokens import fake, hugging_face
 from tests.support.leak_world import LeakWorld, commit, git, open_leak_world, repository
-from vault_app.core.errors import UsageError
+from vault_app.core.errors import UsageError, VaultError
 from vault_app.core.secret import Secret
-from vault_app.services import leaks_cleanup
+from vault_app.services import leaks_cleanup, vaulting
 from vault_app.store.model import Tombstone
 
 TOOLS = Path(sys.executable).parent
@@ -121,6 +121,40 @@ def test_cleaning_names_the_tokens_that_still_live(
     stone = Tombstone(mark, "laptop", "huggingface", "hf_…", world.clock.now(), proven=True)
     world.bench.store.tombstones.add(stone)
     assert leaks_cleanup.plan(world.bench, top).living == ()
+
+
+def test_cleaning_with_a_locked_vault_says_so_not_that_all_is_clean(
+    world: LeakWorld, leaky: tuple[Path, str, str]
+) -> None:
+    top, _, _ = leaky
+    vaulting.lock(world.bench)
+    with pytest.raises(VaultError):
+        leaks_cleanup.plan(world.bench, top)
+
+
+def test_cleaned_branches_of_a_clone_clean_the_remote(world: LeakWorld, tmp_path: Path) -> None:
+    """Those that were never checked out too: the commands end with what replaces them."""
+    value = hugging_face()
+    far, first = world.home / "far.git", repository(world.home / "first")
+    git(world.home, "init", "-q", "--bare", "far.git")
+    commit(first, a__txt=f"{value}\n")
+    git(first, "push", "-q", str(far), "HEAD:main")
+    git(first, "checkout", "-q", "-b", "side")
+    commit(first, b__txt=f"again {value}\n")
+    git(first, "push", "-q", str(far), "side")
+    git(far, "symbolic-ref", "HEAD", "refs/heads/main")
+    git(world.home, "clone", "-q", str(far), "clone")
+    top = world.home / "clone"
+    commands = leaks_cleanup.write(leaks_cleanup.plan(world.bench, top), tmp_path)
+    _run(commands.clean, top)
+    assert value.encode() not in _objects(top)
+    for line in commands.push.split(" && "):
+        _run(line, top)
+    assert value not in git(far, "log", "--all", "-p")
+    assert git(far, "for-each-ref", "--format=%(refname)").split() == [
+        "refs/heads/main",
+        "refs/heads/side",
+    ]
 
 
 def test_cleaning_outside_of_a_repository_is_refused(world: LeakWorld) -> None:
