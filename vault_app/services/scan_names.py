@@ -31,6 +31,7 @@ class Sighted:
     blob: str | None = None
     author: str | None = None
     date: str | None = None
+    variable: str | None = None
 
 
 class Names:
@@ -76,6 +77,8 @@ class Names:
             reasons.append("fingerprint")
         certain = "certain" if hit.pattern.proof else "likely"
         facts = facts_of(hit.pattern, hit.value)
+        if sighted.variable:
+            facts = (("variable", sighted.variable), *facts)
         if sighted.seen.marker is not None:
             reasons.append("marked")
             facts = (*facts, ("marker", sighted.seen.marker))

@@ -6,16 +6,19 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
+from vault_app.core.text import sanitise
 from vault_app.scanner.engine import Engine
 from vault_app.scanner.history import Looked
+from vault_app.scanner.reading import sightings
 from vault_app.scanner.repository import Repository
 from vault_app.scanner.walk import Walk
 from vault_app.services import scan_files, scan_git
 from vault_app.services.progress import CancelFlag, Progress
 from vault_app.services.scan_cache import Memory, Trees
-from vault_app.services.scan_model import LEFT_OUT, Skipped, Stats, Where
+from vault_app.services.scan_model import LEFT_OUT, Skipped, Source, Stats, Where
 from vault_app.services.scan_names import Sighted
 from vault_app.services.scan_pace import Pace
+from vault_app.services.scan_sweep import SWEEP_LEFT_OUT, sweep_places
 from vault_app.system.gitwork import git
 
 _TEXTS: Final = (
@@ -33,6 +36,7 @@ class Run:
     progress: Progress
     cancel: CancelFlag
     memory: Memory | None = None
+    home: Path = field(default_factory=Path.home)
     stats: Stats = field(default_factory=Stats)
     skipped: list[Skipped] = field(default_factory=list)
     pace: Pace = field(init=False)
@@ -50,13 +54,22 @@ class Run:
                 yield from scan_git.staged(one.top, self.engine, self._count)
             return
         yield from self.trees(self.where.paths)
+        if self.where.sweep:
+            places = tuple(path for _, path in sweep_places(self.home))
+            yield from self.trees(places, SWEEP_LEFT_OUT)
+        if self.where.sweep or self.where.processes:
+            yield from self.processes()
         if self.where.history:
             yield from self.histories()
 
-    def trees(self, roots: tuple[Path, ...]) -> Iterator[Sighted]:
+    def trees(
+        self, roots: tuple[Path, ...], leave_out: frozenset[str] = LEFT_OUT
+    ) -> Iterator[Sighted]:
         """Yield what stands in the files and archives at and below *roots*."""
+        if not roots:
+            return
         tops = [path.absolute() for path in roots]
-        leave_out: frozenset[str] = frozenset() if self.where.everything else LEFT_OUT
+        leave_out = frozenset() if self.where.everything else leave_out
         unwanted = frozenset() if self.where.ignored else _ignored(tops)
         walk = Walk(self._skip_path, leave_out, unwanted)
         self.pace.section()
@@ -75,6 +88,19 @@ class Run:
         self._met += walk.repositories
         self.stats.remembered += ahead.remembered
         self.stats.files += ahead.remembered
+
+    def processes(self) -> Iterator[Sighted]:
+        """Yield what stands in the environment of the user's other processes; names only."""
+        from vault_app.system.process import environments
+
+        for number, name, environ in environments():
+            self.cancel.check()
+            self.stats.processes += 1
+            place = f"process:{number} {sanitise(name)}"
+            for variable, text in environ.items():
+                data = text.encode("utf-8", "surrogateescape")
+                for seen in sightings(data, self.engine):
+                    yield Sighted(place, seen, "", Source.PROCESS, variable=sanitise(variable))
 
     def histories(self) -> Iterator[Sighted]:
         """Yield what stands in the objects of the repositories at and below the paths."""

@@ -46,7 +46,7 @@ def scan(
     cache = bench.profile.home / "scan" / "patterns.bin" if bench.profile.exists else None
     engine = _engine(cache)
     memory = memory_of(bench, engine.version) if where.cache and not where.staged else None
-    run = Run(engine, where, progress, cancel, memory)
+    run = Run(engine, where, progress, cancel, memory, bench.user_home)
     names = Names(bench, where)
     findings = []
     for sighted in run.all():
