@@ -74,6 +74,44 @@ def test_vault_move_takes_values_to_the_sealed_file_and_back(here: World) -> Non
     assert here.user.run("get", "laptop", record=False).out == token.reveal() + "\n"
 
 
+def test_encrypted_backup_comes_into_the_keychain_and_lives_there(
+    here: World, bus: Desktop
+) -> None:
+    """H21: made with a sealed file, restored where a keychain is; a locked one takes nothing."""
+    token, later = here.classic(), here.fine()
+    sealed = {"KEYTURN_VAULT": "file", "KEYTURN_PASSPHRASE_FILE": str(here.user.passphrase)}
+    first = sealed | {"KEYTURN_HOME": str(here.user.base / "first")}
+    for name, value in (("laptop", token), ("server", later)):
+        added = here.user.json("add", "--name", name, stdin=value.reveal() + "\n", environ=first)
+        assert added.code == 0
+    backup = here.user.home / "all.backup"
+    assert here.user.json("export", str(backup), environ=first).code == 0
+    words = {"KEYTURN_PASSPHRASE_FILE": str(here.user.passphrase)}
+
+    bus.lock()
+    refused = here.user.json("restore", str(backup), environ=words)
+    assert (refused.code, refused.error) == (3, "keychain_locked")
+    assert here.user.json("list").document == {"credentials": []}
+    bus.unlock()
+    done = here.user.json("restore", str(backup), environ=words)
+    assert (done.code, done.document["restore"]["counts"]) == (0, {"new": 2})
+
+    kept = {one["name"]: one for one in here.user.json("list").document["credentials"]}
+    assert {one["backend"] for one in kept.values()} == {"keychain"}
+    assert not (here.user.profile / "vault.sealed").exists()
+    for name, value in (("laptop", token), ("server", later)):
+        assert here.user.run("get", name, record=False).out == value.reveal() + "\n"
+        in_clear = [p for p in bus.keyrings.iterdir() if value.reveal().encode() in p.read_bytes()]
+        assert in_clear == []
+    with bus.connection() as connection:
+        items = list(Collection(connection).get_all_items())
+        assert len(items) == 3, "two tokens and the fingerprint key"
+    again = here.user.json("restore", str(backup), environ=words)
+    assert again.document["restore"]["counts"] == {"known": 2}
+    with bus.connection() as connection:
+        assert len(list(Collection(connection).get_all_items())) == 3
+
+
 def test_keychain_in_clear_is_used_only_after_it_was_accepted_h19(
     here: World, bus: Desktop
 ) -> None:

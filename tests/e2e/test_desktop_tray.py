@@ -64,13 +64,16 @@ def test_panel_shows_the_item_with_count_and_menu(person: WindowUser) -> None:
 
     def tip() -> bool:
         shown = desk.gdbus(items[0], "/StatusNotifierItem", _GET, _ITEM, "ToolTip")
-        return "due" in shown
+        return "due" in shown and "nothing is due" not in shown
+
+    def menu() -> str:
+        call = "com.canonical.dbusmenu.GetLayout"
+        return desk.gdbus(items[0], "/MenuBar", call, "0", "--", "-1", "[]")
 
     until(tip, "the tooltip to tell what is due")
+    until(lambda: "laptop" in menu(), "the menu to name what is due")
     desk.picture("tray-panel")
-    layout = desk.gdbus(
-        items[0], "/MenuBar", "com.canonical.dbusmenu.GetLayout", "0", "--", "-1", "[]"
-    )
+    layout = menu()
     for text in ("Check now", "Lock", "Open Keyturn", "Quit", "laptop", "Rotate"):
         assert text in layout, layout
     person.close_window()

@@ -5,7 +5,6 @@ Every process is started here and ended here, by its own id.
 
 import json
 import os
-import select
 import shutil
 import signal
 import subprocess
@@ -24,7 +23,6 @@ PICTURES: Final = ROOT / "build" / "e2e-pictures"
 _PROBE: Final = Path(__file__).with_name("atspi_probe.py")
 _PYTHON: Final = "/usr/bin/python3"
 _PATIENCE: Final = 60.0
-_ANSWER: Final = 10.0
 _WATCHER: Final = "org.kde.StatusNotifierWatcher"
 
 NEEDED: Final = ("Xvfb", "openbox", "xdotool", "xclip", "import", "gdbus", "dbus-run-session")
@@ -56,7 +54,6 @@ class Desktop:
     environ: dict[str, str] = field(repr=False)
     base: Path
     processes: list["subprocess.Popen[bytes]"] = field(default_factory=list)
-    _probe: "subprocess.Popen[bytes] | None" = None
 
     def start(
         self, *command: str, environ: Mapping[str, str] | None = None
@@ -193,36 +190,9 @@ class Desktop:
         )
 
     def _asked(self, deed: str, name: str = "") -> Any:
-        """Have the probe answer; it is started at the first question and lives as long as we do."""
-        if self._probe is None or self._probe.poll() is not None:
-            command = (_PYTHON, str(_PROBE))
-            pipe = subprocess.PIPE
-            self._probe = subprocess.Popen(
-                command, env=self.environ, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL
-            )
-        assert self._probe.stdin
-        assert self._probe.stdout
-        try:
-            self._probe.stdin.write(json.dumps({"deed": deed, "name": name}).encode() + b"\n")
-            self._probe.stdin.flush()
-            ready, _, _ = select.select([self._probe.stdout], [], [], _ANSWER)
-            answer = self._probe.stdout.readline() if ready else b""
-        except BrokenPipeError:
-            answer = b""
-        if not answer:  # whom it asked may be gone, with the answer; a fresh one asks the others
-            self._end_probe()
-        return json.loads(answer) if answer else None
-
-    def _end_probe(self) -> None:
-        if self._probe is None:
-            return
-        for pipe in (self._probe.stdin, self._probe.stdout):
-            if pipe is not None:
-                with suppress(BrokenPipeError):
-                    pipe.close()
-        self._probe.kill()
-        self._probe.wait(5)
-        self._probe = None
+        """Have the probe answer; None where it cannot: the program may be starting, or going."""
+        out = self.run(_PYTHON, str(_PROBE), deed, name, check=False)
+        return json.loads(out) if out.strip() else None
 
     def _names(self) -> list[str]:
         return sorted({row["name"] for row in self.widgets() if row["name"]})
@@ -265,7 +235,6 @@ class Desktop:
 
     def end(self) -> None:
         """End everything that was started, the last first."""
-        self._end_probe()
         for process in reversed(self.processes):
             if process.poll() is None:
                 process.send_signal(signal.SIGTERM)
