@@ -1,7 +1,8 @@
-"""From typing ``keyturn list`` to its last line, and to the window's first usable picture."""
+"""From typing ``keyturn list`` to its last line, and ``keyturn`` to the window's first picture."""
 
 import json
 import os
+import shutil
 import statistics
 import subprocess
 import sys
@@ -11,15 +12,21 @@ from pathlib import Path
 
 from benchmarks.inventory import make_profile
 from benchmarks.ratios import Comparison, compared, in_turn, report, rounds
+from benchmarks.startup.screen import Picture, first_picture, screen
 
 COUNT = 1000
 FLOOR = (sys.executable, "-c", "import click, sqlite3")
+BARE = "bare QMainWindow"
+NAMED = f"window, {COUNT:,} credentials"
+PEERS = {"KeePassXC": ("keepassxc", 1.4), "Vorta": ("vorta", 0.5)}
+"""A peer's program and how long ours may take, as a share of its time."""
 
 
 def surroundings(home: Path) -> dict[str, str]:
     """Return the environment of a usual start: nothing written yet, bytecode kept as it is."""
     given = {**os.environ, "HOME": str(home), "DBUS_SESSION_BUS_ADDRESS": "disabled:"}
-    given.pop("PYTHONDONTWRITEBYTECODE", None)
+    for name in ("PYTHONDONTWRITEBYTECODE", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "KEYTURN_HOME"):
+        given.pop(name, None)
     return given
 
 
@@ -44,28 +51,67 @@ def listing(home: Path, count: int) -> Comparison:
 
 
 def window(home: Path, count: int) -> list[Comparison]:
-    """Compare the window's first usable picture, and its memory then, with bare Qt's."""
-    environment = surroundings(home)
-    if not environment.get("DISPLAY"):
-        environment["QT_QPA_PLATFORM"] = "offscreen"
-    memory: dict[str, list[float]] = {"ours": [], "bare": []}
+    """Compare the window's first usable picture with bare Qt's: time, processor and memory."""
+    environment = {**surroundings(home), "QT_QPA_PLATFORM": "offscreen"}
+    seen: dict[str, list[dict[str, float]]] = {"ours": [], "bare": []}
 
     def start(name: str, *arguments: str) -> float:
         words = (sys.executable, "-m", "benchmarks.startup.window", *arguments)
         begun = time.monotonic()
         done = subprocess.run(words, check=True, capture_output=True, env=environment)
-        seen = json.loads(done.stdout.splitlines()[0])
-        memory[name].append(seen["memory"] / 2**20)
-        return float((seen["moment"] - begun) * 1000)
+        told = json.loads(done.stdout.splitlines()[0])
+        seen[name].append(told)
+        return float((told["moment"] - begun) * 1000)
 
     profile = str(home / "profile")
     mine, least = in_turn(count, lambda: start("ours", profile), lambda: start("bare"))
-    name, floor = f"window, {COUNT:,} credentials", "bare QMainWindow"
-    used, little = (statistics.median(memory[key]) for key in ("ours", "bare"))
+
+    def median(name: str, key: str, unit: float) -> float:
+        return statistics.median(told[key] for told in seen[name]) * unit
+
     return [
-        Comparison(name, floor, mine, least, 1.4),
-        Comparison(f"{name}, memory", floor, used, little, None, "MB"),
+        Comparison(NAMED, BARE, mine, least, 1.4),
+        Comparison(f"{NAMED}, processor", BARE, *(median(n, "cpu", 1000) for n in seen), None),
+        Comparison(
+            f"{NAMED}, memory", BARE, *(median(n, "memory", 2**-20) for n in seen), None, "MB"
+        ),
     ]
+
+
+def on_screen(home: Path, count: int) -> list[Comparison]:
+    """Compare the first picture on a screen with bare Qt's and with the peers that are installed.
+
+    Each starts on a profile of its own that was started once before. KeePassXC shows the window in
+    which a database is chosen, Vorta that of its settings.
+    """
+    if shutil.which("Xvfb") is None:
+        return []
+    environment = {**surroundings(home), "KEYTURN_HOME": str(home / "profile")}
+    commands = {
+        "ours": (sys.executable, "-m", "vault_app"),
+        BARE: (sys.executable, "-m", "benchmarks.startup.window", "--stay"),
+        **{name: (program,) for name, (program, _) in PEERS.items() if shutil.which(program)},
+    }
+    seen: dict[str, list[Picture]] = {name: [] for name in commands}
+    with screen() as display:
+        for number in range(count + 1):
+            for name, command in commands.items():
+                picture = first_picture(display, command, environment)
+                if number:  # the first warms caches and makes profiles
+                    seen[name].append(picture)
+
+    def median(name: str, key: str) -> float:
+        return statistics.median(getattr(picture, key) for picture in seen[name])
+
+    mine = median("ours", "milliseconds")
+    found = [Comparison(f"{NAMED}, on a screen", BARE, mine, median(BARE, "milliseconds"), 1.4)]
+    for name in seen.keys() & PEERS.keys():
+        against = median(name, "milliseconds")
+        found.append(Comparison(f"{NAMED}, on a screen", name, mine, against, PEERS[name][1]))
+    if "KeePassXC" in seen:
+        used, theirs = median("ours", "megabytes"), median("KeePassXC", "megabytes")
+        found.append(Comparison(f"{NAMED}, memory", "KeePassXC", used, theirs, 0.9, "MB"))
+    return found
 
 
 def main() -> None:
@@ -73,7 +119,8 @@ def main() -> None:
     count = rounds(__doc__ or "", 9)
     with tempfile.TemporaryDirectory() as folder:
         home = Path(folder)
-        report("startup", [listing(home, count), *window(home, count)])
+        measured = [listing(home, count), *window(home, count), *on_screen(home, count)]
+        report("startup", measured)
 
 
 if __name__ == "__main__":

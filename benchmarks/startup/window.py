@@ -1,67 +1,95 @@
 """One start of a window in this process: ours on a profile, or a bare one of Qt.
 
-Prints the moment of the first usable picture (seconds of the system's monotonic clock) and the
-memory then (bytes), and ends.
+Prints the moment of the first usable picture (seconds of the system's monotonic clock), the time
+the processor took and the memory then (bytes), and ends. With ``--stay`` it prints nothing and
+stays, for who looks at it from outside.
 """
 
 import json
+import os
 import sys
 import time
 from collections.abc import Callable
-
-from PySide6.QtCore import QEvent, QObject, QStringListModel
-from PySide6.QtWidgets import QApplication, QMainWindow, QTableView, QWidget
+from typing import Any
 
 COUNT = 1000
 
 
-class FirstPicture(QObject):
-    """Waits for the first painting of *watched* with all rows there, then tells and quits."""
+def watched(widget: Any, complete: Callable[[], bool]) -> object:
+    """Tell of the first painting of *widget* at which all is there, then quit."""
+    from PySide6.QtCore import QEvent, QObject
+    from PySide6.QtWidgets import QApplication
 
-    def __init__(self, watched: QWidget, complete: Callable[[], bool]) -> None:
-        """Watch."""
-        super().__init__()
-        self._complete = complete
-        watched.installEventFilter(self)
+    class FirstPicture(QObject):
+        """Looks at what comes to the widget."""
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Let everything pass."""
-        if event.type() == QEvent.Type.Paint and self._complete():
-            import psutil
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+            """Let everything pass."""
+            if event.type() == QEvent.Type.Paint and complete():
+                _tell()
+                QApplication.quit()
+            return False
 
-            moment, memory = time.monotonic(), psutil.Process().memory_info().rss
-            print(json.dumps({"moment": moment, "memory": memory}), flush=True)
-            QApplication.quit()
-        return False
+    made = FirstPicture()
+    widget.installEventFilter(made)
+    return made
 
 
-def bare() -> None:
+def _tell() -> None:
+    moment, busy = time.monotonic(), time.process_time()
+    import psutil
+
+    memory = psutil.Process().memory_info().rss
+    print(json.dumps({"moment": moment, "cpu": busy, "memory": memory}), flush=True)
+
+
+def bare(*, stay: bool = False) -> None:
     """Show a main window with a table, nothing else."""
+    from PySide6.QtCore import QStringListModel
+    from PySide6.QtWidgets import QApplication, QMainWindow, QTableView
+
     application = QApplication([])
     window, table = QMainWindow(), QTableView()
     model = QStringListModel([f"token {number}" for number in range(COUNT)])
     table.setModel(model)
     window.setCentralWidget(table)
     window.resize(1240, 760)
-    picture = FirstPicture(table.viewport(), lambda: True)
+    picture = None if stay else watched(table.viewport(), lambda: True)
     window.show()
     application.exec()
     del picture
 
 
 def ours(home: str) -> None:
-    """Show Keyturn's window on the profile under *home*, as its own start does."""
-    from vault_app.gui.app import Program, make_application
-    from vault_app.services.workbench import Options
+    """Run the command ``keyturn`` on the profile under *home*."""
+    os.environ["KEYTURN_HOME"] = home
+    sys.argv[:] = ["keyturn"]
+    from vault_app.cli import start
 
-    application = make_application()
-    program = Program(application, Options(home=home))
-    page = program.open_profile().window.page
-    picture = FirstPicture(page.table.viewport(), lambda: page.model.rowCount() >= COUNT)
-    application.exec()
-    program.close()
-    del picture
+    load = start.load_window
+
+    def loaded(*, tray: bool) -> Callable[..., int]:
+        begin = load(tray=tray)
+        from vault_app.gui.app import Program
+
+        opened = Program.open_profile
+
+        def open_profile(program: Program, *, in_tray: bool = False) -> Any:
+            session = opened(program, in_tray=in_tray)
+            page = session.window.page
+            picture = watched(page.table.viewport(), lambda: page.model.rowCount() >= COUNT)
+            program.picture = picture  # type: ignore[attr-defined] # kept alive with it
+            return session
+
+        Program.open_profile = open_profile  # type: ignore[method-assign] # to look on
+        return begin
+
+    start.load_window = loaded
+    start.main()
 
 
 if __name__ == "__main__":
-    bare() if len(sys.argv) == 1 else ours(sys.argv[1])
+    if sys.argv[1:] in ([], ["--stay"]):
+        bare(stay="--stay" in sys.argv)
+    else:
+        ours(sys.argv[1])

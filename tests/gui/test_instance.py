@@ -33,6 +33,21 @@ def test_claim_after_release_is_free_again(qtbot: QtBot, folder: Path) -> None:
     second.release()
 
 
+def test_starts_are_heard_from_the_first_moment_and_nothing_is_left_behind(
+    qtbot: QtBot, folder: Path
+) -> None:
+    first = SingleInstance(folder)
+    assert first.claim()
+    path = Path(meeting_point(folder))
+    assert path.stat().st_mode & 0o777 == 0o600
+    with qtbot.waitSignal(first.raised):  # asked before Qt listens
+        assert not SingleInstance(folder).claim()
+    with qtbot.waitSignal(first.raised):  # and after
+        assert not SingleInstance(folder).claim()
+    first.release()
+    assert not path.exists()
+
+
 def test_claim_what_a_killed_window_left_is_taken_over(qtbot: QtBot, folder: Path) -> None:
     Path(meeting_point(folder)).touch()
     instance = SingleInstance(folder)

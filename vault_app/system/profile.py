@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 from typing import Final
 
@@ -193,6 +194,15 @@ def locate(home: str | None, environ: Mapping[str, str]) -> Profile:
     import platformdirs
 
     return Profile(Path(platformdirs.user_data_dir("keyturn", appauthor=False)))
+
+
+def _sha256(data: bytes) -> str:
+    """Return the digest without OpenSSL, which ``hashlib`` loads: every window waits for this."""
+    try:
+        module = import_module("_sha2" if sys.version_info >= (3, 12) else "_sha256")
+    except ImportError:
+        module = import_module("hashlib")
+    return str(module.sha256(data).hexdigest())
 
 
 def _private_folder(folder: Path, *, tighten: bool = True) -> None:
