@@ -176,8 +176,8 @@ class FileLook:
             told = (("reference", reference.text), ("variable", reference.variable))
         if place.id in self._consent.refer and not skipped:
             state = PlaceState.PENDING if told else PlaceState.SKIPPED
-            detail = Detail("by_reference" if told else "no_reference", told)
-            return PlaceProgress(place, state, detail, diff)
+            chosen = Detail("by_reference" if told else "no_reference", told)
+            return PlaceProgress(place, state, chosen, diff)
         code = "skipped_by_choice" if skipped else self._consent.holds_back(place)
         if code is not None:
             return PlaceProgress(place, PlaceState.SKIPPED, Detail(code, told), diff)
