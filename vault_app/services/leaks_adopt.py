@@ -73,10 +73,9 @@ def _taken(bench: Workbench, leak: Leak, value: Secret, *, mine: bool) -> Creden
 
 def _value(bench: Workbench, leak: Leak) -> Secret:
     """Return the value whose fingerprint the leak bears, from where it stands."""
-    from vault_app.scanner.engine import Engine
-    from vault_app.services.leaks_cleanup import patterns
+    from vault_app.services.leaks_cleanup import engine_of
 
-    engine, key = Engine(patterns()), bench.key
+    engine, key = engine_of(bench), bench.key
     for data in _texts(leak):
         for hit in engine.hits(data):
             value = Secret(hit.value)

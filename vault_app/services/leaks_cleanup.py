@@ -11,10 +11,10 @@ import shutil
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from vault_app.core.errors import UsageError
-from vault_app.core.fingerprint import Fingerprint, FingerprintKey
+from vault_app.core.fingerprint import Fingerprint
 from vault_app.core.pattern import Pattern
 from vault_app.core.secret import Secret
 from vault_app.core.text import sanitise
@@ -24,6 +24,9 @@ from vault_app.services.scan_model import Finding, Source, Where
 from vault_app.services.workbench import Workbench
 from vault_app.system import gitstream
 from vault_app.system.files import write_private
+
+if TYPE_CHECKING:
+    from vault_app.scanner.engine import Engine
 
 PUT: Final = "***REMOVED***"
 _TEXT_HEAD: Final = 8_192
@@ -135,7 +138,7 @@ def folder_for(bench: Workbench) -> Path:
 def _planned(bench: Workbench, top: Path, findings: Sequence[Finding], judge: Judge) -> Cleaning:
     wanted = frozenset(Fingerprint(one.fingerprint) for one in findings if one.fingerprint)
     shapes = tuple(sorted({line for one in findings if (line := expression(one)) is not None}))
-    trial = _Trial(bench.key, shapes, wanted) if findings else None
+    trial = _Trial(bench, shapes, wanted) if findings else None
     blobs, left = [], 0
     objects = dict.fromkeys(one.blob for one in findings if one.blob)
     for found in gitstream.objects(tuple(objects), top) if trial is not None else ():
@@ -171,28 +174,28 @@ def expression(finding: Finding) -> str | None:
 
 def pattern_of(identity: str) -> Pattern | None:
     """Return the pattern of that id, None if there is none any more."""
-    return next((one for one in patterns() if one.id == identity), None)
+    from vault_app.providers.scanned import SCAN_PATTERNS
+
+    return next((one for one in SCAN_PATTERNS if one.id == identity), None)
 
 
-def patterns() -> tuple[Pattern, ...]:
-    """Return all shapes a scan looks for."""
-    from vault_app.providers import registry
+def engine_of(bench: Workbench) -> "Engine":
+    """Return the engine over all shapes a scan looks for."""
+    from vault_app.providers.scanned import SCAN_PATTERNS
+    from vault_app.scanner.engine import Engine
 
-    found: tuple[Pattern, ...] = getattr(registry, "SCAN_PATTERNS", registry.PATTERNS)
-    return found
+    return Engine(SCAN_PATTERNS, cache=bench.profile.home / "scan" / "patterns.bin")
 
 
 class _Trial:
     """Does to one object what the command will do, and looks whether a token is left."""
 
     def __init__(
-        self, key: FingerprintKey, shapes: Sequence[str], wanted: frozenset[Fingerprint]
+        self, bench: Workbench, shapes: Sequence[str], wanted: frozenset[Fingerprint]
     ) -> None:
-        from vault_app.scanner.engine import Engine
-
-        self._key = key
+        self._key = bench.key
         self._wanted = wanted
-        self._engine = Engine(patterns())
+        self._engine = engine_of(bench)
         self._shapes = [
             (line, re.compile(line.removeprefix("regex:").rpartition("==>")[0].encode()))
             for line in shapes

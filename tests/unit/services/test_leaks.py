@@ -153,7 +153,8 @@ def test_cancelled_look_keeps_what_it_found_and_settles_nothing(world: LeakWorld
     world.plant("work/a", "clean")
     world.clock.advance(timedelta(hours=1))
     flag = CancelFlag()
-    done = look(world.bench, [world.folder()], cancel=flag, progress=lambda tick: flag.cancel())
+    flag.cancel()
+    done = look(world.bench, [world.folder()], cancel=flag)
     assert done.cancelled
     assert _states(world) == [LeakState.OPEN, LeakState.OPEN]
 
