@@ -66,15 +66,14 @@ def window(home: Path, count: int) -> list[Comparison]:
     profile = str(home / "profile")
     mine, least = in_turn(count, lambda: start("ours", profile), lambda: start("bare"))
 
-    def median(name: str, key: str, unit: float) -> float:
-        return statistics.median(told[key] for told in seen[name]) * unit
+    def compared_by(key: str, unit: float, name: str) -> Comparison:
+        used, little = (statistics.median(told[key] for told in seen[who]) for who in seen)
+        return Comparison(f"{NAMED}, {key}", BARE, used * unit, little * unit, None, name)
 
     return [
         Comparison(NAMED, BARE, mine, least, 1.4),
-        Comparison(f"{NAMED}, processor", BARE, *(median(n, "cpu", 1000) for n in seen), None),
-        Comparison(
-            f"{NAMED}, memory", BARE, *(median(n, "memory", 2**-20) for n in seen), None, "MB"
-        ),
+        compared_by("processor", 1000, "ms"),
+        compared_by("memory", 2**-20, "MB"),
     ]
 
 
@@ -100,16 +99,20 @@ def on_screen(home: Path, count: int) -> list[Comparison]:
                 if number:  # the first warms caches and makes profiles
                     seen[name].append(picture)
 
-    def median(name: str, key: str) -> float:
-        return statistics.median(getattr(picture, key) for picture in seen[name])
-
-    mine = median("ours", "milliseconds")
-    found = [Comparison(f"{NAMED}, on a screen", BARE, mine, median(BARE, "milliseconds"), 1.4)]
-    for name in seen.keys() & PEERS.keys():
-        against = median(name, "milliseconds")
-        found.append(Comparison(f"{NAMED}, on a screen", name, mine, against, PEERS[name][1]))
+    taken = {
+        name: statistics.median(picture.milliseconds for picture in pictures)
+        for name, pictures in seen.items()
+    }
+    found = [
+        Comparison(f"{NAMED}, on a screen", name, taken["ours"], taken[name], budget)
+        for name, budget in ((BARE, 1.4), *((name, PEERS[name][1]) for name in PEERS))
+        if name in taken
+    ]
     if "KeePassXC" in seen:
-        used, theirs = median("ours", "megabytes"), median("KeePassXC", "megabytes")
+        used, theirs = (
+            statistics.median(picture.megabytes for picture in seen[name])
+            for name in ("ours", "KeePassXC")
+        )
         found.append(Comparison(f"{NAMED}, memory", "KeePassXC", used, theirs, 0.9, "MB"))
     return found
 

@@ -40,7 +40,7 @@ def _tell() -> None:
     import psutil
 
     memory = psutil.Process().memory_info().rss
-    print(json.dumps({"moment": moment, "cpu": busy, "memory": memory}), flush=True)
+    print(json.dumps({"moment": moment, "processor": busy, "memory": memory}), flush=True)
 
 
 def bare(*, stay: bool = False) -> None:
@@ -81,7 +81,7 @@ def ours(home: str) -> None:
             program.picture = picture  # type: ignore[attr-defined] # kept alive with it
             return session
 
-        Program.open_profile = open_profile  # type: ignore[method-assign] # to look on
+        Program.open_profile = open_profile  # type: ignore[assignment, method-assign] # to look on
         return begin
 
     start.load_window = loaded

@@ -12,7 +12,6 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from vault_app.gui import look_file
-from vault_app.gui.icons import app_icon
 from vault_app.gui.language import Language, resolve
 from vault_app.gui.last_resort import LastResort
 from vault_app.gui.tasks import TaskRunner, take_turns
@@ -66,7 +65,7 @@ def run(options: Options, *, practice: bool = False, tray: bool = False) -> int:
             program.open_practice()
         else:
             program.open_profile(in_tray=tray)
-        QTimer.singleShot(_SOON_MS, program.hear_signals)
+        QTimer.singleShot(_LATER_MS, program.hear_signals)
         return application.exec()
     finally:
         program.close()
@@ -75,22 +74,17 @@ def run(options: Options, *, practice: bool = False, tray: bool = False) -> int:
 
 
 def make_application() -> QApplication:
-    """Return the one application, named and with its icon."""
+    """Return the one application, named; its first window gives it the icon."""
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationName("keyturn")
     application.setDesktopFileName("keyturn")
-    QTimer.singleShot(_SOON_MS, application, partial(_give_icon, application))
     # A window may go while its icon stays; sessions say when all is over.
     application.setQuitOnLastWindowClosed(False)
     return application
 
 
-def _give_icon(application: QApplication) -> None:
-    application.setWindowIcon(app_icon())
-
-
-_SOON_MS = 50
+_LATER_MS = 400
 """Once the window is painted."""
 
 

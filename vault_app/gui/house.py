@@ -6,6 +6,7 @@ Imported with the window; the sheets themselves only when one is shown.
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 
 from vault_app.core.errors import KeyturnError
 
@@ -17,11 +18,14 @@ if TYPE_CHECKING:
 _EVERY_MS = 3_600_000
 
 
-def give_roles() -> None:
-    """Tell assistive technology what the areas are that scroll; many classes, so not at once."""
-    from vault_app.gui import accessible_areas
+def furnish() -> None:
+    """Do what the first picture need not wait for: the program's icon, roles of what scrolls."""
+    from vault_app.gui.accessible_areas import give_roles
+    from vault_app.gui.icons import app_icon
 
-    accessible_areas.give_roles()
+    give_roles()
+    if QGuiApplication.windowIcon().isNull():
+        QGuiApplication.setWindowIcon(app_icon())
 
 
 class House(QObject):

@@ -20,7 +20,7 @@ _RAISE = b"raise "
 _LONGEST_PATH = 96
 _LONGEST_MESSAGE = 512
 _WAIT_MS = 800
-_SOON_MS = 50
+_LATER_MS = 300
 _QUEUE = 16
 
 
@@ -58,7 +58,7 @@ class SingleInstance(QObject):
             if _told(self._name, word):
                 return False
             self._place = _taken(self._name)
-            QTimer.singleShot(_SOON_MS, self, self._listen)
+            QTimer.singleShot(_LATER_MS, self, self._listen)
             return True
         if _told_by_qt(self._name, word):
             return False

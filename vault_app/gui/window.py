@@ -15,7 +15,7 @@ from vault_app.gui.clipboard_writer import ClipboardWriter
 from vault_app.gui.doing import Doer
 from vault_app.gui.dropping import DropZone
 from vault_app.gui.garbage import collect_here
-from vault_app.gui.house import House, give_roles
+from vault_app.gui.house import House, furnish
 from vault_app.gui.page_stack import PageStack
 from vault_app.gui.pages import TOKENS, Chosen, Surroundings
 from vault_app.gui.palette import px
@@ -68,7 +68,6 @@ class MainWindow(QMainWindow):
         """
         super().__init__()
         collect_here()
-        QTimer.singleShot(_SOON, self, give_roles)
         self._backend = backend
         self._runner = runner
         self._clock = clock or SystemClock()
@@ -297,6 +296,7 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Put the focus where work begins."""
         super().showEvent(event)
+        QTimer.singleShot(_SOON, self, furnish)
         if self.stack.currentWidget() is self.page and self.focusWidget() is None:
             self.page.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
