@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Protocol, Unpack
 from vault_app.gui.detail.access_calls import AccessBackend, AccessCalls
 from vault_app.gui.dialogs.backup_calls import BackupBackend, BackupCalls
 from vault_app.gui.house_calls import HouseBackend, HouseCalls
+from vault_app.gui.leaks.calls import LeakBackend, LeakCalls
 from vault_app.gui.page_calls import PageBackend, PageCalls
 from vault_app.gui.reminder_calls import ReminderBackend, ReminderCalls
 
@@ -129,6 +130,7 @@ class WindowBackend(
     AccessBackend,
     BackupBackend,
     HouseBackend,
+    LeakBackend,
     PageBackend,
     Protocol,
 ):
@@ -438,7 +440,9 @@ class _Rotations(_Vault):
         return rotating.rotations(self._bench)
 
 
-class ServicesBackend(_Rotations, AccessCalls, BackupCalls, HouseCalls, PageCalls, ReminderCalls):
+class ServicesBackend(
+    _Rotations, AccessCalls, BackupCalls, HouseCalls, LeakCalls, PageCalls, ReminderCalls
+):
     """The real one: a workbench bound to the functions of ``vault_app.services``."""
 
     def open_practice(self) -> PracticeRoom:
