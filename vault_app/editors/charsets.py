@@ -20,7 +20,7 @@ def charset_of(data: bytes) -> str | None:
         charset = wide(data)
         if charset or 0 in data:
             return charset
-    return UTF8 if _decodes(data, UTF8) else LATIN1
+    return UTF8 if data.isascii() or _decodes(data, UTF8) else LATIN1
 
 
 def _decodes(data: bytes, charset: str) -> bool:

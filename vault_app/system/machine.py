@@ -85,11 +85,9 @@ def is_network_type(kind: str) -> bool:
 
 
 def _looks_synced(name: str) -> bool:
-    return (
-        name in _SYNCED_NAMES
-        or name.partition(" - ")[0] in _SYNCED_NAMES
-        or name.partition(" (")[0] in _SYNCED_NAMES
-    )
+    if name in _SYNCED_NAMES:
+        return True
+    return " " in name and any(name.partition(end)[0] in _SYNCED_NAMES for end in (" - ", " ("))
 
 
 def _nearest(path: Path) -> Path:

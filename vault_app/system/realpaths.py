@@ -27,9 +27,10 @@ class RealPaths:
     def beside(self, path: str) -> str:
         """Return *path* with its folder resolved; the file itself may yet be a link."""
         folder, _, name = path.rpartition("/")
-        if not _PLAIN or not folder or name in _NO_NAMES:
+        if not folder or name in _NO_NAMES or not _PLAIN:
             return os.path.realpath(path)
-        return f"{self._known.get(folder) or self(folder)}/{name}"
+        known = self._known.get(folder)
+        return f"{self(folder) if known is None else known}/{name}"
 
     def learn(self, path: str, target: str) -> None:
         """Take over from who has just opened it that *target* is the real path of *path*."""
