@@ -2115,8 +2115,20 @@
         <translation>ignoriert</translation>
     </message>
     <message>
+        <source>its own place</source>
+        <translation>am eigenen Platz</translation>
+    </message>
+    <message>
         <source>committed</source>
         <translation>eingecheckt</translation>
+    </message>
+    <message>
+        <source>Stands where its tool keeps it.</source>
+        <translation>Steht dort, wo sein Werkzeug es aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Rotating the token switches it there too.</source>
+        <translation>Beim Rotieren wird es auch dort umgestellt.</translation>
     </message>
     <message>
         <source>Pushed to {remote}.</source>

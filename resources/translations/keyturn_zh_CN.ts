@@ -2047,8 +2047,20 @@
         <translation>已忽略</translation>
     </message>
     <message>
+        <source>its own place</source>
+        <translation>在其应有位置</translation>
+    </message>
+    <message>
         <source>committed</source>
         <translation>已提交</translation>
+    </message>
+    <message>
+        <source>Stands where its tool keeps it.</source>
+        <translation>位于其工具保存它的位置。</translation>
+    </message>
+    <message>
+        <source>Rotating the token switches it there too.</source>
+        <translation>轮换时也会在此处切换。</translation>
     </message>
     <message>
         <source>Pushed to {remote}.</source>

@@ -81,6 +81,9 @@ def some_leaks() -> tuple[LeakEntry, ...]:
             ignore=said,
         ),
         replace(a_leak(5, "proj/old.ini"), state=LeakState.SOLVED, solved=gone),
+        replace(
+            a_leak(1, ".cache/huggingface/token", LAPTOP), state=LeakState.IGNORED, at_home=True
+        ),
     )  # fmt: skip
 
 

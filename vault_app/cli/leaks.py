@@ -13,7 +13,7 @@ from vault_app.cli.exitcodes import ExitCode
 from vault_app.cli.leaks_clean import clean_command
 from vault_app.cli.options import Group, command
 from vault_app.cli.progress import ProgressLine
-from vault_app.core.leak import Every, LeakFolder, LeakId, LeakState
+from vault_app.core.leak import MACHINE, Every, LeakFolder, LeakId, LeakState
 
 if TYPE_CHECKING:
     from vault_app.services.leaks import LeakEntry
@@ -185,7 +185,7 @@ def folders_command(app: App) -> int:
 @command(
     "folder",
     "keyturn leaks folder ~/projects --every daily",
-    "keyturn leaks folder ~/projects --no-history",
+    "keyturn leaks folder machine: --every weekly",
     "keyturn leaks folder ~/projects --remove",
 )
 @click.argument("path", metavar="DIR", type=click.Path(path_type=Path))
@@ -196,7 +196,10 @@ def folders_command(app: App) -> int:
 def folder_command(
     app: App, path: Path, every: str | None, history: bool | None, remove: bool
 ) -> int:
-    """Remember a folder, and how often it is looked into while Keyturn runs."""
+    """Remember a folder, and how often it is looked into while Keyturn runs.
+
+    `machine:` in its place stands for the usual places of the home folder and running programs.
+    """
     from vault_app.services import leaks_folders
 
     if remove:
@@ -276,6 +279,7 @@ def shape(one: "LeakEntry") -> jsonshape.Json:
         "repository": leak.repository,
         "exposure": leak.exposure.value if leak.exposure else None,
         "remote": leak.remote or None,
+        "at_home": one.at_home,
         "source": leak.source,
         "first_seen_at": jsonshape.moment(leak.first_seen_at),
         "last_seen_at": jsonshape.moment(leak.last_seen_at),
@@ -331,7 +335,7 @@ def _state(one: "LeakEntry") -> str:
         return _SOLVED[one.solved.how.value]
     if one.ignore is not None:
         return f"ignored: {one.ignore.reason}"
-    return "open"
+    return "its own place" if one.at_home else "open"
 
 
 def _far(one: "LeakEntry") -> str:
@@ -355,7 +359,7 @@ def _folder(one: LeakFolder) -> jsonshape.Json:
 def _show_folders(found: Sequence[LeakFolder]) -> None:
     rows = [
         (
-            one.path,
+            "this machine" if one.path == MACHINE else one.path,
             one.every.value,
             "with history" if one.history else "files only",
             jsonshape.moment(one.scanned_at) or "never looked into",

@@ -4,6 +4,7 @@ import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cached_property
 from typing import Final
 
 from vault_app.core.errors import UsageError
@@ -40,13 +41,18 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class LeakEntry:
-    """One leak as it stands now: its *state*, whose token it is, what was decided on it."""
+    """One leak as it stands now: its *state*, whose token it is, what was decided on it.
+
+    *at_home*: a token of ours in the very file its tool keeps it in; that is no leak, as long as
+    git does not hold the file.
+    """
 
     leak: Leak
     state: LeakState
     known: Known | None = None
     ignore: LeakIgnore | None = None
     solved: Solved | None = None
+    at_home: bool = False
 
     @property
     def pushed(self) -> bool:
@@ -67,6 +73,7 @@ class Judge:
     def __init__(self, bench: Workbench) -> None:
         """Read names, tombstones and ignores."""
         store = bench.store
+        self._bench = bench
         self._now = bench.clock.now()
         self._known: dict[str, Known] = {
             one.fingerprint: Known(one.credential_name, dead=True) for one in store.tombstones.all()
@@ -99,11 +106,26 @@ class Judge:
         solved = leak.solved
         if solved is None and ((known is not None and known.dead) or leak.verdict == "dead"):
             solved = Solved(leak.last_seen_at, Solution.DEAD)
+        at_home = solved is None and ignore is None and self._is_at_home(leak, known)
         if solved is not None:
             state = LeakState.SOLVED
         else:
-            state = LeakState.IGNORED if ignore is not None else LeakState.OPEN
-        return LeakEntry(leak, state, known, ignore, solved)
+            state = LeakState.IGNORED if ignore is not None or at_home else LeakState.OPEN
+        return LeakEntry(leak, state, known, ignore, solved, at_home)
+
+    def _is_at_home(self, leak: Leak, known: Known | None) -> bool:
+        if known is None or known.credential is None or leak.in_history:
+            return False
+        kept = leak.exposure in (None, Exposure.LOCAL)
+        return kept and leak.path in self._homes
+
+    @cached_property
+    def _homes(self) -> frozenset[str]:
+        """Return the files tools keep their tokens in."""
+        from vault_app.editors.catalogue import user_files
+
+        found = user_files(self._bench.environ, self._bench.user_home)
+        return frozenset(str(one.path.absolute()) for one in found)
 
 
 def entries(bench: Workbench) -> tuple[LeakEntry, ...]:

@@ -232,6 +232,25 @@ def test_sweep_looks_into_what_is_due_one_at_a_time(world: LeakWorld) -> None:
     assert leaks_sweep.sweep(world.bench).code == "vault_not_open"
 
 
+def test_token_where_its_tool_keeps_it_is_no_leak_until_git_has_the_file(
+    world: LeakWorld,
+) -> None:
+    """A look over the machine is not to cry over every login there is."""
+    own, strange = hugging_face(), hugging_face()
+    world.plant(".cache/huggingface/token", own)
+    world.plant(".netrc", f"machine huggingface.co login x password {strange}\n")
+    world.own(own)
+    home = leaks_folders.add(world.bench, world.home)
+    look(world.bench, [home])
+    told = {Path(one.leak.path).name: one for one in leaks.entries(world.bench)}
+    assert told["token"].at_home
+    assert told["token"].state is LeakState.IGNORED
+    assert told[".netrc"].state is LeakState.OPEN
+    committed = replace(told["token"].leak, exposure=Exposure.COMMITTED)
+    world.bench.store.leaks.update([committed])
+    assert leaks.open_count(world.bench) == 2
+
+
 def test_folder_not_there_and_leak_unknown_are_refused(world: LeakWorld) -> None:
     with pytest.raises(UsageError) as missing:
         leaks_folders.add(world.bench, world.home / "nowhere")

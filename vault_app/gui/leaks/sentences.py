@@ -106,6 +106,8 @@ def badges(entry: LeakEntry) -> tuple[tuple[str, str], ...]:
     elif entry.ignore is not None:
         placeholder = tr("placeholder") if entry.ignore.placeholder else tr("ignored")
         made.append((placeholder, "muted"))
+    elif entry.at_home:
+        made.append((tr("its own place"), "muted"))
     if entry.pushed:
         tone = "danger" if entry.state is LeakState.OPEN else "muted"
         made.append((tr("pushed"), tone))
@@ -126,6 +128,9 @@ def danger(entry: LeakEntry) -> tuple[str, str, str]:
         return _solved(entry)
     if entry.ignore is not None:
         return _ignored(entry)
+    if entry.at_home:
+        lead = tr("Stands where its tool keeps it.")
+        return lead, tr("Rotating the token switches it there too."), "accent"
     remote = sanitise(entry.leak.remote, 80)
     if entry.leak.exposure is Exposure.PUSHED:
         lead = tr("Pushed to {remote}.").format(remote=remote)
