@@ -7,6 +7,7 @@ from tests.support.source import PACKAGE, calls, modules
 
 SITES: dict[str, int] = {
     "cli/getting.py": 3,
+    "cli/running.py": 1,
     "core/credential.py": 1,
     "core/fingerprint.py": 1,
     "core/secret.py": 1,
@@ -38,6 +39,7 @@ SITES: dict[str, int] = {
     "system/docker_credentials.py": 1,
     "system/gh_logins.py": 1,
     "system/git_credentials.py": 1,
+    "system/handing.py": 1,
     "system/process.py": 1,
     "vault/backup_bundle.py": 1,
     "vault/keychain.py": 1,

@@ -44,6 +44,7 @@ COMMANDS: Final[dict[str, str]] = {
     "revoke": "revoking",
     "rotate": "rotating",
     "rotations": "journal",
+    "run": "running",
     "scan": "scanning",
     "self-check": "selfcheck",
     "settings": "settings",

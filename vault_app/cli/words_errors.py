@@ -306,6 +306,14 @@ _USAGE: Mapping[str, Row] = {
         "The sealed file needs its passphrase.",
         "Set KEYTURN_PASSPHRASE_FILE, or run this in a terminal.",
     ),
+    "bad_pair": (
+        "--env takes a variable and a token's name.",
+        "Write it as --env VARIABLE=NAME.",
+    ),
+    "program_missing": (
+        "{name} cannot be started.",
+        "See that it is installed and found on PATH.",
+    ),
     "terminal_refused": (
         "A token is not shown on a terminal unasked.",
         "Add --reveal, or send the output into a pipe.",

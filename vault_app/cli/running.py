@@ -1,0 +1,54 @@
+"""``keyturn run``: a program with tokens in its environment, and nowhere else."""
+
+import re
+
+import click
+
+from vault_app.cli.app import App, pass_app
+from vault_app.cli.options import command
+from vault_app.core.errors import UsageError
+from vault_app.core.secret import Secret
+from vault_app.core.text import sanitise
+
+_VARIABLE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+
+
+@command(
+    "run",
+    "keyturn run --env HF_TOKEN=laptop -- python train.py",
+    "keyturn run --env NPM_TOKEN=ci --env HF_TOKEN=laptop -- docker compose up",
+)
+@click.option(
+    "--env",
+    "pairs",
+    metavar="VAR=NAME",
+    multiple=True,
+    required=True,
+    help="Give the token NAME in the variable VAR; may be repeated.",
+)
+@click.argument("words", metavar="-- COMMAND...", nargs=-1, required=True, type=click.UNPROCESSED)
+@pass_app
+def run_command(app: App, pairs: tuple[str, ...], words: tuple[str, ...]) -> int:
+    """Run a command with tokens in its environment; its exit code is ours.
+
+    No file holds the tokens, no argument shows them, and they end with the command. This is also
+    what gives a value to a reference that stands in a file: `keyturn rotate --reference`.
+    """
+    from vault_app.services import inventory
+    from vault_app.system.handing import become
+
+    given: dict[str, Secret] = {}
+    for pair in pairs:
+        variable, _, name = pair.partition("=")
+        if not name or not _VARIABLE.fullmatch(variable):
+            raise UsageError("bad_pair")
+        kept = inventory.resolve(app.bench, name)
+        given[variable] = inventory.reveal(app.values, kept.id)
+    app.close()
+    try:
+        return become(words, app.environ, given)
+    except OSError as error:
+        raise UsageError("program_missing", name=sanitise(words[0], 60)) from error
+
+
+run_command.allow_interspersed_args = False  # what follows is the command's own
