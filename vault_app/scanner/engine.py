@@ -9,6 +9,7 @@ from binascii import Error as NotBase64
 from binascii import a2b_base64, a2b_hex
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Final
 
@@ -51,7 +52,12 @@ class Engine:
         self._exact = [Exact(pattern) for pattern in patterns]
         self._sieve = sieve(patterns, cache)
         self._rules: Sequence[Rule] = self._sieve.rules
-        self.version = version_of(patterns)
+        self._patterns = tuple(patterns)
+
+    @cached_property
+    def version(self) -> str:
+        """Return a name for what this finds; another one finds something else."""
+        return version_of(self._patterns)
 
     @property
     def finder(self) -> str:

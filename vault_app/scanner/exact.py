@@ -1,6 +1,7 @@
 """Whether a token really begins at a place in bytes: its expression, its edges, its check."""
 
 import re
+from functools import cached_property
 from re import _parser  # type: ignore[attr-defined] # not in the stubs
 from typing import Final
 
@@ -16,15 +17,29 @@ class Exact:
     """One pattern, ready to be held against a place."""
 
     def __init__(self, pattern: Pattern) -> None:
-        """Compile *pattern*; a later place may tell that it is no token after all."""
+        """Compile nothing yet: most patterns meet no candidate in a whole scan."""
         self.pattern = pattern
-        body = f"(?:{pattern.body})".encode()
-        least, most = _parser.parse(pattern.body).getwidth()
-        self._strict = re.compile(pattern.regex().pattern.encode())
-        self._open_left = re.compile(body + _RIGHT)
-        self._whole = re.compile(body)
-        self._shortest = least
-        self._fixed = least == most
+
+    @cached_property
+    def _strict(self) -> re.Pattern[bytes]:
+        return re.compile(self.pattern.regex().pattern.encode())
+
+    @cached_property
+    def _open_left(self) -> re.Pattern[bytes]:
+        return re.compile(self._body + _RIGHT)
+
+    @cached_property
+    def _whole(self) -> re.Pattern[bytes]:
+        return re.compile(self._body)
+
+    @cached_property
+    def _body(self) -> bytes:
+        return f"(?:{self.pattern.body})".encode()
+
+    @cached_property
+    def _width(self) -> tuple[int, int]:
+        least, most = _parser.parse(self.pattern.body).getwidth()
+        return int(least), int(most)
 
     def value(self, data: bytes, start: int, reach: int, *, binary: bool) -> str | None:
         """Return the token that begins at *start*, None if none does."""
@@ -57,13 +72,13 @@ class Exact:
             if start < size:
                 break
             length = int.from_bytes(data[start - size : start], "little")
-            if self._shortest <= length and self._whole.fullmatch(data, start, start + length):
+            if self._width[0] <= length and self._whole.fullmatch(data, start, start + length):
                 return data[start : start + length]
         return None
 
     def _cut(self, data: bytes, start: int) -> bytes | None:
         """Return as much as a token of a fixed length has, whatever follows."""
-        if not self._fixed:
+        if self._width[0] != self._width[1]:
             return None
         left = data[start - 1 : start]
         if not self._left_is_loose(True) and (left.isalnum() or left == b"_"):

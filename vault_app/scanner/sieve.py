@@ -8,6 +8,7 @@ import json
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from threading import local
 from typing import Any, Final, NamedTuple, Protocol
@@ -21,12 +22,12 @@ _TRIGGERS: Final = (
     ("percent", rb"[A-Za-z0-9_.-]{4}%" + _TOKEN_CHAR),
     ("percent", rb"%" + _TOKEN_CHAR + rb"[A-Za-z0-9_.%-]{4}"),
     ("backslash", rb"\\(?:u00|x)[2-7][0-9A-Fa-f]"),
-    ("backslash", rb"[A-Za-z0-9+/]{8}\\/[A-Za-z0-9+/]{8}"),
+    ("backslash", rb"[A-Za-z0-9+/:]\\/[A-Za-z0-9+/\\]"),
 )
 """What tells that escapes are worth undoing."""
 _CARRIERS: Final = ('"auths"', '"auth":')
 """What stands in base64 that holds base64 itself: logins to container registries as a secret."""
-_EDITION: Final = 1
+_EDITION: Final = 2
 _MAGIC: Final = b"keyturn patterns\n"
 
 
@@ -96,13 +97,11 @@ class Hyperscan:
 
         Raises ImportError where there is no hyperscan.
         """
-        from importlib.metadata import version
-
         import hyperscan
 
         self._scratches = local()
         self._hyperscan: Any = hyperscan
-        self._version = f"{version_of(patterns)} {version('hyperscan')}"
+        self._version = f"{version_of(patterns)} {getattr(hyperscan, '__version__', '')}"
         loaded = self._loaded(cache) if cache else None
         if loaded is None:
             loaded = self._compiled(patterns)
@@ -178,13 +177,13 @@ class Literals:
 
     name = "literals"
 
-    def __init__(self, patterns: Sequence[Pattern], cache: Path | None = None) -> None:
-        """Group what is sought by literal part; *cache* is not used."""
+    def __init__(self, patterns: Sequence[Pattern], _cache: Path | None = None) -> None:
+        """Group what is sought by literal part; nothing is kept."""
         rules: list[Rule] = []
         self.rules: Sequence[Rule] = rules
-        self._parts: dict[bytes, list[tuple[int, int, re.Pattern[bytes]]]] = {}
+        self._parts: dict[bytes, list[tuple[int, int, bytes]]] = {}
         for one in _sought(patterns):
-            entry = (len(rules), one.look.at, re.compile(one.look.expression, re.DOTALL))
+            entry = (len(rules), one.look.at, one.look.expression)
             self._parts.setdefault(one.look.core, []).append(entry)
             rules.append(one.rule)
         self._triggers = []
@@ -198,14 +197,22 @@ class Literals:
         for part, entries in self._parts.items():
             at = data.find(part)
             while at >= 0:
-                for rule, before, regex in entries:
-                    match = regex.match(data, at - before) if at >= before else None
+                for rule, before, expression in entries:
+                    if at < before:
+                        continue
+                    match = _compiled(expression).match(data, at - before)
                     if match:
                         found.append((rule, match.end()))
                 at = data.find(part, at + 1)
         if b"%" in data or b"\\" in data:
             found += [(rule, 0) for rule, regex in self._triggers if regex.search(data)]
         return found
+
+
+@cache
+def _compiled(expression: bytes) -> re.Pattern[bytes]:
+    """Compile what is needed only: most literal parts are nowhere to be found."""
+    return re.compile(expression, re.DOTALL)
 
 
 SieveMaker = Callable[[Sequence[Pattern], Path | None], Sieve]

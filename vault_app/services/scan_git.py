@@ -2,14 +2,17 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from vault_app.scanner import history
 from vault_app.scanner.engine import Engine
 from vault_app.scanner.reading import Sighting
 from vault_app.scanner.repository import Repository, repository_at, state_of
-from vault_app.services.scan_cache import Memory, Past
 from vault_app.services.scan_model import Skipped, Source
 from vault_app.services.scan_names import Sighted
+
+if TYPE_CHECKING:
+    from vault_app.services.scan_cache import Memory
 
 OnLooked = Callable[[history.Looked], None]
 
@@ -40,8 +43,10 @@ def staged(top: Path, engine: Engine, on_looked: OnLooked) -> Iterator[Sighted]:
 class PastScan:
     """The look at one repository's objects, led by what is remembered of it."""
 
-    def __init__(self, where: Repository, engine: Engine, memory: Memory | None) -> None:
+    def __init__(self, where: Repository, engine: Engine, memory: "Memory | None") -> None:
         """Find out whether anything is new there."""
+        from vault_app.services.scan_cache import Past
+
         self._where = where
         self._engine = engine
         self._memory = memory
@@ -114,6 +119,8 @@ class PastScan:
         origins: dict[str, history.Origin],
     ) -> None:
         memory = self._memory
+        from vault_app.services.scan_cache import Past
+
         if memory is None or self.unchanged:
             return
         marks = self._past.clean | {memory.mark(name.encode()) for name in clean}

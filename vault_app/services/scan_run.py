@@ -4,7 +4,7 @@ import os
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from vault_app.core.text import sanitise
 from vault_app.scanner.engine import Engine
@@ -12,9 +12,8 @@ from vault_app.scanner.history import Looked
 from vault_app.scanner.reading import sightings
 from vault_app.scanner.repository import Repository
 from vault_app.scanner.walk import Walk
-from vault_app.services import scan_files, scan_git
+from vault_app.services import scan_git
 from vault_app.services.progress import CancelFlag, Progress
-from vault_app.services.scan_cache import Memory, Trees
 from vault_app.services.scan_model import LEFT_OUT, Skipped, Source, Stats, Where
 from vault_app.services.scan_names import Sighted
 from vault_app.services.scan_pace import Pace
@@ -25,6 +24,11 @@ _TEXTS: Final = (
     *("logs", "hooks", "COMMIT_EDITMSG", "MERGE_MSG", "SQUASH_MSG", "packed-refs", "FETCH_HEAD"),
     *("rebase-merge", "rebase-apply", "lfs"),
 )
+Clean = dict[str, dict[bytes, bytes]]
+
+if TYPE_CHECKING:
+    from vault_app.services import scan_files
+    from vault_app.services.scan_cache import Memory
 
 
 @dataclass(slots=True)
@@ -35,7 +39,7 @@ class Run:
     where: Where
     progress: Progress
     cancel: CancelFlag
-    memory: Memory | None = None
+    memory: "Memory | None" = None
     home: Path = field(default_factory=Path.home)
     stats: Stats = field(default_factory=Stats)
     skipped: list[Skipped] = field(default_factory=list)
@@ -68,13 +72,15 @@ class Run:
         """Yield what stands in the files and archives at and below *roots*."""
         if not roots:
             return
+        from vault_app.services import scan_files  # with threads, which the hook does without
+
         tops = [path.absolute() for path in roots]
         leave_out = frozenset() if self.where.everything else leave_out
         unwanted = frozenset() if self.where.ignored else _ignored(tops)
         walk = Walk(self._skip_path, leave_out, unwanted)
         self.pace.section()
         ahead = scan_files.Ahead(walk, tops, self.memory)
-        clean: dict[str, Trees] = {}
+        clean: Clean = {}
         try:
             for looked in scan_files.look(ahead.folders(), self.engine, self.cancel):
                 self.cancel.check()
@@ -113,19 +119,21 @@ class Run:
             self.pace.section(total_bytes=scan.objects.bytes)
             yield from scan.run(self._count, self.skipped)
 
-    def _seen(self, looked: scan_files.Looked, clean: dict[str, Trees]) -> None:
+    def _seen(self, looked: "scan_files.Looked", clean: Clean) -> None:
         self.stats.files += looked.files
         self.stats.bytes += looked.bytes
         self.skipped += looked.skipped
         for root, mark, look in looked.clean:
-            clean.setdefault(root, Trees()).folders[mark] = look
+            clean.setdefault(root, {})[mark] = look
 
-    def _keep(self, ahead: scan_files.Ahead, clean: dict[str, Trees]) -> None:
+    def _keep(self, ahead: "scan_files.Ahead", clean: Clean) -> None:
         if self.memory is None:
             return
-        for root, trees in clean.items():
+        from vault_app.services.scan_cache import Trees
+
+        for root, folders in clean.items():
             known = ahead.trees[root].folders
-            known.update(trees.folders)
+            known.update(folders)
             self.memory.keep_trees(root, Trees(known, ahead.total + ahead.remembered))
 
     def _repositories(self) -> list[Repository]:

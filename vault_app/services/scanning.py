@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from vault_app.providers.scanned import SCAN_PATTERNS
 from vault_app.scanner.engine import Engine
+from vault_app.scanner.sieve import Literals, SieveMaker, sieve_for
 from vault_app.services.progress import NEVER, CancelFlag, Progress, silent
-from vault_app.services.scan_cache import memory_of
 from vault_app.services.scan_model import (
     LEFT_OUT,
     Finding,
@@ -24,6 +24,7 @@ from vault_app.services.scan_names import Names
 from vault_app.services.scan_run import Run
 
 if TYPE_CHECKING:
+    from vault_app.services.scan_cache import Memory
     from vault_app.services.workbench import Workbench
 
 __all__ = ["LEFT_OUT", "Finding", "ScanResult", "Skipped", "Source", "Stats", "Where", "scan"]
@@ -44,8 +45,10 @@ def scan(
     """
     started = time.monotonic()
     cache = bench.profile.home / "scan" / "patterns.bin" if bench.profile.exists else None
-    engine = _engine(cache)
-    memory = memory_of(bench, engine.version) if where.cache and not where.staged else None
+    # What a commit adds is little: plain searches are done before patterns are compiled.
+    quick = where.staged and not (cache and cache.exists())
+    engine = _engine(None if quick else cache, Literals if quick else sieve_for)
+    memory = _memory(bench, engine) if where.cache and not where.staged else None
     run = Run(engine, where, progress, cancel, memory, bench.user_home)
     names = Names(bench, where)
     findings = []
@@ -59,7 +62,13 @@ def scan(
     return ScanResult(tuple(findings), tuple(run.skipped), run.stats, names.match)
 
 
+def _memory(bench: "Workbench", engine: Engine) -> "Memory | None":
+    from vault_app.services.scan_cache import memory_of
+
+    return memory_of(bench, engine.version)
+
+
 @lru_cache(maxsize=2)
-def _engine(cache: Path | None) -> Engine:
+def _engine(cache: Path | None, sieve: SieveMaker = sieve_for) -> Engine:
     """Return the engine over all patterns; making it ready takes a while."""
-    return Engine(SCAN_PATTERNS, cache=cache)
+    return Engine(SCAN_PATTERNS, sieve, cache)
