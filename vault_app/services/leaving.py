@@ -95,7 +95,9 @@ def remove_everything(bench: Workbench, *, running: bool = False) -> Gone:
     from vault_app.system import log
 
     log.configure(None)
-    problems += [problem for path in found.files for problem in _delete(path)]
+    # Looked at anew: closing takes files away, and others may have come meanwhile.
+    files = bench.profile.own_files()
+    problems += [problem for path in files for problem in _delete(path)]
     for folder in (bench.profile.home, *_runtime(bench)):
         with suppress(OSError):
             folder.rmdir()

@@ -18,7 +18,7 @@ VERSION: Final = 1
 _MADE: Final = "made_here"
 """In a profile's facts: the folder was new or empty, so that all in it is ours."""
 
-_OWN: Final = (
+OWN: Final = (
     "keyturn.db*",
     "keyturn.log*",
     "vault.*",
@@ -28,6 +28,7 @@ _OWN: Final = (
     "inplace-*.sealed",
     "listing.*",
     "cleaning",
+    "scan",
     ".keyturn-*.tmp",
     "run",
 )
@@ -130,7 +131,7 @@ class Profile:
             return ()
         if self._made_here or self.home == locate(None, {}).home:
             return tuple(path for path in there if path.suffix != BACKUP)
-        return tuple(path for path in there if any(path.match(name) for name in _OWN))
+        return tuple(path for path in there if any(path.match(name) for name in OWN))
 
     def note(self, name: str) -> str | None:
         """Return a small fact kept with the profile, None if there is none of that name."""

@@ -2,6 +2,7 @@
 
 import json
 import logging
+import re
 import socket
 import subprocess
 from pathlib import Path
@@ -15,11 +16,14 @@ from vault_app.core.errors import UsageError, VaultLocked
 from vault_app.core.rotation import Consent
 from vault_app.core.secret import Secret
 from vault_app.services import backup, checking, finding, inventory, leaving, rotating, settling
+from vault_app.services.incidents_feed import IMPORTED
+from vault_app.services.remembered import IMPORTED_INDEX
+from vault_app.services.remembered import NAME as LISTING
 from vault_app.services.scan_hook import install
 from vault_app.services.settings import choose
 from vault_app.system import log
 from vault_app.system.installed import Way
-from vault_app.system.profile import Profile
+from vault_app.system.profile import OWN, Profile
 from vault_app.system.traces import Sort
 
 
@@ -172,3 +176,14 @@ def test_removing_where_nothing_is_does_nothing(world: World) -> None:
 def test_every_sort_and_way_has_words() -> None:
     assert set(SORTS) == {sort.value for sort in Sort}
     assert set(PROGRAM) == {way.value for way in Way}
+
+
+def test_every_file_the_code_puts_into_a_profile_is_known_by_name() -> None:
+    """A folder that was there before is cleared by these names alone."""
+    put = re.compile(r"""(?:profile|self)\.home / \(?f?"([^"{]+)""")
+    rooms = [ROOT / "vault_app" / room for room in ("system", "vault", "store", "services", "gui")]
+    texts = [path.read_text() for room in rooms for path in room.rglob("*.py")]
+    named = {name for text in texts for name in put.findall(text)} - {".keyturn-"}
+    named |= {IMPORTED, IMPORTED_INDEX, LISTING}
+    assert {"keyturn.db", "vault.sealed", "scan", "cleaning", "window.ini"} <= named
+    assert [name for name in named if not any(Path(name).match(own) for own in OWN)] == []
