@@ -47,7 +47,7 @@ def scan(
     cache = bench.profile.home / "scan" / "patterns.bin" if bench.profile.exists else None
     # What a commit adds is little: plain searches are done before patterns are compiled.
     quick = where.staged and not (cache and cache.exists())
-    engine = _engine(None if quick else cache, Literals if quick else sieve_for)
+    engine = ready(None if quick else cache, Literals if quick else sieve_for)
     memory = _memory(bench, engine) if where.cache and not where.staged else None
     run = Run(engine, where, progress, cancel, memory, bench.user_home)
     names = Names(bench, where)
@@ -69,6 +69,6 @@ def _memory(bench: "Workbench", engine: Engine) -> "Memory | None":
 
 
 @lru_cache(maxsize=2)
-def _engine(cache: Path | None, sieve: SieveMaker = sieve_for) -> Engine:
+def ready(cache: Path | None, sieve: SieveMaker = sieve_for) -> Engine:
     """Return the engine over all patterns; making it ready takes a while."""
     return Engine(SCAN_PATTERNS, sieve, cache)
