@@ -41,7 +41,7 @@ def screen() -> Iterator[str]:
     """Run an X server without a monitor; give its display's name."""
     read, write = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1400x900x24", "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(write), "-noreset", "-screen", "0", "1400x900x24"],
         pass_fds=(write,),
         stderr=subprocess.DEVNULL,
     )
