@@ -34,6 +34,7 @@ def test_registry_login_is_imported_and_switched(here: World) -> None:
     (place,) = known["places"]
     assert (place["kind"], place["tool"], place["key"]) == ("helper", "docker", REGISTRY)
     assert place["path"] is None
+    assert place["keeper"] == "keeper"
 
     outcome = user.json("rotate", known["name"], "--yes", "--new-stdin", stdin=new.reveal())
 

@@ -5,12 +5,13 @@ from pathlib import Path
 import pytest
 
 from tests.support.bench import World
+from tests.support.dying import DyingJournal, Killed
 from tests.support.rotating import collected, fine_grained, turned
 from vault_app.core.ids import PlaceId
 from vault_app.core.rotation import Consent, PlaceState, Rotation, RotationState, StepName
 from vault_app.core.secret import Secret
 from vault_app.services.finding import find_places
-from vault_app.services.rotating import accept, advance, begin, plan, supply, undo
+from vault_app.services.rotating import accept, advance, begin, plan, resume, supply, undo
 from vault_app.services.settling import look, switch_again
 from vault_app.system.gitwork import git
 
@@ -159,3 +160,31 @@ def test_h13_reverted_file_gets_its_reference_again(world: World, token: Secret)
     switch_again(world.bench, reverted)
     assert (world.home / COMPOSE).read_bytes() == after
     assert token.reveal().encode() not in after
+
+
+@pytest.mark.parametrize("writes", range(14, 32, 4))
+def test_h10_death_between_two_journal_writes_loses_no_byte(
+    world: World, token: Secret, writes: int
+) -> None:
+    """Wherever it dies, undo puts all back or resume ends it, and no reference is half there."""
+    before = {name: (world.home / name).read_bytes() for name in (MCP, COMPOSE, ENV)}
+    name = collected(world)
+    chosen = refer(plan(world.bench, name), "mcp.json", "compose.yaml")
+    consent = Consent(agreed=True, tracked=True, refer=chosen)
+    dying = world.again()
+    dying.store.rotations = DyingJournal(dying, writes)  # type: ignore[assignment] # as a table
+    new = fine_grained(world)
+    with pytest.raises(Killed):
+        turned(World(world.home, world.emulator, world.clock, dying), name, new, consent)
+    dying.close()
+    bench = world.again()
+    (left,) = bench.store.rotations.open()
+    if left.reversible:
+        assert undo(bench, left.id).state is RotationState.UNDONE
+        assert {name: (world.home / name).read_bytes() for name in before} == before
+        assert world.emulator.alive(token)
+        return
+    (done,) = resume(bench)
+    assert done.state is RotationState.DONE, done
+    assert "${HF_TOKEN:?}" in (world.home / COMPOSE).read_text()
+    assert token.reveal() not in "".join((world.home / one).read_text() for one in before)

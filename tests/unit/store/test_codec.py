@@ -12,7 +12,7 @@ from tests.support.records import NOW, a_credential, a_file_record, a_rotation
 from vault_app.core.credential import Credential, Part
 from vault_app.core.errors import StoreError
 from vault_app.core.ids import CredentialId, RotationId
-from vault_app.core.place import Place
+from vault_app.core.place import Place, Readers
 from vault_app.core.rotation import FileRecord, Rotation
 from vault_app.core.secret import Secret
 from vault_app.store.codec import from_json, from_text, moment, parse_moment, to_json, to_text
@@ -92,6 +92,36 @@ def test_file_record_with_an_inode_keeps_the_pair() -> None:
     """A fixed-length tuple comes back as one."""
     record = replace(a_file_record(RotationId("r")), inode=(8, 42))
     assert from_text(FileRecord, to_text(record)) == record
+
+
+def test_place_of_an_older_version_is_read_with_nothing_known_of_its_readers() -> None:
+    row = (
+        '{"id":"p","credential":"c","kind":"helper","path":null,"key":"https://hub",'
+        '"editor":"gh_credential","tool":"gh","section":"ada"}'
+    )
+    place = from_text(Place, row)
+    assert (place.readers, place.synced, place.keeper) == (Readers.UNKNOWN, False, "")
+    assert place.in_keychain, "gh keeps it there, whatever else was remembered"
+
+
+@pytest.mark.parametrize(
+    ("tool", "section", "keeper", "inside"),
+    [
+        ("cargo", "libsecret", "", True),
+        ("cargo", "1password", "", False),
+        ("docker", "ada", "secretservice", True),
+        ("docker", "ada", "pass", False),
+        ("docker", "ada", "", False),
+        ("git", "ada", "libsecret", True),
+        ("git", "ada", "cache", False),
+    ],
+)
+def test_keychain_is_named_only_where_it_is_one(
+    tool: str, section: str, keeper: str, inside: bool
+) -> None:
+    named = {"tool": tool, "section": section, "keeper": keeper, "kind": "helper", "path": None}
+    row = {"id": "p", "credential": "c", "key": "k", "editor": "e", **named}
+    assert from_text(Place, json.dumps(row)).in_keychain is inside
 
 
 def test_rotation_with_a_thousand_places_round_trips() -> None:
