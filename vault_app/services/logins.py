@@ -10,8 +10,9 @@ from vault_app.core.errors import EditError
 from vault_app.core.ids import PlaceId, draw
 from vault_app.core.place import Place, PlaceKind
 from vault_app.core.secret import Secret
+from vault_app.providers.compound import Compound
 from vault_app.providers.provider import Capability
-from vault_app.providers.registry import PROVIDERS
+from vault_app.providers.registry import PROVIDERS, by_id
 from vault_app.services.workbench import Workbench
 from vault_app.system.cargo_logins import CargoLogins
 from vault_app.system.docker_credentials import DockerCredentials
@@ -150,8 +151,11 @@ def _docker_of(bench: Workbench) -> DockerCredentials:
 
 def _hosts(bench: Workbench) -> list[str]:
     """Return the addresses git may hold a token for: the providers' and the credentials' own."""
-    known = [credential.endpoint for credential in bench.store.credentials.all()]
     asked = [one for one in PROVIDERS if Capability.CHECK in one.capabilities]
+    # What has several parts is no password of a server's.
+    asked = [one for one in asked if not isinstance(one, Compound)]
+    every = bench.store.credentials.all()
+    known = [one.endpoint for one in every if not isinstance(by_id(one.provider), Compound)]
     own = [one.endpoint(environ) for one in asked for environ in ({}, bench.environ)]
     return [url for url in dict.fromkeys([*own, *known]) if url]
 
