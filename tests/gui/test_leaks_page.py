@@ -16,6 +16,7 @@ from vault_app.core.errors import StoreError, UsageError
 from vault_app.core.leak import MACHINE, Every, LeakState
 from vault_app.gui.dialogs.confirm import ConfirmSheet
 from vault_app.gui.dialogs.overlay import Sheet
+from vault_app.gui.health.page import HealthPage
 from vault_app.gui.leaks.page import LeaksPage
 from vault_app.gui.leaks.sheets import CleaningSheet, LeakIgnoreSheet
 from vault_app.gui.window import MainWindow
@@ -350,3 +351,18 @@ def test_leaks_of_ten_thousand_are_groups_alone_until_opened(
     assert len(page.tree.chosen_entries()) == 10_000
     assert page.bar.buttons["rotate"].isHidden()
     assert not page.bar.buttons["ignore"].isHidden()
+
+
+def test_health_tells_of_open_leaks_and_leads_to_them(
+    make_window: MakeWindow, leaky: FakeBackend
+) -> None:
+    window = make_window(leaky)
+    window.show_page("health")
+    health = window.pages.page("health")
+    assert isinstance(health, HealthPage)
+    assert health.leaks.text().strip().startswith("6")
+    health.leaks.click()
+    assert window.pages.shown == "leaks"
+    leaky.leaked = {}
+    window.show_page("health")
+    assert health.leaks.isHidden()

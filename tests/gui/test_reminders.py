@@ -148,3 +148,18 @@ def test_background_checks_are_told_only_if_somebody_was_asked(
     fake.ran = Ran((CredentialId("c1"),))
     reminders.tick()
     assert told == [Ran((CredentialId("c1"),))]
+
+
+def test_folder_looked_into_by_itself_tells_of_new_leaks_once(
+    qtbot: QtBot, fake: FakeRotations
+) -> None:
+    told: list[Digest] = []
+    leaked: list[int] = []
+    fake.swept = Swept(("/home/ada/proj",), 2)
+    reminders = Reminders(fake, InlineRunner())
+    reminders.digest.connect(told.append)
+    reminders.leaked.connect(leaked.append)
+    reminders.tick()
+    reminders.tick()
+    assert leaked == [2]
+    assert [one.title for one in told if "leak" in one.title] == ["2 new leaks"]

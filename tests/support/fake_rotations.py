@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 from tests.support.clock import FixedClock
+from tests.support.leak_backend import FakeSweeps
 from vault_app.core.comparison import compare
 from vault_app.core.credential import (
     Backend,
@@ -42,7 +43,6 @@ from vault_app.core.rotation import (
 )
 from vault_app.core.secret import Secret
 from vault_app.services.entry import Entry
-from vault_app.services.leaks_sweep import Swept
 from vault_app.services.progress import CancelFlag, Tick
 from vault_app.services.reminding import Notice, Round
 from vault_app.services.rotating import Inspection, ObtainPage, Sides
@@ -119,7 +119,7 @@ def eight_places(home: str) -> tuple[PlaceProgress, ...]:
     )
 
 
-class FakeRotations:
+class FakeRotations(FakeSweeps):
     """Fits ``SheetBackend``; every call is remembered in ``calls``."""
 
     practice = False
@@ -142,7 +142,6 @@ class FakeRotations:
         self.snoozed: list[tuple[str, int]] = []
         self.notices: tuple[Notice, ...] = ()
         self.ran = Ran(code="not_allowed")
-        self.swept = Swept()
         self.came_back: tuple[Reverted, ...] = ()
         self.is_locked = False
         self._interval = proof_interval
@@ -180,15 +179,6 @@ class FakeRotations:
         self._call("check_some")
         taken, self.ran = self.ran, Ran(code="not_allowed")
         return taken
-
-    def sweep_leaks(self) -> Swept:
-        """Return what was set, once."""
-        self._call("sweep_leaks")
-        taken, self.swept = self.swept, Swept()
-        return taken
-
-    def stop_sweep(self) -> None:
-        """Stop nothing."""
 
     def take_notices(self) -> tuple[Notice, ...]:
         """Return the notices set, once."""

@@ -28,6 +28,7 @@ from vault_app.services.leaks import Known, LeakEntry
 from vault_app.services.leaks_cleanup import Cleaning, Commands
 from vault_app.services.leaks_import import ReportTaken
 from vault_app.services.leaks_scan import Looked
+from vault_app.services.leaks_sweep import Swept
 from vault_app.services.progress import CancelFlag, Tick
 from vault_app.services.scan_model import Stats
 
@@ -103,6 +104,20 @@ def some_folders() -> tuple[LeakFolder, ...]:
         LeakFolder(f"{HOME}/proj", START, history=True, every=Every.WEEKLY, **looked),  # type: ignore[arg-type] # as above
         LeakFolder(f"{HOME}/work", START),
     )
+
+
+class FakeSweeps:
+    """Looks into folders by itself: brings what was set, once."""
+
+    swept = Swept()
+
+    def sweep_leaks(self) -> Swept:
+        """Return what was set, once."""
+        taken, self.swept = self.swept, Swept()
+        return taken
+
+    def stop_sweep(self) -> None:
+        """Stop nothing."""
 
 
 class FakeLeaks:

@@ -160,6 +160,7 @@ class Session(QObject):
         tray.again_wanted.connect(self._put_back)
         made.reminders.reverted.connect(self._came_back)
         made.reminders.checked.connect(self._checked)
+        made.reminders.leaked.connect(self._leaked)
         tray.check_wanted.connect(self._check)
         tray.quit_wanted.connect(self.quit)
         tray.keep_chosen.connect(self._keep_chosen)
@@ -415,6 +416,14 @@ class Session(QObject):
         if self.has_window and not self.window.locked:
             self.window.page.reload()
         self.desk.reminders.tick()
+
+    @Slot(object)
+    def _leaked(self, new: object) -> None:
+        """Show what a look into a remembered folder brought."""
+        if self.has_window and not self.window.locked:
+            self.window.recount()
+            if self.window.pages.shown == "leaks":
+                self.window.pages.page("leaks").reload()
 
     def _look_again(self, nothing: object) -> None:
         self.desk.reminders.tick()

@@ -467,8 +467,12 @@ class MainWindow(QMainWindow):
     def _attention(self, number: object) -> None:
         count = number if isinstance(number, int) else 0
         self.rail.show_counts({TOKENS: count})
-        self.pages.count(tuple(row.entry for row in self.page.model.inventory.rows))
+        self.recount()
         self.attention_changed.emit(count)
+
+    def recount(self) -> None:
+        """Count again what needs attention on the pages."""
+        self.pages.count(tuple(row.entry for row in self.page.model.inventory.rows))
 
     def _retitle(self) -> None:
         title = self.tr("Keyturn is locked") if self.locked else "Keyturn"

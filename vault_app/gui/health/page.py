@@ -15,9 +15,10 @@ from vault_app.gui.health.figures import Figures, figures_of
 from vault_app.gui.health.kinds import KindBar
 from vault_app.gui.health.ring import Ring
 from vault_app.gui.health.tasks import TaskCard
+from vault_app.gui.marking import tr
 from vault_app.gui.pages import TOKENS, Page, Surroundings
 from vault_app.gui.palette import px
-from vault_app.gui.parts import label
+from vault_app.gui.parts import button, label
 from vault_app.gui.tokens.empty import Message
 from vault_app.gui.words import Words
 from vault_app.services.checking import CheckResult
@@ -45,8 +46,8 @@ class HealthPage(Page):
         """Weigh again."""
         backend, now = self.around.backend, self.around.now
 
-        def work() -> Figures:
-            return figures_of(backend.health(), backend.days(), now())
+        def work() -> tuple[Figures, int]:
+            return figures_of(backend.health(), backend.days(), now()), backend.open_leaks()
 
         self.around.runner.run(work, self._fill, self._fail, owner=self)
 
@@ -78,6 +79,9 @@ class HealthPage(Page):
         self.summary = label("", "muted", wrap=True)
         self.summary.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.health_card.column.addWidget(self.summary)
+        self.leaks = button("", self._show_leaks, look="link", icon="leak")
+        self.leaks.hide()
+        self.health_card.column.addWidget(self.leaks, 0, Qt.AlignmentFlag.AlignHCenter)
         self.age_card = ChartCard(self.ages)
         self.expiry_card = ChartCard(self.expiries)
         self.expiry_card.chosen.connect(self._open_ending)
@@ -157,8 +161,10 @@ class HealthPage(Page):
         self._grid.setColumnStretch(0, 1)
         self._grid.setRowStretch(1, 1)
 
-    def _fill(self, figures: Figures) -> None:
+    def _fill(self, read: tuple[Figures, int]) -> None:
+        figures, leaks = read
         self.figures = figures
+        self._tell_leaks(leaks)
         health = figures.health
         self.count_changed.emit(health.counts.urgent)
         if not health.counts.tokens:
@@ -178,6 +184,16 @@ class HealthPage(Page):
         every = health.counts.attention + health.counts.urgent
         self.tasks.show_tasks(health.tasks, every)
         self.views.setCurrentWidget(self.board)
+
+    def _tell_leaks(self, number: int) -> None:
+        text = tr("%n open leak(s)", "", number)
+        self.leaks.setText(text)
+        self.leaks.setAccessibleName(text)
+        self.leaks.setVisible(number > 0)
+
+    @Slot()
+    def _show_leaks(self) -> None:
+        self.page_wanted.emit("leaks")
 
     def _say_empty(self) -> None:
         title = self.tr("Nothing to weigh yet.")

@@ -16,7 +16,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
-    QCheckBox,
     QFrame,
     QListWidget,
     QListWidgetItem,
@@ -29,6 +28,7 @@ from PySide6.QtWidgets import (
 
 from vault_app.core.leak import MACHINE, Every, LeakFolder
 from vault_app.gui import drawing
+from vault_app.gui.check_box import CheckBox
 from vault_app.gui.flow import FlowLayout
 from vault_app.gui.leaks import sentences
 from vault_app.gui.palette import colours_of, font, px
@@ -131,7 +131,7 @@ class FolderPanel(QFrame):
         column = QVBoxLayout(self.options)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(6))
-        self.history = QCheckBox(self.tr("git history too"))
+        self.history = CheckBox(self.tr("git history too"))
         self.history.clicked.connect(self._choose_history)
         column.addWidget(self.history)
         self.every = Word([(one.value, sentences.every(one)) for one in Every])

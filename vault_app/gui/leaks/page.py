@@ -389,7 +389,6 @@ class LeaksPage(Page):
             self.model.arrange()
             self._count()
             self._open_groups()
-            self.tokens_changed.emit()
 
     @Slot()
     def _ask_folder(self) -> None:

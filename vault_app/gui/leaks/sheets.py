@@ -5,10 +5,11 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QDate, QMimeData, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from vault_app.core.text import sanitise
 from vault_app.gui import words
+from vault_app.gui.check_box import CheckBox
 from vault_app.gui.dialogs.confirm import ConfirmSheet
 from vault_app.gui.dialogs.overlay import Sheet
 from vault_app.gui.leaks import sentences
@@ -42,7 +43,7 @@ class LeakIgnoreSheet(Sheet):
         self.note.setMaxLength(200)
         self.note.setPlaceholderText(self.tr("For example: test data of a library"))
         self._add(self.tr("Why it may stay so"), self.note)
-        self.ends = QCheckBox(self.tr("Only until"))
+        self.ends = CheckBox(self.tr("Only until"))
         self.body.addWidget(self.ends)
         today = QDate(now.year, now.month, now.day)
         self.day = Day(today.addDays(_DAYS))
@@ -50,7 +51,7 @@ class LeakIgnoreSheet(Sheet):
         self.day.setAccessibleName(self.tr("Until"))
         self.day.setEnabled(False)
         self.body.addWidget(self.day)
-        self.all = QCheckBox(self.tr("This token wherever it stands"))
+        self.all = CheckBox(self.tr("This token wherever it stands"))
         self.body.addWidget(self.all)
         self.problem = label("", "caption-danger", wrap=True)
         self.problem.hide()
