@@ -68,9 +68,7 @@ class Profile:
         base = os.environ.get("XDG_RUNTIME_DIR")
         if not base or not Path(base).is_dir():
             return self.home / "run"
-        import hashlib
-
-        digest = hashlib.sha256(os.fsencode(self.home.absolute())).hexdigest()[:12]
+        digest = _sha256(os.fsencode(self.home.absolute()))[:12]
         return Path(base) / "keyturn" / digest
 
     @property
