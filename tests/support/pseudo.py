@@ -5,8 +5,8 @@ import re
 from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
+from vault_app.gui.check_box import TickBox
 from vault_app.gui.parts import Elided
-from vault_app.gui.rotation.tick_box import TickBox
 
 _ACCENTS = str.maketrans("aceinosuyzACEINOSUYZ", "åçéîñöšüýžÅÇÉÎÑÖŠÜÝŽ")
 _KEPT = re.compile(r"(\{\w*\}|%L?n|&\w)")

@@ -49,6 +49,20 @@ def draw_badge(painter: QPainter, colours: Colours, area: QRectF, text: str, ton
     return box.right()
 
 
+def draw_box(painter: QPainter, colours: Colours, box: QRectF, checked: bool) -> None:
+    """Paint a check box."""
+    painter.setPen(colours.colour("accent" if checked else "muted"))
+    painter.setBrush(colours.colour("accent" if checked else "surface"))
+    painter.drawRoundedRect(box, px(4), px(4))
+    if checked:
+        inner = box.adjusted(px(1), px(1), -px(1), -px(1))
+        side = min(inner.width(), inner.height())
+        place = QRectF(
+            QPointF(box.center().x() - side / 2, box.center().y() - side / 2), inner.size()
+        )
+        draw_icon(painter, "tick", colours.on_accent, place)
+
+
 def draw_tile(painter: QPainter, colours: Colours, box: QRectF, letters: str) -> None:
     """Paint a provider's tile: its short name on a quiet square."""
     painter.setPen(Qt.PenStyle.NoPen)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from vault_app.core.credential import Credential, Kind, Reach, Risk, Scope
 from vault_app.core.text import sanitise
@@ -12,7 +12,7 @@ from vault_app.gui import words
 from vault_app.gui.detail.narrower import ICONS, NarrowerCard, focused_purpose
 from vault_app.gui.format import day
 from vault_app.gui.palette import font, px
-from vault_app.gui.parts import Badge, Glyph, label
+from vault_app.gui.parts import Badge, Elided, Glyph, label
 
 if TYPE_CHECKING:
     from vault_app.services.narrowing import Narrower
@@ -116,7 +116,8 @@ class AccessTab(QWidget):
         self._column.addWidget(made)
 
     def _group(self, icon: str, text: str) -> None:
-        made = label(text, "strong")
+        made = Elided("strong", text)
+        made.setToolTip(text)
         self._row(made, None, icon=icon, above=px(4))
 
     def _pair(self, text: str, risk: Risk, *, mono: bool = True) -> None:
@@ -151,8 +152,8 @@ def clear_layout(column: QVBoxLayout) -> None:
 
 
 def _text(text: str, *, mono: bool = False) -> QLabel:
-    made = label(text, wrap=True)
-    made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    made = Elided("", text)
+    made.setToolTip(text)
     if mono:
         made.setFont(font(12, mono=True))
     return made

@@ -8,7 +8,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from vault_app.core.text import sanitise
-from vault_app.gui.detail.purpose_box import PurposeBox
+from vault_app.gui.check_box import CheckBox
 from vault_app.gui.flow import FlowLayout
 from vault_app.gui.palette import font, px
 from vault_app.gui.parts import Glyph, button, label
@@ -39,7 +39,7 @@ class NarrowerCard(QFrame):
         self.setProperty("look", "well")
         self._told = told
         self._open_page = open_page
-        self.boxes: dict[str, PurposeBox] = {}
+        self.boxes: dict[str, CheckBox] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(px(12), px(10), px(12), px(10))
         self._column.setSpacing(px(5))
@@ -53,7 +53,9 @@ class NarrowerCard(QFrame):
         self._column.addWidget(label(self.tr("What is it for?"), "strong"))
         for code in self._told.offered:
             name, allows = purpose(code)
-            box = PurposeBox(name, allows)
+            box = CheckBox(name)
+            box.setAccessibleDescription(allows)
+            box.setToolTip(allows)
             box.setChecked(code in self._told.chosen)
             box.toggled.connect(self._tell)
             self.boxes[code] = box

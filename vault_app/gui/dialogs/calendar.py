@@ -5,11 +5,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from vault_app.core.errors import KeyturnError
 from vault_app.core.text import sanitise
 from vault_app.gui import words
+from vault_app.gui.check_box import CheckBox
 from vault_app.gui.dialogs.choosing import choose_target
 from vault_app.gui.dialogs.overlay import Sheet
 from vault_app.gui.format import tilde
@@ -35,7 +36,7 @@ class CalendarSheet(Sheet):
             "reminds of itself the day before. Write it again to bring the dates up to date."
         )
         self.body.addWidget(label(lead, wrap=True))
-        self.names = QCheckBox(tr("With the names of the tokens"))
+        self.names = CheckBox(tr("With the names of the tokens"))
         self.body.addWidget(self.names)
         told = tr("Calendars are often shared or kept on a server. Without names a date says only "
                   "that a token is due.")  # fmt: skip

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
-    QCheckBox,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -19,6 +18,7 @@ from vault_app.core.errors import KeyturnError
 from vault_app.core.text import sanitise
 from vault_app.gui import words
 from vault_app.gui.backend import WindowBackend
+from vault_app.gui.check_box import CheckBox
 from vault_app.gui.dialogs.choosing import choose_folder
 from vault_app.gui.dialogs.overlay import Sheet
 from vault_app.gui.dialogs.sealed import unfit
@@ -92,7 +92,7 @@ class ImportSheet(Sheet):
 
     def _choice(self) -> QWidget:
         page, column = _page()
-        self.own = QCheckBox(self.tr("Files where your tools keep their tokens"))
+        self.own = CheckBox(self.tr("Files where your tools keep their tokens"))
         self.own.setChecked(True)
         self.own.setEnabled(False)
         column.addWidget(self.own)

@@ -3,11 +3,12 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QLabel, QListWidget, QRadioButton, QWidget
+from PySide6.QtWidgets import QLabel, QListWidget, QRadioButton, QWidget
 
 from vault_app.core.errors import KeyturnError
 from vault_app.core.text import sanitise
 from vault_app.gui import words
+from vault_app.gui.check_box import CheckBox
 from vault_app.gui.dialogs.overlay import Sheet
 from vault_app.gui.format import tilde
 from vault_app.gui.install_words import removal, sort_name
@@ -49,7 +50,7 @@ class LeavingSheet(Sheet):
         self.everything = QRadioButton(self.tr("Delete everything listed here, for good"))
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("What is here"))
-        self.sure = QCheckBox(self.tr("I have a backup, or need none"))
+        self.sure = CheckBox(self.tr("I have a backup, or need none"))
         self.note = Notice(
             self.tr("Values that are written down nowhere else are lost."),
             self.tr("A backup brings everything back."),

@@ -9,7 +9,6 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
-    QPointF,
     QRectF,
     QSize,
     Qt,
@@ -187,7 +186,7 @@ class PlaceDelegate(QStyledItemDelegate):
             name, role = icon_of(row.state)
             drawing.draw_icon(painter, name, getattr(colours, role), box)
         else:
-            draw_box(painter, colours, box.adjusted(1, 1, -1, -1), row.checked)
+            drawing.draw_box(painter, colours, box.adjusted(1, 1, -1, -1), row.checked)
         quiet = row.checked is False or row.state is RowState.SKIPPED
         left = box.right() + px(10)
         key_font, path_font = font(12), font(12, mono=True)
@@ -247,17 +246,3 @@ def _toggles(event: QEvent, area: QRectF) -> bool:
     if event.type() != QEvent.Type.MouseButtonRelease or not isinstance(event, QMouseEvent):
         return False
     return event.position().x() <= area.left() + px(30)
-
-
-def draw_box(painter: QPainter, colours: Colours, box: QRectF, checked: bool) -> None:
-    """Paint a check box."""
-    painter.setPen(colours.colour("accent" if checked else "muted"))
-    painter.setBrush(colours.colour("accent" if checked else "surface"))
-    painter.drawRoundedRect(box, px(4), px(4))
-    if checked:
-        inner = box.adjusted(px(1), px(1), -px(1), -px(1))
-        side = min(inner.width(), inner.height())
-        place = QRectF(
-            QPointF(box.center().x() - side / 2, box.center().y() - side / 2), inner.size()
-        )
-        drawing.draw_icon(painter, "tick", colours.on_accent, place)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from vault_app.core.place import Place, Readers
 from vault_app.core.rotation import PlaceProgress, Rotation, StepName
 from vault_app.core.text import sanitise
+from vault_app.gui.check_box import TickBox
 from vault_app.gui.marking import tr
 from vault_app.gui.palette import px
 from vault_app.gui.parts import label
@@ -16,7 +17,6 @@ from vault_app.gui.rotation.diff import DiffBox
 from vault_app.gui.rotation.flow import RotationFlow
 from vault_app.gui.rotation.place_list import PlaceList, PlaceRow
 from vault_app.gui.rotation.stage import RowState, place_row_state
-from vault_app.gui.rotation.tick_box import TickBox
 from vault_app.gui.rotation.view import Primary, StepView
 from vault_app.gui.words import Words
 
