@@ -25,6 +25,9 @@ LOST: Mapping[ReasonCode, str] = {
 COUNTED = (
     ("Tokens", "tokens", "{tokens}: {urgent} urgent, {attention} attention, {good} good"),
     ("Plain text", "plaintext_places", "{plaintext_places} {plaintext_places|place|places}"),
+    ("Tracked by git", "tracked_places", "{tracked_places} {tracked_places|place|places}"),
+    ("Synced", "synced_places", "{synced_places} {synced_places|place|places}"),
+    ("Open to everyone", "open_places", "{open_places} {open_places|place|places}"),
     ("Ignored", "ignored", "reasons on {ignored} {ignored|token|tokens}"),
 )
 """Title, the count that must not be 0 for the line to be shown, and what it says."""

@@ -1,6 +1,7 @@
 """Words of the health page: what points were lost for, what to do, why. Foreign names made safe."""
 
 from vault_app.core.credential import Kind
+from vault_app.core.place import Readers
 from vault_app.core.policy import ReasonCode, Verdict
 from vault_app.core.text import sanitise
 from vault_app.gui import words
@@ -144,6 +145,12 @@ def why(entry: Entry) -> str:
     tracked = sum(place.tracked_by_git for place in entry.places)
     if tracked:
         parts.append(tr("{n} tracked by git").format(n=tracked))
+    synced = sum(place.synced for place in entry.places)
+    if synced:
+        parts.append(tr("%n synced", "", synced))
+    everyone = sum(place.readers is Readers.EVERYONE for place in entry.places)
+    if everyone:
+        parts.append(tr("%n open to everyone", "", everyone))
     return " · ".join(part for part in parts if part)
 
 
