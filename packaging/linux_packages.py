@@ -19,6 +19,7 @@ from workplace import (
     SUMMARY,
     day,
     put,
+    quick,
     run,
     tool,
     version,
@@ -26,17 +27,15 @@ from workplace import (
 
 Content = Mapping[str, object]
 PACKAGERS = {"deb": "deb", "rpm": "rpm", "arch": "archlinux"}
-# What the bundle is linked with and does not carry (tests/packages/test_closure.py holds the lists
-# to that), and the settings and a font for fontconfig.
+# What the bundle is linked with and does not carry (tests/packages/test_other_packages.py
+# holds the lists to that), and the settings and a font for fontconfig.
 DEPENDS = {
     "deb": [
         "libc6 (>= 2.36)",
-        "libdrm2",
         "libegl1",
         "libgl1",
         "libwayland-client0",
         "libwayland-cursor0",
-        "libwayland-egl1",
         "libxcb1",
         "fontconfig-config",
         "fonts-dejavu-core",
@@ -48,16 +47,14 @@ DEPENDS = {
             for name in (
                 "libEGL.so.1",
                 "libGL.so.1",
-                "libdrm.so.2",
                 "libwayland-client.so.0",
                 "libwayland-cursor.so.0",
-                "libwayland-egl.so.1",
                 "libxcb.so.1",
             )
         ),
         "fontconfig",
     ],
-    "arch": ["glibc>=2.36", "libdrm", "libglvnd", "libxcb", "wayland", "fontconfig", "ttf-dejavu"],
+    "arch": ["glibc>=2.36", "libglvnd", "libxcb", "wayland", "fontconfig", "ttf-dejavu"],
 }
 RECOMMENDS = {"deb": ["gnome-keyring | kwalletmanager | keepassxc"], "rpm": [], "arch": []}
 OVERRIDES = "/usr/share/lintian/overrides/keyturn"
@@ -96,10 +93,10 @@ def recipe(kind: str) -> Mapping[str, object]:
         "depends": DEPENDS[kind],
         "recommends": RECOMMENDS[kind],
         "contents": [*program(kind), *documents(kind)],
-        "deb": {"compression": os.environ.get("KEYTURN_DEB_COMPRESSION", "xz")},
+        "deb": {"compression": "none" if quick() else "xz"},
         "archlinux": {"packager": MAINTAINER},
         "rpm": {
-            "compression": "zstd",
+            "compression": "gzip:1" if quick() else "zstd",
             "summary": SUMMARY,
             "group": "Applications/System",
             "buildhost": "keyturn.invalid",
@@ -137,6 +134,7 @@ def documents(kind: str) -> list[Content]:
         return [manual, *(file(PAPERS / name, papers) for name in names), overrides]
     return [
         manual,
+        *({"dst": folder, "type": "dir"} for folder in (papers, terms)),
         file(ROOT / "CHANGELOG.md", papers, paper),
         file(ROOT / "LICENSE", terms, term),
         file(PAPERS / "third-party.txt.gz", terms, term),

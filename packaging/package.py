@@ -33,6 +33,7 @@ from workplace import (
     SHARE,
     moment,
     put,
+    quick,
     run,
     say,
     tool,
@@ -93,7 +94,7 @@ def tar() -> list[Path]:
     shutil.copy2(ROOT / "LICENSE", top / "LICENSE")
     shutil.copy2(PAPERS / "third-party.txt.gz", top / "third-party.txt.gz")
     path = BUILD / "tar" / f"{name}.tar.xz"
-    with tarfile.open(path, "w:xz", preset=3) as archive:
+    with tarfile.open(path, "w:xz", preset=0 if quick() else 6) as archive:
         archive.add(top, name, filter=_plain)
     return [path]
 
@@ -152,7 +153,8 @@ def main(arguments: list[str]) -> int:
     for path in made:
         shutil.copy2(path, DIST / path.name)
         say(f"dist/{path.name} ({path.stat().st_size / 2**20:.1f} MB)")
-    materials()
+    if not quick():
+        materials()
     checksums()
     failed = twice(chosen) if "--twice" in arguments else []
     if "--lint" in arguments:

@@ -69,6 +69,11 @@ def version() -> str:
     return str(project["version"])
 
 
+def quick() -> bool:
+    """Tell whether packages only have to be made fast, to try them (``KEYTURN_PACKAGE_QUICK``)."""
+    return bool(os.environ.get("KEYTURN_PACKAGE_QUICK"))
+
+
 def put(path: Path, data: bytes) -> None:
     """Write a file and the folders above it."""
     path.parent.mkdir(parents=True, exist_ok=True)

@@ -67,7 +67,7 @@ def needed_by_others(entries: Sequence[Entry]) -> list[Entry]:
 
 def needs(path: Path) -> frozenset[str]:
     """Return the libraries that the file at *path* is linked with."""
-    read = read_elf(path)
+    read = read_elf(path.resolve())  # the system's libraries are named by links
     return read.needed if read else frozenset()
 
 

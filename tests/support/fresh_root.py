@@ -7,7 +7,8 @@ mount; ``why_not`` says what is missing.
 import os
 import shutil
 import subprocess
-from collections.abc import Iterator, Sequence
+import time
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -63,22 +64,46 @@ class FreshRoot:
         """Work in the mounted copy at *path*."""
         self.path = path
 
-    def run(
-        self, command: str, *, user: str = "root", stdin: str = "", **variables: str
-    ) -> subprocess.CompletedProcess[str]:
-        """Run a shell *command* inside, as *user*, with nothing of our own environment."""
+    def _inside(self, user: str, variables: Mapping[str, str]) -> list[str]:
         home = "/root" if user == "root" else f"/home/{user}"
         plain = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "HOME": home, "LANG": "C.UTF-8"}
         given = {**plain, "DEBIAN_FRONTEND": "noninteractive", **variables}
         words = [f"{name}={value}" for name, value in given.items()]
-        inside = ["chroot", f"--userspec={user}", str(self.path), "env", "-i", *words]
+        return ["chroot", f"--userspec={user}", str(self.path), "env", "-i", *words, "sh", "-c"]
+
+    def run(
+        self, command: str, *, user: str = "root", stdin: str = "", **variables: str
+    ) -> subprocess.CompletedProcess[str]:
+        """Run a shell *command* inside, as *user*, with nothing of our own environment."""
         return subprocess.run(
-            [*inside, "sh", "-c", f"cd ~ && {command}"],
+            [*self._inside(user, variables), f"cd ~ && {command}"],
             input=stdin,
             capture_output=True,
             text=True,
             timeout=300,
         )
+
+    def window(self, program: str, *, user: str) -> None:
+        """Open the window of *program* offscreen; a second start has to find it alive."""
+        offscreen = {"QT_QPA_PLATFORM": "offscreen", "DBUS_SESSION_BUS_ADDRESS": "disabled:"}
+        opened = subprocess.Popen(
+            [*self._inside(user, offscreen), f"cd ~ && exec {program} gui"],
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        home = self.path / "home" / user
+        until = time.monotonic() + 60
+        while opened.poll() is None and not list(home.rglob("window.sock")):
+            assert time.monotonic() < until, "no window within a minute"
+            time.sleep(0.1)
+        try:
+            second = self.run(f"timeout 60 {program} gui", user=user, **offscreen)
+            assert (second.returncode, opened.poll()) == (0, None), second.stderr
+        finally:
+            opened.terminate()
+            _, said = opened.communicate(timeout=60)
+        assert "Traceback" not in said
 
     def must(self, command: str, *, user: str = "root", stdin: str = "", **variables: str) -> str:
         """Run *command*, which has to succeed; return what it printed."""
@@ -109,6 +134,10 @@ def fresh_root(suite: str, folder: Path) -> Iterator[FreshRoot]:
         mount(merged, ["-t", "overlay", "overlay", "-o", layers])
         mount(merged / "proc", ["-t", "proc", "proc"])
         mount(merged / "dev", ["--bind", "/dev"])
+        # What apt has fetched serves the other roots of this suite too.
+        fetched = BASES / f"{suite}-archives"
+        fetched.mkdir(exist_ok=True)
+        mount(merged / "var" / "cache" / "apt" / "archives", ["--bind", str(fetched)])
         for name in ("/etc/resolv.conf", "/etc/hosts"):
             if Path(name).exists():
                 shutil.copy(name, merged / name[1:])
