@@ -41,24 +41,32 @@ def _result(one: "Finding", rule: int) -> dict[str, object]:
         "ruleIndex": rule,
         "level": _LEVELS[one.verdict],
         "message": {"text": _message(one)},
-        "locations": [
-            {
-                "physicalLocation": {
-                    "artifactLocation": {"uri": _uri(one.path)},
-                    "region": {"startLine": one.line, "startColumn": one.column},
-                }
-            }
-        ],
+        "locations": [_location(one)],
         "properties": {
             "hint": one.hint,
             "verdict": one.verdict,
+            "form": one.form,
+            "source": one.source.value,
+            "reasons": list(one.reasons),
             "commit": one.commit,
             "blob": one.blob,
-        },
+            "author": one.author and sanitise(one.author),
+            "date": one.date,
+        }
+        | {name: sanitise(text) for name, text in one.facts},
     }
+    marks = {"keyturn/v1": one.fingerprint, "keyturnPlace/v1": one.identity}
     if one.fingerprint:
-        found["partialFingerprints"] = {"keyturn/v1": one.fingerprint}
+        found["partialFingerprints"] = {name: mark for name, mark in marks.items() if mark}
     return found
+
+
+def _location(one: "Finding") -> dict[str, object]:
+    if one.source == "process":  # nothing that could be opened
+        name = f"{one.path} {dict(one.facts).get('variable', '')}"
+        return {"logicalLocations": [{"name": sanitise(name), "kind": "process"}]}
+    region = {"startLine": max(one.line, 1), "startColumn": max(one.column, 1)}
+    return {"physicalLocation": {"artifactLocation": {"uri": _uri(one.path)}, "region": region}}
 
 
 def _message(one: "Finding") -> str:
