@@ -108,8 +108,8 @@ def begin(
 
 def plan(bench: Workbench, name: str, consent: Consent | None = None) -> Rotation:
     """Return what a rotation would do. Nothing is recorded, changed or asked of the network."""
-    drafted, _records = planning.draft(bench, resolve(bench, name), consent or Consent())
-    return drafted
+    credential, agreed = resolve(bench, name), consent or Consent()
+    return planning.draft(bench, credential, agreed, recorded=False)[0]
 
 
 def supply(

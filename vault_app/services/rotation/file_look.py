@@ -56,15 +56,18 @@ class FileLook:
 
     def __init__(
         self,
-        key: FingerprintKey,
+        key: FingerprintKey | None,
         rotation: RotationId,
         credential: Credential,
         old: Secret,
         consent: Consent,
     ) -> None:
-        """Plan places of *credential*, whose value is *old*, under *consent*."""
+        """Plan places of *credential*, whose value is *old*, under *consent*.
+
+        Without the *key* for keyed digests there are no records: the plan is only to be shown.
+        """
         self._rotation, self._credential, self._consent = rotation, credential, consent
-        self._old, self._digest = old, key.digester()
+        self._old, self._digest = old, key.digester() if key else None
         self._real = RealPaths()
         self._folders = Folders(self._real)
         self._trees = WorkTrees()
@@ -111,9 +114,10 @@ class FileLook:
         occurrences = spots(path, data, self._old)
         if not occurrences:
             return Seen(path, known, (), code="not_found_in_file")
-        inode = (found.st_dev, found.st_ino)
-        digest = self._digest(data)
-        record = FileRecord(self._rotation, target, digest, _NOTHING_YET, (), "planned", inode)
+        record = None
+        if self._digest is not None:
+            inode, digest = (found.st_dev, found.st_ino), self._digest(data)
+            record = FileRecord(self._rotation, target, digest, _NOTHING_YET, (), "planned", inode)
         lengths = [length_at(data, one, self._old) for one in occurrences] if self._several else ()
         exposure = self._exposure(path, target, found.st_mode)
         references = self._references(path, data, occurrences) if takes_variables(path) else ()

@@ -44,9 +44,12 @@ def refuse_unturnable(credential: Credential) -> None:
 
 
 def draft(
-    bench: Workbench, credential: Credential, consent: Consent
+    bench: Workbench, credential: Credential, consent: Consent, *, recorded: bool = True
 ) -> tuple[Rotation, tuple[FileRecord, ...]]:
-    """Return the planned rotation and, per file, its keyed digest. Reads files and one value."""
+    """Return the planned rotation and, per file, its keyed digest. Reads files and one value.
+
+    One that is only to be shown need not be *recorded*: then there are no digests.
+    """
     refuse_unturnable(credential)
     old = bench.record(credential.item, credential.backend).token
     now = bench.clock.now()
@@ -56,7 +59,7 @@ def draft(
     for place in places:
         if place.path:
             by_path.setdefault(place.path, []).append(place)
-    look = FileLook(bench.key, rotation_id, credential, old, consent)
+    look = FileLook(bench.key if recorded else None, rotation_id, credential, old, consent)
     progress, records = look.plan(by_path)
     elsewhere = [place for place in places if place.path is None]
     progress += [plan_place(place, credential, len(old), consent) for place in elsewhere]
