@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 from vault_app.core.errors import EditError
 from vault_app.core.leak import Exposure, Leak, LeakId
 from vault_app.core.text import sanitise
+from vault_app.services.progress import NEVER, CancelFlag
 from vault_app.system.files import read_snapshot
 from vault_app.system.gitstream import lines
 from vault_app.system.gitwork import git
@@ -37,15 +38,20 @@ class _Wanted:
 
 
 def exposed(
-    leaks: Sequence[Leak], *, seconds: float = _SECONDS, now: Now = time.monotonic
+    leaks: Sequence[Leak],
+    *,
+    seconds: float = _SECONDS,
+    now: Now = time.monotonic,
+    cancel: CancelFlag = NEVER,
 ) -> tuple[Leak, ...]:
     """Return those of *leaks* whose exposure is told otherwise than before.
 
-    After *seconds* a repository's remaining leaks are left as they were.
+    After *seconds* a repository's remaining leaks are left as they were. Raises Cancelled.
     """
     changed = []
     for repository, inside in _by_repository(leaks).items():
-        told = _told(Path(repository), inside, now() + seconds, now)
+        cancel.check()
+        told = _told(Path(repository), inside, _Watch(now() + seconds, now, cancel))
         for leak in inside:
             exposure, remote = told.get(leak.id, (leak.exposure, leak.remote))
             if (exposure, remote) != (leak.exposure, leak.remote):
@@ -64,7 +70,21 @@ def _by_repository(leaks: Iterable[Leak]) -> Mapping[str, list[Leak]]:
 _Told = dict[LeakId, tuple[Exposure, str]]
 
 
-def _told(top: Path, leaks: Sequence[Leak], end: float, now: Now) -> _Told:
+@dataclass(frozen=True, slots=True)
+class _Watch:
+    """Until when one repository is looked at."""
+
+    end: float
+    now: Now
+    cancel: CancelFlag
+
+    def over(self) -> bool:
+        """Tell whether the time is up; raises Cancelled if it is not wanted any more."""
+        self.cancel.check()
+        return self.now() > self.end
+
+
+def _told(top: Path, leaks: Sequence[Leak], watch: _Watch) -> _Told:
     wanted = [*_in_objects(top, leaks), *_in_files(top, leaks)]
     told: _Told = {leak.id: (Exposure.LOCAL, "") for leak in leaks}
     told |= {one.leak.id: (Exposure.COMMITTED, "") for one in wanted}
@@ -72,7 +92,7 @@ def _told(top: Path, leaks: Sequence[Leak], end: float, now: Now) -> _Told:
         left = [one for one in wanted if told[one.leak.id][0] is not Exposure.PUSHED]
         if not left:
             break
-        pushed = _pushed(top, name, left, end, now)
+        pushed = _pushed(top, name, left, watch)
         if pushed is None:  # out of time: nothing is claimed of these
             for one in left:
                 told.pop(one.leak.id)
@@ -154,9 +174,7 @@ def host_of(url: str) -> str:
     return sanitise(head.rpartition("@")[2], 80)
 
 
-def _pushed(
-    top: Path, remote: str, wanted: Sequence[_Wanted], end: float, now: Now
-) -> set[LeakId] | None:
+def _pushed(top: Path, remote: str, wanted: Sequence[_Wanted], watch: _Watch) -> set[LeakId] | None:
     """Return the leaks that the refs of *remote* reach; None if that took too long."""
     refs = f"--remotes={remote}"
     found: set[LeakId] = set()
@@ -169,7 +187,7 @@ def _pushed(
     if commits:
         for line in lines(["rev-list", refs], top):
             found |= {one.leak.id for one in commits.get(line.decode("ascii", "replace"), ())}
-            if now() > end:
+            if watch.over():
                 return None
     left = {
         name: rest
@@ -177,7 +195,7 @@ def _pushed(
         if (rest := [one for one in ones if one.leak.id not in found])
     }
     if left:
-        more = _walked(top, refs, left, end, now)
+        more = _walked(top, refs, left, watch)
         if more is None:
             return None
         found |= more
@@ -185,7 +203,7 @@ def _pushed(
 
 
 def _walked(
-    top: Path, refs: str, left: dict[str, list[_Wanted]], end: float, now: Now
+    top: Path, refs: str, left: dict[str, list[_Wanted]], watch: _Watch
 ) -> set[LeakId] | None:
     """Look for the objects in what each commit changed; stops when all were met."""
     arguments = ["log", refs, "-m", "--root", "--raw", "-z", "--no-abbrev", "--no-renames"]
@@ -195,7 +213,7 @@ def _walked(
         arguments += ["--", *(f":(literal,top){path}" for path in sorted(paths))]
     found: set[LeakId] = set()
     for part in lines(arguments, top, b"\0"):
-        if now() > end:
+        if watch.over():
             return None
         text = part.lstrip(b"\n")
         if not text.startswith(b":"):

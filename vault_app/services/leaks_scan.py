@@ -4,6 +4,7 @@ import os
 import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Final
 
@@ -16,6 +17,8 @@ from vault_app.services.workbench import Workbench
 
 _SECONDS: Final = 0.2
 _MOST: Final = 200
+_KEPT: Final = timedelta(days=365)
+_NO_GIT: Final = "no_repository"
 
 OnEntries = Callable[[tuple[LeakEntry, ...]], None]
 
@@ -101,12 +104,12 @@ def _one(
     missing = any(one.path == folder.path for one in result.skipped if one.reason == "missing")
     gone: tuple[Leak, ...] = ()
     if not missing and not machine and not keeper.unnamed:
-        spared = frozenset(one.path for one in result.skipped)
+        spared = frozenset(one.path for one in result.skipped if one.reason != _NO_GIT)
+        through = folder.history and not any(one.reason == _NO_GIT for one in result.skipped)
         gone = bench.store.leaks.settle(
-            folder.path, began, history=folder.history, spared=lambda path: _below(path, spared)
+            folder.path, began, history=through, spared=lambda path: _below(path, spared)
         )
         found(tuple(map(Judge(bench).entry, gone)))
-    _expose(bench, keeper, found)
     stats = result.stats
     noted = replace(
         folder,
@@ -117,7 +120,17 @@ def _one(
         failed="missing" if missing else None,
     )
     _note(bench, noted)
-    return Looked(len(keeper.seen), keeper.new, len(gone), keeper.unnamed, stats, result.skipped)
+    bench.store.leaks.expire(began - _KEPT)
+    cancelled = _expose(bench, keeper, found, cancel)
+    return Looked(
+        len(keeper.seen),
+        keeper.new,
+        len(gone),
+        keeper.unnamed,
+        stats,
+        result.skipped,
+        cancelled,
+    )
 
 
 def _below(path: str, skipped: frozenset[str]) -> bool:
@@ -131,15 +144,21 @@ def _below(path: str, skipped: frozenset[str]) -> bool:
     return True
 
 
-def _expose(bench: Workbench, keeper: "_Keeper", found: OnEntries) -> None:
-    """Tell, for what was seen, whether a remote has it."""
+def _expose(
+    bench: Workbench, keeper: "_Keeper", found: OnEntries, cancel: CancelFlag = NEVER
+) -> bool:
+    """Tell, for what was seen, whether a remote has it; return whether that was cancelled."""
     from vault_app.services.leaks_exposure import exposed
 
     leaks = [leak for leak in map(bench.store.leaks.get, keeper.seen) if leak is not None]
-    changed = exposed(leaks)
+    try:
+        changed = exposed(leaks, cancel=cancel)
+    except Cancelled:
+        return True
     if changed:
         bench.store.leaks.update(changed)
         found(tuple(map(Judge(bench).entry, changed)))
+    return False
 
 
 def _note(bench: Workbench, folder: LeakFolder) -> None:

@@ -86,6 +86,18 @@ class Leaks:
         self.update(gone)
         return gone
 
+    def expire(self, before: datetime) -> int:
+        """Forget those that are gone and were seen last before then; return how many."""
+        rows = self._database.rows("SELECT body FROM leaks WHERE seen < ?", (moment(before),))
+        gone = [
+            leak.id
+            for leak in from_rows(Leak, rows)
+            if leak.solved is not None and leak.solved.how is Solution.GONE
+        ]
+        if gone:
+            self.forget(gone)
+        return len(gone)
+
     def forget(self, leaks: Sequence[LeakId]) -> None:
         """Forget *leaks*; unknown ones are fine."""
         self._database.change_many("DELETE FROM leaks WHERE id = ?", [(one,) for one in leaks])

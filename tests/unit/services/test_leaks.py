@@ -1,5 +1,6 @@
 """Leaks: found, told as they come, ignored with a reason, solved, gone, swept by themselves."""
 
+import shutil
 import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
@@ -11,13 +12,13 @@ import pytest
 from tests.support.clock import FixedClock
 from tests.support.fake_tokens import fake, hugging_face
 from tests.support.leak_world import LeakWorld, commit, git, open_leak_world, repository
-from vault_app.core.errors import ProviderUnreachable, UsageError, VaultLocked
+from vault_app.core.errors import Cancelled, ProviderUnreachable, UsageError, VaultLocked
 from vault_app.core.fingerprint import Fingerprint
 from vault_app.core.leak import Every, Exposure, LeakState, Solution
 from vault_app.core.secret import Secret
 from vault_app.services import leaks, leaks_adopt, leaks_folders, leaks_sweep, vaulting
 from vault_app.services.leaks import LeakEntry
-from vault_app.services.leaks_exposure import host_of
+from vault_app.services.leaks_exposure import exposed, host_of
 from vault_app.services.leaks_scan import look
 from vault_app.services.progress import CancelFlag
 from vault_app.store.model import Tombstone
@@ -194,6 +195,58 @@ def test_history_is_told_apart_from_the_file_and_from_what_a_remote_has(
         ("c.txt", False): (Exposure.COMMITTED, ""),
         (".env", False): (Exposure.LOCAL, ""),
     }
+
+
+def test_hostile_repository_is_looked_into_and_nothing_of_it_is_started(
+    world: LeakWorld,
+) -> None:
+    """H26: settings, hooks, filters and the promise of more objects are left alone."""
+    top = repository(world.home / "work")
+    commit(top, a__txt=f"{hugging_face()}\n", __gitattributes="*.txt filter=evil diff=evil\n")
+    commit(top, a__txt="clean now\n", c__txt=f"{hugging_face()}\n")
+    evil = f"touch {world.home}/pwned;cat"
+    for name, value in (
+        ("core.fsmonitor", evil),
+        ("core.sshCommand", evil),
+        ("core.pager", evil),
+        ("diff.external", evil),
+        ("diff.evil.textconv", evil),
+        ("diff.evil.command", evil),
+        ("filter.evil.clean", evil),
+        ("filter.evil.smudge", evil),
+        ("remote.origin.url", str(world.home / "far.git")),
+        ("remote.origin.promisor", "true"),
+        ("remote.origin.uploadpack", evil),
+        ("extensions.partialClone", "origin"),
+    ):
+        git(top, "config", name, value)
+    head = git(top, "rev-parse", "HEAD")
+    git(top, "update-ref", "refs/remotes/origin/main", head)
+    missing = git(top, "rev-parse", "HEAD~1:a.txt")
+    (top / ".git/objects" / missing[:2] / missing[2:]).unlink()
+    found = _look(world)
+    assert {one.leak.exposure for one in found if one.leak.in_history} == {Exposure.PUSHED}
+    assert not (world.home / "pwned").exists()
+
+
+def test_stop_ends_the_look_at_remotes_and_gone_leaks_are_forgotten_after_a_year(
+    world: LeakWorld,
+) -> None:
+    top = repository(world.home / "work")
+    commit(top, a__txt=f"{hugging_face()}\n")
+    found = _look(world)
+    flag = CancelFlag()
+    flag.cancel()
+    with pytest.raises(Cancelled):
+        exposed([one.leak for one in found], cancel=flag)
+    (top / "a.txt").write_text("clean\n")
+    shutil.rmtree(top / ".git")
+    world.clock.advance(timedelta(days=1))
+    # The file was looked at, the history was not: there is none to look through.
+    told = {one.leak.in_history: one.state for one in _look(world)}
+    assert told == {False: LeakState.SOLVED, True: LeakState.OPEN}
+    world.clock.advance(timedelta(days=366))
+    assert [one.leak.in_history for one in _look(world)] == [True]
 
 
 @pytest.mark.parametrize(
