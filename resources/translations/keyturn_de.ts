@@ -404,6 +404,10 @@
         </translation>
     </message>
     <message>
+        <source>{one}, {other}.</source>
+        <translation>{one}, {other}.</translation>
+    </message>
+    <message>
         <source>readable for every program you start.</source>
         <translation>lesbar für jedes gestartete Programm.</translation>
     </message>
@@ -1844,8 +1848,8 @@
         <translation>von git verfolgt</translation>
     </message>
     <message>
-        <source>in a synced folder</source>
-        <translation>in einem synchronisierten Ordner</translation>
+        <source>synced folder</source>
+        <translation>synchronisierter Ordner</translation>
     </message>
     <message>
         <source>open to everyone</source>

@@ -386,6 +386,10 @@
         </translation>
     </message>
     <message>
+        <source>{one}, {other}.</source>
+        <translation>{one}，{other}。</translation>
+    </message>
+    <message>
         <source>readable for every program you start.</source>
         <translation>你启动的每个程序都能读取。</translation>
     </message>
@@ -1793,8 +1797,8 @@
         <translation>被 git 跟踪</translation>
     </message>
     <message>
-        <source>in a synced folder</source>
-        <translation>位于同步文件夹</translation>
+        <source>synced folder</source>
+        <translation>同步文件夹</translation>
     </message>
     <message>
         <source>open to everyone</source>

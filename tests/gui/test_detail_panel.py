@@ -189,7 +189,7 @@ def test_places_tab_says_what_is_wrong_with_a_place(window: MainWindow) -> None:
     shown = "\n".join(lines_of(panel_of(window, "laptop").places.tree))
     assert "  .env, dotenv · HF_TOKEN, tracked by git, open to everyone" in shown
     assert "  .bashrc, shell · HF_TOKEN, open to everyone" in shown
-    assert "  config.yaml, yaml · hub.token, in a synced folder" in shown
+    assert "  config.yaml, yaml · hub.token, synced folder" in shown
     assert "git, https://huggingface.co · ada, in the keychain" in shown
     assert "  stored_tokens, huggingface_hub · [laptop]" in shown
     assert "~/proj, tracked by git" in shown, "a folder says the worst of what is in it"

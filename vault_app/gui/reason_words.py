@@ -80,7 +80,11 @@ def _plaintext(data: dict[str, object], credential: Credential) -> tuple[str, st
         told.append(tr("%n open to every user of this machine", "", everyone))
     if synced:
         told.append(tr("%n copied to other machines", "", synced))
-    return lead, f"{', '.join(told)}." if told else tr("readable for every program you start.")
+    if len(told) > 1:
+        return lead, tr("{one}, {other}.").format(one=told[0], other=told[1])
+    if told:
+        return lead, tr("{title}.").format(title=told[0])
+    return lead, tr("readable for every program you start.")
 
 
 def _tracked(data: dict[str, object], credential: Credential) -> tuple[str, str]:

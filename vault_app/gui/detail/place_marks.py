@@ -30,7 +30,7 @@ def marks_of(place: Place) -> tuple[Mark, ...]:
     if place.tracked_by_git:
         found.append(Mark("branch", tr("tracked by git"), "danger"))
     if place.synced:
-        found.append(Mark("cloud", tr("in a synced folder"), "warning"))
+        found.append(Mark("cloud", tr("synced folder"), "warning"))
     if place.readers is Readers.EVERYONE:
         found.append(Mark("people", tr("open to everyone"), "warning"))
     if place.readers is Readers.GROUP:
