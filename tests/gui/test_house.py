@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
 
 from tests.gui.conftest import MakeWindow
 from tests.gui.test_accessible import flaws
@@ -25,6 +26,8 @@ from vault_app.gui.dialogs.sealed import SealedSheet
 from vault_app.gui.dialogs.welcome import WelcomeSheet
 from vault_app.gui.install_words import removal, update_command
 from vault_app.gui.settings.page import SettingsPage
+from vault_app.gui.tasks import InlineRunner
+from vault_app.gui.theme import Theme
 from vault_app.gui.window import LEAST_SIZE, MainWindow
 from vault_app.services.importing import ImportResult
 from vault_app.system.installed import Way
@@ -224,7 +227,9 @@ def test_farewell_to_everything_needs_a_second_word_and_leaves_only_the_way_out(
     assert "sudo apt purge keyturn" in _said(sheet)
     assert window.page.model.rowCount() == 0
     QTest.keyClick(sheet, Qt.Key.Key_Escape)
+    window.lock()
     assert window.overlay is not None
+    assert not window.locked
     sheet.quit.click()
     assert ended.count() == 1
 
@@ -290,3 +295,22 @@ def test_start_imports_nothing_of_welcome_farewell_and_updates() -> None:
     asked = f"{begun}\nprint([name for name in {late!r} if name in sys.modules])"
     done = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_window_of_a_removed_profile_does_not_hide_in_the_tray(
+    backend: FakeBackend, qtbot: QtBot, theme: Theme
+) -> None:
+    window = MainWindow(backend, InlineRunner(), home=gui_entries.HOME, close_wish=lambda: True)
+    qtbot.addWidget(window)
+    window.show()
+    closing = QSignalSpy(window.closing)
+    window.close()
+    assert closing.count() == 0
+    window.show()
+    window.doer.do("farewell")
+    sheet = _sheet(window, LeavingSheet)
+    sheet.everything.click()
+    sheet.sure.click()
+    sheet.act.click()
+    window.close()
+    assert closing.count() == 1

@@ -44,6 +44,8 @@ class House(QObject):
         super().__init__(window)
         self._window = window
         self._hours: QTimer | None = None
+        self.gone = False
+        """Everything is removed: nothing can be locked, nor kept in the tray."""
 
     def begin(self) -> None:
         """Welcome the person if this is a first start; look for news now and every hour."""
@@ -124,6 +126,7 @@ class House(QObject):
     @Slot()
     def _empty(self) -> None:
         """Show nothing of what is no more."""
+        self.gone = True
         self._window.page.clear()
         self._window.pages.clear()
 

@@ -104,7 +104,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def lock(self) -> None:
         """Hide everything and drop keys and caches (H18)."""
-        if self.locked:
+        if self.locked or self.house.gone:
             return
         self.show_locked()
         self._runner.run(self._backend.lock, self._no_result, self._no_result, owner=self)
@@ -285,7 +285,7 @@ class MainWindow(QMainWindow):
         self._remember()
         self.page.hide_value()
         self._finish_toast()
-        if self._close_wish is not None and self._close_wish():
+        if self._close_wish is not None and not self.house.gone and self._close_wish():
             event.ignore()
             self.hide()
             return
