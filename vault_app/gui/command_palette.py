@@ -10,9 +10,7 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QRectF,
-    QSize,
     Qt,
     Signal,
     Slot,
@@ -22,7 +20,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
@@ -30,10 +27,10 @@ from PySide6.QtWidgets import (
 from vault_app.gui import drawing
 from vault_app.gui.dialogs.overlay import Sheet
 from vault_app.gui.fuzzy import best
-from vault_app.gui.palette import colours_of, font, px
+from vault_app.gui.painted_rows import Index, RowDelegate
+from vault_app.gui.palette import Colours, font, px
 from vault_app.gui.parts import label
 
-Index = QModelIndex | QPersistentModelIndex
 MOST, _ROWS, _ROW = 60, 9, 38
 _LINE = int(Qt.ItemDataRole.UserRole) + 1
 _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.Key_PageDown: 8}
@@ -211,22 +208,22 @@ class CommandPalette(Sheet):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, said))
 
 
-class _LineDelegate(QStyledItemDelegate):
+class _LineDelegate(RowDelegate):
     """Icon and name at the left, keys or owner at the right."""
 
-    def sizeHint(  # noqa: N802 - Qt's name
-        self, option: QStyleOptionViewItem, index: Index
-    ) -> QSize:
-        return QSize(px(200), px(_ROW))
+    height = _ROW
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def paint_row(
+        self,
+        painter: QPainter,
+        colours: Colours,
+        area: QRectF,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> None:
         line = index.data(_LINE)
         if line is None:
             return
-        colours = colours_of(option.palette)
-        area = QRectF(option.rect)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colours.colour("selection"))
@@ -244,4 +241,3 @@ class _LineDelegate(QStyledItemDelegate):
         text = QRectF(area.left() + px(40), area.top(), 0, area.height())
         text.setRight(right.left() - px(12))
         drawing.draw_text(painter, text, line.title, colours.colour("text"), font(13))
-        painter.restore()

@@ -2,17 +2,17 @@
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, Qt
 
 from vault_app.gui.activity.rows import Column, Log, Row
+from vault_app.gui.painted_rows import Index, NamedColumns
 from vault_app.gui.tips import tip
 from vault_app.services.activity import Line, Sort
 
-Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 
 
-class ActivityModel(QAbstractTableModel):
+class ActivityModel(NamedColumns):
     """Rows of the log that pass the filter, newest first."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -67,20 +67,15 @@ class ActivityModel(QAbstractTableModel):
             return tip(row.cells[index.column()]) or None
         return row if role == ROW_ROLE else None
 
-    def headerData(  # noqa: N802 - Qt's name
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
+    def titles(self) -> tuple[str, ...]:
         """Return the columns' names."""
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        names = (
+        return (
             self.tr("When"),
             self.tr("What"),
             self.tr("Token"),
             self.tr("Where"),
             self.tr("Outcome"),
         )
-        return names[section] if 0 <= section < len(names) else None
 
     def _pass(self) -> None:
         shown = tuple(row for row in self._log.rows if self._passes(row))

@@ -1,11 +1,10 @@
 """The table of the log: one line a row, an icon for its sort, fixed widths. Enter opens a token."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
     QWidget,
@@ -14,7 +13,8 @@ from PySide6.QtWidgets import (
 from vault_app.gui import drawing
 from vault_app.gui.activity.model import ActivityModel
 from vault_app.gui.activity.rows import ICONS, Column, Row
-from vault_app.gui.palette import colours_of, font, px
+from vault_app.gui.painted_rows import Index, RowDelegate
+from vault_app.gui.palette import Colours, font, px
 from vault_app.gui.tokens.header import TokenHeader
 
 ROW_HEIGHT = 34
@@ -87,30 +87,25 @@ class ActivityTable(QTableView):
             self.opened.emit(self._rows.row(index.row()))
 
 
-class _LineDelegate(QStyledItemDelegate):
+class _LineDelegate(RowDelegate):
     """Paints one line."""
+
+    height = ROW_HEIGHT
 
     def __init__(self, model: ActivityModel, parent: QWidget) -> None:
         super().__init__(parent)
         self._rows = model
 
-    def sizeHint(  # noqa: N802 - Qt's name
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        return QSize(px(60), px(ROW_HEIGHT))
-
-    def paint(
+    def paint_row(
         self,
         painter: QPainter,
+        colours: Colours,
+        area: QRectF,
         option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+        index: Index,
     ) -> None:
         row, column = self._rows.row(index.row()), index.column()
-        colours, area = colours_of(option.palette), QRectF(option.rect)
-        state = option.state
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if state & QStyle.StateFlag.State_Selected:
+        if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(area, colours.colour("selection"))
         below = QRectF(area.left(), area.bottom() - 1, area.width(), 1)
         painter.fillRect(below, colours.colour("border"))
@@ -123,7 +118,6 @@ class _LineDelegate(QStyledItemDelegate):
             inner.setLeft(inner.left() + size + px(8))
         ink = colours.colour(_ink(row, column))
         drawing.draw_text(painter, inner, row.cells[column], ink, font(13))
-        painter.restore()
 
 
 def _ink(row: Row, column: int) -> str:

@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize
+from PySide6.QtCore import QObject, QRectF
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from vault_app.gui import drawing, words
 from vault_app.gui.format import expires
-from vault_app.gui.palette import Colours, colours_of, font, px
+from vault_app.gui.painted_rows import Index, RowDelegate
+from vault_app.gui.palette import Colours, font, px
 from vault_app.gui.tokens import cells
 from vault_app.gui.tokens.model import TokenModel
 from vault_app.gui.tokens.rows import Column, Row
@@ -20,11 +21,10 @@ _SELECTED: Final[int] = QStyle.StateFlag.State_Selected.value
 _HOVERED: Final[int] = QStyle.StateFlag.State_MouseOver.value
 _FOCUSED: Final[int] = QStyle.StateFlag.State_HasFocus.value
 _FIRST: Final = int(Column.TOKEN)
-_SMOOTH: Final = QPainter.RenderHint.Antialiasing
 _Paint = Callable[[QPainter, Colours, QRectF, Row], None]
 
 
-class TokenDelegate(QStyledItemDelegate):
+class TokenDelegate(RowDelegate):
     """The look of a row: 46 pixels at 100 %, two lines, a hairline below; compact rows have one."""
 
     def __init__(self, model: TokenModel, parent: QObject) -> None:
@@ -41,29 +41,19 @@ class TokenDelegate(QStyledItemDelegate):
             Column.STATUS: self._status,
         }
 
-    def sizeHint(  # noqa: N802 - Qt's name
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        """Return the fixed height; widths are the header's."""
-        return QSize(px(60), px(ROW_HEIGHT))
-
-    def paint(
+    def paint_row(
         self,
         painter: QPainter,
+        colours: Colours,
+        area: QRectF,
         option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+        index: Index,
     ) -> None:
         """Paint one cell."""
-        row = self._model.row(index)
-        colours = colours_of(option.palette)
-        area = QRectF(option.rect)
-        painter.save()
-        painter.setRenderHint(_SMOOTH)
         self._ground(painter, colours, area, option, index.column())
         painter.setClipRect(area)
         inner = area.adjusted(px(8), 0, -px(2), -1)
-        self._painters[index.column()](painter, colours, inner, row)
-        painter.restore()
+        self._painters[index.column()](painter, colours, inner, self._model.row(index))
 
     def _ground(
         self,

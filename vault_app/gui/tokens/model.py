@@ -6,26 +6,24 @@ from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
 
 from vault_app.core.ids import CredentialId
+from vault_app.gui.painted_rows import Index, NamedColumns
 from vault_app.gui.tokens import cells
 from vault_app.gui.tokens.inventory import Inventory
 from vault_app.gui.tokens.rows import WORST_FIRST, Column, Flag, Row
 from vault_app.services.entry import Entry
 
-Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 SORT_ROLE = int(Qt.ItemDataRole.UserRole) + 2
 
 
-class TokenModel(QAbstractTableModel):
+class TokenModel(NamedColumns):
     """Rows of tokens; ``shown_changed`` after every change of what is shown."""
 
     shown_changed = Signal()
@@ -138,13 +136,9 @@ class TokenModel(QAbstractTableModel):
             return _plain(cells.tooltip(row, index.column(), self._now()))
         return None
 
-    def headerData(  # noqa: N802 - Qt's name
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
+    def titles(self) -> tuple[str, ...]:
         """Return the columns' names."""
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        names = (
+        return (
             self.tr("Token"),
             self.tr("Kind"),
             self.tr("Scope"),
@@ -153,7 +147,6 @@ class TokenModel(QAbstractTableModel):
             self.tr("Places"),
             self.tr("Status"),
         )
-        return names[section] if 0 <= section < len(names) else None
 
     def _show(self, shown: list[int]) -> None:
         if shown == self._shown:
