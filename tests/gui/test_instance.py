@@ -20,6 +20,7 @@ def folder(tmp_path: Path) -> Path:
 def test_claim_second_start_raises_the_first(qtbot: QtBot, folder: Path) -> None:
     first, second = SingleInstance(folder), SingleInstance(folder)
     assert first.claim()
+    first.listen()
     with qtbot.waitSignal(first.raised):
         assert not second.claim()
     first.release()
@@ -40,8 +41,9 @@ def test_starts_are_heard_from_the_first_moment_and_nothing_is_left_behind(
     assert first.claim()
     path = Path(meeting_point(folder))
     assert path.stat().st_mode & 0o777 == 0o600
-    with qtbot.waitSignal(first.raised):  # asked before Qt listens
-        assert not SingleInstance(folder).claim()
+    with qtbot.waitSignal(first.raised):
+        assert not SingleInstance(folder).claim()  # asked before Qt listens
+        first.listen()
     with qtbot.waitSignal(first.raised):  # and after
         assert not SingleInstance(folder).claim()
     first.release()
@@ -52,6 +54,7 @@ def test_claim_what_a_killed_window_left_is_taken_over(qtbot: QtBot, folder: Pat
     Path(meeting_point(folder)).touch()
     instance = SingleInstance(folder)
     assert instance.claim()
+    instance.listen()
     with qtbot.waitSignal(instance.raised):
         assert not SingleInstance(folder).claim()
     instance.release()
@@ -62,6 +65,7 @@ def test_claim_hands_the_activation_token_on(
 ) -> None:
     first, second = SingleInstance(folder), SingleInstance(folder)
     first.claim()
+    first.listen()
     monkeypatch.setenv("XDG_ACTIVATION_TOKEN", "from-the-second")
     second.claim()
     monkeypatch.setenv("XDG_ACTIVATION_TOKEN", "")
@@ -73,6 +77,7 @@ def test_claim_hands_the_activation_token_on(
 def test_server_noise_raises_nothing(qtbot: QtBot, folder: Path, noise: bytes) -> None:
     instance = SingleInstance(folder)
     instance.claim()
+    instance.listen()
     socket = QLocalSocket()
     socket.connectToServer(meeting_point(folder))
     assert socket.waitForConnected(1000)

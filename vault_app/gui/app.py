@@ -63,9 +63,12 @@ def run(options: Options, *, practice: bool = False, tray: bool = False) -> int:
     try:
         if practice:
             program.open_practice()
+        elif tray:
+            program.open_profile(in_tray=True)
+            program.settle_soon()
         else:
-            program.open_profile(in_tray=tray)
-        QTimer.singleShot(_LATER_MS, program.hear_signals)
+            program.open_profile().shown.connect(program.settle_soon)
+        QTimer.singleShot(_LATER_MS, program, program.settle)
         return application.exec()
     finally:
         program.close()
@@ -84,8 +87,8 @@ def make_application() -> QApplication:
     return application
 
 
-_LATER_MS = 400
-"""Once the window is painted."""
+_SOON_MS, _LATER_MS = 100, 2_000
+"""Once the window is painted, and however it goes."""
 
 
 class Program(QObject):
@@ -111,11 +114,20 @@ class Program(QObject):
         self._interrupts: Interrupts | None = None
 
     @Slot()
-    def hear_signals(self) -> None:
-        """End in order when the system tells us to."""
+    def settle(self) -> None:
+        """Hear other starts, and the system when it tells us to end; asked again it is done."""
+        if self._interrupts is not None:
+            return
         from vault_app.gui.interrupts import Interrupts
 
         self._interrupts = Interrupts()
+        if self._instance is not None:
+            self._instance.listen()
+
+    @Slot()
+    def settle_soon(self) -> None:
+        """Settle once the picture is painted."""
+        QTimer.singleShot(_SOON_MS, self, self.settle)
 
     def open_profile(self, *, in_tray: bool = False) -> "Session":
         """Show the window of the profile named in the options, or its tray alone."""

@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 if TYPE_CHECKING:
     from _socket import socket
@@ -20,7 +20,6 @@ _RAISE = b"raise "
 _LONGEST_PATH = 96
 _LONGEST_MESSAGE = 512
 _WAIT_MS = 800
-_LATER_MS = 300
 _QUEUE = 16
 
 
@@ -38,8 +37,8 @@ def meeting_point(runtime_dir: Path) -> str:
 class SingleInstance(QObject):
     """Claims the profile's window, or tells the one that has it to come forward.
 
-    Other starts are heard once the first picture is painted, for which Qt's networking is not
-    waited for. The place is taken at once; who comes meanwhile waits in the queue.
+    The place is taken at once. Who comes before ``listen`` waits in its queue, so that the first
+    picture need not wait for Qt's networking.
     """
 
     raised = Signal()
@@ -58,11 +57,10 @@ class SingleInstance(QObject):
             if _told(self._name, word):
                 return False
             self._place = _taken(self._name)
-            QTimer.singleShot(_LATER_MS, self, self._listen)
             return True
         if _told_by_qt(self._name, word):
             return False
-        self._listen()
+        self.listen()
         return True
 
     def release(self) -> None:
@@ -74,8 +72,10 @@ class SingleInstance(QObject):
             self._place = None
             Path(self._name).unlink(missing_ok=True)
 
-    @Slot()
-    def _listen(self) -> None:
+    def listen(self) -> None:
+        """Hear other starts from now on."""
+        if self._server is not None:
+            return
         from PySide6.QtNetwork import QLocalServer
 
         self._server = QLocalServer(self)

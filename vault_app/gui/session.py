@@ -33,7 +33,7 @@ _MINUTES = 15
 """Idle minutes until the settings were read."""
 
 _SOON_MS = 50
-_PATIENCE_MS = 250
+_PATIENCE_MS = 400
 """So long a window waits for its list before it shows itself without: a glance less to lay out."""
 
 
@@ -41,6 +41,7 @@ class Session(QObject):
     """Holds the parts of one profile and ends them in order. ``ended`` once all is over."""
 
     ended = Signal()
+    shown = Signal()
     practice_wanted = Signal()
     theme_wanted = Signal(str)
     language_wanted = Signal(str)
@@ -187,6 +188,7 @@ class Session(QObject):
             self._awaited = False
             self.window.page.loaded.disconnect(self._appear)
             self.window.show()
+            self.shown.emit()
 
     def begin(self) -> None:
         """Open the profile off the GUI thread, then load the inventory and start to remind."""
