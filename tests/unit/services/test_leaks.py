@@ -29,7 +29,7 @@ def world(home: Path, clock: FixedClock) -> Iterator[LeakWorld]:
     """Return a machine whose vault is open."""
     made = open_leak_world(home, clock)
     yield made
-    made.bench.close()
+    made.close()
 
 
 def _look(world: LeakWorld, name: str = "work") -> tuple[LeakEntry, ...]:

@@ -27,7 +27,7 @@ def world(home: Path, clock: FixedClock) -> Iterator[LeakWorld]:
     """Return a machine whose vault is open."""
     made = open_leak_world(home, clock)
     yield made
-    made.bench.close()
+    made.close()
 
 
 def _objects(top: Path) -> bytes:

@@ -35,7 +35,7 @@ def world(home: Path, clock: FixedClock) -> Iterator[LeakWorld]:
     """Return a machine whose vault is open."""
     made = open_leak_world(home, clock)
     yield made
-    made.bench.close()
+    made.close()
 
 
 def _refusal(path: Path) -> str | None:
@@ -71,7 +71,8 @@ def test_report_is_managed_here_and_leaves_no_value(
         make.__name__,
     )
     assert import_report(world.bench, report, world.home / "src").new == 0
-    stored = b"".join(path.read_bytes() for path in (world.home / "profile").iterdir())
+    files = (path for path in (world.home / "profile").rglob("*") if path.is_file())
+    stored = b"".join(path.read_bytes() for path in files)
     assert own[:12].encode() not in stored
     assert other[:12].encode() not in stored
 

@@ -67,7 +67,7 @@ def test_ignored_here_is_left_out_with_its_reason(home: Path) -> None:
     sifted = sift(world.bench, [PLAIN, replace(PLAIN, fingerprint="k1:cd")])
     assert [one.reason for one in sifted.suppressed] == ["test data"]
     assert len(sifted.findings) == 1
-    world.bench.close()
+    world.close()
 
 
 def test_baseline_written_is_read_back_and_holds_no_hint_and_no_whole_path(tmp_path: Path) -> None:
