@@ -50,9 +50,11 @@ _MACHINES = {
 }
 
 
-def unset() -> list[str]:
+LINES = {"MAINTAINER": owner.MAINTAINER, "HOME": owner.HOME, "UPDATES": owner.UPDATES}
+
+
+def unset(lines: Mapping[str, str] = LINES) -> list[str]:
     """Return the names of what the owner has not set yet."""
-    lines = {"MAINTAINER": owner.MAINTAINER, "HOME": owner.HOME, "UPDATES": owner.UPDATES}
     return [name for name, text in lines.items() if not owner.is_set(text)]
 
 

@@ -53,6 +53,7 @@ def test_first_start_is_welcomed_and_the_second_is_not(
     session: Session, bench: Workbench, qtbot: QtBot
 ) -> None:
     assert greeting.is_first(bench)
+    bench.update_address = "https://keyturn.invalid/update.json"
     _show(session, qtbot)
     qtbot.waitUntil(lambda: session.window.overlay is not None)
     assert session.window.overlay is not None
