@@ -57,5 +57,15 @@ class ProgressLine:
             return
         text = fill(WORDS.get(tick.code, tick.code.replace("_", " ")), {"name": tick.name})
         count = f" ({tick.done}/{tick.total})" if tick.total else ""
-        sys.stderr.write(_CLEAR + sanitise(text + count, _WIDTH))
+        pace = _pace(tick)
+        sys.stderr.write(_CLEAR + sanitise(text, _WIDTH - len(count + pace)) + count + pace)
         sys.stderr.flush()
+
+
+def _pace(tick: "Tick") -> str:
+    """Return how fast it goes and how long it takes, as far as that is known."""
+    rate = f" {tick.rate / 1e6:.0f} MB/s" if tick.rate else ""
+    if tick.left is None:
+        return rate
+    minutes, seconds = divmod(round(tick.left), 60)
+    return f"{rate}, {minutes} min left" if minutes else f"{rate}, {seconds} s left"

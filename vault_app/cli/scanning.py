@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     "keyturn scan ~/projects",
     "keyturn scan --history .",
     "keyturn scan --staged",
+    "keyturn scan --sweep",
     "keyturn scan . --format sarif > keyturn.sarif",
     "keyturn scan . --baseline known.json",
     "keyturn scan --install-hook .",
@@ -32,6 +33,9 @@ if TYPE_CHECKING:
 @click.option("--staged", is_flag=True, help="Only what the next git commit would add.")
 @click.option("--known-only", is_flag=True, help="Only tokens of this profile, dead ones too.")
 @click.option("--all", "everything", is_flag=True, help="Dependency and cache folders too.")
+@click.option("--skip-ignored", is_flag=True, help="Leave out what git ignores there.")
+@click.option("--sweep", is_flag=True, help="The usual places of this machine, and its processes.")
+@click.option("--no-cache", is_flag=True, help="Look at everything anew, and remember nothing.")
 @click.option(
     "--format",
     "form",
@@ -63,6 +67,9 @@ def scan_command(
     staged: bool,
     known_only: bool,
     everything: bool,
+    skip_ignored: bool,
+    sweep: bool,
+    no_cache: bool,
     form: str | None,
     baseline: Path | None,
     write_baseline: Path | None,
@@ -78,7 +85,7 @@ def scan_command(
     """
     if install_hook:
         return _hook(app, paths)
-    if not paths and not staged:
+    if not paths and not staged and not sweep:
         raise click.UsageError("Missing argument 'PATH...'.")
     if staged and history:
         raise click.UsageError("--staged and --history exclude each other.")
@@ -87,7 +94,17 @@ def scan_command(
     sieve = Sieve(baseline, write_baseline, obey_markers)
     known = sieve.salt()
     salt = known.salt if known else None
-    where = Where(paths or (Path(),), history, staged, known_only, everything, salt=salt)
+    where = Where(
+        paths or (() if sweep else (Path(),)),
+        history,
+        staged,
+        known_only,
+        everything,
+        ignored=not skip_ignored,
+        sweep=sweep,
+        cache=not no_cache,
+        salt=salt,
+    )
     bench = app.values if remember else app.bench
     with ProgressLine(quiet=app.json) as line:
         result = scan(bench, where, progress=line)

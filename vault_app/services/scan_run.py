@@ -87,7 +87,9 @@ class Run:
                 self._seen(looked, clean)
                 self.pace.total = ahead.total if ahead.through else None
                 self.pace.tick(looked.last)
-                yield from looked.sighted
+                for sighted in looked.sighted:
+                    self.cancel.check()
+                    yield sighted
         finally:
             ahead.close()
             self._keep(ahead, clean)
