@@ -29,7 +29,7 @@ SITES: dict[str, int] = {
     "providers/huggingface/provider.py": 1,
     "providers/registry.py": 1,
     "providers/wire.py": 1,
-    "services/import_parts.py": 2,
+    "services/import_parts.py": 3,
     "services/importing.py": 1,
     "services/inventory.py": 3,
     "services/leaks_import.py": 1,

@@ -32,6 +32,34 @@ def completed(
     return replace(found, value=whole, occurrences=spots(path, data, whole))
 
 
+def exported(
+    bench: Workbench, known: Known, name: str, found: Found
+) -> tuple[Found, tuple[str, ...]] | None:
+    """Return what the variable *name* holds with all its parts, and the variables they are in.
+
+    None for a part that is alone: its secret stands in a variable called so, or we have it.
+    """
+    provider = by_id(found.pattern.provider)
+    if not isinstance(provider, Compound) or not _is_part(found):
+        return found, (name,)
+    for other in bench.environ:
+        if "secret" not in other.lower() or _bare(other) != _bare(name):
+            continue
+        whole = gathered(Secret(f"{found.value.reveal()} {bench.environ[other]}"))
+        if isinstance(whole, Joined):
+            return replace(found, value=whole), (name, other)
+    kept = _kept(bench, known(found.value))
+    return (replace(found, value=kept), (name,)) if kept else None
+
+
+def _bare(variable: str) -> list[str]:
+    """Return what both variables of a pair have in common: ``AWS`` of ``AWS_ACCESS_KEY_ID``."""
+    return [word for word in variable.upper().split("_") if word not in _WORDS]
+
+
+_WORDS = ("ACCESS", "KEY", "ID", "SECRET")
+
+
 def _is_part(found: Found) -> bool:
     return not found.pattern.secret or isinstance(gathered(found.value), Joined)
 

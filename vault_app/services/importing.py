@@ -17,7 +17,7 @@ from vault_app.providers.registry import PATTERNS, by_id, recognise_token
 from vault_app.scanner.walk import walk
 from vault_app.services.entry import Entry
 from vault_app.services.finding import places_for
-from vault_app.services.import_parts import completed
+from vault_app.services.import_parts import completed, exported
 from vault_app.services.import_store import DryStore, LiveStore, Taker
 from vault_app.services.inventory import default_name, holds_token
 from vault_app.services.logins import kept_logins, login_place
@@ -130,9 +130,12 @@ def _environment(work: _Import) -> None:
         if pattern is None or not pattern.plausible(text.strip()):
             continue
         found = Found(pattern, Secret(text.strip()), (), None)
-        credential = _taken(work, found, (), own=True, where=Path(name))
+        whole = exported(work.bench, work.taker.known, name, found)
+        if whole is None:
+            continue
+        credential = _taken(work, whole[0], (), own=True, where=Path(name))
         if credential is not None:
-            work.taker.remember([_variable(credential, name)])
+            work.taker.remember([_variable(credential, one) for one in whole[1]])
 
 
 def _helpers(work: _Import) -> None:

@@ -272,3 +272,27 @@ def test_import_takes_each_profile_whole_and_no_part_alone(turning: Turning) -> 
     assert [len(entry.places) for entry in taken] == [2, 2, 2]
     again = import_tokens(bench, [path], mine=True)
     assert (len(again.imported), len(again.known)) == (0, 4)
+
+
+def test_exported_key_is_taken_whole_and_its_variables_win_over_files(world: World) -> None:
+    """A variable with an id alone, or with a stranger's secret beside it, is no credential."""
+    with Aws() as aws:
+        key, other = aws.mint(), aws.mint()
+        key_id, secret = (part.value.reveal() for part in key.parts)
+        extra = {
+            "AWS_ENDPOINT_URL": aws.endpoint,
+            "AWS_ACCESS_KEY_ID": key_id,
+            "AWS_SECRET_ACCESS_KEY": secret,
+            "OLD_AWS_ACCESS_KEY_ID": other.mark.reveal(),
+        }
+        bench = world.keep(open_bench(world.home, world.emulator, world.clock, extra))
+        (entry,) = import_tokens(bench).imported
+        token = bench.record(entry.credential.item, entry.credential.backend).token
+        assert token.same_as(key)
+        assert {place.key for place in entry.places} == {
+            "AWS_ACCESS_KEY_ID",
+            "AWS_SECRET_ACCESS_KEY",
+        }
+        planned = plan(bench, entry.credential.name)
+        (note,) = [d for d in planned.step(StepName.PLAN).details if d.code == "environment_wins"]
+        assert note.get("count") == 2
