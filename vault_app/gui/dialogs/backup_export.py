@@ -11,13 +11,12 @@ from vault_app.core.errors import KeyturnError
 from vault_app.core.secret import Secret
 from vault_app.core.text import sanitise
 from vault_app.gui import words
-from vault_app.gui.dialogs.backup_parts import Wait, column_page, passphrase_field
-from vault_app.gui.dialogs.overlay import Sheet
+from vault_app.gui.dialogs.backup_parts import passphrase_field
 from vault_app.gui.dialogs.sealed import LEAST
+from vault_app.gui.dialogs.staged import StagedSheet, Wait, column_page
 from vault_app.gui.format import tilde
 from vault_app.gui.marking import tr
 from vault_app.gui.parts import Notice, label
-from vault_app.services.progress import CancelFlag
 
 if TYPE_CHECKING:
     from vault_app.gui.dialogs.backup_calls import BackupBackend
@@ -28,7 +27,7 @@ _ASK, _WORK, _END = range(3)
 _NAMED = 5
 
 
-class ExportSheet(Sheet):
+class ExportSheet(StagedSheet):
     """Three pages in one sheet: passphrase, work, result."""
 
     def __init__(self, backend: "BackupBackend", runner: "Runner", path: Path, home: str) -> None:
@@ -38,17 +37,14 @@ class ExportSheet(Sheet):
         self._runner = runner
         self._path = path
         self._home = home
-        self._cancel: CancelFlag | None = None
         self.first = passphrase_field(tr("Passphrase"))
         self.second = passphrase_field(tr("The same again"))
         self.state = label("", "caption", wrap=True)
         self.wait = Wait()
         self._result, self._told = column_page()
-        self._pages: tuple[QWidget, ...] = (self._asking(), self.wait, self._result)
-        for page in self._pages:
-            self.body.addWidget(page)
+        self.add_stages(self._asking(), self.wait, self._result)
         self.leave = self.add_button(tr("Cancel"))
-        self.leave.clicked.connect(self._leave)
+        self.leave.clicked.connect(self.leave_or_stop)
         self.go = self.add_button(tr("Write backup"), "primary")
         self.go.clicked.connect(self.start)
         self._turn(_ASK)
@@ -58,13 +54,6 @@ class ExportSheet(Sheet):
         """Return the first field."""
         return self.first
 
-    def may_close(self) -> bool:
-        """Escape stops the work first."""
-        if self._cancel is not None:
-            self._cancel.cancel()
-            return False
-        return True
-
     @Slot()
     def start(self) -> None:
         """Write it."""
@@ -73,14 +62,14 @@ class ExportSheet(Sheet):
         passphrase = Secret(self.first.text())
         self.first.clear()
         self.second.clear()
-        self._cancel = CancelFlag()
+        cancel = self.begin_work()
         self._turn(_WORK)
         work = partial(
             self._backend.export_backup,
             self._path,
             passphrase,
             progress=self._runner.progress(self.wait.show_tick, self),
-            cancel=self._cancel,
+            cancel=cancel,
         )
         self._runner.run(work, self._done, self._refuse, owner=self)
 
@@ -103,12 +92,10 @@ class ExportSheet(Sheet):
         return page
 
     def _turn(self, number: int) -> None:
-        for index, page in enumerate(self._pages):
-            page.setVisible(index == number)
         self.go.setVisible(number != _WORK)
         self.leave.setVisible(number != _END)
         self.leave.setText(tr("Stop") if number == _WORK else tr("Cancel"))
-        self.adjustSize()
+        self.show_stage(number)
 
     @Slot()
     def _look(self) -> None:
@@ -122,7 +109,7 @@ class ExportSheet(Sheet):
         self.go.setEnabled(len(first) >= LEAST and first == second)
 
     def _done(self, done: "Exported") -> None:
-        self._cancel = None
+        self.end_work()
         number = tr("%n token(s)", "", done.credentials)
         title = tr("{tokens} written and read back.").format(tokens=number)
         where = tilde(sanitise(str(done.path), 300), self._home)
@@ -139,13 +126,8 @@ class ExportSheet(Sheet):
         self.go.setFocus()
 
     def _refuse(self, error: KeyturnError) -> None:
-        self._cancel = None
+        self.end_work()
         self._turn(_ASK)
         told = words.explain(error)
         self.state.setText(f"{told.title} {told.rest}")
         self.first.setFocus()
-
-    @Slot()
-    def _leave(self) -> None:
-        if self.may_close():
-            self.close_sheet()

@@ -11,9 +11,9 @@ from vault_app.core.errors import KeyturnError
 from vault_app.core.secret import Secret
 from vault_app.core.text import sanitise
 from vault_app.gui import words
-from vault_app.gui.dialogs.backup_parts import Wait, column_page, passphrase_field
-from vault_app.gui.dialogs.overlay import Sheet
+from vault_app.gui.dialogs.backup_parts import passphrase_field
 from vault_app.gui.dialogs.sealed import unfit
+from vault_app.gui.dialogs.staged import StagedSheet, Wait, column_page
 from vault_app.gui.format import moment, tilde
 from vault_app.gui.marking import mark, tr, translated
 from vault_app.gui.palette import px
@@ -43,7 +43,7 @@ _FATES = {
 }
 
 
-class RestoreSheet(Sheet):
+class RestoreSheet(StagedSheet):
     """A dry run first (H21): nothing is changed before ``Restore`` is pressed on what it shows."""
 
     restored = Signal()
@@ -62,9 +62,7 @@ class RestoreSheet(Sheet):
         self.wait = Wait()
         self.choices = QButtonGroup(self)
         self._result, self._told = column_page()
-        self._pages = (self._asking(), self._planned(), self.wait, self._result)
-        for page in self._pages:
-            self.body.addWidget(page)
+        self.add_stages(self._asking(), self._planned(), self.wait, self._result)
         self.leave = self.add_button(tr("Cancel"))
         self.leave.clicked.connect(self.close_sheet)
         self.go = self.add_button(tr("Look into it"), "primary")
@@ -136,14 +134,12 @@ class RestoreSheet(Sheet):
 
     def _turn(self, number: int) -> None:
         self._page = number
-        for index, page in enumerate(self._pages):
-            page.setVisible(index == number)
         texts = (tr("Look into it"), tr("Restore"), "", tr("Done"))
         self.go.setText(texts[number])
         self.go.setAccessibleName(texts[number])
         self.go.setVisible(number != _WORK)
         self.leave.setVisible(number in (_ASK, _PLAN))
-        self.adjustSize()
+        self.show_stage(number)
 
     def _ask_plan(self) -> None:
         if self._passphrase is None:

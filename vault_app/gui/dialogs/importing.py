@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListWidget,
-    QProgressBar,
     QVBoxLayout,
     QWidget,
 )
@@ -20,14 +19,13 @@ from vault_app.gui import words
 from vault_app.gui.backend import WindowBackend
 from vault_app.gui.check_box import CheckBox
 from vault_app.gui.dialogs.choosing import choose_folder
-from vault_app.gui.dialogs.overlay import Sheet
 from vault_app.gui.dialogs.sealed import unfit
+from vault_app.gui.dialogs.staged import StagedSheet, Wait, column_page
 from vault_app.gui.format import tilde
 from vault_app.gui.marking import tr
 from vault_app.gui.palette import px
 from vault_app.gui.parts import Glyph, Notice, button, label
 from vault_app.gui.tasks import Runner
-from vault_app.services.progress import CancelFlag, Tick
 
 if TYPE_CHECKING:
     from vault_app.services.importing import ImportResult
@@ -35,7 +33,7 @@ if TYPE_CHECKING:
 _ROWS = 200
 
 
-class ImportSheet(Sheet):
+class ImportSheet(StagedSheet):
     """Three pages in one sheet: choose, work, result. ``imported`` says the list has changed."""
 
     imported = Signal()
@@ -47,13 +45,12 @@ class ImportSheet(Sheet):
         self._backend = backend
         self._runner = runner
         self._home = home
-        self._cancel: CancelFlag | None = None
         self._folders: list[Path] = []
-        self._pages = [self._choice(), self._work(), self._result_page()]
-        for page in self._pages:
-            self.body.addWidget(page)
+        self.wait = Wait(home)
+        held, self._result = column_page()
+        self.add_stages(self._choice(), self.wait, held)
         self.leave = self.add_button(self.tr("Cancel"))
-        self.leave.clicked.connect(self._leave)
+        self.leave.clicked.connect(self.leave_or_stop)
         self.mine = self.add_button(self.tr("These are mine"))
         self.mine.clicked.connect(self._claim)
         self.go = self.add_button(self.tr("Import"), "primary")
@@ -64,17 +61,10 @@ class ImportSheet(Sheet):
         """Return the button that starts."""
         return self.go
 
-    def may_close(self) -> bool:
-        """Escape stops the work first."""
-        if self._cancel is not None:
-            self._cancel.cancel()
-            return False
-        return True
-
     def look_again(self) -> None:
         """Take away what was said about the vault: one was just offered."""
         _clear(self._result)
-        self._pages[2].hide()
+        self.stages[2].hide()
         self.adjustSize()
 
     @Slot()
@@ -91,7 +81,7 @@ class ImportSheet(Sheet):
         self.folders.setFixedHeight(min(4, len(self._folders)) * px(28) + px(4))
 
     def _choice(self) -> QWidget:
-        page, column = _page()
+        page, column = column_page()
         self.own = CheckBox(self.tr("Files where your tools keep their tokens"))
         self.own.setChecked(True)
         self.own.setEnabled(False)
@@ -111,29 +101,13 @@ class ImportSheet(Sheet):
         column.addLayout(row)
         return page
 
-    def _work(self) -> QWidget:
-        page, column = _page()
-        self.progress = QProgressBar()
-        self.progress.setTextVisible(False)
-        self.progress.setAccessibleName(self.tr("Progress"))
-        column.addWidget(self.progress)
-        self.where = label("", "caption", wrap=True)
-        column.addWidget(self.where)
-        return page
-
-    def _result_page(self) -> QWidget:
-        page, self._result = _page()
-        return page
-
     def _show(self, number: int) -> None:
-        for index, page in enumerate(self._pages):
-            page.setVisible(index == number)
         self.go.setVisible(number != 1)
         self.mine.setVisible(False)
         self.leave.setText(self.tr("Stop") if number == 1 else self.tr("Cancel"))
         self.leave.setVisible(number != 2)
         self.go.setText(self.tr("Done") if number == 2 else self.tr("Import"))
-        self.adjustSize()
+        self.show_stage(number)
 
     @Slot()
     def _pick(self) -> None:
@@ -144,26 +118,20 @@ class ImportSheet(Sheet):
         self.add_folder(Path(folder))
 
     def _run(self, *, mine: bool) -> None:
-        self._cancel = CancelFlag()
-        self.progress.setRange(0, 0)
-        self.where.setText("")
+        cancel = self.begin_work()
+        self.wait.clear()
         self._show(1)
         work = partial(
             self._backend.import_tokens,
             tuple(self._folders),
             mine=mine,
-            progress=self._runner.progress(self._tick, self),
-            cancel=self._cancel,
+            progress=self._runner.progress(self.wait.show_tick, self),
+            cancel=cancel,
         )
         self._runner.run(work, self._done, self._refuse, owner=self)
 
-    def _tick(self, tick: Tick) -> None:
-        self.progress.setRange(0, tick.total or 0)
-        self.progress.setValue(tick.done)
-        self.where.setText(tilde(sanitise(tick.name, 300), self._home))
-
     def _done(self, result: "ImportResult") -> None:
-        self._cancel = None
+        self.end_work()
         self._fill(result)
         self._show(2)
         self.mine.setVisible(bool(result.unclaimed))
@@ -173,13 +141,13 @@ class ImportSheet(Sheet):
         self.imported.emit()
 
     def _refuse(self, error: KeyturnError) -> None:
-        self._cancel = None
+        self.end_work()
         self._show(0)
         told = words.explain(error)
         tone = "accent" if error.code == "cancelled" else "danger"
         _clear(self._result)
         self._result.addWidget(Notice(told.title, told.rest, tone))
-        self._pages[2].setVisible(True)
+        self.stages[2].setVisible(True)
         self.adjustSize()
         if unfit(error):
             self.vault_unfit.emit(error.code)
@@ -208,7 +176,7 @@ class ImportSheet(Sheet):
             self._result.addWidget(self._skipped(result))
 
     def _skipped(self, result: "ImportResult") -> QWidget:
-        holder, column = _page()
+        holder, column = column_page()
         number = tr("%n path(s) skipped", "", len(result.skipped))
         column.addWidget(_fact("info", "muted", number))
         rows = QListWidget()
@@ -223,19 +191,6 @@ class ImportSheet(Sheet):
     @Slot()
     def _claim(self) -> None:
         self._run(mine=True)
-
-    @Slot()
-    def _leave(self) -> None:
-        if self.may_close():
-            self.close_sheet()
-
-
-def _page() -> tuple[QWidget, QVBoxLayout]:
-    page = QWidget()
-    column = QVBoxLayout(page)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(px(10))
-    return page, column
 
 
 def _clear(column: QVBoxLayout) -> None:
