@@ -142,7 +142,7 @@ def _emit(app: App, result: "ScanResult", sifted: "Sifted", form: str | None) ->
     elif chosen == "sarif":
         from vault_app.cli.scanning_reports import sarif
 
-        app.print_json(sarif(result))
+        app.print_json(sarif(result, sifted.suppressed))
     elif chosen == "markdown":
         from vault_app.cli.scanning_reports import markdown
 

@@ -8,15 +8,26 @@ from vault_app import __version__
 from vault_app.core.text import sanitise
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from vault_app.services.leaks_sieve import Suppressed
     from vault_app.services.scanning import Finding, ScanResult
 
 _LEVELS = {"known": "error", "certain": "error", "likely": "warning", "dead": "note"}
 _MARKS = {ord(mark): f"\\{mark}" for mark in "\\`*_{}[]()#+!|<>~"} | {ord("&"): "&amp;"}
 
 
-def sarif(result: "ScanResult") -> dict[str, object]:
-    """Return the SARIF 2.1.0 log: one run, a rule per pattern that found something."""
-    rules = sorted({one.pattern for one in result.findings})
+def sarif(result: "ScanResult", suppressed: "Sequence[Suppressed]" = ()) -> dict[str, object]:
+    """Return the SARIF 2.1.0 log: one run, a rule per pattern that found something.
+
+    What was left out is told as the format has it: a result with who suppressed it and why.
+    """
+    found = (*result.findings, *(one.finding for one in suppressed))
+    rules = sorted({one.pattern for one in found})
+    results = [_result(one, rules.index(one.pattern)) for one in result.findings]
+    for one in suppressed:
+        told = _result(one.finding, rules.index(one.finding.pattern))
+        results.append(told | {"suppressions": [_suppression(one)]})
     driver = {
         "name": "Keyturn",
         "version": __version__,
@@ -29,10 +40,16 @@ def sarif(result: "ScanResult") -> dict[str, object]:
             {
                 "tool": {"driver": driver},
                 "columnKind": "unicodeCodePoints",
-                "results": [_result(one, rules.index(one.pattern)) for one in result.findings],
+                "results": results,
             }
         ],
     }
+
+
+def _suppression(one: "Suppressed") -> dict[str, object]:
+    kind = "inSource" if one.by == "marker" else "external"
+    told: dict[str, object] = {"kind": kind, "status": "accepted"}
+    return told | ({"justification": sanitise(one.reason)} if one.reason else {})
 
 
 def _result(one: "Finding", rule: int) -> dict[str, object]:

@@ -59,6 +59,11 @@ def test_scan_obeys_markers_and_baselines_only_where_asked_and_says_so(
     told = _json(capsys, "scan", str(tree), "--obey-markers", code=1)
     assert [(one["by"], one["because"]) for one in told["suppressed"]] == [("marker", "a sample")]
     assert len(told["findings"]) == 1
+    log = _json(capsys, "scan", str(tree), "--obey-markers", "--format", "sarif", code=1)
+    assert [one.get("suppressions") for one in log["runs"][0]["results"]] == [
+        None,
+        [{"kind": "inSource", "status": "accepted", "justification": "a sample"}],
+    ]
     told = _json(capsys, "scan", str(tree), "--baseline", str(baseline))
     assert {one["by"] for one in told["suppressed"]} == {"baseline"}
     assert told["findings"] == []

@@ -6,6 +6,7 @@ import pytest
 
 from tests.support.json_schema import problems
 from vault_app.cli.scanning_reports import sarif
+from vault_app.services.leaks_sieve import Suppressed
 from vault_app.services.scan_model import Finding, ScanResult, Skipped, Source, Stats
 
 SCHEMA = "sarif-2.1.0.json"
@@ -47,6 +48,15 @@ def test_sarif_of_any_finding_is_valid(source: Source, verdict: str) -> None:
     odd = replace(ONE, source=source, path="/t/\udcff\n\x1b[31m!in.zip")
     result = ScanResult((*found, odd), (Skipped("/x", "left_out"),), Stats(), "complete")
     assert problems(sarif(result), SCHEMA) == []
+
+
+@pytest.mark.parametrize("by", ["ignored", "marker", "baseline"])
+def test_sarif_of_what_was_left_out_is_valid_and_says_by_whom(by: str) -> None:
+    """Told as the format has it, not kept silent; the rule stands among the rules."""
+    other = replace(ONE, pattern="github_classic_token")
+    left = (Suppressed(other, by, "a \x1b sample"), Suppressed(other, by, ""))
+    log = sarif(ScanResult((ONE,), (), Stats(), "complete"), left)
+    assert problems(log, SCHEMA) == []
 
 
 def test_sarif_without_findings_is_valid() -> None:
