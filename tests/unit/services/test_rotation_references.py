@@ -7,6 +7,7 @@ import pytest
 from tests.support.bench import World
 from tests.support.dying import DyingJournal, Killed
 from tests.support.rotating import collected, fine_grained, turned
+from vault_app.cli.jsonshape import diff
 from vault_app.core.ids import PlaceId
 from vault_app.core.rotation import Consent, PlaceState, Rotation, RotationState, StepName
 from vault_app.core.secret import Secret
@@ -67,6 +68,18 @@ def test_h10_plan_offers_a_reference_where_the_tool_takes_one(world: World) -> N
         ("compose.yaml", "services.app.environment.HF_TOKEN"): "${HF_TOKEN:?}",
     }
     assert {one.state for one in planned.places if one.place.tracked_by_git} == {PlaceState.SKIPPED}
+
+
+@pytest.mark.usefixtures("token")
+def test_h10_plan_shows_the_reference_that_was_chosen(world: World) -> None:
+    name = collected(world)
+    chosen = refer(plan(world.bench, name), "compose.yaml")
+    planned = plan(world.bench, name, Consent(refer=chosen))
+    (shown,) = [one for one in planned.places if one.place.id in chosen]
+    assert shown.state is PlaceState.PENDING
+    change = diff(shown.diff)
+    assert change is not None
+    assert change.endswith("-> ${HF_TOKEN:?} (13)")
 
 
 def test_h10_reference_takes_the_place_and_nothing_blocks_the_revoke(

@@ -179,9 +179,7 @@ class FileLook:
         if reference is not None:
             told = (("reference", reference.text), ("variable", reference.variable))
         if place.id in self._consent.refer and not skipped:
-            state = PlaceState.PENDING if told else PlaceState.SKIPPED
-            chosen = Detail("by_reference" if told else "no_reference", told)
-            return PlaceProgress(place, state, chosen, diff)
+            return _referred(place, diff, reference, told)
         code = "skipped_by_choice" if skipped else self._consent.holds_back(place)
         if code is not None:
             return PlaceProgress(place, PlaceState.SKIPPED, Detail(code, told), diff)
@@ -195,6 +193,19 @@ class FileLook:
             known = MaskedDiff(key, self._credential.hint, None, length, None)
             self._diffs[key, length] = known
         return known
+
+
+def _referred(
+    place: Place,
+    diff: MaskedDiff,
+    reference: Reference | None,
+    told: tuple[tuple[str, Data], ...],
+) -> PlaceProgress:
+    """Return the plan for a place where a reference is wished for (H10), if there is one."""
+    if reference is None:
+        return PlaceProgress(place, PlaceState.SKIPPED, Detail("no_reference"), diff)
+    diff = replace(diff, new_hint=reference.text, new_length=len(reference.text))
+    return PlaceProgress(place, PlaceState.PENDING, Detail("by_reference", told), diff)
 
 
 def _places(
