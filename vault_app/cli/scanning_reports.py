@@ -48,7 +48,7 @@ def sarif(result: "ScanResult", suppressed: "Sequence[Suppressed]" = ()) -> dict
 
 def _suppression(one: "Suppressed") -> dict[str, object]:
     kind = "inSource" if one.by == "marker" else "external"
-    told: dict[str, object] = {"kind": kind, "status": "accepted"}
+    told: dict[str, object] = {"kind": kind}
     return told | ({"justification": sanitise(one.reason)} if one.reason else {})
 
 
