@@ -21,11 +21,12 @@ _EVER = 2**63
 
 def listed(bench: "Workbench") -> tuple[Line, ...]:
     """Return the lines of the whole inventory, read from the store, and remember them."""
-    rows, now, policies = rows_key(bench), bench.clock.now(), bench.store.policies.all()
+    before, rows = bench.store.stamp(), rows_key(bench)
+    now, policies = bench.clock.now(), bench.store.policies.all()
     entries = read(bench, now, policies)
     lines = tuple([line_of(entry) for entry in entries])
     with suppress(KeyturnError, OSError):  # the next one reads the store again
-        if rows_key(bench) == rows:  # else it was changed while it was read
+        if bench.store.stamp() == before:  # else it was changed while it was read
             _keep(bench, lines, _holding(entries, policies, now), rows)
     return lines
 
