@@ -11,6 +11,9 @@ _LONG_PREFIX: Final = 7
 _SURE_PREFIX: Final = 4
 _RIGHT: Final = rb"(?![A-Za-z0-9_])"
 _COUNTS: Final = (1, 2, 4)
+_DIGIT: Final = re.compile(rb"[0-9]")
+_TELLING_PREFIX: Final = 3
+_SPACE, _DELETE = 32, 127
 
 
 class Exact:
@@ -45,16 +48,36 @@ class Exact:
         """Return the token that begins at *start*, None if none does."""
         match = self._strict.match(data, start, start + reach)
         text = match["token"] if match else None
-        if text is None and self._left_is_loose(binary):
-            # A letter to the left is refused; without looking there it may fit.
-            match = self._open_left.match(data, start, start + reach)
-            text = match[0] if match else None
-        if binary:
-            text = self._counted(data, start) or text or self._cut(data, start)
+        if text is not None and binary and not self._stands_alone(data, start, start + len(text)):
+            text = None
+        if text is None or binary:
+            text = self._loose(data, start, reach, text, binary=binary)
         if text is None:
             return None
         value = text.decode("ascii", "replace")
         return value if self.pattern.plausible(value) else None
+
+    def _loose(
+        self, data: bytes, start: int, reach: int, text: bytes | None, *, binary: bool
+    ) -> bytes | None:
+        """Return *text*, or what begins there without edges, if that is no word by chance."""
+        counted = self._counted(data, start) if binary else None
+        if counted or text is not None:
+            return counted or text
+        # A letter to the left is refused; without looking there it may fit.
+        if self._left_is_loose(binary):
+            match = self._open_left.match(data, start, start + reach)
+            text = match[0] if match else None
+        if text is None and binary:
+            text = self._cut(data, start)
+        return text if text and (self.pattern.proof or _DIGIT.search(text)) else None
+
+    def _stands_alone(self, data: bytes, start: int, end: int) -> bool:
+        """Tell whether what begins with next to nothing is a string by itself, in binary data."""
+        if self.pattern.proof or len(self.pattern.prefix) >= _TELLING_PREFIX:
+            return True
+        around = data[max(0, start - 1) : start] + data[end : end + 1]
+        return all(byte <= _SPACE or byte >= _DELETE or byte in b"'\"=" for byte in around)
 
     def _left_is_loose(self, binary: bool) -> bool:
         """Tell whether a letter right before the token is no reason to doubt it.
