@@ -28,6 +28,7 @@ from vault_app.gui.rotation.sheet import RotationSheet
 from vault_app.gui.tasks import InlineRunner
 from vault_app.gui.theme import Theme
 from vault_app.gui.window import MainWindow
+from vault_app.services.entry import Entry
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "docs" / "pictures"
@@ -112,9 +113,10 @@ def paint(language: str, size: int, names: list[str]) -> None:
         window.deleteLater()
 
 
-def _entries(source: str) -> tuple[gui_entries.Entry, ...]:
-    made_by = {"samples": gui_entries.samples, "none": tuple, "long_names": gui_entries.long_names}
-    return tuple(made_by[source]())
+def _entries(source: str) -> tuple[Entry, ...]:
+    if source == "none":
+        return ()
+    return gui_entries.long_names() if source == "long_names" else gui_entries.samples()
 
 
 def main() -> None:
