@@ -61,14 +61,13 @@ def wheel() -> list[Path]:
     return sorted(out.iterdir())
 
 
-def bundle() -> list[Path]:
+def freeze() -> None:
     """Freeze the program and let it check itself; it is packed by the other kinds."""
     work, spec = BUILD / "work", ROOT / "packaging" / "bundle" / "keyturn.spec"
     options = ["--noconfirm", "--log-level", "ERROR", "--distpath", str(BUNDLE.parent)]
     run([tool("pyinstaller"), *options, "--workpath", work, spec], PYTHONHASHSEED="1")
     program = BUNDLE / ("keyturn.exe" if os.name == "nt" else "keyturn")
     run([program, "self-check"], DBUS_SESSION_BUS_ADDRESS="disabled:", QT_QPA_PLATFORM="offscreen")
-    return []
 
 
 def packed_bundle(kind: str) -> list[Path]:
@@ -107,17 +106,23 @@ def _plain(member: tarfile.TarInfo) -> tarfile.TarInfo:
     return member
 
 
+def bundle() -> list[Path]:
+    """Make the bundle and the papers beside it, for what wraps them elsewhere."""
+    need_bundle()
+    return []
+
+
 def need_bundle() -> None:
     """Make bundle and papers if this run has not yet."""
     if not (BUILD / ".fresh").exists():
-        bundle()
+        freeze()
         papers.lay_out()
         (BUILD / ".fresh").touch()
 
 
 def materials() -> Path:
     """Write the bill of materials of this environment, which is what the bundle is made of."""
-    path = DIST / f"keyturn-{version()}.cdx.json"
+    path = DIST / f"keyturn-{version()}-{sys.platform}.cdx.json"
     options = ["--of", "JSON", "--output-reproducible", "-o", str(path), "--pyproject"]
     run([tool("cyclonedx-py"), "environment", *options, "pyproject.toml", sys.executable])
     return path

@@ -2,7 +2,7 @@
 # Installs this Keyturn for the present user, without root; "install.sh --remove" takes it out again.
 # Your tokens and settings are left alone then; with "--remove --delete-data" they go too.
 set -eu
-here=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd)
+here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 data=${XDG_DATA_HOME:-$HOME/.local/share}
 config=${XDG_CONFIG_HOME:-$HOME/.config}
 home=$data/keyturn-program

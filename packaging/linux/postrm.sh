@@ -5,6 +5,7 @@ set -e
 case "$1" in
     remove)
         echo "Keyturn is removed. Tokens, settings and history of each person stay in"
+        # shellcheck disable=SC2088  # meant for people to read
         echo "~/.local/share/keyturn and in the keychain of the desktop."
         ;;
     purge)

@@ -3,7 +3,7 @@
 # "python3 packaging/dev.py package bundle". Signs with CODESIGN_IDENTITY and notarises with
 # NOTARY_PROFILE (a profile of notarytool) where these are set. Never run so far: see RELEASING.md.
 set -eu
-root=$(CDPATH= cd -- "$(dirname -- "$0")/../.." && pwd)
+root=$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd)
 version=$(sed -n 's/^version = "\(.*\)"/\1/p' "$root/pyproject.toml")
 bundle=$root/build/package/dist/keyturn
 app=$root/build/package/macos/Keyturn.app
