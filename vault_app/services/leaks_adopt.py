@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from vault_app.core.credential import Kind
-from vault_app.core.errors import EditError, UsageError
+from vault_app.core.errors import EditError, RotationError, UsageError
 from vault_app.core.ids import CredentialId
 from vault_app.core.leak import Leak
 from vault_app.core.secret import Secret
@@ -45,14 +45,25 @@ def adopt(bench: Workbench, wanted: str, *, mine: bool = False) -> Entry:
 def revoke(bench: Workbench, wanted: str, *, progress: Progress = silent) -> Entry:
     """Revoke the token of a leak at its provider and prove it dead; the person said it is his own.
 
-    Every place that holds it is given up. Raises what ``rotating.revoke`` raises.
+    Every place that holds it is given up. Raises what ``rotating.revoke`` raises, and RotationError
+    ``not_supported`` before anything is taken in.
     """
     from vault_app.services import inventory, rotating
 
+    _refuse_unable(leak_entry(bench, wanted).leak.provider)
     entry = adopt(bench, wanted, mine=True)
     places = [place.id for place in entry.places]
     rotating.revoke(bench, entry.credential.id, abandon=places, progress=progress)
     return inventory.entry(bench, entry.credential.id)
+
+
+def _refuse_unable(provider: str) -> None:
+    from vault_app.providers.provider import Capability
+    from vault_app.providers.registry import PROVIDERS
+
+    able = {one.id for one in PROVIDERS if Capability.REVOKE in one.capabilities}
+    if provider not in able:
+        raise RotationError("not_supported", provider=provider)
 
 
 def _taken(bench: Workbench, leak: Leak, value: Secret, *, mine: bool) -> CredentialId:

@@ -12,7 +12,13 @@ import pytest
 from tests.support.clock import FixedClock
 from tests.support.fake_tokens import fake, hugging_face
 from tests.support.leak_world import LeakWorld, commit, git, open_leak_world, repository
-from vault_app.core.errors import Cancelled, ProviderUnreachable, UsageError, VaultLocked
+from vault_app.core.errors import (
+    Cancelled,
+    ProviderUnreachable,
+    RotationError,
+    UsageError,
+    VaultLocked,
+)
 from vault_app.core.fingerprint import Fingerprint
 from vault_app.core.leak import Every, Exposure, LeakState, Solution
 from vault_app.core.secret import Secret
@@ -330,6 +336,17 @@ def test_unknown_leak_is_taken_in_from_its_place_and_not_claimed(world: LeakWorl
     assert again.credential.claimed
     with pytest.raises(ProviderUnreachable):
         leaks_adopt.revoke(world.bench, found.leak.id)
+
+
+def test_token_its_provider_cannot_be_asked_to_revoke_is_not_taken_in_for_that(
+    world: LeakWorld,
+) -> None:
+    world.plant("work/a", fake("npm_access_token"))
+    (found,) = _look(world)
+    with pytest.raises(RotationError) as caught:
+        leaks_adopt.revoke(world.bench, found.leak.id)
+    assert caught.value.code == "not_supported"
+    assert world.bench.store.credentials.all() == ()
 
 
 def test_leak_of_history_archive_or_one_that_is_gone_is_read_where_it_stood(

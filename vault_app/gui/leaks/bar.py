@@ -22,6 +22,8 @@ _IMPORT: Final = "import"
 class LeakBar(QFrame):
     """``wanted`` carries the code of what is to be done with the leaks chosen.
 
+    *supported* are the providers that can be asked.
+
     Codes: ``rotate``, ``import``, ``revoke``, ``check``, ``ignore``, ``placeholder``, ``solve``,
     ``heed``, ``folder``, ``clean``.
     """
@@ -34,6 +36,7 @@ class LeakBar(QFrame):
         self.setProperty("look", "card")
         self.setAccessibleName(self.tr("The leak chosen"))
         self._entries: tuple[LeakEntry, ...] = ()
+        self.supported: frozenset[str] = frozenset()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(px(12), px(10), px(12), px(10))
         self._column.setSpacing(px(8))
@@ -94,12 +97,13 @@ class LeakBar(QFrame):
         token = _one_token(entries)
         own = token is not None and token.known is not None and token.known.credential is not None
         alive = token is not None and not (token.known is not None and token.known.dead)
+        asked = token is not None and token.leak.provider in self.supported
         tops = {one.leak.repository for one in entries} - {None}
         shown = {
             _ROTATE: own and alive,
             _IMPORT: token is not None and not own and alive,
-            "revoke": token is not None and alive,
-            "check": own and alive,
+            "revoke": alive and asked,
+            "check": own and alive and asked,
             "ignore": opened,
             "placeholder": opened and not own,
             "solve": opened,

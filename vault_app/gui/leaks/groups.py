@@ -156,6 +156,9 @@ def row_caption(entry: LeakEntry, grouping: Grouping) -> str:
 def spoken(group: Group, grouping: Grouping, home: str) -> str:
     """Return a group in one sentence, for assistive technology."""
     parts = [title(group, grouping, home), caption(group, grouping)]
+    known = group.first.known
+    if grouping is Grouping.CREDENTIAL and known is not None:
+        parts.append(tr("dead") if known.dead else tr("yours"))
     if group.pushed:
         parts.append(tr("pushed"))
     return ", ".join(parts)

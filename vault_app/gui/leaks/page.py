@@ -45,7 +45,7 @@ _OPEN_UP_TO = 200
 _TYPING_MS = 150
 _COUNT_MS = 250
 _NARROW = 860
-Read = tuple[Arranged, tuple[LeakFolder, ...]]
+Read = tuple[Arranged, tuple[LeakFolder, ...], frozenset[str]]
 
 
 class LeaksPage(Page):
@@ -72,7 +72,8 @@ class LeaksPage(Page):
         grouping, wanted = self.model.grouping, self.model.wanted
 
         def work() -> Read:
-            return arranged(backend.leaks(), grouping, wanted), backend.leak_folders()
+            leaks = arranged(backend.leaks(), grouping, wanted)
+            return leaks, backend.leak_folders(), backend.supported()
 
         self.around.runner.run(work, self._fill, self._fail, owner=self)
 
@@ -244,7 +245,7 @@ class LeaksPage(Page):
         find.activated.connect(self.field.setFocus)
 
     def _fill(self, read: Read) -> None:
-        leaks, folders = read
+        leaks, folders, self.bar.supported = read
         self.banner.hide()
         kept = [one.leak.id for one in self.tree.chosen_entries()]
         if not self.look.busy:
