@@ -82,6 +82,9 @@ def _show_page(run: "Run") -> None:
     page = rotating.page(run.app.bench, rotation)
     if run.entry.credential.classic and page.purposes_offered:
         page = rotating.page(run.app.bench, rotation, _purposes(page))
+    if not page.url:
+        click.echo("Make the new token on the provider's page.", err=True)
+        return
     click.echo("Make the new token here:", err=True)
     click.echo(f"  {sanitise(page.url, 2000)}", err=True)
     if page.by_hand:

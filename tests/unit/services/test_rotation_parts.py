@@ -20,7 +20,16 @@ from vault_app.core.secret import Secret
 from vault_app.services.finding import find_places
 from vault_app.services.importing import import_tokens
 from vault_app.services.inventory import add, recognise
-from vault_app.services.rotating import advance, begin, inspect, plan, resume, supply, undo
+from vault_app.services.rotating import (
+    advance,
+    begin,
+    discard_new,
+    inspect,
+    plan,
+    resume,
+    supply,
+    undo,
+)
 from vault_app.services.settling import look
 from vault_app.system.pace import Pace
 
@@ -203,6 +212,20 @@ def test_another_users_key_is_stopped_and_a_wrong_secret_is_no_death(turning: Tu
     stopped = supply(bench, rotation.id, turning.aws.mint("bob"))
     assert stopped.step(StepName.CHECK_NEW).details[-1].code == "other_owner"
     assert turning.now() == turning.standing(turning.old)
+
+
+def test_key_not_known_everywhere_yet_is_not_dropped_by_putting_it_aside(turning: Turning) -> None:
+    """H8: AWS refuses a key for some seconds after it was made; one refusal loses nothing."""
+    bench, new = turning.world.bench, turning.aws.mint()
+    secret = turning.aws.secrets.pop(new.mark.reveal())
+    rotation = begin(bench, turning.name, AGREED)
+    refused = supply(bench, rotation.id, new)
+    assert refused.step(StepName.CHECK_NEW).details[-1].code == "new_rejected"
+    turning.aws.secrets[new.mark.reveal()] = secret
+    discard_new(bench, rotation.id)
+    kept = bench.store.credentials.by_fingerprint(bench.key.fingerprint(new))
+    assert kept is not None
+    assert bench.record(kept.item, kept.backend).token.same_as(new)
 
 
 def test_key_that_may_not_delete_itself_waits_and_is_finished_by_hand(turning: Turning) -> None:

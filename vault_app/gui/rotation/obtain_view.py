@@ -75,6 +75,8 @@ class ObtainView(StepView):
         if page is None:
             return
         self.link.show_text(sanitise(page.url))
+        for shown in (self.link, self.open_button, self.link_button):
+            shown.setVisible(bool(page.url))
         self.by_hand.setText(self._by_hand())
         self.by_hand.setVisible(bool(page.by_hand))
         inspection = self.flow.inspection

@@ -292,13 +292,28 @@ def discard(bench: Workbench, rotation_id: str) -> Rotation:
             raise RotationError("no_new_token", rotation=journal.rotation.id)
         new = settle_new(journal)
         if new is not None:
-            set_aside(bench, journal.credential, new)
+            set_aside(bench, journal.credential, _asked_again(journal, new))
         # One write: a crash in the middle would leave a step done whose value is gone.
         rotation = replace(journal.rotation, new=None)
         for name in (StepName.OBTAIN, StepName.KEEP, StepName.CHECK_NEW):
             rotation = with_step(rotation, name, StepState.PENDING, bench.clock.now(), ())
         journal.save(rotation)
         return _wait_for_token(journal)
+
+
+def _asked_again(journal: Journal, new: NewValue) -> NewValue:
+    """Ask once more about a value refused once: one made just now may not be known everywhere.
+
+    Only what is refused again is dropped by who sets it aside.
+    """
+    if new.status is not Status.REJECTED:
+        return new
+    try:
+        journal.provider.check(journal.new, journal.credential.endpoint, journal.bench.http)
+    except ProviderError as error:
+        if journal.provider.says_dead(error):
+            return new
+    return replace(new, status=Status.UNKNOWN)
 
 
 def _unused(journal: Journal) -> bool:
