@@ -13,7 +13,27 @@ from vault_app.scanner.engine import Engine
 
 ENGINE = Engine(PATTERNS)
 PIECES = st.sampled_from(
-    [b"\0", b"%", b"%5F", b"\\u0068", b"aGZf", b"hf_", b"ghp_", b"=", b"\n", b"\xff\xfe", b"A" * 40]
+    [
+        b"68665f",
+        b"6768705F4a",
+        b"\\/",
+        b'",\n"',
+        b"\\n",
+        b"\x28",
+        b"g\0h\0p\0_\0",
+        b"R2hwX",
+        b"\0",
+        b"%",
+        b"%5F",
+        b"\\u0068",
+        b"aGZf",
+        b"hf_",
+        b"ghp_",
+        b"=",
+        b"\n",
+        b"\xff\xfe",
+        b"A" * 40,
+    ]
 )
 
 
