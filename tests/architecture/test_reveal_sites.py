@@ -31,7 +31,7 @@ SITES: dict[str, int] = {
     "providers/wire.py": 1,
     "services/import_parts.py": 3,
     "services/importing.py": 1,
-    "services/inventory.py": 3,
+    "services/inventory.py": 4,
     "services/leaks_import.py": 1,
     "services/practice_mark.py": 1,
     "services/rotation/obtaining.py": 1,

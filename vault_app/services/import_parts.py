@@ -1,13 +1,14 @@
 """An import that meets one part of a credential looks for the others beside it (H14)."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
 from vault_app.core.credential import Credential, Joined
+from vault_app.core.place import Occurrence
 from vault_app.core.secret import Secret
 from vault_app.editors.parts import beside
-from vault_app.editors.search import Found
+from vault_app.editors.search import Found, find
 from vault_app.editors.values import spots
 from vault_app.providers.compound import Compound
 from vault_app.providers.registry import by_id, gathered
@@ -64,13 +65,24 @@ def _is_part(found: Found) -> bool:
     return not found.pattern.secret or isinstance(gathered(found.value), Joined)
 
 
+def whole_of(path: Path | str, data: bytes, value: Secret) -> Secret:
+    """Return *value*, or the credential whose part it is where the rest stands beside it."""
+    return _joined(path, data, value, find(path, data, value)) or value
+
+
 def _beside(path: Path, data: bytes, found: Found) -> Joined | None:
-    joined = gathered(found.value)
+    return _joined(path, data, found.value, found.occurrences)
+
+
+def _joined(
+    path: Path | str, data: bytes, value: Secret, where: Iterable[Occurrence]
+) -> Joined | None:
+    joined = gathered(value)
     if isinstance(joined, Joined):
         return joined
-    for one in found.occurrences:
+    for one in where:
         for secret in beside(path, data, one):
-            whole = gathered(Secret(f"{found.value.reveal()} {secret.reveal()}"))
+            whole = gathered(Secret(f"{value.reveal()} {secret.reveal()}"))
             if isinstance(whole, Joined):
                 return whole
     return None

@@ -84,6 +84,7 @@ def _taken(bench: Workbench, leak: Leak, value: Secret, *, mine: bool) -> Creden
 
 def _value(bench: Workbench, leak: Leak) -> Secret:
     """Return the value whose fingerprint the leak bears, from where it stands."""
+    from vault_app.services.import_parts import whole_of
     from vault_app.services.leaks_cleanup import engine_of
 
     engine, key = engine_of(bench), bench.key
@@ -91,7 +92,7 @@ def _value(bench: Workbench, leak: Leak) -> Secret:
         for hit in engine.hits(data):
             value = Secret(hit.value)
             if key.fingerprint(value) == leak.fingerprint:
-                return value
+                return whole_of(leak.path, data, value)
     raise UsageError("leak_gone", path=sanitise(leak.path))
 
 

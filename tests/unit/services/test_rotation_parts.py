@@ -14,10 +14,11 @@ from tests.support.clock import FixedClock
 from tests.support.killing import killed_at
 from tests.support.rotating import AGREED
 from vault_app.core.credential import Joined, Part
-from vault_app.core.errors import RotationError
+from vault_app.core.errors import RotationError, UsageError
 from vault_app.core.rotation import Consent, PlaceState, RotationState, StepName
 from vault_app.core.secret import Secret
 from vault_app.services.finding import find_places
+from vault_app.services.import_parts import whole_of
 from vault_app.services.importing import import_tokens
 from vault_app.services.inventory import add, recognise
 from vault_app.services.rotating import (
@@ -319,3 +320,17 @@ def test_exported_key_is_taken_whole_and_its_variables_win_over_files(world: Wor
         planned = plan(bench, entry.credential.name)
         (note,) = [d for d in planned.step(StepName.PLAN).details if d.code == "environment_wins"]
         assert note.get("count") == 2
+
+
+def test_leaked_id_is_taken_with_the_secret_beside_it_and_never_alone(world: World) -> None:
+    with Aws() as aws:
+        key, alone = aws.mint(), aws.mint()
+        bench = world.keep(
+            open_bench(world.home, world.emulator, world.clock, {"AWS_ENDPOINT_URL": aws.endpoint})
+        )
+        data = _text(Path(".env"), key).encode() + f"# {alone.mark.reveal()}\n".encode()
+        assert whole_of(".env", data, key.mark).same_as(key)
+        assert whole_of(".env", b"id=" + alone.mark.reveal().encode(), alone.mark) is alone.mark
+        with pytest.raises(UsageError, match="not_one_token"):
+            add(bench, alone.mark)
+        assert bench.store.credentials.all() == ()

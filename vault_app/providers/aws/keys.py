@@ -3,6 +3,7 @@
 import re
 
 from vault_app.core.credential import Joined, Part
+from vault_app.core.errors import UnexpectedAnswer
 from vault_app.core.pattern import Pattern
 from vault_app.core.secret import Secret
 
@@ -24,10 +25,12 @@ def joined(key_id: str, secret: str) -> Joined:
 
 
 def split(whole: Secret) -> Joined:
-    """Return *whole*, which fits the pattern, as its parts."""
+    """Return *whole* as its parts; UnexpectedAnswer for what is no key of two parts."""
     if isinstance(whole, Joined):
         return whole
     key_id, _, secret = whole.reveal().partition(":")
+    if not secret:
+        raise UnexpectedAnswer(reason="no_secret")
     return joined(key_id, secret)
 
 
