@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
@@ -22,6 +22,8 @@ from vault_app.gui.leaks.sheets import CleaningSheet, LeakIgnoreSheet
 from vault_app.gui.window import MainWindow
 from vault_app.services.leaks import Known
 from vault_app.services.progress import Tick
+
+ALONE = QItemSelectionModel.SelectionFlag.ClearAndSelect
 
 
 @pytest.fixture
@@ -75,7 +77,7 @@ def _choose(page: LeaksPage, group: int, row: int | None = None) -> None:
     index = page.model.index(group, 0)
     if row is not None:
         index = page.model.index(row, 0, index)
-    page.tree.setCurrentIndex(index)
+    page.tree.selectionModel().setCurrentIndex(index, ALONE)
 
 
 def _press(page: LeaksPage, code: str) -> None:
@@ -327,7 +329,7 @@ def test_action_refused_is_told_in_the_banner(page: LeaksPage, leaky: FakeBacken
 
 def test_keyboard_opens_groups_finds_and_asks_for_the_menu(page: LeaksPage) -> None:
     group = page.model.index(0, 0)
-    page.tree.setCurrentIndex(group)
+    page.tree.selectionModel().setCurrentIndex(group, ALONE)
     page.tree.setFocus()
     opened = page.tree.isExpanded(group)
     QTest.keyClick(page.tree, Qt.Key.Key_Space)

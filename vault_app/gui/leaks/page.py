@@ -289,7 +289,7 @@ class LeaksPage(Page):
         if 0 < self.model.shown <= _OPEN_UP_TO:
             self.tree.expandAll()
         if self.model.shown and not self.tree.currentIndex().isValid():
-            self.tree.setCurrentIndex(self.model.index(0, 0))
+            self.tree.choose_first()
 
     @Slot()
     def _narrow(self) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import (
     QItemSelection,
+    QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -32,6 +33,8 @@ from vault_app.gui.marking import tr
 from vault_app.gui.palette import Colours, colours_of, font, px
 from vault_app.services.leaks import LeakEntry
 
+_ALONE = QItemSelectionModel.SelectionFlag.ClearAndSelect
+_ADD = QItemSelectionModel.SelectionFlag.Select
 _HEIGHT = 44
 _INDENT = 26
 
@@ -73,12 +76,15 @@ class LeakTree(QTreeView):
         return tuple(found.values())
 
     def choose(self, leaks: Sequence[LeakId]) -> None:
-        """Choose these leaks again, where they are shown."""
-        for leak in leaks:
-            index = self._model.index_of(leak)
-            if index.isValid():
-                self.expand(index.parent())
-                self.setCurrentIndex(index)
+        """Choose these leaks and no others, where they are shown; held keys have no say in it."""
+        found = [index for one in leaks if (index := self._model.index_of(one)).isValid()]
+        for number, index in enumerate(found):
+            self.expand(index.parent())
+            self.selectionModel().setCurrentIndex(index, _ADD if number else _ALONE)
+
+    def choose_first(self) -> None:
+        """Choose the first group."""
+        self.selectionModel().setCurrentIndex(self._model.index(0, 0), _ALONE)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Enter does the main thing, Delete ignores, O opens the folder; arrows open groups."""
