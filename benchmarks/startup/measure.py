@@ -8,6 +8,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from ctypes.util import find_library
 from pathlib import Path
 
 from benchmarks.inventory import make_profile
@@ -83,7 +84,7 @@ def on_screen(home: Path, count: int) -> list[Comparison]:
     Each starts on a profile of its own that was started once before. KeePassXC shows the window in
     which a database is chosen, Vorta that of its settings.
     """
-    if shutil.which("Xvfb") is None:
+    if shutil.which("Xvfb") is None or find_library("Xdamage") is None:
         return []
     environment = {**surroundings(home), "KEYTURN_HOME": str(home / "profile")}
     commands = {
