@@ -15,6 +15,7 @@ from tests.support.source import ROOT
 SUITES = ("bookworm", "trixie")
 OLD = "0.0.1"
 KINDS = {"deb": "*.deb", "rpm": "*.rpm", "arch": "*.pkg.tar.zst", "tar": "*.tar.xz"}
+QUICK = {"KEYTURN_PACKAGE_QUICK": "1", "SOURCE_DATE_EPOCH": "1767225600"}
 Packages = Mapping[str, Path]  # "deb" as the sources are now, "old deb" of a version before
 
 
@@ -33,7 +34,7 @@ def packages(tmp_path_factory: pytest.TempPathFactory) -> Packages:
 def _built(folder: Path, version: str) -> Packages:
     """Build all kinds; another version is made of the same bundle."""
     again = {"KEYTURN_PACKAGE_REUSE": "1", "KEYTURN_PACKAGE_VERSION": version} if version else {}
-    environment = {**os.environ, "KEYTURN_PACKAGE_QUICK": "1", **again}
+    environment = {**os.environ, **QUICK, **again}
     kinds = [kind for kind in KINDS if kind != "tar" or not version]
     command = [sys.executable, str(ROOT / "packaging" / "dev.py"), "package", *kinds]
     done = subprocess.run(command, env=environment, cwd=ROOT, capture_output=True, text=True)

@@ -5,6 +5,7 @@ that both check the dependencies for real, and the libraries behind the names ar
 """
 
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -15,7 +16,7 @@ from types import ModuleType
 
 import pytest
 
-from tests.packages.conftest import SUITES, Packages
+from tests.packages.conftest import QUICK, SUITES, Packages
 from tests.support.fresh_root import FreshRoot, fresh_root, why_not
 from tests.support.package_life import INSTALL, Life
 from tests.support.source import ROOT
@@ -90,6 +91,17 @@ def test_bundle_leaves_to_the_system_what_the_packages_ask_for_and_no_more(
         wished |= slim().needs(path)
     outside = {name for name in wished - carried if not name.startswith(GLIBC)}
     assert outside == {name.removesuffix("()(64bit)") for name in FEDORA if ".so" in name}
+
+
+def test_deb_made_again_of_the_same_bundle_is_the_same_bytes(packages: Packages) -> None:
+    """The bundle's own bytes are compared by ``dev.py package --twice``, in the release."""
+    (python,) = ROOT.glob("build/package-3.*/bin/python")
+    again = {**QUICK, "KEYTURN_PACKAGE_REUSE": "1"}
+    command = [str(python), str(ROOT / "packaging" / "package.py"), "deb"]
+    done = subprocess.run(command, env={**os.environ, **again}, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    made = ROOT / "build" / "package" / "deb" / packages["deb"].name
+    assert made.read_bytes() == packages["deb"].read_bytes()
 
 
 def slim() -> ModuleType:
