@@ -7,6 +7,7 @@
     python3 packaging/dev.py bench NAME       one of the programs in benchmarks/
     python3 packaging/dev.py crash [--runs N] kill rotations at random; nothing may ever be lost
     python3 packaging/dev.py package [KIND..] wheel, bundle, deb, rpm, arch, tar; all into dist/
+                                              (--twice compares the bytes, --lint has it read)
     python3 packaging/dev.py notice ...       for the owner: make and sign the notice of a release
     python3 packaging/dev.py translations     texts of the window into the translations; what lacks
     python3 packaging/dev.py lock             renew packaging/requirements.lock and package.lock
@@ -74,9 +75,11 @@ TEST_PACKAGES = (
     "libnotify-bin",
     "libsecret-tools",
     "openbox",
+    "pacman-package-manager",
     "postgresql-client|postgresql-client-15",
     "procps",
     "python3-pyatspi",
+    "rpm",
     "trayer",
     "wmctrl",
     "x11-utils",
