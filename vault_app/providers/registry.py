@@ -6,6 +6,7 @@ from vault_app.providers.aws.provider import AmazonWebServices
 from vault_app.providers.compound import Compound
 from vault_app.providers.huggingface.provider import HuggingFace
 from vault_app.providers.known import KNOWN
+from vault_app.providers.known.nobodys import NOBODYS
 from vault_app.providers.known.pattern_only import PatternOnly
 from vault_app.providers.provider import Capability, Provider
 from vault_app.providers.remote import RemoteSecrets
@@ -16,7 +17,8 @@ PATTERNS: tuple[Pattern, ...] = tuple(
     pattern for provider in PROVIDERS for pattern in provider.patterns
 )
 
-_BY_ID = {provider.id: provider for provider in PROVIDERS}
+_BY_ID: dict[str, Provider] = {provider.id: provider for provider in (*NOBODYS, *PROVIDERS)}
+"""Those whose secrets only a scan finds have a name as well."""
 
 
 def by_id(provider_id: str) -> Provider:
