@@ -7,14 +7,12 @@
     python3 packaging/dev.py bench NAME       one of the programs in benchmarks/
     python3 packaging/dev.py crash [--runs N] kill rotations at random; nothing may ever be lost
     python3 packaging/dev.py package [KIND..] wheel, bundle, deb, rpm, arch, tar; all into dist/
-                                              (--twice compares the bytes, --lint has it read)
     python3 packaging/dev.py notice ...       for the owner: make and sign the notice of a release
     python3 packaging/dev.py translations     texts of the window into the translations; what lacks
     python3 packaging/dev.py lock             renew packaging/requirements.lock and package.lock
 
 Standard library only. The first use makes a virtual environment under build/ out of the hashed lock
-file, later uses find it ready. On Debian and Ubuntu missing system packages are installed by apt
-as root or by sudo without a password; else the command to type is shown.
+file. On Debian and Ubuntu apt installs what is missing, as root or by sudo; else it says what to type.
 
 Written so that Python 3.7 still reads it, to say in words that it is too old.
 """
