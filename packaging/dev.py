@@ -12,7 +12,7 @@
     python3 packaging/dev.py lock             renew packaging/requirements.lock and package.lock
 
 Standard library only. The first use makes a virtual environment under build/ out of the hashed lock
-file. On Debian and Ubuntu apt installs what is missing, as root or by sudo; else it says what to type.
+file. On Debian and Ubuntu apt installs what is missing, by root or sudo, or it says what to type.
 
 Written so that Python 3.7 still reads it, to say in words that it is too old.
 """
