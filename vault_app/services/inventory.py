@@ -160,7 +160,6 @@ def take(bench: Workbench, new: NewCredential, *, code: str) -> Credential:
     from vault_app.providers.registry import gathered
 
     value = gathered(new.secret)
-    _refuse_half(value)
     refuse_wrong_world(bench, value)
     fingerprint = bench.key.fingerprint(value)
     _refuse_dead(bench, value)
@@ -276,16 +275,6 @@ def _one_token(secret: Secret) -> Secret:
     if len(value) > _LIMIT or any(char.isspace() or not char.isprintable() for char in value):
         raise UsageError("not_one_token")
     return whole
-
-
-def _refuse_half(value: Secret) -> None:
-    """Refuse the public part of a credential that has more: nothing can be done with it (H14)."""
-    from vault_app.providers.compound import Compound
-    from vault_app.providers.registry import by_id, recognise_token
-
-    pattern = recognise_token(value.reveal())
-    if pattern is not None and not pattern.secret and isinstance(by_id(pattern.provider), Compound):
-        raise UsageError("not_one_token")
 
 
 def _refuse_dead(bench: Workbench, value: Secret) -> None:

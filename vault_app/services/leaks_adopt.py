@@ -92,8 +92,23 @@ def _value(bench: Workbench, leak: Leak) -> Secret:
         for hit in engine.hits(data):
             value = Secret(hit.value)
             if key.fingerprint(value) == leak.fingerprint:
-                return whole_of(leak.path, data, value)
+                whole = whole_of(leak.path, data, value)
+                _refuse_half(whole)
+                return whole
     raise UsageError("leak_gone", path=sanitise(leak.path))
+
+
+def _refuse_half(value: Secret) -> None:
+    """Refuse the public part of a credential that has more: nothing can be done with it (H14).
+
+    Who adds one by hand says with it that it is his; a leak is somebody's mention.
+    """
+    from vault_app.providers.compound import Compound
+    from vault_app.providers.registry import by_id, recognise_token
+
+    pattern = recognise_token(value.reveal())
+    if pattern is not None and not pattern.secret and isinstance(by_id(pattern.provider), Compound):
+        raise UsageError("not_one_token")
 
 
 def _texts(leak: Leak) -> Iterator[bytes]:

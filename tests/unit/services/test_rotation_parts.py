@@ -14,7 +14,7 @@ from tests.support.clock import FixedClock
 from tests.support.killing import killed_at
 from tests.support.rotating import AGREED
 from vault_app.core.credential import Joined, Part
-from vault_app.core.errors import RotationError, UsageError
+from vault_app.core.errors import RotationError
 from vault_app.core.rotation import Consent, PlaceState, RotationState, StepName
 from vault_app.core.secret import Secret
 from vault_app.services.finding import find_places
@@ -322,7 +322,7 @@ def test_exported_key_is_taken_whole_and_its_variables_win_over_files(world: Wor
         assert note.get("count") == 2
 
 
-def test_leaked_id_is_taken_with_the_secret_beside_it_and_never_alone(world: World) -> None:
+def test_leaked_id_is_taken_with_the_secret_beside_it(world: World) -> None:
     with Aws() as aws:
         key, alone = aws.mint(), aws.mint()
         bench = world.keep(
@@ -331,6 +331,6 @@ def test_leaked_id_is_taken_with_the_secret_beside_it_and_never_alone(world: Wor
         data = _text(Path(".env"), key).encode() + f"# {alone.mark.reveal()}\n".encode()
         assert whole_of(".env", data, key.mark).same_as(key)
         assert whole_of(".env", b"id=" + alone.mark.reveal().encode(), alone.mark) is alone.mark
-        with pytest.raises(UsageError, match="not_one_token"):
-            add(bench, alone.mark)
-        assert bench.store.credentials.all() == ()
+        half = add(bench, key.mark).entry.credential
+        assert add(bench, key).known, "an id alone is accepted, and completed later"
+        assert bench.record(half.item, half.backend).token.same_as(key)
