@@ -18,6 +18,7 @@ from workplace import (
     SHARE,
     SUMMARY,
     day,
+    moment,
     put,
     quick,
     run,
@@ -63,6 +64,9 @@ UNITS = ("keyturn-remind.service", "keyturn-remind.timer")
 
 def linux(kind: str) -> list[Path]:
     """Make one Linux package of the bundle."""
+    for folder in (BUNDLE, SHARE, PAPERS):
+        for path in (folder, *folder.rglob("*")):  # nfpm takes over when a file was made
+            os.utime(path, (moment(), moment()), follow_symlinks=False)
     config = BUILD / f"nfpm-{kind}.yaml"
     put(config, json.dumps(recipe(kind), indent=1).encode())  # JSON is YAML too
     out = BUILD / kind
