@@ -19,6 +19,7 @@ from tests.support import gui_entries
 from tests.support.gui_backend import FakeBackend, fake_token
 from vault_app.core.errors import ProviderUnreachable, StoreBusy
 from vault_app.gui import drawing
+from vault_app.gui.accessible_areas import give_roles
 from vault_app.gui.health.card import ChartCard
 from vault_app.gui.pages import PAGES
 from vault_app.gui.palette import DARK, LIGHT, Colours, measure_again
@@ -57,6 +58,12 @@ def flaws(window: QWidget) -> list[str]:
             if not face.state().focusable:
                 found.append(f"cannot have the focus: {where}")
     return found
+
+
+@pytest.fixture(autouse=True)
+def roles() -> None:
+    """Give areas their roles, as a session does once its window is on the screen."""
+    give_roles()
 
 
 def _choose_all(window: MainWindow) -> None:
