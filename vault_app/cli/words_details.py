@@ -46,7 +46,7 @@ _PLAN: Mapping[str, Row] = {
 
 _OBTAIN: Mapping[str, Row] = {
     "guided": (
-        "No program can make this token: make it on the provider's page and hand it over.",
+        "Keyturn cannot make this token: make it on the provider's page and hand it over.",
         "Run `keyturn rotate NAME --new-stdin` with the new token on standard input.",
     ),
     "mint_pending": ("The provider makes the new token by itself.", None),
