@@ -39,6 +39,18 @@ def pytest_unconfigure() -> None:
     shutil.rmtree(_BASE, ignore_errors=True)
 
 
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """Mark what lies in the folder e2e, and say which tests stay with one worker.
+
+    Those of a file do, for what they share. So does all that builds packages or opens a desktop:
+    two of these at once would wait for each other's processor.
+    """
+    if "e2e" in item.path.parts:
+        item.add_marker(pytest.mark.e2e)
+    heavy = "packages" in item.path.parts or item.get_closest_marker("desktop")
+    item.add_marker(pytest.mark.xdist_group("heavy" if heavy else str(item.path)))
+
+
 def _rank(item: pytest.Item) -> int:
     if item.get_closest_marker("desktop"):
         return 0
@@ -47,17 +59,7 @@ def _rank(item: pytest.Item) -> int:
 
 @pytest.hookimpl(trylast=True)  # after the order was shuffled
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark what lies in the folder e2e; with several workers, long files begin first.
-
-    A file stays with one worker, for what its tests share. So does all that builds packages or
-    opens a desktop: two of these at once would wait for each other's processor.
-    """
-    for item in items:
-        folders = item.path.parts
-        if "e2e" in folders:
-            item.add_marker(pytest.mark.e2e)
-        heavy = "packages" in folders or item.get_closest_marker("desktop")
-        item.add_marker(pytest.mark.xdist_group("heavy" if heavy else str(item.path)))
+    """With several workers, long files begin first."""
     items.sort(key=_rank)
 
 

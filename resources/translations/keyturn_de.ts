@@ -5743,6 +5743,18 @@
         <translation>Nur das Token einfügen.</translation>
     </message>
     <message>
+        <source>This is the public half of a key.</source>
+        <translation>Das ist die öffentliche Hälfte eines Schlüssels.</translation>
+    </message>
+    <message>
+        <source>The secret half was not found beside it, so it opens nothing.</source>
+        <translation>Die geheime Hälfte steht nicht daneben, allein öffnet er nichts.</translation>
+    </message>
+    <message>
+        <source>If it is yours, add both halves together.</source>
+        <translation>Wenn er Ihnen gehört, fügen Sie beide Hälften zusammen hinzu.</translation>
+    </message>
+    <message>
         <source>You have this token already.</source>
         <translation>Dieses Token ist schon da.</translation>
     </message>

@@ -5671,6 +5671,18 @@
         <translation>请只粘贴令牌本身。</translation>
     </message>
     <message>
+        <source>This is the public half of a key.</source>
+        <translation>这只是密钥的公开部分。</translation>
+    </message>
+    <message>
+        <source>The secret half was not found beside it, so it opens nothing.</source>
+        <translation>旁边没有找到秘密部分，单独它打不开任何东西。</translation>
+    </message>
+    <message>
+        <source>If it is yours, add both halves together.</source>
+        <translation>如果它是你的，请将两部分一起添加。</translation>
+    </message>
+    <message>
         <source>You have this token already.</source>
         <translation>此令牌已经存在。</translation>
     </message>

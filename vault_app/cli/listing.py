@@ -36,7 +36,8 @@ def list_command(app: App, provider: str | None, due: bool) -> int:
 
         found = lines = listing(app.bench, provider=provider, due=due)
         now = app.bench.clock.now()
-        _show([_row(line, line.age_days(now)) for line in lines])
+        rows = [_row(line, line.age_days(now)) for line in lines]
+        _show(rows, narrowed=due or provider is not None)
     return ExitCode.DUE if due and found else ExitCode.FINE
 
 
@@ -47,7 +48,10 @@ def show_entries(found: "Sequence[Entry]") -> None:
     _show([_row(line_of(entry), entry.age_days) for entry in found])
 
 
-def _show(rows: "Sequence[tuple[str, ...]]") -> None:
+def _show(rows: "Sequence[tuple[str, ...]]", *, narrowed: bool = False) -> None:
+    if not rows and narrowed:
+        click.echo("No credential fits; `keyturn list` shows them all.")
+        return
     if not rows:
         click.echo("No credentials. `keyturn import` looks for the tokens on this machine.")
         return

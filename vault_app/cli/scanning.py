@@ -114,7 +114,15 @@ def scan_command(
     _emit(app, replace(result, findings=sifted.findings), sifted, form)
     if sieve.keep(app, result.findings, known):
         return ExitCode.FINE
-    return ExitCode.DUE if sifted.findings else ExitCode.FINE
+    if sifted.findings:
+        return ExitCode.DUE
+    # A path somebody mistyped must not pass for a clean one.
+    missing = {one.path for one in result.skipped if one.reason == "missing"}
+    return ExitCode.FILE if missing.intersection(map(_absolute, paths)) else ExitCode.FINE
+
+
+def _absolute(path: Path) -> str:
+    return str(Path.cwd() / path)
 
 
 def _remember(app: App, result: "ScanResult") -> None:

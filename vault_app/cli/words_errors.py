@@ -209,6 +209,10 @@ _USAGE: Mapping[str, Row] = {
         "That is more than one token.",
         "Give one token; `keyturn import FILE` takes several.",
     ),
+    "half_a_credential": (
+        "That is the public half of a key; the secret half was not found beside it.",
+        "`keyturn add` takes both together.",
+    ),
     "name_taken": ("The name {name} is in use.", "Choose another with --name."),
     "already_known": ("This token is known as {name}.", None),
     "tombstone": (

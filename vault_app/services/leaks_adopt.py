@@ -108,7 +108,7 @@ def _refuse_half(value: Secret) -> None:
 
     pattern = recognise_token(value.reveal())
     if pattern is not None and not pattern.secret and isinstance(by_id(pattern.provider), Compound):
-        raise UsageError("not_one_token")
+        raise UsageError("half_a_credential")
 
 
 def _texts(leak: Leak) -> Iterator[bytes]:

@@ -85,6 +85,15 @@ def _git(top: Path, *arguments: str, environ: dict[str, str] | None = None) -> i
     return subprocess.run(command, cwd=top, env=environ, capture_output=True).returncode
 
 
+def test_scan_of_a_path_that_is_not_there_exits_5_unless_something_was_found(
+    tree: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A mistyped path in a script must not pass for a clean one."""
+    monkeypatch.chdir(tmp_path)
+    assert run(["scan", "nowhere"]) == 5
+    assert run(["scan", "nowhere", str(tree)]) == 1
+
+
 def test_scan_installed_hook_stops_a_commit(tree: Path, tmp_path: Path) -> None:
     """The hook runs the real program on what is staged; without the token the commit passes."""
     _git(tree, "init", "-q")

@@ -370,3 +370,13 @@ def test_leak_of_history_archive_or_one_that_is_gone_is_read_where_it_stood(
     with pytest.raises(UsageError) as caught:
         leaks_adopt.adopt(world.bench, found["gone"].id)
     assert caught.value.code == "leak_gone"
+
+
+def test_public_half_of_a_key_alone_is_not_taken_in_from_a_leak(world: LeakWorld) -> None:
+    (world.home / "work").mkdir()
+    (world.home / "work" / "notes").write_text(f"the key was AKIA{'Q7XW2N' * 2}ZRTB\n")
+    _look(world)
+    (entry,) = leaks.entries(world.bench)
+    with pytest.raises(UsageError) as caught:
+        leaks_adopt.adopt(world.bench, entry.leak.id)
+    assert caught.value.code == "half_a_credential"

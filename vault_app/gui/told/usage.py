@@ -40,6 +40,11 @@ USAGE: dict[str, Told] = {
         mark("errors", "Only a single value can be added, without spaces or lines."),
         mark("errors", "Paste just the token."),
     ),
+    "half_a_credential": (
+        mark("errors", "This is the public half of a key."),
+        mark("errors", "The secret half was not found beside it, so it opens nothing."),
+        mark("errors", "If it is yours, add both halves together."),
+    ),
     "already_known": (
         mark("errors", "You have this token already."),
         mark("errors", "Nothing was added."),
