@@ -351,7 +351,7 @@ def side_by_side() -> list[str]:
     What lies in one file stays together; the rule is in tests/conftest.py.
     """
     workers = min(4, os.cpu_count() or 1)
-    return [f"--numprocesses={workers}", "--dist=loadgroup", "--no-loadscope-reorder"]
+    return [f"--numprocesses={workers}", "--dist=loadfile", "--no-loadscope-reorder"]
 
 
 def quick_tests(interpreters: dict[str, Path]) -> list[str]:

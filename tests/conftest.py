@@ -2,6 +2,7 @@
 
 import logging
 import os
+import re
 import shutil
 import socket
 import tempfile
@@ -10,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+from xdist.scheduler import LoadScopeScheduling  # type: ignore[import-untyped] # it has none
 
 from tests.support.clock import FixedClock
 from tests.support.isolation import DISPLAY_NAMES, foreign_names, is_loopback, isolated
@@ -26,7 +28,8 @@ settings.load_profile("keyturn")
 # Libraries read their variables when they are imported, session fixtures (the Qt application)
 # before any test's own fixtures run: so the whole process is moved first, each test once more.
 _TESTS = Path(__file__).parent
-_ORDER = {"packages": 0, "crash": 1, "e2e": 2, "gui": 3}
+_HEAVY = re.compile(r"/(packages/|e2e/test_(desktop_|incidents_window))")
+_ORDER = {"crash": 1, "e2e": 2, "gui": 3}
 _BASE = Path(tempfile.mkdtemp(prefix="keyturn-tests-"))
 _GIVEN = dict(os.environ)
 for _name in foreign_names(_GIVEN):
@@ -39,20 +42,31 @@ def pytest_unconfigure() -> None:
     shutil.rmtree(_BASE, ignore_errors=True)
 
 
-def pytest_itemcollected(item: pytest.Item) -> None:
-    """Mark what lies in the folder e2e, and say which tests stay with one worker.
+class _Together(LoadScopeScheduling):  # type: ignore[misc] # its base has no types
+    """Gives the tests of a file to one worker, for what they share, and to one all heavy files.
 
-    Those of a file do, for what they share. So does all that builds packages or opens a desktop:
-    two of these at once would wait for each other's processor.
+    Two that build packages or open a desktop at once would wait for each other's processor.
     """
+
+    def _split_scope(self, nodeid: str) -> str:
+        path = nodeid.split("::", 1)[0]
+        return "heavy" if _HEAVY.search(path) else path
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> _Together:
+    """Share the tests among workers by what they need."""
+    return _Together(config, log)
+
+
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """Mark what lies in the folder e2e."""
     if "e2e" in item.path.parts:
         item.add_marker(pytest.mark.e2e)
-    heavy = "packages" in item.path.parts or item.get_closest_marker("desktop")
-    item.add_marker(pytest.mark.xdist_group("heavy" if heavy else str(item.path)))
 
 
 def _rank(item: pytest.Item) -> int:
-    if item.get_closest_marker("desktop"):
+    if _HEAVY.search(item.nodeid):
         return 0
     return _ORDER.get(item.path.relative_to(_TESTS).parts[0], len(_ORDER))
 
