@@ -177,3 +177,14 @@ def test_rows_laid_out_again_are_those_laid_out_afresh(kept: tuple[int, ...], na
     assert made.columns == fresh.columns
     assert made.lines == fresh.lines
     assert made.haystacks == fresh.haystacks
+
+
+def test_sort_under_a_filter_shows_the_same_rows_in_order(qtbot: QtBot) -> None:
+    model = model_of(gui_entries.samples())
+    model.set_filter("ada", Flag.ATTENTION)
+    before = names(model)
+    model.sort(Column.TOKEN, DESCENDING)
+    assert len(before) > 1
+    assert names(model) == sorted(before, key=str.casefold, reverse=True)
+    model.set_filter("", Flag.NONE)
+    assert len(names(model)) == len(gui_entries.samples())

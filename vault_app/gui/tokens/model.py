@@ -84,7 +84,7 @@ class TokenModel(NamedColumns):
         """Sort by a column; equal rows keep the order of their names."""
         self._sorted_by = (column, order)
         self._order = self._arranged(self._all)
-        self._show(self._passing(self._all, self._order))
+        self._show(self._still_shown() if self.filtered else self._order)
 
     @property
     def filtered(self) -> bool:
@@ -159,6 +159,13 @@ class TokenModel(NamedColumns):
     def _arranged(self, inventory: Inventory) -> list[int]:
         column, order = self._sorted_by
         return inventory.order(column, descending=order is Qt.SortOrder.DescendingOrder)
+
+    def _still_shown(self) -> list[int]:
+        """Return what is shown in the new order: who passes the filter is known."""
+        passes = bytearray(len(self._all.rows))
+        for number in self._shown:
+            passes[number] = 1
+        return [number for number in self._order if passes[number]]
 
     def _passing(self, inventory: Inventory, order: list[int]) -> list[int]:
         passing = order
