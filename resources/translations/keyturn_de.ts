@@ -48,10 +48,10 @@
         <translation>Die beiden stimmen nicht überein.</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%n Token</numerusform>
-            <numerusform>%n Tokens</numerusform>
+            <numerusform>%Ln Token</numerusform>
+            <numerusform>%Ln Tokens</numerusform>
         </translation>
     </message>
     <message>
@@ -107,17 +107,17 @@
         <translation>Geschrieben am {when}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) are here with another value.</source>
+        <source>%Ln token(s) are here with another value.</source>
         <translation>
-            <numerusform>%n Token gibt es hier mit einem anderen Wert.</numerusform>
-            <numerusform>%n Tokens gibt es hier mit einem anderen Wert.</numerusform>
+            <numerusform>%Ln Token gibt es hier mit einem anderen Wert.</numerusform>
+            <numerusform>%Ln Tokens gibt es hier mit einem anderen Wert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Restored: %n token(s) came in.</source>
+        <source>Restored: %Ln token(s) came in.</source>
         <translation>
-            <numerusform>Wiederhergestellt: %n Token kam dazu.</numerusform>
-            <numerusform>Wiederhergestellt: %n Tokens kamen dazu.</numerusform>
+            <numerusform>Wiederhergestellt: %Ln Token kam dazu.</numerusform>
+            <numerusform>Wiederhergestellt: %Ln Tokens kamen dazu.</numerusform>
         </translation>
     </message>
     <message>
@@ -125,24 +125,24 @@
         <translation>Dazu: {places}, {rotations}, {tombstones}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s)</source>
+        <source>%Ln place(s)</source>
         <translation>
-            <numerusform>%n Stelle</numerusform>
-            <numerusform>%n Stellen</numerusform>
+            <numerusform>%Ln Stelle</numerusform>
+            <numerusform>%Ln Stellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rotation(s)</source>
+        <source>%Ln rotation(s)</source>
         <translation>
-            <numerusform>%n Rotation</numerusform>
-            <numerusform>%n Rotationen</numerusform>
+            <numerusform>%Ln Rotation</numerusform>
+            <numerusform>%Ln Rotationen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dead token(s)</source>
+        <source>%Ln dead token(s)</source>
         <translation>
-            <numerusform>%n ungültiges Token</numerusform>
-            <numerusform>%n ungültige Tokens</numerusform>
+            <numerusform>%Ln ungültiges Token</numerusform>
+            <numerusform>%Ln ungültige Tokens</numerusform>
         </translation>
     </message>
     <message>
@@ -154,31 +154,31 @@
         <translation>Einige Einträge der Sicherung haben keinen Wert.</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) imported.</source>
+        <source>%Ln token(s) imported.</source>
         <translation>
-            <numerusform>%n Token importiert.</numerusform>
-            <numerusform>%n Tokens importiert.</numerusform>
+            <numerusform>%Ln Token importiert.</numerusform>
+            <numerusform>%Ln Tokens importiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) known before.</source>
+        <source>%Ln token(s) known before.</source>
         <translation>
-            <numerusform>%n Token war schon bekannt.</numerusform>
-            <numerusform>%n Tokens waren schon bekannt.</numerusform>
+            <numerusform>%Ln Token war schon bekannt.</numerusform>
+            <numerusform>%Ln Tokens waren schon bekannt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) unclaimed.</source>
+        <source>%Ln token(s) unclaimed.</source>
         <translation>
-            <numerusform>%n Token nicht zugeordnet.</numerusform>
-            <numerusform>%n Tokens nicht zugeordnet.</numerusform>
+            <numerusform>%Ln Token nicht zugeordnet.</numerusform>
+            <numerusform>%Ln Tokens nicht zugeordnet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n path(s) skipped</source>
+        <source>%Ln path(s) skipped</source>
         <translation>
-            <numerusform>%n Pfad übersprungen</numerusform>
-            <numerusform>%n Pfade übersprungen</numerusform>
+            <numerusform>%Ln Pfad übersprungen</numerusform>
+            <numerusform>%Ln Pfade übersprungen</numerusform>
         </translation>
     </message>
     <message>
@@ -194,24 +194,24 @@
         <translation>{n} M</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s)</source>
+        <source>%Ln month(s)</source>
         <translation>
-            <numerusform>%n Monat</numerusform>
-            <numerusform>%n Monate</numerusform>
+            <numerusform>%Ln Monat</numerusform>
+            <numerusform>%Ln Monate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n year(s)</source>
+        <source>%Ln year(s)</source>
         <translation>
-            <numerusform>%n Jahr</numerusform>
-            <numerusform>%n Jahre</numerusform>
+            <numerusform>%Ln Jahr</numerusform>
+            <numerusform>%Ln Jahre</numerusform>
         </translation>
     </message>
     <message>
@@ -232,7 +232,7 @@
     </message>
     <message>
         <source>just now</source>
-        <translation>gerade eben</translation>
+        <translation>soeben</translation>
     </message>
     <message>
         <source>{n} min ago</source>
@@ -313,10 +313,10 @@
         <translation>klassisch, schreibt</translation>
     </message>
     <message numerus="yes">
-        <source>Show all %n token(s)</source>
+        <source>Show all %Ln token(s)</source>
         <translation>
-            <numerusform>Alle zeigen (%n Token)</numerusform>
-            <numerusform>Alle %n Tokens zeigen</numerusform>
+            <numerusform>Alle zeigen (%Ln Token)</numerusform>
+            <numerusform>Alle %Ln Tokens zeigen</numerusform>
         </translation>
     </message>
     <message>
@@ -352,10 +352,10 @@
         <translation>mehr als die erlaubten {n} Tage.</translation>
     </message>
     <message numerus="yes">
-        <source>Expires in %n day(s).</source>
+        <source>Expires in %Ln day(s).</source>
         <translation>
-            <numerusform>Läuft in %n Tag ab.</numerusform>
-            <numerusform>Läuft in %n Tagen ab.</numerusform>
+            <numerusform>Läuft in %Ln Tag ab.</numerusform>
+            <numerusform>Läuft in %Ln Tagen ab.</numerusform>
         </translation>
     </message>
     <message>
@@ -375,10 +375,10 @@
         <translation>Was es benutzt, funktioniert nicht mehr.</translation>
     </message>
     <message numerus="yes">
-        <source>%n critical permission(s).</source>
+        <source>%Ln critical permission(s).</source>
         <translation>
-            <numerusform>%n kritische Berechtigung.</numerusform>
-            <numerusform>%n kritische Berechtigungen.</numerusform>
+            <numerusform>%Ln kritische Berechtigung.</numerusform>
+            <numerusform>%Ln kritische Berechtigungen.</numerusform>
         </translation>
     </message>
     <message>
@@ -390,17 +390,17 @@
         <translation>Im Klartext an {places},</translation>
     </message>
     <message numerus="yes">
-        <source>%n open to every user of this machine</source>
+        <source>%Ln open to every user of this machine</source>
         <translation>
-            <numerusform>%n offen für alle Benutzer dieses Rechners</numerusform>
-            <numerusform>%n offen für alle Benutzer dieses Rechners</numerusform>
+            <numerusform>%Ln offen für alle Benutzer dieses Rechners</numerusform>
+            <numerusform>%Ln offen für alle Benutzer dieses Rechners</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n copied to other machines</source>
+        <source>%Ln copied to other machines</source>
         <translation>
-            <numerusform>%n wird auf andere Rechner kopiert</numerusform>
-            <numerusform>%n werden auf andere Rechner kopiert</numerusform>
+            <numerusform>%Ln wird auf andere Rechner kopiert</numerusform>
+            <numerusform>%Ln werden auf andere Rechner kopiert</numerusform>
         </translation>
     </message>
     <message>
@@ -436,10 +436,10 @@
         <translation>Es ist älter als ein Vorfall, der eine Rotation verlangt.</translation>
     </message>
     <message numerus="yes">
-        <source>{title}, and %n more.</source>
+        <source>{title}, and %Ln more.</source>
         <translation>
-            <numerusform>{title} und %n weiterer.</numerusform>
-            <numerusform>{title} und %n weitere.</numerusform>
+            <numerusform>{title} und %Ln weiterer.</numerusform>
+            <numerusform>{title} und %Ln weitere.</numerusform>
         </translation>
     </message>
     <message>
@@ -527,10 +527,10 @@
         <translation>Kalender (*.ics)</translation>
     </message>
     <message numerus="yes">
-        <source>%n due date(s) written.</source>
+        <source>%Ln due date(s) written.</source>
         <translation>
-            <numerusform>%n Termin geschrieben.</numerusform>
-            <numerusform>%n Termine geschrieben.</numerusform>
+            <numerusform>%Ln Termin geschrieben.</numerusform>
+            <numerusform>%Ln Termine geschrieben.</numerusform>
         </translation>
     </message>
     <message>
@@ -538,10 +538,10 @@
         <translation>Kein Token wird im kommenden Jahr fällig; die Datei ist leer.</translation>
     </message>
     <message numerus="yes">
-        <source>%n new leak(s)</source>
+        <source>%Ln new leak(s)</source>
         <translation>
-            <numerusform>%n neues Leck</numerusform>
-            <numerusform>%n neue Lecks</numerusform>
+            <numerusform>%Ln neues Leck</numerusform>
+            <numerusform>%Ln neue Lecks</numerusform>
         </translation>
     </message>
     <message>
@@ -549,10 +549,10 @@
         <translation>Keyturn öffnen und unter Lecks nachsehen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) should be turned</source>
+        <source>%Ln token(s) should be turned</source>
         <translation>
-            <numerusform>%n Token sollte rotiert werden</numerusform>
-            <numerusform>%n Tokens sollten rotiert werden</numerusform>
+            <numerusform>%Ln Token sollte rotiert werden</numerusform>
+            <numerusform>%Ln Tokens sollten rotiert werden</numerusform>
         </translation>
     </message>
     <message>
@@ -568,10 +568,10 @@
         <translation>{name}: {path} enthält vielleicht wieder das alte Token</translation>
     </message>
     <message numerus="yes">
-        <source>due for %n day(s)</source>
+        <source>due for %Ln day(s)</source>
         <translation>
-            <numerusform>fällig seit %n Tag</numerusform>
-            <numerusform>fällig seit %n Tagen</numerusform>
+            <numerusform>fällig seit %Ln Tag</numerusform>
+            <numerusform>fällig seit %Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -579,17 +579,17 @@
         <translation>heute fällig</translation>
     </message>
     <message numerus="yes">
-        <source>due in %n day(s)</source>
+        <source>due in %Ln day(s)</source>
         <translation>
-            <numerusform>fällig in %n Tag</numerusform>
-            <numerusform>fällig in %n Tagen</numerusform>
+            <numerusform>fällig in %Ln Tag</numerusform>
+            <numerusform>fällig in %Ln Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Switch %n place(s)</source>
+        <source>Switch %Ln place(s)</source>
         <translation>
-            <numerusform>%n Stelle umstellen</numerusform>
-            <numerusform>%n Stellen umstellen</numerusform>
+            <numerusform>%Ln Stelle umstellen</numerusform>
+            <numerusform>%Ln Stellen umstellen</numerusform>
         </translation>
     </message>
     <message>
@@ -666,31 +666,31 @@
         <translation>Tokens jeder Art</translation>
     </message>
     <message numerus="yes">
-        <source>{names} and %n more</source>
+        <source>{names} and %Ln more</source>
         <translation>
-            <numerusform>{names} und %n weiteres</numerusform>
-            <numerusform>{names} und %n weitere</numerusform>
+            <numerusform>{names} und %Ln weiteres</numerusform>
+            <numerusform>{names} und %Ln weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>None of %n known incident(s) hits a token of yours.</source>
+        <source>None of %Ln known incident(s) hits a token of yours.</source>
         <translation>
-            <numerusform>Der %n bekannte Vorfall betrifft keines der Tokens.</numerusform>
-            <numerusform>Keiner der %n bekannten Vorfälle betrifft eines der Tokens.</numerusform>
+            <numerusform>Der %Ln bekannte Vorfall betrifft keines der Tokens.</numerusform>
+            <numerusform>Keiner der %Ln bekannten Vorfälle betrifft eines der Tokens.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) to turn over.</source>
+        <source>%Ln token(s) to turn over.</source>
         <translation>
-            <numerusform>%n Token ist zu rotieren.</numerusform>
-            <numerusform>%n Tokens sind zu rotieren.</numerusform>
+            <numerusform>%Ln Token ist zu rotieren.</numerusform>
+            <numerusform>%Ln Tokens sind zu rotieren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) may be concerned: see what each incident asks.</source>
+        <source>%Ln token(s) may be concerned: see what each incident asks.</source>
         <translation>
-            <numerusform>%n Token ist vielleicht betroffen: beim jeweiligen Vorfall nachsehen, was er verlangt.</numerusform>
-            <numerusform>%n Tokens sind vielleicht betroffen: beim jeweiligen Vorfall nachsehen, was er verlangt.</numerusform>
+            <numerusform>%Ln Token ist vielleicht betroffen: beim jeweiligen Vorfall nachsehen, was er verlangt.</numerusform>
+            <numerusform>%Ln Tokens sind vielleicht betroffen: beim jeweiligen Vorfall nachsehen, was er verlangt.</numerusform>
         </translation>
     </message>
     <message>
@@ -702,10 +702,10 @@
         <translation>Liste vom {day}, mit Keyturn geliefert.</translation>
     </message>
     <message numerus="yes">
-        <source>reaches %n owner(s)</source>
+        <source>reaches %Ln owner(s)</source>
         <translation>
-            <numerusform>erreicht %n Eigentümer</numerusform>
-            <numerusform>erreicht %n Eigentümer</numerusform>
+            <numerusform>erreicht %Ln Eigentümer</numerusform>
+            <numerusform>erreicht %Ln Eigentümer</numerusform>
         </translation>
     </message>
     <message>
@@ -981,10 +981,10 @@
         <translation>Stapel rückgängig machen</translation>
     </message>
     <message numerus="yes">
-        <source>Turning %n token(s)</source>
+        <source>Turning %Ln token(s)</source>
         <translation>
-            <numerusform>%n Token wird rotiert</numerusform>
-            <numerusform>%n Tokens werden rotiert</numerusform>
+            <numerusform>%Ln Token wird rotiert</numerusform>
+            <numerusform>%Ln Tokens werden rotiert</numerusform>
         </translation>
     </message>
     <message>
@@ -1024,10 +1024,10 @@
         <translation>zurückgesetzt</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) in all. The tokens have their turn one after the other; each shows its own plan, and one that stops does not stop the others. Closing is safe at any time.</source>
+        <source>%Ln place(s) in all. The tokens have their turn one after the other; each shows its own plan, and one that stops does not stop the others. Closing is safe at any time.</source>
         <translation>
-            <numerusform>Insgesamt %n Stelle. Die Tokens kommen nacheinander an die Reihe; jedes zeigt seinen eigenen Plan, und eines, das anhält, hält die anderen nicht auf. Schließen ist jederzeit unbedenklich.</numerusform>
-            <numerusform>Insgesamt %n Stellen. Die Tokens kommen nacheinander an die Reihe; jedes zeigt seinen eigenen Plan, und eines, das anhält, hält die anderen nicht auf. Schließen ist jederzeit unbedenklich.</numerusform>
+            <numerusform>Insgesamt %Ln Stelle. Die Tokens kommen nacheinander an die Reihe; jedes zeigt seinen eigenen Plan, und eines, das anhält, hält die anderen nicht auf. Schließen ist jederzeit unbedenklich.</numerusform>
+            <numerusform>Insgesamt %Ln Stellen. Die Tokens kommen nacheinander an die Reihe; jedes zeigt seinen eigenen Plan, und eines, das anhält, hält die anderen nicht auf. Schließen ist jederzeit unbedenklich.</numerusform>
         </translation>
     </message>
     <message>
@@ -1191,17 +1191,17 @@
         <translation>Es wird gefragt, ob das neue angenommen und das alte abgelehnt wird…</translation>
     </message>
     <message numerus="yes">
-        <source>Asked %n time(s).</source>
+        <source>Asked %Ln time(s).</source>
         <translation>
             <numerusform>Einmal gefragt.</numerusform>
-            <numerusform>%n-mal gefragt.</numerusform>
+            <numerusform>%Ln-mal gefragt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Asking once more in %n second(s).</source>
+        <source>Asking once more in %Ln second(s).</source>
         <translation>
-            <numerusform>In %n Sekunde wird noch einmal gefragt.</numerusform>
-            <numerusform>In %n Sekunden wird noch einmal gefragt.</numerusform>
+            <numerusform>In %Ln Sekunde wird noch einmal gefragt.</numerusform>
+            <numerusform>In %Ln Sekunden wird noch einmal gefragt.</numerusform>
         </translation>
     </message>
     <message>
@@ -1217,24 +1217,24 @@
         <translation>Zuerst widerrufen: Das alte Token wird ungültig, bevor es ein neues gibt</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) stop working at once, until the new token is in them. There is no undo after this.</source>
+        <source>%Ln place(s) stop working at once, until the new token is in them. There is no undo after this.</source>
         <translation>
-            <numerusform>%n Stelle funktioniert sofort nicht mehr, bis das neue Token eingesetzt ist. Danach lässt sich nichts rückgängig machen.</numerusform>
-            <numerusform>%n Stellen funktionieren sofort nicht mehr, bis das neue Token eingesetzt ist. Danach lässt sich nichts rückgängig machen.</numerusform>
+            <numerusform>%Ln Stelle funktioniert sofort nicht mehr, bis das neue Token eingesetzt ist. Danach lässt sich nichts rückgängig machen.</numerusform>
+            <numerusform>%Ln Stellen funktionieren sofort nicht mehr, bis das neue Token eingesetzt ist. Danach lässt sich nichts rückgängig machen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) hold the new token {new} and were read back. Nothing is left to revoke; the provider is asked twice more whether {old} is refused.</source>
+        <source>%Ln place(s) hold the new token {new} and were read back. Nothing is left to revoke; the provider is asked twice more whether {old} is refused.</source>
         <translation>
-            <numerusform>%n Stelle enthält das neue Token {new} und wurde zurückgelesen. Zu widerrufen ist nichts mehr; der Anbieter wird noch zweimal gefragt, ob {old} abgelehnt wird.</numerusform>
-            <numerusform>%n Stellen enthalten das neue Token {new} und wurden zurückgelesen. Zu widerrufen ist nichts mehr; der Anbieter wird noch zweimal gefragt, ob {old} abgelehnt wird.</numerusform>
+            <numerusform>%Ln Stelle enthält das neue Token {new} und wurde zurückgelesen. Zu widerrufen ist nichts mehr; der Anbieter wird noch zweimal gefragt, ob {old} abgelehnt wird.</numerusform>
+            <numerusform>%Ln Stellen enthalten das neue Token {new} und wurden zurückgelesen. Zu widerrufen ist nichts mehr; der Anbieter wird noch zweimal gefragt, ob {old} abgelehnt wird.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) hold the new token {new} and were read back. The old one, {old}, still lives: whatever Keyturn does not know of goes on working until it is revoked.</source>
+        <source>%Ln place(s) hold the new token {new} and were read back. The old one, {old}, still lives: whatever Keyturn does not know of goes on working until it is revoked.</source>
         <translation>
-            <numerusform>%n Stelle enthält das neue Token {new} und wurde zurückgelesen. Das alte, {old}, ist noch gültig: Was Keyturn nicht kennt, funktioniert weiter, bis es widerrufen wird.</numerusform>
-            <numerusform>%n Stellen enthalten das neue Token {new} und wurden zurückgelesen. Das alte, {old}, ist noch gültig: Was Keyturn nicht kennt, funktioniert weiter, bis es widerrufen wird.</numerusform>
+            <numerusform>%Ln Stelle enthält das neue Token {new} und wurde zurückgelesen. Das alte, {old}, ist noch gültig: Was Keyturn nicht kennt, funktioniert weiter, bis es widerrufen wird.</numerusform>
+            <numerusform>%Ln Stellen enthalten das neue Token {new} und wurden zurückgelesen. Das alte, {old}, ist noch gültig: Was Keyturn nicht kennt, funktioniert weiter, bis es widerrufen wird.</numerusform>
         </translation>
     </message>
     <message>
@@ -1590,10 +1590,10 @@
         <translation>liest und schreibt eigene Repositorys aus einer Pipeline</translation>
     </message>
     <message numerus="yes">
-        <source>Found %n more place(s).</source>
+        <source>Found %Ln more place(s).</source>
         <translation>
-            <numerusform>%n weitere Stelle gefunden.</numerusform>
-            <numerusform>%n weitere Stellen gefunden.</numerusform>
+            <numerusform>%Ln weitere Stelle gefunden.</numerusform>
+            <numerusform>%Ln weitere Stellen gefunden.</numerusform>
         </translation>
     </message>
     <message>
@@ -1651,13 +1651,6 @@
     <message>
         <source>{n} in plain text</source>
         <translation>{n} im Klartext</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s)</source>
-        <translation>
-            <numerusform>%Ln Token</numerusform>
-            <numerusform>%Ln Tokens</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s) in the keychain</source>
@@ -1727,10 +1720,10 @@
         <translation>Keyturn: nichts ist fällig</translation>
     </message>
     <message numerus="yes">
-        <source>Keyturn: %n token(s) are due</source>
+        <source>Keyturn: %Ln token(s) are due</source>
         <translation>
-            <numerusform>Keyturn: %n Token ist fällig</numerusform>
-            <numerusform>Keyturn: %n Tokens sind fällig</numerusform>
+            <numerusform>Keyturn: %Ln Token ist fällig</numerusform>
+            <numerusform>Keyturn: %Ln Tokens sind fällig</numerusform>
         </translation>
     </message>
     <message>
@@ -1738,10 +1731,10 @@
         <translation>ÜBUNG: {text}</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s)</source>
+        <source>%Ln line(s)</source>
         <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
     <message>
@@ -1773,45 +1766,45 @@
         <translation>{name} entfernt.</translation>
     </message>
     <message numerus="yes">
-        <source>Removed %n token(s).</source>
+        <source>Removed %Ln token(s).</source>
         <translation>
-            <numerusform>%n Token entfernt.</numerusform>
-            <numerusform>%n Tokens entfernt.</numerusform>
+            <numerusform>%Ln Token entfernt.</numerusform>
+            <numerusform>%Ln Tokens entfernt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) chosen</source>
+        <source>%Ln token(s) chosen</source>
         <translation>
-            <numerusform>%n Token gewählt</numerusform>
-            <numerusform>%n Tokens gewählt</numerusform>
+            <numerusform>%Ln Token gewählt</numerusform>
+            <numerusform>%Ln Tokens gewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>und %n weiteres</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them urgent</source>
+        <source>%Ln of them urgent</source>
         <translation>
-            <numerusform>%n davon ist dringend</numerusform>
-            <numerusform>%n davon sind dringend</numerusform>
+            <numerusform>%Ln davon ist dringend</numerusform>
+            <numerusform>%Ln davon sind dringend</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them need(s) attention</source>
+        <source>%Ln of them need(s) attention</source>
         <translation>
-            <numerusform>%n davon braucht Aufmerksamkeit</numerusform>
-            <numerusform>%n davon brauchen Aufmerksamkeit</numerusform>
+            <numerusform>%Ln davon braucht Aufmerksamkeit</numerusform>
+            <numerusform>%Ln davon brauchen Aufmerksamkeit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) in plain text</source>
+        <source>%Ln place(s) in plain text</source>
         <translation>
-            <numerusform>%n Stelle im Klartext</numerusform>
-            <numerusform>%n Stellen im Klartext</numerusform>
+            <numerusform>%Ln Stelle im Klartext</numerusform>
+            <numerusform>%Ln Stellen im Klartext</numerusform>
         </translation>
     </message>
     <message>
@@ -1819,24 +1812,24 @@
         <translation>Keines davon braucht etwas.</translation>
     </message>
     <message numerus="yes">
-        <source>Rotate %n token(s)…</source>
+        <source>Rotate %Ln token(s)…</source>
         <translation>
-            <numerusform>%n Token rotieren…</numerusform>
-            <numerusform>%n Tokens rotieren…</numerusform>
+            <numerusform>%Ln Token rotieren…</numerusform>
+            <numerusform>%Ln Tokens rotieren…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Check %n token(s)</source>
+        <source>Check %Ln token(s)</source>
         <translation>
-            <numerusform>%n Token prüfen</numerusform>
-            <numerusform>%n Tokens prüfen</numerusform>
+            <numerusform>%Ln Token prüfen</numerusform>
+            <numerusform>%Ln Tokens prüfen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n token(s)…</source>
+        <source>Remove %Ln token(s)…</source>
         <translation>
-            <numerusform>%n Token entfernen…</numerusform>
-            <numerusform>%n Tokens entfernen…</numerusform>
+            <numerusform>%Ln Token entfernen…</numerusform>
+            <numerusform>%Ln Tokens entfernen…</numerusform>
         </translation>
     </message>
     <message>
@@ -1860,38 +1853,38 @@
         <translation>offen für die Gruppe</translation>
     </message>
     <message numerus="yes">
-        <source>%n in git</source>
+        <source>%Ln in git</source>
         <translation>
-            <numerusform>%n in git</numerusform>
-            <numerusform>%n in git</numerusform>
+            <numerusform>%Ln in git</numerusform>
+            <numerusform>%Ln in git</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n synced</source>
+        <source>%Ln synced</source>
         <translation>
-            <numerusform>%n synchronisiert</numerusform>
-            <numerusform>%n synchronisiert</numerusform>
+            <numerusform>%Ln synchronisiert</numerusform>
+            <numerusform>%Ln synchronisiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n open to everyone</source>
+        <source>%Ln open to everyone</source>
         <translation>
-            <numerusform>%n offen für alle</numerusform>
-            <numerusform>%n offen für alle</numerusform>
+            <numerusform>%Ln offen für alle</numerusform>
+            <numerusform>%Ln offen für alle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in plain text</source>
+        <source>%Ln in plain text</source>
         <translation>
-            <numerusform>%n im Klartext</numerusform>
-            <numerusform>%n im Klartext</numerusform>
+            <numerusform>%Ln im Klartext</numerusform>
+            <numerusform>%Ln im Klartext</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in the keychain</source>
+        <source>%Ln in the keychain</source>
         <translation>
-            <numerusform>%n im Schlüsselbund</numerusform>
-            <numerusform>%n im Schlüsselbund</numerusform>
+            <numerusform>%Ln im Schlüsselbund</numerusform>
+            <numerusform>%Ln im Schlüsselbund</numerusform>
         </translation>
     </message>
     <message>
@@ -1939,24 +1932,24 @@
         <translation>Betroffene Tokens</translation>
     </message>
     <message numerus="yes">
-        <source>Rotate these %n</source>
+        <source>Rotate these %Ln</source>
         <translation>
             <numerusform>Dieses rotieren</numerusform>
-            <numerusform>Diese %n rotieren</numerusform>
+            <numerusform>Diese %Ln rotieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them by hand, on the provider&apos;s page, or under way.</source>
+        <source>%Ln of them by hand, on the provider&apos;s page, or under way.</source>
         <translation>
-            <numerusform>%n davon von Hand, auf der Seite des Anbieters, oder schon in Arbeit.</numerusform>
-            <numerusform>%n davon von Hand, auf der Seite des Anbieters, oder schon in Arbeit.</numerusform>
+            <numerusform>%Ln davon von Hand, auf der Seite des Anbieters, oder schon in Arbeit.</numerusform>
+            <numerusform>%Ln davon von Hand, auf der Seite des Anbieters, oder schon in Arbeit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show %n more</source>
+        <source>Show %Ln more</source>
         <translation>
-            <numerusform>%n weiteres zeigen</numerusform>
-            <numerusform>%n weitere zeigen</numerusform>
+            <numerusform>%Ln weiteres zeigen</numerusform>
+            <numerusform>%Ln weitere zeigen</numerusform>
         </translation>
     </message>
     <message>
@@ -1976,10 +1969,10 @@
         <translation>Alle  {n}</translation>
     </message>
     <message numerus="yes">
-        <source>The feed was taken: %n incident(s), {new} of them new.</source>
+        <source>The feed was taken: %Ln incident(s), {new} of them new.</source>
         <translation>
-            <numerusform>Die Liste wurde übernommen: %n Vorfall, {new} davon neu.</numerusform>
-            <numerusform>Die Liste wurde übernommen: %n Vorfälle, {new} davon neu.</numerusform>
+            <numerusform>Die Liste wurde übernommen: %Ln Vorfall, {new} davon neu.</numerusform>
+            <numerusform>Die Liste wurde übernommen: %Ln Vorfälle, {new} davon neu.</numerusform>
         </translation>
     </message>
     <message>
@@ -1987,17 +1980,17 @@
         <translation>Meldung schließen</translation>
     </message>
     <message numerus="yes">
-        <source>The new token is back in %n place(s).</source>
+        <source>The new token is back in %Ln place(s).</source>
         <translation>
-            <numerusform>Das neue Token steht wieder an %n Stelle.</numerusform>
-            <numerusform>Das neue Token steht wieder an %n Stellen.</numerusform>
+            <numerusform>Das neue Token steht wieder an %Ln Stelle.</numerusform>
+            <numerusform>Das neue Token steht wieder an %Ln Stellen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n running program(s) still hold it:</source>
+        <source>%Ln running program(s) still hold it:</source>
         <translation>
-            <numerusform>%n laufendes Programm hält es noch:</numerusform>
-            <numerusform>%n laufende Programme halten es noch:</numerusform>
+            <numerusform>%Ln laufendes Programm hält es noch:</numerusform>
+            <numerusform>%Ln laufende Programme halten es noch:</numerusform>
         </translation>
     </message>
     <message>
@@ -2056,24 +2049,24 @@
         <translation>Der Verlauf wird durchsucht…</translation>
     </message>
     <message numerus="yes">
-        <source>%n leak(s) chosen</source>
+        <source>%Ln leak(s) chosen</source>
         <translation>
-            <numerusform>%n Leck gewählt</numerusform>
-            <numerusform>%n Lecks gewählt</numerusform>
+            <numerusform>%Ln Leck gewählt</numerusform>
+            <numerusform>%Ln Lecks gewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>of %n token(s)</source>
+        <source>of %Ln token(s)</source>
         <translation>
-            <numerusform>von %n Token</numerusform>
-            <numerusform>von %n Tokens</numerusform>
+            <numerusform>von %Ln Token</numerusform>
+            <numerusform>von %Ln Tokens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n place(s)</source>
+        <source>in %Ln place(s)</source>
         <translation>
-            <numerusform>an %n Stelle</numerusform>
-            <numerusform>an %n Stellen</numerusform>
+            <numerusform>an %Ln Stelle</numerusform>
+            <numerusform>an %Ln Stellen</numerusform>
         </translation>
     </message>
     <message>
@@ -2081,10 +2074,10 @@
         <translation>veröffentlicht</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s) could not be remembered.</source>
+        <source>%Ln finding(s) could not be remembered.</source>
         <translation>
-            <numerusform>%n Fund ließ sich nicht merken.</numerusform>
-            <numerusform>%n Funde ließen sich nicht merken.</numerusform>
+            <numerusform>%Ln Fund ließ sich nicht merken.</numerusform>
+            <numerusform>%Ln Funde ließen sich nicht merken.</numerusform>
         </translation>
     </message>
     <message>
@@ -2092,10 +2085,10 @@
         <translation>Kein offenes Leck</translation>
     </message>
     <message numerus="yes">
-        <source>%n open leak(s)</source>
+        <source>%Ln open leak(s)</source>
         <translation>
-            <numerusform>%n offenes Leck</numerusform>
-            <numerusform>%n offene Lecks</numerusform>
+            <numerusform>%Ln offenes Leck</numerusform>
+            <numerusform>%Ln offene Lecks</numerusform>
         </translation>
     </message>
     <message>
@@ -2247,17 +2240,17 @@
         <translation>Angehalten: bisher {found} gefunden, {new} neu.</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) could not be read.</source>
+        <source>%Ln thing(s) could not be read.</source>
         <translation>
-            <numerusform>%n Sache ließ sich nicht lesen.</numerusform>
-            <numerusform>%n Sachen ließen sich nicht lesen.</numerusform>
+            <numerusform>%Ln Sache ließ sich nicht lesen.</numerusform>
+            <numerusform>%Ln Sachen ließen sich nicht lesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Ignore %n leak(s)?</source>
+        <source>Ignore %Ln leak(s)?</source>
         <translation>
-            <numerusform>%n Leck ignorieren?</numerusform>
-            <numerusform>%n Lecks ignorieren?</numerusform>
+            <numerusform>%Ln Leck ignorieren?</numerusform>
+            <numerusform>%Ln Lecks ignorieren?</numerusform>
         </translation>
     </message>
     <message>
@@ -2297,17 +2290,17 @@
         <translation>Jetzt fragen</translation>
     </message>
     <message numerus="yes">
-        <source>%n of these tokens still work(s): rotate first.</source>
+        <source>%Ln of these tokens still work(s): rotate first.</source>
         <translation>
-            <numerusform>%n dieser Tokens gilt noch: zuerst rotieren.</numerusform>
-            <numerusform>%n dieser Tokens gelten noch: zuerst rotieren.</numerusform>
+            <numerusform>%Ln dieser Tokens gilt noch: zuerst rotieren.</numerusform>
+            <numerusform>%Ln dieser Tokens gelten noch: zuerst rotieren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n version(s) of files go as a whole.</source>
+        <source>%Ln version(s) of files go as a whole.</source>
         <translation>
-            <numerusform>%n Fassung einer Datei fällt ganz weg.</numerusform>
-            <numerusform>%n Fassungen von Dateien fallen ganz weg.</numerusform>
+            <numerusform>%Ln Fassung einer Datei fällt ganz weg.</numerusform>
+            <numerusform>%Ln Fassungen von Dateien fallen ganz weg.</numerusform>
         </translation>
     </message>
     <message>
@@ -7954,7 +7947,7 @@
     </message>
     <message>
         <source>unclaimed</source>
-        <translation>nicht zugeordnet</translation>
+        <translation>ungeklärt</translation>
     </message>
     <message>
         <source>Unknown provider</source>

@@ -48,9 +48,9 @@
         <translation>两次输入不一致。</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%n 个令牌</numerusform>
+            <numerusform>%Ln 个令牌</numerusform>
         </translation>
     </message>
     <message>
@@ -106,15 +106,15 @@
         <translation>写入于 {when}。</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) are here with another value.</source>
+        <source>%Ln token(s) are here with another value.</source>
         <translation>
-            <numerusform>有 %n 个令牌在这里是另一个值。</numerusform>
+            <numerusform>有 %Ln 个令牌在这里是另一个值。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Restored: %n token(s) came in.</source>
+        <source>Restored: %Ln token(s) came in.</source>
         <translation>
-            <numerusform>已恢复：新增 %n 个令牌。</numerusform>
+            <numerusform>已恢复：新增 %Ln 个令牌。</numerusform>
         </translation>
     </message>
     <message>
@@ -122,21 +122,21 @@
         <translation>同时包含：{places}、{rotations}、{tombstones}。</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s)</source>
+        <source>%Ln place(s)</source>
         <translation>
-            <numerusform>%n 处位置</numerusform>
+            <numerusform>%Ln 处位置</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rotation(s)</source>
+        <source>%Ln rotation(s)</source>
         <translation>
-            <numerusform>%n 次轮换</numerusform>
+            <numerusform>%Ln 次轮换</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dead token(s)</source>
+        <source>%Ln dead token(s)</source>
         <translation>
-            <numerusform>%n 个失效令牌</numerusform>
+            <numerusform>%Ln 个失效令牌</numerusform>
         </translation>
     </message>
     <message>
@@ -148,27 +148,27 @@
         <translation>备份中有些记录没有值。</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) imported.</source>
+        <source>%Ln token(s) imported.</source>
         <translation>
-            <numerusform>已导入 %n 个令牌。</numerusform>
+            <numerusform>已导入 %Ln 个令牌。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) known before.</source>
+        <source>%Ln token(s) known before.</source>
         <translation>
-            <numerusform>%n 个令牌此前已知。</numerusform>
+            <numerusform>%Ln 个令牌此前已知。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) unclaimed.</source>
+        <source>%Ln token(s) unclaimed.</source>
         <translation>
-            <numerusform>%n 个令牌未认领。</numerusform>
+            <numerusform>%Ln 个令牌未认领。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n path(s) skipped</source>
+        <source>%Ln path(s) skipped</source>
         <translation>
-            <numerusform>已跳过 %n 个路径</numerusform>
+            <numerusform>已跳过 %Ln 个路径</numerusform>
         </translation>
     </message>
     <message>
@@ -184,21 +184,21 @@
         <translation>{n}个月</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n 天</numerusform>
+            <numerusform>%Ln 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s)</source>
+        <source>%Ln month(s)</source>
         <translation>
-            <numerusform>%n 个月</numerusform>
+            <numerusform>%Ln 个月</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n year(s)</source>
+        <source>%Ln year(s)</source>
         <translation>
-            <numerusform>%n 年</numerusform>
+            <numerusform>%Ln 年</numerusform>
         </translation>
     </message>
     <message>
@@ -300,9 +300,9 @@
         <translation>经典，可写</translation>
     </message>
     <message numerus="yes">
-        <source>Show all %n token(s)</source>
+        <source>Show all %Ln token(s)</source>
         <translation>
-            <numerusform>显示全部 %n 个令牌</numerusform>
+            <numerusform>显示全部 %Ln 个令牌</numerusform>
         </translation>
     </message>
     <message>
@@ -338,9 +338,9 @@
         <translation>超过了你允许的 {n} 天。</translation>
     </message>
     <message numerus="yes">
-        <source>Expires in %n day(s).</source>
+        <source>Expires in %Ln day(s).</source>
         <translation>
-            <numerusform>%n 天后过期。</numerusform>
+            <numerusform>%Ln 天后过期。</numerusform>
         </translation>
     </message>
     <message>
@@ -360,9 +360,9 @@
         <translation>使用它的程序已无法工作。</translation>
     </message>
     <message numerus="yes">
-        <source>%n critical permission(s).</source>
+        <source>%Ln critical permission(s).</source>
         <translation>
-            <numerusform>%n 项高危权限。</numerusform>
+            <numerusform>%Ln 项高危权限。</numerusform>
         </translation>
     </message>
     <message>
@@ -374,15 +374,15 @@
         <translation>以明文存放在 {places}，</translation>
     </message>
     <message numerus="yes">
-        <source>%n open to every user of this machine</source>
+        <source>%Ln open to every user of this machine</source>
         <translation>
-            <numerusform>%n 处对本机所有用户可读</numerusform>
+            <numerusform>%Ln 处对本机所有用户可读</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n copied to other machines</source>
+        <source>%Ln copied to other machines</source>
         <translation>
-            <numerusform>%n 处会被复制到其他机器</numerusform>
+            <numerusform>%Ln 处会被复制到其他机器</numerusform>
         </translation>
     </message>
     <message>
@@ -418,9 +418,9 @@
         <translation>它创建于一次要求轮换的安全事件之前。</translation>
     </message>
     <message numerus="yes">
-        <source>{title}, and %n more.</source>
+        <source>{title}, and %Ln more.</source>
         <translation>
-            <numerusform>{title}，以及另外 %n 个。</numerusform>
+            <numerusform>{title}，以及另外 %Ln 个。</numerusform>
         </translation>
     </message>
     <message>
@@ -508,9 +508,9 @@
         <translation>日历 (*.ics)</translation>
     </message>
     <message numerus="yes">
-        <source>%n due date(s) written.</source>
+        <source>%Ln due date(s) written.</source>
         <translation>
-            <numerusform>已写入 %n 个到期日。</numerusform>
+            <numerusform>已写入 %Ln 个到期日。</numerusform>
         </translation>
     </message>
     <message>
@@ -518,9 +518,9 @@
         <translation>未来一年没有令牌到期；文件为空。</translation>
     </message>
     <message numerus="yes">
-        <source>%n new leak(s)</source>
+        <source>%Ln new leak(s)</source>
         <translation>
-            <numerusform>发现 %n 处新泄露</numerusform>
+            <numerusform>发现 %Ln 处新泄露</numerusform>
         </translation>
     </message>
     <message>
@@ -528,9 +528,9 @@
         <translation>打开 Keyturn 查看“泄露”页。</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) should be turned</source>
+        <source>%Ln token(s) should be turned</source>
         <translation>
-            <numerusform>有 %n 个令牌该轮换了</numerusform>
+            <numerusform>有 %Ln 个令牌该轮换了</numerusform>
         </translation>
     </message>
     <message>
@@ -546,9 +546,9 @@
         <translation>{name}：{path} 可能又变回旧令牌</translation>
     </message>
     <message numerus="yes">
-        <source>due for %n day(s)</source>
+        <source>due for %Ln day(s)</source>
         <translation>
-            <numerusform>已到期 %n 天</numerusform>
+            <numerusform>已到期 %Ln 天</numerusform>
         </translation>
     </message>
     <message>
@@ -556,15 +556,15 @@
         <translation>今天到期</translation>
     </message>
     <message numerus="yes">
-        <source>due in %n day(s)</source>
+        <source>due in %Ln day(s)</source>
         <translation>
-            <numerusform>%n 天后到期</numerusform>
+            <numerusform>%Ln 天后到期</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Switch %n place(s)</source>
+        <source>Switch %Ln place(s)</source>
         <translation>
-            <numerusform>切换 %n 处位置</numerusform>
+            <numerusform>切换 %Ln 处位置</numerusform>
         </translation>
     </message>
     <message>
@@ -641,27 +641,27 @@
         <translation>所有类型的令牌</translation>
     </message>
     <message numerus="yes">
-        <source>{names} and %n more</source>
+        <source>{names} and %Ln more</source>
         <translation>
-            <numerusform>{names} 及另外 %n 个</numerusform>
+            <numerusform>{names} 及另外 %Ln 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>None of %n known incident(s) hits a token of yours.</source>
+        <source>None of %Ln known incident(s) hits a token of yours.</source>
         <translation>
-            <numerusform>%n 个已知事件都没有影响你的令牌。</numerusform>
+            <numerusform>%Ln 个已知事件都没有影响你的令牌。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) to turn over.</source>
+        <source>%Ln token(s) to turn over.</source>
         <translation>
-            <numerusform>有 %n 个令牌需要轮换。</numerusform>
+            <numerusform>有 %Ln 个令牌需要轮换。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) may be concerned: see what each incident asks.</source>
+        <source>%Ln token(s) may be concerned: see what each incident asks.</source>
         <translation>
-            <numerusform>%n 个令牌可能受影响：请查看各事件的要求。</numerusform>
+            <numerusform>%Ln 个令牌可能受影响：请查看各事件的要求。</numerusform>
         </translation>
     </message>
     <message>
@@ -673,9 +673,9 @@
         <translation>{day} 的列表，随 Keyturn 提供。</translation>
     </message>
     <message numerus="yes">
-        <source>reaches %n owner(s)</source>
+        <source>reaches %Ln owner(s)</source>
         <translation>
-            <numerusform>可访问 %n 个所有者</numerusform>
+            <numerusform>可访问 %Ln 个所有者</numerusform>
         </translation>
     </message>
     <message>
@@ -951,9 +951,9 @@
         <translation>撤回此批次</translation>
     </message>
     <message numerus="yes">
-        <source>Turning %n token(s)</source>
+        <source>Turning %Ln token(s)</source>
         <translation>
-            <numerusform>正在轮换 %n 个令牌</numerusform>
+            <numerusform>正在轮换 %Ln 个令牌</numerusform>
         </translation>
     </message>
     <message>
@@ -993,9 +993,9 @@
         <translation>已还原</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) in all. The tokens have their turn one after the other; each shows its own plan, and one that stops does not stop the others. Closing is safe at any time.</source>
+        <source>%Ln place(s) in all. The tokens have their turn one after the other; each shows its own plan, and one that stops does not stop the others. Closing is safe at any time.</source>
         <translation>
-            <numerusform>共 %n 处位置。令牌逐个进行；每个都有自己的计划，其中一个停下不会影响其他的。可随时放心关闭。</numerusform>
+            <numerusform>共 %Ln 处位置。令牌逐个进行；每个都有自己的计划，其中一个停下不会影响其他的。可随时放心关闭。</numerusform>
         </translation>
     </message>
     <message>
@@ -1159,15 +1159,15 @@
         <translation>正在查询新令牌是否被接受、旧令牌是否被拒绝…</translation>
     </message>
     <message numerus="yes">
-        <source>Asked %n time(s).</source>
+        <source>Asked %Ln time(s).</source>
         <translation>
-            <numerusform>已询问 %n 次。</numerusform>
+            <numerusform>已询问 %Ln 次。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Asking once more in %n second(s).</source>
+        <source>Asking once more in %Ln second(s).</source>
         <translation>
-            <numerusform>%n 秒后再次询问。</numerusform>
+            <numerusform>%Ln 秒后再次询问。</numerusform>
         </translation>
     </message>
     <message>
@@ -1183,21 +1183,21 @@
         <translation>先撤销：旧令牌会在有新令牌之前失效</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) stop working at once, until the new token is in them. There is no undo after this.</source>
+        <source>%Ln place(s) stop working at once, until the new token is in them. There is no undo after this.</source>
         <translation>
-            <numerusform>%n 处位置会立即停止工作，直到换上新令牌。此后无法撤回。</numerusform>
+            <numerusform>%Ln 处位置会立即停止工作，直到换上新令牌。此后无法撤回。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) hold the new token {new} and were read back. Nothing is left to revoke; the provider is asked twice more whether {old} is refused.</source>
+        <source>%Ln place(s) hold the new token {new} and were read back. Nothing is left to revoke; the provider is asked twice more whether {old} is refused.</source>
         <translation>
-            <numerusform>%n 处位置已换成新令牌 {new} 并回读确认。没有可撤销的了；还会再向提供商询问两次 {old} 是否被拒绝。</numerusform>
+            <numerusform>%Ln 处位置已换成新令牌 {new} 并回读确认。没有可撤销的了；还会再向提供商询问两次 {old} 是否被拒绝。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) hold the new token {new} and were read back. The old one, {old}, still lives: whatever Keyturn does not know of goes on working until it is revoked.</source>
+        <source>%Ln place(s) hold the new token {new} and were read back. The old one, {old}, still lives: whatever Keyturn does not know of goes on working until it is revoked.</source>
         <translation>
-            <numerusform>%n 处位置已换成新令牌 {new} 并回读确认。旧令牌 {old} 仍然有效：Keyturn 不知道的地方在撤销之前会继续工作。</numerusform>
+            <numerusform>%Ln 处位置已换成新令牌 {new} 并回读确认。旧令牌 {old} 仍然有效：Keyturn 不知道的地方在撤销之前会继续工作。</numerusform>
         </translation>
     </message>
     <message>
@@ -1553,9 +1553,9 @@
         <translation>在流水线中读写你的仓库</translation>
     </message>
     <message numerus="yes">
-        <source>Found %n more place(s).</source>
+        <source>Found %Ln more place(s).</source>
         <translation>
-            <numerusform>又找到 %n 处位置。</numerusform>
+            <numerusform>又找到 %Ln 处位置。</numerusform>
         </translation>
     </message>
     <message>
@@ -1613,12 +1613,6 @@
     <message>
         <source>{n} in plain text</source>
         <translation>{n} 处明文</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s)</source>
-        <translation>
-            <numerusform>%Ln 个令牌</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln item(s) in the keychain</source>
@@ -1687,9 +1681,9 @@
         <translation>Keyturn：没有到期项</translation>
     </message>
     <message numerus="yes">
-        <source>Keyturn: %n token(s) are due</source>
+        <source>Keyturn: %Ln token(s) are due</source>
         <translation>
-            <numerusform>Keyturn：%n 个令牌到期</numerusform>
+            <numerusform>Keyturn：%Ln 个令牌到期</numerusform>
         </translation>
     </message>
     <message>
@@ -1697,9 +1691,9 @@
         <translation>练习：{text}</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s)</source>
+        <source>%Ln line(s)</source>
         <translation>
-            <numerusform>%n 行</numerusform>
+            <numerusform>%Ln 行</numerusform>
         </translation>
     </message>
     <message>
@@ -1731,39 +1725,39 @@
         <translation>已移除 {name}。</translation>
     </message>
     <message numerus="yes">
-        <source>Removed %n token(s).</source>
+        <source>Removed %Ln token(s).</source>
         <translation>
-            <numerusform>已移除 %n 个令牌。</numerusform>
+            <numerusform>已移除 %Ln 个令牌。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) chosen</source>
+        <source>%Ln token(s) chosen</source>
         <translation>
-            <numerusform>已选 %n 个令牌</numerusform>
+            <numerusform>已选 %Ln 个令牌</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>还有 %n 个</numerusform>
+            <numerusform>还有 %Ln 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them urgent</source>
+        <source>%Ln of them urgent</source>
         <translation>
-            <numerusform>其中 %n 个紧急</numerusform>
+            <numerusform>其中 %Ln 个紧急</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them need(s) attention</source>
+        <source>%Ln of them need(s) attention</source>
         <translation>
-            <numerusform>其中 %n 个需要关注</numerusform>
+            <numerusform>其中 %Ln 个需要关注</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) in plain text</source>
+        <source>%Ln place(s) in plain text</source>
         <translation>
-            <numerusform>%n 处明文位置</numerusform>
+            <numerusform>%Ln 处明文位置</numerusform>
         </translation>
     </message>
     <message>
@@ -1771,21 +1765,21 @@
         <translation>其中没有需要处理的。</translation>
     </message>
     <message numerus="yes">
-        <source>Rotate %n token(s)…</source>
+        <source>Rotate %Ln token(s)…</source>
         <translation>
-            <numerusform>轮换 %n 个令牌…</numerusform>
+            <numerusform>轮换 %Ln 个令牌…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Check %n token(s)</source>
+        <source>Check %Ln token(s)</source>
         <translation>
-            <numerusform>检查 %n 个令牌</numerusform>
+            <numerusform>检查 %Ln 个令牌</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n token(s)…</source>
+        <source>Remove %Ln token(s)…</source>
         <translation>
-            <numerusform>移除 %n 个令牌…</numerusform>
+            <numerusform>移除 %Ln 个令牌…</numerusform>
         </translation>
     </message>
     <message>
@@ -1809,33 +1803,33 @@
         <translation>所属组可读</translation>
     </message>
     <message numerus="yes">
-        <source>%n in git</source>
+        <source>%Ln in git</source>
         <translation>
-            <numerusform>%n 处在 git 中</numerusform>
+            <numerusform>%Ln 处在 git 中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n synced</source>
+        <source>%Ln synced</source>
         <translation>
-            <numerusform>%n 处被同步</numerusform>
+            <numerusform>%Ln 处被同步</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n open to everyone</source>
+        <source>%Ln open to everyone</source>
         <translation>
-            <numerusform>%n 处所有人可读</numerusform>
+            <numerusform>%Ln 处所有人可读</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in plain text</source>
+        <source>%Ln in plain text</source>
         <translation>
-            <numerusform>%n 处为明文</numerusform>
+            <numerusform>%Ln 处为明文</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in the keychain</source>
+        <source>%Ln in the keychain</source>
         <translation>
-            <numerusform>%n 处在密钥环中</numerusform>
+            <numerusform>%Ln 处在密钥环中</numerusform>
         </translation>
     </message>
     <message>
@@ -1883,21 +1877,21 @@
         <translation>受影响的令牌</translation>
     </message>
     <message numerus="yes">
-        <source>Rotate these %n</source>
+        <source>Rotate these %Ln</source>
         <translation>
-            <numerusform>轮换这 %n 个</numerusform>
+            <numerusform>轮换这 %Ln 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them by hand, on the provider&apos;s page, or under way.</source>
+        <source>%Ln of them by hand, on the provider&apos;s page, or under way.</source>
         <translation>
-            <numerusform>其中 %n 个需在提供商页面上手动处理，或正在进行。</numerusform>
+            <numerusform>其中 %Ln 个需在提供商页面上手动处理，或正在进行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show %n more</source>
+        <source>Show %Ln more</source>
         <translation>
-            <numerusform>再显示 %n 个</numerusform>
+            <numerusform>再显示 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
@@ -1917,9 +1911,9 @@
         <translation>全部  {n}</translation>
     </message>
     <message numerus="yes">
-        <source>The feed was taken: %n incident(s), {new} of them new.</source>
+        <source>The feed was taken: %Ln incident(s), {new} of them new.</source>
         <translation>
-            <numerusform>已采用列表：%n 个事件，其中 {new} 个为新增。</numerusform>
+            <numerusform>已采用列表：%Ln 个事件，其中 {new} 个为新增。</numerusform>
         </translation>
     </message>
     <message>
@@ -1927,15 +1921,15 @@
         <translation>关闭消息</translation>
     </message>
     <message numerus="yes">
-        <source>The new token is back in %n place(s).</source>
+        <source>The new token is back in %Ln place(s).</source>
         <translation>
-            <numerusform>新令牌已重新写入 %n 处。</numerusform>
+            <numerusform>新令牌已重新写入 %Ln 处。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n running program(s) still hold it:</source>
+        <source>%Ln running program(s) still hold it:</source>
         <translation>
-            <numerusform>%n 个正在运行的程序仍持有它：</numerusform>
+            <numerusform>%Ln 个正在运行的程序仍持有它：</numerusform>
         </translation>
     </message>
     <message>
@@ -1993,21 +1987,21 @@
         <translation>正在检查历史…</translation>
     </message>
     <message numerus="yes">
-        <source>%n leak(s) chosen</source>
+        <source>%Ln leak(s) chosen</source>
         <translation>
-            <numerusform>已选 %n 处泄露</numerusform>
+            <numerusform>已选 %Ln 处泄露</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>of %n token(s)</source>
+        <source>of %Ln token(s)</source>
         <translation>
-            <numerusform>涉及 %n 个令牌</numerusform>
+            <numerusform>涉及 %Ln 个令牌</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n place(s)</source>
+        <source>in %Ln place(s)</source>
         <translation>
-            <numerusform>在 %n 处</numerusform>
+            <numerusform>在 %Ln 处</numerusform>
         </translation>
     </message>
     <message>
@@ -2015,9 +2009,9 @@
         <translation>已推送</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s) could not be remembered.</source>
+        <source>%Ln finding(s) could not be remembered.</source>
         <translation>
-            <numerusform>有 %n 个结果无法记住。</numerusform>
+            <numerusform>有 %Ln 个结果无法记住。</numerusform>
         </translation>
     </message>
     <message>
@@ -2025,9 +2019,9 @@
         <translation>没有未处理的泄露</translation>
     </message>
     <message numerus="yes">
-        <source>%n open leak(s)</source>
+        <source>%Ln open leak(s)</source>
         <translation>
-            <numerusform>%n 处未处理的泄露</numerusform>
+            <numerusform>%Ln 处未处理的泄露</numerusform>
         </translation>
     </message>
     <message>
@@ -2179,15 +2173,15 @@
         <translation>已停止：目前发现 {found} 处，新增 {new} 处。</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) could not be read.</source>
+        <source>%Ln thing(s) could not be read.</source>
         <translation>
-            <numerusform>有 %n 项无法读取。</numerusform>
+            <numerusform>有 %Ln 项无法读取。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Ignore %n leak(s)?</source>
+        <source>Ignore %Ln leak(s)?</source>
         <translation>
-            <numerusform>忽略 %n 处泄露？</numerusform>
+            <numerusform>忽略 %Ln 处泄露？</numerusform>
         </translation>
     </message>
     <message>
@@ -2227,15 +2221,15 @@
         <translation>立即查询</translation>
     </message>
     <message numerus="yes">
-        <source>%n of these tokens still work(s): rotate first.</source>
+        <source>%Ln of these tokens still work(s): rotate first.</source>
         <translation>
-            <numerusform>其中 %n 个令牌仍然有效：请先轮换。</numerusform>
+            <numerusform>其中 %Ln 个令牌仍然有效：请先轮换。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n version(s) of files go as a whole.</source>
+        <source>%Ln version(s) of files go as a whole.</source>
         <translation>
-            <numerusform>有 %n 个文件版本将整体移除。</numerusform>
+            <numerusform>有 %Ln 个文件版本将整体移除。</numerusform>
         </translation>
     </message>
     <message>

@@ -59,15 +59,15 @@ def test_choices_are_those_of_the_settings() -> None:
 
 def test_english_has_its_plural_forms(language: Language) -> None:
     language.wear("en")
-    assert tr("%n place(s)", "", 1) == "1 place"
-    assert tr("%n place(s)", "", 2) == "2 places"
+    assert tr("%Ln place(s)", "", 1) == "1 place"
+    assert tr("%Ln place(s)", "", 2) == "2 places"
     assert tr("%Ln token(s)", "", 10_000) == "10,000 tokens"
 
 
 def test_german_has_plural_forms_dates_and_numbers_of_its_own(language: Language) -> None:
     language.wear("de")
-    assert tr("%n place(s)", "", 1) == "1 Stelle"
-    assert tr("%n place(s)", "", 0) == "0 Stellen"
+    assert tr("%Ln place(s)", "", 1) == "1 Stelle"
+    assert tr("%Ln place(s)", "", 0) == "0 Stellen"
     assert tr("%Ln token(s)", "", 10_000) == "10.000 Tokens"
     assert told.day(NOON) == "4. März 2026"
     assert told.long_age(800) == "2 Jahre 2 Monate"
@@ -77,8 +77,8 @@ def test_german_has_plural_forms_dates_and_numbers_of_its_own(language: Language
 
 def test_chinese_has_one_form_and_its_own_dates(language: Language) -> None:
     language.wear("zh_CN")
-    assert tr("%n place(s)", "", 1) == "1 处位置"
-    assert tr("%n place(s)", "", 7) == "7 处位置"
+    assert tr("%Ln place(s)", "", 1) == "1 处位置"
+    assert tr("%Ln place(s)", "", 7) == "7 处位置"
     assert told.day(NOON) == "2026年3月4日"
 
 
@@ -96,7 +96,7 @@ def test_every_language_can_be_worn_and_taken_off(language: Language, code: str)
     assert QLocale().language() == QLocale(code).language()
     language.take_off()
     assert QLocale() == before
-    assert tr("%n place(s)", "", 1) == "1 place"
+    assert tr("%Ln place(s)", "", 1) == "1 place"
 
 
 @pytest.fixture

@@ -77,7 +77,7 @@ def laptop() -> Entry:
         ),
     )
     spots = [
-        place(made, f"{HOME}/.cache/huggingface/token", "whole file", "huggingface_hub"),
+        place(made, f"{HOME}/.cache/huggingface/token", "token", "huggingface_hub"),
         place(
             made,
             f"{HOME}/.cache/huggingface/stored_tokens",

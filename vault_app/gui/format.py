@@ -38,13 +38,13 @@ def age(days: int) -> str:
 def long_age(days: int) -> str:
     """Return an age for a sentence: ``2 years 10 months``."""
     if days < 2 * _MONTH:
-        return tr("%n day(s)", "", days)
+        return tr("%Ln day(s)", "", days)
     if days < _YEAR:
-        return tr("%n month(s)", "", days // _MONTH)
+        return tr("%Ln month(s)", "", days // _MONTH)
     years, rest = divmod(days, _YEAR)
     months = min(11, rest // _MONTH)
-    text = tr("%n year(s)", "", years)
-    return text + " " + tr("%n month(s)", "", months) if months else text
+    text = tr("%Ln year(s)", "", years)
+    return text + " " + tr("%Ln month(s)", "", months) if months else text
 
 
 def expires(when: datetime | None, now: datetime) -> str:

@@ -33,7 +33,7 @@ def _number(data: dict[str, object], key: str) -> int:
 
 
 def _places(number: int) -> str:
-    return tr("%n place(s)", "", number)
+    return tr("%Ln place(s)", "", number)
 
 
 def _classic(data: dict[str, object], credential: Credential) -> tuple[str, str]:
@@ -59,7 +59,7 @@ def _too_old(data: dict[str, object], credential: Credential) -> tuple[str, str]
 
 def _expires_soon(data: dict[str, object], credential: Credential) -> tuple[str, str]:
     days = _number(data, "days")
-    lead = tr("Expires in %n day(s).", "", days) if days else tr("Expires today.")
+    lead = tr("Expires in %Ln day(s).", "", days) if days else tr("Expires today.")
     return lead, tr("Turn it before something stops working.")
 
 
@@ -68,7 +68,7 @@ def _expired(data: dict[str, object], credential: Credential) -> tuple[str, str]
 
 
 def _too_broad(data: dict[str, object], credential: Credential) -> tuple[str, str]:
-    number = tr("%n critical permission(s).", "", _number(data, "scopes"))
+    number = tr("%Ln critical permission(s).", "", _number(data, "scopes"))
     return number, tr("It could change members or make tokens in your name.")
 
 
@@ -77,9 +77,9 @@ def _plaintext(data: dict[str, object], credential: Credential) -> tuple[str, st
     everyone, synced = _number(data, "everyone"), _number(data, "synced")
     told = []
     if everyone:
-        told.append(tr("%n open to every user of this machine", "", everyone))
+        told.append(tr("%Ln open to every user of this machine", "", everyone))
     if synced:
-        told.append(tr("%n copied to other machines", "", synced))
+        told.append(tr("%Ln copied to other machines", "", synced))
     if len(told) > 1:
         return lead, tr("{one}, {other}.").format(one=told[0], other=told[1])
     if told:
@@ -100,7 +100,7 @@ def _incident(data: dict[str, object], credential: Credential) -> tuple[str, str
     title, more = data.get("title"), _number(data, "more")
     if not isinstance(title, str):
         return tr("Hit by an incident."), tr("It was made before one that asks for rotation.")
-    rest = tr("{title}, and %n more.", "", more) if more else tr("{title}.")
+    rest = tr("{title}, and %Ln more.", "", more) if more else tr("{title}.")
     return tr("Hit by an incident:"), rest.format(title=title)
 
 

@@ -144,7 +144,7 @@ class Reminders(QObject):
         if swept.folders:
             self.leaked.emit(swept.new)
         if swept.new:
-            title = tr("%n new leak(s)", "", swept.new)
+            title = tr("%Ln new leak(s)", "", swept.new)
             self.digest.emit(Digest(title, tr("Open Keyturn and see Leaks.")))
 
     def _not_swept(self, error: KeyturnError) -> None:
@@ -182,7 +182,7 @@ def digest_of(notices: "Sequence[Notice]") -> Digest:
     told = tuple(one.credential for one in ranked)
     if len(ranked) == 1:
         return Digest(tr("A token should be turned"), lines[0], told)
-    title = tr("%n token(s) should be turned", "", len(ranked))
+    title = tr("%Ln token(s) should be turned", "", len(ranked))
     return Digest(title, "\n".join(lines), told)
 
 
@@ -203,7 +203,7 @@ def _place(reverted: "Reverted") -> str:
 
 def _when(days: int) -> str:
     if days < 0:
-        return tr("due for %n day(s)", "", -days)
+        return tr("due for %Ln day(s)", "", -days)
     if days == 0:
         return tr("due today")
-    return tr("due in %n day(s)", "", days)
+    return tr("due in %Ln day(s)", "", days)

@@ -212,7 +212,7 @@ class Tray(QObject):
     def _tooltip_words(self) -> str:
         if not self._count:
             return self._marked(tr("Keyturn: nothing is due"))
-        return self._marked(tr("Keyturn: %n token(s) are due", "", self._count))
+        return self._marked(tr("Keyturn: %Ln token(s) are due", "", self._count))
 
     def _marked(self, text: str) -> str:
         return tr("PRACTICE: {text}").format(text=text) if self._practice else text

@@ -173,7 +173,7 @@ class ActivityPage(Page):
             self._tell(told, "")
 
     def _told(self, shown: int, every: int) -> str:
-        lines = tr("%n line(s)", "", shown)
+        lines = tr("%Ln line(s)", "", shown)
         if every >= MOST:
             return self.tr("{lines}; older ones are kept, not shown").format(lines=lines)
         return self.tr("{lines}; none of them holds a value").format(lines=lines)
@@ -206,7 +206,7 @@ class ActivityPage(Page):
         choose_target(self, self.tr("Export activity"), name, kinds, self.save)
 
     def _saved(self, number: int) -> None:
-        lines = tr("%n line(s)", "", number)
+        lines = tr("%Ln line(s)", "", number)
         self.status.setText(self.tr("Exported {lines}.").format(lines=lines))
 
     def _complain(self, error: KeyturnError) -> None:

@@ -57,11 +57,11 @@ def summary(places: Sequence[Place]) -> tuple[Mark, ...]:
     everyone = sum(place.readers is Readers.EVERYONE for place in places)
     kept = sum(place.in_keychain for place in places)
     told = (
-        (tracked, Mark("branch", tr("%n in git", "", tracked), "danger")),
-        (synced, Mark("cloud", tr("%n synced", "", synced), "warning")),
-        (everyone, Mark("people", tr("%n open to everyone", "", everyone), "warning")),
-        (plain, Mark("drop", tr("%n in plain text", "", plain), "muted")),
-        (kept, Mark("lock", tr("%n in the keychain", "", kept), "good")),
+        (tracked, Mark("branch", tr("%Ln in git", "", tracked), "danger")),
+        (synced, Mark("cloud", tr("%Ln synced", "", synced), "warning")),
+        (everyone, Mark("people", tr("%Ln open to everyone", "", everyone), "warning")),
+        (plain, Mark("drop", tr("%Ln in plain text", "", plain), "muted")),
+        (kept, Mark("lock", tr("%Ln in the keychain", "", kept), "good")),
     )
     return tuple(mark for number, mark in told if number)
 

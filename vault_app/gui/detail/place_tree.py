@@ -78,7 +78,7 @@ def _file(folder: str, name: str, spots: Sequence[Place]) -> Node:
         return Node(Level.FILE, icon, shown, f"{tool} · {key}", marks, folder)
     # One file has one set of readers: its keys need not repeat it.
     keys = tuple(Node(Level.KEY, "", sanitise(spot.key, 120), folder=folder) for spot in spots)
-    more = f"{tool} · {tr('%n place(s)', '', len(spots))}"
+    more = f"{tool} · {tr('%Ln place(s)', '', len(spots))}"
     return Node(Level.FILE, icon, shown, more, marks, folder, keys)
 
 

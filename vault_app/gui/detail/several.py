@@ -46,10 +46,10 @@ class SeveralCard(QWidget):
 
     def show_entries(self, entries: tuple[Entry, ...], supported: frozenset[str]) -> None:
         """Show what is chosen."""
-        self.title.setText(tr("%n token(s) chosen", "", len(entries)))
+        self.title.setText(tr("%Ln token(s) chosen", "", len(entries)))
         names = [sanitise(entry.credential.name, 40) for entry in entries[:_NAMES]]
         more = len(entries) - len(names)
-        self.names.setText(", ".join([*names, *([tr("and %n more", "", more)] if more else [])]))
+        self.names.setText(", ".join([*names, *([tr("and %Ln more", "", more)] if more else [])]))
         self.facts.setText(_facts(entries))
         _offer(self.turn, "turn", len(fitting.turnable(entries, supported)))
         _offer(self.check, "check", len(fitting.checkable(entries, supported)))
@@ -86,9 +86,9 @@ def _facts(entries: tuple[Entry, ...]) -> str:
     plain = sum(place.plaintext for entry in entries for place in entry.places)
     lines = []
     if urgent:
-        lines.append(tr("%n of them urgent", "", urgent))
+        lines.append(tr("%Ln of them urgent", "", urgent))
     if attention:
-        lines.append(tr("%n of them need(s) attention", "", attention))
+        lines.append(tr("%Ln of them need(s) attention", "", attention))
     if plain:
-        lines.append(tr("%n place(s) in plain text", "", plain))
+        lines.append(tr("%Ln place(s) in plain text", "", plain))
     return "\n".join(lines or [tr("None of them needs anything.")])

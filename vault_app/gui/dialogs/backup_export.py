@@ -110,7 +110,7 @@ class ExportSheet(StagedSheet):
 
     def _done(self, done: "Exported") -> None:
         self.end_work()
-        number = tr("%n token(s)", "", done.credentials)
+        number = tr("%Ln token(s)", "", done.credentials)
         title = tr("{tokens} written and read back.").format(tokens=number)
         where = tilde(sanitise(str(done.path), 300), self._home)
         self._told.addWidget(Notice(title, where, "good"))

@@ -155,7 +155,7 @@ class RestoreSheet(StagedSheet):
         for one in plan.arrivals[:_ROWS]:
             self.rows.addItem(_row(one))
         self.rows.setFixedHeight(min(6, max(1, self.rows.count())) * px(28) + px(4))
-        self.clash.setText(tr("%n token(s) are here with another value.", "", plan.clashes))
+        self.clash.setText(tr("%Ln token(s) are here with another value.", "", plan.clashes))
         self._question.setVisible(plan.clashes > 0)
         self.rest.setText(_rest(plan))
         first = self._page != _PLAN
@@ -185,7 +185,7 @@ class RestoreSheet(StagedSheet):
         from vault_app.services.backup_plan import BROUGHT
 
         came = sum(one.fate in BROUGHT for one in plan.arrivals)
-        title = tr("Restored: %n token(s) came in.", "", came)
+        title = tr("Restored: %Ln token(s) came in.", "", came)
         self._told.addWidget(Notice(title, _rest(plan), "good"))
         self._turn(_END)
         self.go.setFocus()
@@ -214,9 +214,9 @@ def _row(one: "Arrival") -> str:
 def _rest(plan: "RestorePlan") -> str:
     told = [
         tr("With it: {places}, {rotations}, {tombstones}.").format(
-            places=tr("%n place(s)", "", plan.places),
-            rotations=tr("%n rotation(s)", "", plan.rotations),
-            tombstones=tr("%n dead token(s)", "", plan.tombstones),
+            places=tr("%Ln place(s)", "", plan.places),
+            rotations=tr("%Ln rotation(s)", "", plan.rotations),
+            tombstones=tr("%Ln dead token(s)", "", plan.tombstones),
         )
     ]
     if plan.abandoned:

@@ -68,7 +68,7 @@ class CalendarSheet(Sheet):
         self.go.setEnabled(True)
         self.leave.setText(tr("Done"))
         self.leave.setFocus()
-        title = tr("%n due date(s) written.", "", count)
+        title = tr("%Ln due date(s) written.", "", count)
         if not count:
             title = tr("No token has a due date in the coming year; the file is empty.")
         self._tell(Notice(title, tilde(sanitise(path, 300), self._home), "good"))

@@ -156,17 +156,17 @@ class ImportSheet(StagedSheet):
         _clear(self._result)
         new, known = len(result.imported), len(result.known)
         if new:
-            lead = tr("%n token(s) imported.", "", new)
+            lead = tr("%Ln token(s) imported.", "", new)
             rest = ", ".join(sanitise(one.credential.name, 40) for one in result.imported[:6])
             self._result.addWidget(Notice(lead, rest + ("…" if new > 6 else ""), "good"))
         elif not known:
             text = self.tr("Add a folder of yours, or paste a token.")
             self._result.addWidget(Notice(self.tr("No token was found."), text, "accent"))
         if known:
-            lead = tr("%n token(s) known before.", "", known)
+            lead = tr("%Ln token(s) known before.", "", known)
             self._result.addWidget(_fact("check", "good", lead))
         if result.unclaimed:
-            lead = tr("%n token(s) unclaimed.", "", len(result.unclaimed))
+            lead = tr("%Ln token(s) unclaimed.", "", len(result.unclaimed))
             rest = self.tr(
                 "Found outside your own tools' files. They are not sent anywhere until you say "
                 "that they are yours: they may be a stranger's, or bait."
@@ -177,7 +177,7 @@ class ImportSheet(StagedSheet):
 
     def _skipped(self, result: "ImportResult") -> QWidget:
         holder, column = column_page()
-        number = tr("%n path(s) skipped", "", len(result.skipped))
+        number = tr("%Ln path(s) skipped", "", len(result.skipped))
         column.addWidget(_fact("info", "muted", number))
         rows = QListWidget()
         rows.setAccessibleName(self.tr("Skipped"))

@@ -186,7 +186,7 @@ class HealthPage(Page):
         self.views.setCurrentWidget(self.board)
 
     def _tell_leaks(self, number: int) -> None:
-        text = tr("%n open leak(s)", "", number)
+        text = tr("%Ln open leak(s)", "", number)
         self.leaks.setText(text)
         self.leaks.setAccessibleName(text)
         self.leaks.setVisible(number > 0)

@@ -141,16 +141,16 @@ def why(entry: Entry) -> str:
             text = tr("expires in {age}") if left else tr("expires today")
             parts.append(text.format(age=age(left)))
     if entry.places:
-        parts.append(tr("%n place(s)", "", len(entry.places)))
+        parts.append(tr("%Ln place(s)", "", len(entry.places)))
     tracked = sum(place.tracked_by_git for place in entry.places)
     if tracked:
         parts.append(tr("{n} tracked by git").format(n=tracked))
     synced = sum(place.synced for place in entry.places)
     if synced:
-        parts.append(tr("%n synced", "", synced))
+        parts.append(tr("%Ln synced", "", synced))
     everyone = sum(place.readers is Readers.EVERYONE for place in entry.places)
     if everyone:
-        parts.append(tr("%n open to everyone", "", everyone))
+        parts.append(tr("%Ln open to everyone", "", everyone))
     return " · ".join(part for part in parts if part)
 
 

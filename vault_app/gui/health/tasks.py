@@ -51,7 +51,7 @@ class TaskCard(Card):
             if row.task.entry.credential.id == focused:
                 row.button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.none.setVisible(not tasks)
-        text = tr("Show all %n token(s)", "", every)
+        text = tr("Show all %Ln token(s)", "", every)
         self.more.setText(text)
         self.more.setAccessibleName(text)
         self.more.setVisible(every > len(tasks))

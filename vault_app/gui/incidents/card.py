@@ -86,7 +86,7 @@ class IncidentCard(QFrame):
         tone = "danger" if incident.pressing else "warning"
         settled = Badge(tr("turned over") if self.told.turned and not number else "", "good")
         row.addWidget(settled)
-        self.count = Badge(tr("%n token(s)", "", number) if number else "", tone)
+        self.count = Badge(tr("%Ln token(s)", "", number) if number else "", tone)
         row.addWidget(self.count)
         row.addWidget(Badge(*sentences.sure(incident.confidence)))
         self.arrow = Arrow()
@@ -153,13 +153,13 @@ class IncidentCard(QFrame):
         row.setSpacing(px(10))
         chosen = self.turnable()
         look = "primary" if self.told.incident.pressing else ""
-        text = tr("Rotate these %n", "", len(chosen))
+        text = tr("Rotate these %Ln", "", len(chosen))
         self.rotate_button = button(text, self._rotate, look=look, icon="turn")
         self.rotate_button.setVisible(bool(chosen))
         row.addWidget(self.rotate_button)
         left = len(self.told.hits) - len(chosen)
         if left:
-            text = tr("%n of them by hand, on the provider's page, or under way.", "", left)
+            text = tr("%Ln of them by hand, on the provider's page, or under way.", "", left)
             row.addWidget(label(text, "caption", wrap=True), 1)
         else:
             row.addStretch(1)

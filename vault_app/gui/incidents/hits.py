@@ -32,7 +32,7 @@ class HitList(QWidget):
         self._column.setSpacing(0)
         self._add(FEW)
         left = min(len(hits), MOST) - len(self.rows)
-        self.more = button(tr("Show %n more", "", left), self._show_all, look="link")
+        self.more = button(tr("Show %Ln more", "", left), self._show_all, look="link")
         self.more.setVisible(left > 0)
         self._column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
 

@@ -269,7 +269,7 @@ class IncidentsPage(Page):
         self.reload()
         text = self.tr("This feed is in use already.")
         if not done.known:
-            text = tr("The feed was taken: %n incident(s), {new} of them new.", "", done.incidents)
+            text = tr("The feed was taken: %Ln incident(s), {new} of them new.", "", done.incidents)
         self.status.setText(text.format(new=len(done.fresh)))
 
     @Slot()

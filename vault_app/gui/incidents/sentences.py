@@ -76,17 +76,17 @@ def providers(incident: Incident) -> str:
         return tr("tokens of every kind")
     left = len(incident.providers) - len(named)
     text = QLocale().createSeparatedList(named)
-    return tr("{names} and %n more", "", left).format(names=text) if left else text
+    return tr("{names} and %Ln more", "", left).format(names=text) if left else text
 
 
 def summary(overview: "Overview") -> str:
     """Return the whole in one sentence."""
     tokens, known = len(overview.credentials), len(overview.affected)
     if not tokens:
-        return tr("None of %n known incident(s) hits a token of yours.", "", known)
+        return tr("None of %Ln known incident(s) hits a token of yours.", "", known)
     if overview.pressing:
-        return tr("%n token(s) to turn over.", "", len(overview.pressing))
-    return tr("%n token(s) may be concerned: see what each incident asks.", "", tokens)
+        return tr("%Ln token(s) to turn over.", "", len(overview.pressing))
+    return tr("%Ln token(s) may be concerned: see what each incident asks.", "", tokens)
 
 
 def feed(overview: "Overview") -> str:
@@ -102,8 +102,8 @@ def hit_caption(hit: "Hit") -> str:
     entry = hit.entry
     parts = [risk(hit.risk)]
     if entry.credential.reach:
-        parts.append(tr("reaches %n owner(s)", "", len(entry.credential.reach)))
-    parts.append(tr("%n place(s)", "", len(entry.places)))
+        parts.append(tr("reaches %Ln owner(s)", "", len(entry.credential.reach)))
+    parts.append(tr("%Ln place(s)", "", len(entry.places)))
     parts.append(tr("{age} old").format(age=age(entry.age_days)))
     return " · ".join(parts)
 

@@ -128,10 +128,10 @@ def caption(group: Group, grouping: Grouping) -> str:
     """Return the second line of a group."""
     count = len(group.entries)
     if grouping is Grouping.CREDENTIAL:
-        places = tr("in %n place(s)", "", count)
+        places = tr("in %Ln place(s)", "", count)
         return f"{sentences.kind(group.first)} · {places}"
     tokens = len({one.leak.fingerprint for one in group.entries})
-    return tr("%n token(s)", "", tokens)
+    return tr("%Ln token(s)", "", tokens)
 
 
 def row_title(entry: LeakEntry, grouping: Grouping, home: str) -> str:

@@ -368,7 +368,7 @@ class LeaksPage(Page):
         self.reload()
 
     def _tell_unnamed(self, number: int) -> None:
-        title = tr("%n finding(s) could not be remembered.", "", number)
+        title = tr("%Ln finding(s) could not be remembered.", "", number)
         meaning = self.tr("The vault is locked, so that tokens cannot be told from each other.")
         self.banner.tell(Words(title, meaning, self.tr("Unlock it, then look again.")))
 

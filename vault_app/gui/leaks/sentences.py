@@ -55,8 +55,8 @@ def summary(entries: Sequence[LeakEntry]) -> str:
         return tr("No open leak")
     tokens = {one.leak.fingerprint for one in open_ones}
     own = {one.leak.fingerprint for one in open_ones if one.known is not None}
-    text = tr("%n open leak(s)", "", len(open_ones))
-    of = tr("of %n token(s)", "", len(tokens))
+    text = tr("%Ln open leak(s)", "", len(open_ones))
+    of = tr("of %Ln token(s)", "", len(tokens))
     if not own:
         return f"{text} {of}"
     return tr("{leaks} {tokens}, {n} of them yours").format(
@@ -72,11 +72,11 @@ def token(entry: LeakEntry) -> str:
 def kind(entry: LeakEntry) -> str:
     """Return provider and kind of the token."""
     provider = words.provider_name(entry.leak.provider)
-    pattern = sanitise(entry.leak.pattern.replace("_", " "), 60)
+    pattern = entry.leak.pattern.removeprefix(f"{entry.leak.provider}_").replace("_", " ")
     return (
         f"{provider} · {sanitise(entry.leak.hint, 40)}"
         if entry.known
-        else f"{provider} · {pattern}"
+        else f"{provider} · {sanitise(pattern, 60)}"
     )
 
 
@@ -238,5 +238,5 @@ def done(looked: Looked) -> str:
         )
     skipped = len([one for one in looked.skipped if one.reason != "left_out"])
     if skipped:
-        said = f"{said} " + tr("%n thing(s) could not be read.", "", skipped)
+        said = f"{said} " + tr("%Ln thing(s) could not be read.", "", skipped)
     return said

@@ -31,7 +31,7 @@ class LeakIgnoreSheet(Sheet):
 
     def __init__(self, entries: Sequence[LeakEntry], now: datetime) -> None:
         """Ask why *entries* may stay as they are."""
-        super().__init__(tr("Ignore %n leak(s)?", "", len(entries)), 460)
+        super().__init__(tr("Ignore %Ln leak(s)?", "", len(entries)), 460)
         self.body.addWidget(
             Notice(
                 self.tr("It stays as dangerous as it is."),
@@ -165,7 +165,7 @@ class CleaningSheet(Sheet):
             "here. Only a dead token is safe."
         )
         if living:
-            lead = tr("%n of these tokens still work(s): rotate first.", "", len(living))
+            lead = tr("%Ln of these tokens still work(s): rotate first.", "", len(living))
             self.body.addWidget(Notice(lead, why, "danger"))
         else:
             self.body.addWidget(Notice(self.tr("Rotation comes first."), why, "warning"))
@@ -193,7 +193,7 @@ class CleaningSheet(Sheet):
         hints = ", ".join(sanitise(one, 40) for one in cleaning.tokens)
         notes = [self.tr("Taken out: {tokens}.").format(tokens=hints)]
         if cleaning.blobs:
-            notes.append(tr("%n version(s) of files go as a whole.", "", len(cleaning.blobs)))
+            notes.append(tr("%Ln version(s) of files go as a whole.", "", len(cleaning.blobs)))
         if not cleaning.installed:
             notes.append(self.tr("git-filter-repo is to be installed first."))
         notes.append(self.tr("The files named in the commands hold no token."))

@@ -55,7 +55,7 @@ class BatchOverview(QWidget):
         if course is None:
             return
         ended = sum(one.rotation is not None and not one.rotation.open for one in course.members)
-        self.heading.setText(tr("Turning %n token(s)", "", course.size))
+        self.heading.setText(tr("Turning %Ln token(s)", "", course.size))
         self.aside.setText(
             tr("{n} of {all} ended").format(n=ended, all=course.size)
             if course.members
@@ -144,7 +144,7 @@ def _row(member: "Member") -> PlaceRow:
     if member.error is not None:
         note, tone = words.explain(member.error).title, "warning"
     elif member.rotation is None:
-        note = tr("%n place(s)", "", member.places)
+        note = tr("%Ln place(s)", "", member.places)
     elif member.rotation.open:
         note, tone = tr("goes on from where it stands"), "warning"
     return PlaceRow(
@@ -173,7 +173,7 @@ def _state_words(member: "Member") -> str:
 def _note(course: "BatchCourse") -> str:
     places = sum(one.places for one in course.members)
     return tr(
-        "%n place(s) in all. The tokens have their turn one after the other; each shows its own "
+        "%Ln place(s) in all. The tokens have their turn one after the other; each shows its own "
         "plan, and one that stops does not stop the others. Closing is safe at any time.",
         "",
         places,

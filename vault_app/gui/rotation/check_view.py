@@ -55,7 +55,7 @@ class CheckView(StepView):
         rotation = self.flow.rotation
         fit = rotation is not None and rotation.step(StepName.CHECK_NEW).state is StepState.DONE
         count = len(wanted_places(rotation)) if rotation else 0
-        text = tr("Switch %n place(s)", "", count)
+        text = tr("Switch %Ln place(s)", "", count)
         if not count:
             text = tr("Go on")
         return Primary(text, self.flow.switch, fit and not self.flow.busy)

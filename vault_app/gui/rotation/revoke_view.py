@@ -183,10 +183,10 @@ class ProveView(StepView):
         if self._asked < 0:
             return tr("Asking whether the new one is accepted and the old one refused…")
         times = self._asked + 1
-        asked = tr("Asked %n time(s).", "", times)
+        asked = tr("Asked %Ln time(s).", "", times)
         if self._left >= 1:
             left = round(self._left)
-            return f"{asked} " + tr("Asking once more in %n second(s).", "", left)
+            return f"{asked} " + tr("Asking once more in %Ln second(s).", "", left)
         return f"{asked} " + tr("Asking once more now.")
 
     def _findings(self, rotation: Rotation) -> list[tuple[Words, str]]:
@@ -242,14 +242,14 @@ def _ready_heading(rotation: Rotation, *, asking: bool) -> str:
 def _ready_words(rotation: Rotation) -> str:
     if rotation.consent.emergency:
         return tr(
-            "%n place(s) stop working at once, until the new token is in them. There is no undo "
+            "%Ln place(s) stop working at once, until the new token is in them. There is no undo "
             "after this.",
             "",
             len(rotation.places),
         )
     if rotation.repair:
         return tr(
-            "%n place(s) hold the new token {new} and were read back. Nothing is left to revoke; "
+            "%Ln place(s) hold the new token {new} and were read back. Nothing is left to revoke; "
             "the provider is asked twice more whether {old} is refused.",
             "",
             settled_places(rotation),
@@ -257,8 +257,8 @@ def _ready_words(rotation: Rotation) -> str:
     count = settled_places(rotation)
     new = rotation.new.hint if rotation.new else "…"
     return tr(
-        "%n place(s) hold the new token {new} and were read back. The old one, {old}, still lives: "
-        "whatever Keyturn does not know of goes on working until it is revoked.",
+        "%Ln place(s) hold the new token {new} and were read back. The old one, {old}, still "
+        "lives: whatever Keyturn does not know of goes on working until it is revoked.",
         "",
         count,
     ).format(new=new, old=rotation.old.hint)

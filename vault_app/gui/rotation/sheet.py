@@ -169,7 +169,7 @@ class RotationSheet(QWidget):
         self._show_overview(course is not None)
         if course is not None:
             self.overview.follow(course)
-            self.batch_crumb.setText("\u203a  " + tr("%n token(s)", "", course.size))
+            self.batch_crumb.setText("\u203a  " + tr("%Ln token(s)", "", course.size))
             course.plan()
 
     def _show_overview(self, shown: bool) -> None:

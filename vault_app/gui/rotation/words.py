@@ -76,7 +76,7 @@ def _plan_line(rotation: Rotation) -> str:
     total, wanted = len(rotation.places), len(wanted_places(rotation))
     if not total:
         return tr("no place is known")
-    places = tr("%n place(s)", "", total)
+    places = tr("%Ln place(s)", "", total)
     rest = total - wanted
     return (
         tr("{places}, {n} left out").format(places=places, n=rest)

@@ -99,7 +99,7 @@ class ServerSection(_ListSection):
             grid.addWidget(label(words.provider_name(provider), "strong"), line, 0)
             address = sanitise(server, 120) if server else self.tr("never sent")
             grid.addWidget(label(address, "muted", wrap=True), line, 1)
-            number = tr("%n token(s)", "", count)
+            number = tr("%Ln token(s)", "", count)
             right = label(number, "muted")
             right.setAlignment(Qt.AlignmentFlag.AlignRight)
             grid.addWidget(right, line, 2)

@@ -160,7 +160,7 @@ class Actions(QObject):
         def done(found: Entry) -> None:
             self.changed.emit((found,))
             new = max(0, len(found.places) - len(before.places))
-            self.said.emit(tr("Found %n more place(s).", "", new))
+            self.said.emit(tr("Found %Ln more place(s).", "", new))
 
         return done
 
@@ -175,7 +175,7 @@ class Actions(QObject):
     def _checked(self, result: "CheckResult") -> None:
         self.busy.emit("")
         self.changed.emit(result.entries)
-        asked = tr("%n token(s)", "", len(result.entries))
+        asked = tr("%Ln token(s)", "", len(result.entries))
         if not result.problems:
             self.said.emit(self.tr("Checked {tokens}.").format(tokens=asked))
             return

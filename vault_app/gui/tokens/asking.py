@@ -34,7 +34,7 @@ class Asking(QObject):
         """Ask whether *entries* are to be forgotten."""
         from vault_app.gui.dialogs.confirm import ConfirmSheet
 
-        number = tr("%n token(s)", "", len(entries))
+        number = tr("%Ln token(s)", "", len(entries))
         name = sanitise(entries[0].credential.name, 60)
         title = self.tr("Remove {what}?").format(what=name if len(entries) == 1 else number)
         text = self.tr(

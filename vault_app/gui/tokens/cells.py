@@ -125,7 +125,7 @@ def spoken(row: Row, column: int, now: datetime) -> str:
         return tr("{age}, old").format(age=shown) if tone == "warning" else shown
     if column == Column.PLACES:
         chip = place_chip(row.entry)
-        number = tr("%n place(s)", "", len(row.entry.places))
+        number = tr("%Ln place(s)", "", len(row.entry.places))
         return f"{number}, {chip[0]}" if chip else number
     return tr("never expires") if column == Column.EXPIRES and shown == "—" else shown
 
@@ -147,13 +147,13 @@ def tooltip(row: Row, column: int, now: datetime) -> str:
         synced = sum(place.synced for place in entry.places)
         everyone = sum(place.readers is Readers.EVERYONE for place in entry.places)
         told = [
-            tr("%n place(s)", "", total),
+            tr("%Ln place(s)", "", total),
             tr("{n} in plain text").format(n=plain),
             tr("{n} tracked by git").format(n=tracked),
         ]
         if synced:
-            told.append(tr("%n synced", "", synced))
+            told.append(tr("%Ln synced", "", synced))
         if everyone:
-            told.append(tr("%n open to everyone", "", everyone))
+            told.append(tr("%Ln open to everyone", "", everyone))
         return "\n".join(told)
     return ""

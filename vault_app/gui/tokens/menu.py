@@ -68,10 +68,10 @@ class TokenMenu(QMenu):
 def several(code: str, number: int) -> str:
     """Return what a deed is called for several tokens; nothing for the others."""
     if code == "turn":
-        return tr("Rotate %n token(s)…", "", number)
+        return tr("Rotate %Ln token(s)…", "", number)
     if code == "check":
-        return tr("Check %n token(s)", "", number)
-    return tr("Remove %n token(s)…", "", number) if code == "remove" else ""
+        return tr("Check %Ln token(s)", "", number)
+    return tr("Remove %Ln token(s)…", "", number) if code == "remove" else ""
 
 
 def _pick(do: Callable[[str], None], code: str) -> None:

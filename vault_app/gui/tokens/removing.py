@@ -92,4 +92,4 @@ def _told(entries: tuple[Entry, ...]) -> str:
     if len(entries) == 1:
         name = sanitise(entries[0].credential.name, 40)
         return tr("Removed {name}.").format(name=name)
-    return tr("Removed %n token(s).", "", len(entries))
+    return tr("Removed %Ln token(s).", "", len(entries))

@@ -101,7 +101,7 @@ class Returned(QFrame):
         self.again.setEnabled(True)
         self._tell([Sentence(told.title, told.rest) for told in map(words.explain, errors[:1])])
         if done:
-            self.said.emit(tr("The new token is back in %n place(s).", "", len(done)))
+            self.said.emit(tr("The new token is back in %Ln place(s).", "", len(done)))
         self.settled.emit(self._held)
 
     def _refused(self, error: KeyturnError) -> None:
@@ -114,7 +114,7 @@ class Returned(QFrame):
         shown = [f"{sanitise(one.program, 40)} ({one.pid})" for one in found[:_NAMED]]
         more = len(found) - _NAMED
         names = ", ".join(shown) + (f" {tr('and {n} more').format(n=more)}" if more > 0 else "")
-        lead = tr("%n running program(s) still hold it:", "", len(found))
+        lead = tr("%Ln running program(s) still hold it:", "", len(found))
         rest = tr("{names}. Restart them.").format(names=names)
         self._add(Sentence(lead, rest))
 

@@ -15,11 +15,11 @@ from vault_app.services.entry import Entry
 _WIDTHS = {
     Column.TOKEN: 158,
     Column.KIND: 98,
-    Column.SCOPE: 86,
-    Column.AGE: 108,
+    Column.SCOPE: 74,
+    Column.AGE: 102,
     Column.EXPIRES: 68,
     Column.PLACES: 98,
-    Column.STATUS: 98,
+    Column.STATUS: 116,
 }
 _GROW = {Column.TOKEN: 3, Column.SCOPE: 4, Column.AGE: 1, Column.PLACES: 1, Column.STATUS: 1}
 

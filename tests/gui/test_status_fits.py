@@ -1,0 +1,47 @@
+"""The status column holds its words beside the panel, in every language we speak."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from vault_app.gui import short_words
+from vault_app.gui.format import ago
+from vault_app.gui.language import Language
+from vault_app.gui.marking import tr, translated
+from vault_app.gui.palette import font, px
+from vault_app.gui.theme import Theme
+from vault_app.gui.tokens.model import TokenModel
+from vault_app.gui.tokens.rows import Column
+from vault_app.gui.tokens.table import TokenTable
+
+NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
+BESIDE_THE_PANEL = 714
+"""Pixels a table has in a window of its first size with the panel open."""
+TAKEN = 8 + 2 + 14 + 5
+"""Pixels of margins, icon and gap in a cell of the column."""
+
+
+@pytest.fixture(params=["en", "de", "zh_CN"])
+def spoken(request: pytest.FixtureRequest, qapp: QApplication, theme: Theme) -> Iterator[None]:
+    language = Language(qapp)
+    language.wear(request.param)
+    yield
+    language.wear("en")
+
+
+@pytest.mark.usefixtures("spoken")
+def test_status_words_fit_beside_the_panel() -> None:
+    table = TokenTable(TokenModel(lambda: NOON))
+    table.resize(px(BESIDE_THE_PANEL), px(300))
+    table.show()
+    room = table.columnWidth(Column.STATUS) - px(TAKEN)
+    above = [translated(short_words.C, word) for word, _, _ in short_words.STATUSES.values()]
+    above.append(tr("turning"))
+    hours = (0, 1, 300, 3600 * 23, 86400 * 3, 86400 * 364)
+    below = [ago(NOON - timedelta(seconds=second), NOON) for second in hours]
+    below += [ago(None, NOON), tr("not finished")]
+    cut = [word for word in above if font(12).advance(word) > room]
+    cut += [word for word in below if font(11).advance(word) > room]
+    assert not cut, f"{room} pixels"
