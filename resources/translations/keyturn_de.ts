@@ -5156,8 +5156,8 @@
         <translation>Eine gewöhnliche Datei wählen.</translation>
     </message>
     <message>
-        <source>The file is not there.</source>
-        <translation>Die Datei ist nicht da.</translation>
+        <source>There is nothing at this path.</source>
+        <translation>Unter diesem Pfad ist nichts.</translation>
     </message>
     <message>
         <source>Check the path.</source>

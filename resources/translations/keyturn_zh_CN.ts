@@ -5085,8 +5085,8 @@
         <translation>请选择普通文件。</translation>
     </message>
     <message>
-        <source>The file is not there.</source>
-        <translation>文件不存在。</translation>
+        <source>There is nothing at this path.</source>
+        <translation>此路径下什么也没有。</translation>
     </message>
     <message>
         <source>Check the path.</source>

@@ -154,7 +154,7 @@ FILES: dict[str, Told] = {
         mark("errors", "Choose an ordinary file."),
     ),
     "missing": (
-        mark("errors", "The file is not there."),
+        mark("errors", "There is nothing at this path."),
         mark("errors", "Nothing was changed."),
         mark("errors", "Check the path."),
     ),
