@@ -1,6 +1,7 @@
 """Fake tokens, built at run time: one builder per pattern, and near misses that are no tokens."""
 
 import base64
+import hmac
 import json
 import random
 import string
@@ -29,6 +30,13 @@ def jwt(**claims: object) -> str:
     """Return a three-part token with *claims* and a random signature."""
     head = {"alg": "EdDSA", "typ": "JWT"}
     return f"{_base64(head)}.{_base64({'sub': some(12), **claims})}.{some(86, URL[:-2])}"
+
+
+def sample_jwts() -> tuple[str, ...]:
+    """Return what handbooks show: a placeholder signed at random, a handbook's key, cut short."""
+    told = f"{_base64({'alg': 'HS256', 'typ': 'JWT'})}.{_base64({'user': some(9)})}"
+    open_key = base64.urlsafe_b64encode(hmac.digest(b"secret", told.encode(), "sha256"))
+    return jwt(sub="1234567890"), f"{told}.{open_key.decode().rstrip('=')}", jwt()[:-5]
 
 
 def hugging_face(marker: str = "") -> str:
@@ -122,6 +130,7 @@ BUILDERS: Final[Mapping[str, Callable[[], str]]] = {
     "gitlab_mail_token": lambda: f"glimt-{some(25)}",
     "gitlab_scim_token": lambda: f"glsoat-{some(20)}",
     "jwt": lambda: jwt(iss=some(8), exp=4_000_000_000),
+    "jwt_unclaimed": lambda: jwt(role="admin"),
     "private_key": pem,
     "age_identity": _age,
     "gitlab_deploy_token": lambda: f"gldt-{some(20)}",
@@ -257,6 +266,7 @@ NEAR_MISSES: Final[Mapping[str, tuple[str, ...]]] = {
     "openai_user_key": (f"sk-{some(32, LOWER)}", "sk-1234"),
     "sentry_organisation_token": (f"sntrys_{_base64({'a': some(40)})}_{some(43)}",),
     "jwt": (jwt(), f"eyJ{some(30)}.eyJ{some(30)}.{some(43)}", f"eyJ{some(30)}.{some(30)}"),
+    "jwt_unclaimed": (jwt(exp=1), *sample_jwts()),
     "private_key": (
         "-----BEGIN PRIVATE KEY-----",
         pem("ENCRYPTED "),

@@ -4,6 +4,7 @@ A check here proves the structure, not that the token is alive.
 """
 
 import base64
+import hmac
 import json
 import re
 from binascii import Error as BadBase64
@@ -11,7 +12,7 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from typing import Any, Final
 
-from vault_app.core.pattern import Pattern
+from vault_app.core.pattern import Pattern, is_placeholder
 
 Facts = tuple[tuple[str, str], ...]
 
@@ -20,6 +21,20 @@ _GENERATOR: Final = (0x3B6A57B2, 0x26508E6D, 0x1EA119FA, 0x3D4233DD, 0x2A1462B3)
 _JWT: Final = re.compile(r"(eyJ[A-Za-z0-9_-]+)\.([A-Za-z0-9_-]+)\.")
 _KEY_BODY: Final = re.compile(r"-----(?:\\[nr]|[\s\"',])*([A-Za-z0-9+/=\\\s\"',]+)-----END")
 _SIGNATURE: Final = 32
+_SIGNATURES: Final = {
+    **{f"HS{bits}": (bits // 8, bits // 8) for bits in (256, 384, 512)},
+    **{f"{kind}{bits}": (128, 1024) for kind in ("RS", "PS") for bits in (256, 384, 512)},
+    **{"ES256": (64, 64), "ES256K": (64, 64), "ES384": (96, 96), "ES512": (132, 132)},
+    **{"EdDSA": (64, 114), "Ed25519": (64, 64)},
+}
+"""How many bytes the signature of an algorithm has."""
+_ISSUED: Final = frozenset({"exp", "iss", "aud", "jti", "scope"})
+_SAMPLE_KEYS: Final = (
+    *(b"", b"secret", b"key", b"test", b"password", b"your-256-bit-secret", b"secret-key"),
+    *(b"your-384-bit-secret", b"your-512-bit-secret", b"mysecret", b"my-secret", b"shhhhh"),
+    *(b"a-string-secret-at-least-256-bits-long", b"supersecret", b"changeme", b"secretkey"),
+)
+"""What handbooks sign their samples with."""
 _FIELD_LOCATION, _FIELD_ID, _FIELD_SIGNATURE = 1, 2, 6
 
 
@@ -55,7 +70,39 @@ def jwt_holds(token: str) -> bool:
     claims = jwt_claims(token)
     if claims is None or _document(token.partition(".")[0]).get("alg") == "none":
         return False
-    return bool(claims.keys() & {"exp", "iss", "aud", "jti", "scope"})
+    return bool(claims.keys() & _ISSUED)
+
+
+def jwt_stands(token: str) -> bool:
+    """Tell whether it is a signed token that says nothing of issuer or expiry, yet is no sample.
+
+    Its signature is as long as its algorithm makes it, and not made with a handbook's key.
+    """
+    claims = jwt_claims(token)
+    if claims is None or claims.keys() & _ISSUED:
+        return False
+    signed, _, signature = token.rpartition(".")
+    kind = str(_document(token.partition(".")[0]).get("alg"))
+    least, most = _SIGNATURES.get(kind, (1, 0))
+    try:
+        if not least <= len(decoded(signature)) <= most:
+            return False
+    except ValueError:
+        return False
+    return not (_of_handbook(claims) or _signed_openly(kind, signed, decoded(signature)))
+
+
+def _of_handbook(claims: dict[str, Any]) -> bool:
+    texts = [str(one) for one in claims.values()]
+    return any(is_placeholder(one) or one in ("John Doe", "Jane Doe") for one in texts)
+
+
+def _signed_openly(kind: str, signed: str, signature: bytes) -> bool:
+    if not kind.startswith("HS"):
+        return False
+    name = f"sha{kind[2:]}"
+    made = (hmac.digest(key, signed.encode(), name) for key in _SAMPLE_KEYS)
+    return any(hmac.compare_digest(one, signature) for one in made)
 
 
 def macaroon_holds(token: str) -> bool:

@@ -14,6 +14,7 @@ from vault_app.scanner.markers import marker_near
 _FIRST: Final = 2**16
 _PIECE: Final = 8 * 2**20
 _OVERLAP: Final = 2 * REACH
+_MARK: Final = "\ufeff"
 _FLAGS: Final = (
     os.O_RDONLY
     | getattr(os, "O_NONBLOCK", 0)
@@ -163,6 +164,7 @@ def _placed(data: bytes, hits: tuple[Hit, ...], begin: int, end: int) -> Iterato
 
 
 def _column(before: bytes, form: str) -> int:
-    if form.startswith("utf-16"):
-        return len(before) // 2 + 1
-    return len(before.decode("utf-8", "replace")) + 1
+    wide = form.startswith("utf-16")
+    # The second byte of a little-endian line end is still in front.
+    text = before[len(before) % 2 if wide else 0 :].decode(form if wide else "utf-8", "replace")
+    return len(text.removeprefix(_MARK)) + 1

@@ -4,9 +4,16 @@ import base64
 
 import pytest
 
-from tests.support.fake_tokens import fake, jwt, pem, some
+from tests.support.fake_tokens import fake, jwt, pem, sample_jwts, some
 from vault_app.core.pattern import Pattern, recognise
-from vault_app.providers.offline import facts_of, jwt_claims, jwt_holds, key_holds, macaroon_holds
+from vault_app.providers.offline import (
+    facts_of,
+    jwt_claims,
+    jwt_holds,
+    jwt_stands,
+    key_holds,
+    macaroon_holds,
+)
 from vault_app.providers.scanned import SCAN_PATTERNS
 
 
@@ -69,6 +76,13 @@ def test_jwt_unsigned_or_without_claims_does_not_hold() -> None:
     assert jwt_holds(jwt(exp=1))
     assert not jwt_holds(jwt())
     assert jwt_claims("eyJhbGciOiJub25lIn0.e30.") is None
+
+
+def test_jwt_without_issuer_or_expiry_stands_unless_it_is_a_sample() -> None:
+    """Many services leave all that out; handbooks do too, and sign with a key they print."""
+    assert jwt_stands(jwt(role="admin"))
+    assert not any(jwt_stands(sample) for sample in sample_jwts())
+    assert not jwt_stands(jwt(iss="me"))
 
 
 def test_key_armoured_with_escapes_holds() -> None:

@@ -125,6 +125,21 @@ def test_read_file_token_across_pieces_is_found_once(
         ]
 
 
+@pytest.mark.parametrize(
+    "encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-16-be with mark"]
+)
+def test_sightings_column_counts_characters_whatever_the_encoding(
+    engine: Engine, encoding: str
+) -> None:
+    """A byte order mark is no character, and one outside the first plane is one."""
+    name, _, mark = encoding.partition(" with ")
+    one, two = fake("openai_project_key"), fake("huggingface_user_access_token")
+    begin = "\ufeff" if mark else ""
+    text = f"{begin}\N{GRINNING FACE} a={one}\n\N{GRINNING FACE}\xe9 b {two}\n"
+    seen = reading.sightings(text.encode(name), engine)
+    assert [(found.line, found.column) for found in seen] == [(1, 5), (2, 6)]
+
+
 def test_sightings_of_two_tokens_in_one_base64_run_are_both_told(engine: Engine) -> None:
     """A run may hold more than one."""
     one, two = fake("github_classic_token"), fake("npm_access_token")

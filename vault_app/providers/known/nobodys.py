@@ -5,9 +5,10 @@ from typing import Final
 from vault_app.core.pattern import Pattern
 from vault_app.providers.checksums import DIGITS, STRUCTURE
 from vault_app.providers.known.pattern_only import named
-from vault_app.providers.offline import age_holds, jwt_holds, key_holds
+from vault_app.providers.offline import age_holds, jwt_holds, jwt_stands, key_holds
 
 _ARMOUR: Final = r"(?:RSA |EC |DSA |OPENSSH )?PRIVATE KEY-----"
+_JWT: Final = r"eyJ[A-Za-z0-9_-]{14,2000}\.eyJ[A-Za-z0-9_-]{10,6000}\.[A-Za-z0-9_-]{40,700}"
 
 NOBODYS: Final = (
     named(
@@ -19,11 +20,21 @@ NOBODYS: Final = (
             "jwt",
             "jwt",
             "eyJ",
-            r"eyJ[A-Za-z0-9_-]{14,2000}\.eyJ[A-Za-z0-9_-]{10,6000}\.[A-Za-z0-9_-]{40,700}",
+            _JWT,
             revocable=False,
             entropy=3.5,
             accept=jwt_holds,
             proof=STRUCTURE,
+        ),
+        # It does not say by whom or how long it is good for: found all the same, less sure.
+        Pattern(
+            "jwt_unclaimed",
+            "jwt",
+            "eyJ",
+            _JWT,
+            revocable=False,
+            entropy=3.5,
+            accept=jwt_stands,
         ),
     ),
     named(
