@@ -190,6 +190,11 @@
         <translation>{n} J</translation>
     </message>
     <message>
+        <source>{years} {months}</source>
+        <comment>an age</comment>
+        <translation>{years} {months}</translation>
+    </message>
+    <message>
         <source>{n} mo</source>
         <translation>{n} M</translation>
     </message>
@@ -3052,7 +3057,7 @@
     <name>Head</name>
     <message>
         <source>UNCLAIMED</source>
-        <translation>NICHT ZUGEORDNET</translation>
+        <translation>UNGEKLÄRT</translation>
     </message>
     <message>
         <source>UNKNOWN</source>

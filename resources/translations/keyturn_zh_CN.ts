@@ -180,6 +180,11 @@
         <translation>{n}年</translation>
     </message>
     <message>
+        <source>{years} {months}</source>
+        <comment>an age</comment>
+        <translation>{years}{months}</translation>
+    </message>
+    <message>
         <source>{n} mo</source>
         <translation>{n}个月</translation>
     </message>

@@ -1,4 +1,4 @@
-"""The status column holds its words beside the panel, in every language we speak."""
+"""The list holds its states and ages beside the panel, in every language we speak."""
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from vault_app.gui import short_words
-from vault_app.gui.format import ago
+from vault_app.gui.format import age, ago
 from vault_app.gui.language import Language
 from vault_app.gui.marking import tr, translated
 from vault_app.gui.palette import font, px
@@ -20,7 +20,9 @@ NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
 BESIDE_THE_PANEL = 714
 """Pixels a table has in a window of its first size with the panel open."""
 TAKEN = 8 + 2 + 14 + 5
-"""Pixels of margins, icon and gap in a cell of the column."""
+"""Pixels of margins, icon and gap in a cell of the states."""
+TAKEN_BY_BAR = 8 + 2 + 24 + 7 - 2
+"""Pixels of margins, bar and gap in a cell of the ages."""
 
 
 @pytest.fixture(params=["en", "de", "zh_CN"])
@@ -31,12 +33,16 @@ def spoken(request: pytest.FixtureRequest, qapp: QApplication, theme: Theme) -> 
     language.wear("en")
 
 
-@pytest.mark.usefixtures("spoken")
-def test_status_words_fit_beside_the_panel() -> None:
+def _table() -> TokenTable:
     table = TokenTable(TokenModel(lambda: NOON))
     table.resize(px(BESIDE_THE_PANEL), px(300))
     table.show()
-    room = table.columnWidth(Column.STATUS) - px(TAKEN)
+    return table
+
+
+@pytest.mark.usefixtures("spoken")
+def test_status_words_fit_beside_the_panel() -> None:
+    room = _table().columnWidth(Column.STATUS) - px(TAKEN)
     above = [translated(short_words.C, word) for word, _, _ in short_words.STATUSES.values()]
     above.append(tr("turning"))
     hours = (0, 1, 300, 3600 * 23, 86400 * 3, 86400 * 364)
@@ -45,3 +51,10 @@ def test_status_words_fit_beside_the_panel() -> None:
     cut = [word for word in above if font(12).advance(word) > room]
     cut += [word for word in below if font(11).advance(word) > room]
     assert not cut, f"{room} pixels"
+
+
+@pytest.mark.usefixtures("spoken")
+def test_ages_fit_beside_the_panel() -> None:
+    room = _table().columnWidth(Column.AGE) - px(TAKEN_BY_BAR)
+    ages = [age(days) for days in (0, 89, 364, 365, 2 * 365 + 300, 9 * 365 + 360)]
+    assert not [text for text in ages if font(12).advance(text) > room], f"{room} pixels"

@@ -32,7 +32,11 @@ def age(days: int) -> str:
     years, rest = divmod(days, _YEAR)
     months = min(11, rest // _MONTH)
     text = tr("{n} y").format(n=years)
-    return text + " " + tr("{n} mo").format(n=months) if months else text
+    if not months:
+        return text
+    return tr("{years} {months}", "an age").format(
+        years=text, months=tr("{n} mo").format(n=months)
+    )
 
 
 def long_age(days: int) -> str:

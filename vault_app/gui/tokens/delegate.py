@@ -136,7 +136,7 @@ def _scope(painter: QPainter, colours: Colours, area: QRectF, row: Row) -> None:
 
 def _age(painter: QPainter, colours: Colours, area: QRectF, row: Row) -> None:
     cell = cells.age_cell(row.entry)
-    wide = min(px(64), max(px(26), area.width() - px(69)))
+    wide = min(px(64), max(px(24), area.width() - px(69)))
     drawing.draw_bar(
         painter,
         colours,

@@ -13,13 +13,13 @@ from vault_app.gui.tokens.rows import Column
 from vault_app.services.entry import Entry
 
 _WIDTHS = {
-    Column.TOKEN: 158,
+    Column.TOKEN: 156,
     Column.KIND: 98,
-    Column.SCOPE: 74,
-    Column.AGE: 102,
-    Column.EXPIRES: 68,
+    Column.SCOPE: 80,
+    Column.AGE: 100,
+    Column.EXPIRES: 66,
     Column.PLACES: 98,
-    Column.STATUS: 116,
+    Column.STATUS: 114,
 }
 _GROW = {Column.TOKEN: 3, Column.SCOPE: 4, Column.AGE: 1, Column.PLACES: 1, Column.STATUS: 1}
 
