@@ -50,9 +50,13 @@ class Origin:
 
 @dataclass(slots=True)
 class Objects:
-    """What is to be looked at: ids in the order of the packs, their size in bytes, the commits."""
+    """What is to be looked at: ids in the order of the packs, their size in bytes, the commits.
+
+    *trees* hold names and are looked at by ``names``.
+    """
 
     ids: list[str] = field(default_factory=list)
+    trees: list[str] = field(default_factory=list)
     commits: list[str] = field(default_factory=list)
     bytes: int = 0
     known: int = 0
@@ -78,6 +82,8 @@ def list_objects(
         whole = name.decode("ascii", "replace")
         if kind == b"missing":
             on_skip(whole, "object_broken")
+        if kind == b"tree" and not (known is not None and known(whole)):
+            found.trees.append(whole)
         if kind not in _KINDS:
             continue
         if kind == b"commit":

@@ -34,7 +34,8 @@ def adopt(bench: Workbench, wanted: str, *, mine: bool = False) -> Entry:
         return inventory.claim(bench, owner) if mine else inventory.entry(bench, owner)
     value = _value(bench, leak.leak)
     owner = _taken(bench, leak.leak, value, mine=mine)
-    if not leak.leak.in_history and "!" not in leak.leak.path:
+    # Where the token is the name of the file there is no place to switch.
+    if not leak.leak.in_history and "!" not in leak.leak.path and Path(leak.leak.path).exists():
         from vault_app.services.finding import remember_file
 
         credential = inventory.resolve(bench, owner)
@@ -129,6 +130,15 @@ def _texts(leak: Leak) -> Iterator[bytes]:
     try:
         yield read_snapshot(Path(leak.path)).data
     except EditError as error:
-        if error.code == "file_missing":
-            return
-        raise
+        if error.code != "file_missing":
+            raise
+        yield from _names_beside(Path(leak.path))
+
+
+def _names_beside(path: Path) -> Iterator[bytes]:
+    """Yield the names in a folder: one with a token in it is remembered by its hint alone."""
+    try:
+        names = sorted(path.parent.iterdir())
+    except OSError:
+        return
+    yield "\n".join(one.name for one in names).encode("utf-8", "surrogateescape")

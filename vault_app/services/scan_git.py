@@ -1,11 +1,13 @@
 """The git part of a scan: every object of every repository there, each looked at once ever."""
 
+import os
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vault_app.scanner import history
-from vault_app.scanner.engine import Engine
+from vault_app.scanner.engine import Engine, Hit
+from vault_app.scanner.names import Named, paths_with, refs_with_tokens, trees_with_tokens
 from vault_app.scanner.reading import Sighting
 from vault_app.scanner.repository import Repository, repository_at, state_of
 from vault_app.services.scan_model import Skipped, Source
@@ -55,6 +57,7 @@ class PastScan:
         self.unchanged = bool(self._state) and self._past.state == self._state
         self.objects = history.Objects()
         self._skipped: list[tuple[str, str]] = []
+        self._named: dict[str, tuple[Named, ...]] = {}
 
     def prepare(self) -> None:
         """List what is to be looked at."""
@@ -75,7 +78,9 @@ class PastScan:
         top, clean, found = self._where.top, [], []
         for looked in history.look_at(top, self._engine, self.objects.ids, on_skip=self._skip):
             on_looked(looked)
-            if looked.sightings:
+            if looked.type == "tree":
+                self.objects.trees.append(looked.id)
+            elif looked.sightings:
                 found.append(looked)
             else:
                 clean.append(looked.id)
@@ -85,7 +90,45 @@ class PastScan:
             origin = origins.get(one.id)
             for seen in one.sightings:
                 yield self._sighted(one, seen_at=origin, seen=seen)
+        yield from self._names(on_looked, clean)
         self._remember(clean, found, origins)
+
+    def _names(self, on_looked: OnLooked, clean: list[str]) -> Iterator[Sighted]:
+        """Yield what stands in names: of files in any commit, of branches and tags."""
+        top = self._where.top
+        for ids, found in trees_with_tokens(top, self._engine, self.objects.trees):
+            self._named |= found
+            clean += [one for one in ids if one not in found]
+            on_looked(history.Looked(ids[-1] if ids else "", "tree", 0, ()))
+        standing = {one.written: (one, tree) for tree, them in self._named.items() for one in them}
+        paths = paths_with(top, standing.keys(), self._commits() if standing else ())
+        for (written, path), made in paths.items():
+            yield self._in_name(*standing[written], path, made)
+        for written in standing.keys() - {written for written, _ in paths}:
+            yield self._in_name(*standing[written], "", None)  # nothing reaches it any more
+        for ref, one in refs_with_tokens(top, self._engine):
+            place = str(self._where.store / os.fsdecode(ref))
+            yield Sighted(place, _seen(one.hit), str(top), Source.HISTORY, in_name=True)
+
+    def _commits(self) -> list[str]:
+        if self.objects.commits:
+            return self.objects.commits
+        everything = history.list_objects(self._where.top, on_skip=_quietly, known=_anything)
+        return everything.commits
+
+    def _in_name(self, one: Named, tree: str, path: str, made: history.Origin | None) -> Sighted:
+        top = self._where.top
+        return Sighted(
+            str(top / path),
+            _seen(one.hit),
+            str(top),
+            Source.HISTORY,
+            made.commit if made else None,
+            tree,
+            made.author if made else None,
+            made.date if made else None,
+            in_name=True,
+        )
 
     def _origins(self, found: list[history.Looked]) -> dict[str, history.Origin]:
         if self.unchanged:
@@ -124,10 +167,22 @@ class PastScan:
         if memory is None or self.unchanged:
             return
         marks = self._past.clean | {memory.mark(name.encode()) for name in clean}
-        dirty = {one.id: origins.get(one.id) for one in found}
+        dirty = {one.id: origins.get(one.id) for one in found} | dict.fromkeys(self._named)
         memory.keep_past(
             str(self._where.store), Past(self._state, frozenset(marks), dirty, self._skipped)
         )
 
     def _skip(self, name: str, reason: str) -> None:
         self._skipped.append((name, reason))
+
+
+def _seen(hit: Hit) -> Sighting:
+    return Sighting(hit, 1, 1)
+
+
+def _quietly(name: str, reason: str) -> None:
+    """Say nothing: it was said when the objects were looked at."""
+
+
+def _anything(name: str) -> bool:
+    return True

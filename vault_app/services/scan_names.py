@@ -4,19 +4,24 @@ Which token it is, the keyed fingerprint tells (H16): the vault need not give ou
 vault costs the names, not the findings.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from functools import cached_property
+from functools import cached_property, lru_cache
+from typing import Final
 
 from vault_app.core.errors import KeyturnError
 from vault_app.core.fingerprint import FingerprintKey
-from vault_app.core.pattern import hint
+from vault_app.core.pattern import find_tokens, hint
 from vault_app.core.secret import Secret
 from vault_app.providers.offline import facts_of
+from vault_app.providers.scanned import SCAN_PATTERNS
 from vault_app.scanner.reading import Sighting
 from vault_app.services.scan_model import Finding, Source, Where, path_inside
 from vault_app.services.workbench import Workbench
+
+_LONG: Final = re.compile(r"[A-Za-z0-9_.+~-]{20}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +37,7 @@ class Sighted:
     author: str | None = None
     date: str | None = None
     variable: str | None = None
+    in_name: bool = False
 
 
 class Names:
@@ -79,16 +85,19 @@ class Names:
         facts = facts_of(hit.pattern, hit.value)
         if sighted.variable:
             facts = (("variable", sighted.variable), *facts)
+        if sighted.in_name:
+            facts = (("stands_in", "name"), *facts)
         if sighted.seen.marker is not None:
             reasons.append("marked")
             facts = (*facts, ("marker", sighted.seen.marker))
         expires = dict(facts).get("expires", "")
         if expires and datetime.fromisoformat(expires) < self._bench.clock.now():
             reasons.append("expired")
+        path = shown(sighted.path)
         gone = dead or hit.pattern.dead or "expired" in reasons
         verdict = "dead" if gone else "known" if known else certain
         return Finding(
-            path=sighted.path,
+            path=path,
             line=sighted.seen.line,
             column=sighted.seen.column,
             pattern=hit.pattern.id,
@@ -107,8 +116,8 @@ class Names:
             author=sighted.author,
             date=sighted.date,
             facts=facts,
-            identity=self._identity(mark, sighted.path),
-            mark=self._marked(value, sighted),
+            identity=self._identity(mark, path),
+            mark=self._marked(value, path, sighted.root),
         )
 
     def _of(self, value: Secret) -> tuple[str | None, str | None, str | None]:
@@ -127,11 +136,20 @@ class Names:
     def _identity(self, mark: str | None, path: str) -> str | None:
         return None if mark is None else _keyed(self._keys[0], mark, path)
 
-    def _marked(self, value: Secret, sighted: Sighted) -> str | None:
+    def _marked(self, value: Secret, path: str, root: str) -> str | None:
         if self._salt is None:
             return None
         key = FingerprintKey("mark", self._salt)
-        return _keyed(key, key.fingerprint(value), path_inside(sighted.path, sighted.root))
+        return _keyed(key, key.fingerprint(value), path_inside(path, root))
+
+
+@lru_cache(maxsize=256)
+def shown(path: str) -> str:
+    """Return *path* with hints in place of the tokens that stand in it."""
+    if _LONG.search(path):
+        for pattern, value, _ in find_tokens(path, SCAN_PATTERNS):
+            path = path.replace(value, hint(value, pattern.prefix))
+    return path
 
 
 def _keyed(key: FingerprintKey, mark: str, path: str) -> str:

@@ -20,7 +20,7 @@ from vault_app.services.scan_model import (
     Where,
     unheard,
 )
-from vault_app.services.scan_names import Names
+from vault_app.services.scan_names import Names, shown
 from vault_app.services.scan_run import Run
 
 if TYPE_CHECKING:
@@ -59,7 +59,8 @@ def scan(
             found(finding)
     run.stats.seconds = round(time.monotonic() - started, 3)
     findings.sort(key=lambda one: (one.path, one.line, one.column, one.pattern, one.blob or ""))
-    return ScanResult(tuple(findings), tuple(run.skipped), run.stats, names.match)
+    skipped = tuple(Skipped(shown(one.path), one.reason) for one in run.skipped)
+    return ScanResult(tuple(findings), skipped, run.stats, names.match)
 
 
 def _memory(bench: "Workbench", engine: Engine) -> "Memory | None":

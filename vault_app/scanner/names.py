@@ -1,0 +1,91 @@
+"""Tokens in the names that git keeps: of files and folders of any commit, of branches and tags."""
+
+import os
+from collections.abc import Iterator, Sequence, Set
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from vault_app.scanner.history import Origin
+from vault_app.system import gitstream
+from vault_app.system.gitwork import git
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from vault_app.scanner.engine import Engine, Hit
+
+_TOGETHER: Final = 2**20
+_LOG: Final = (
+    *("log", "--topo-order", "--stdin", "-m", "--root", "--name-only", "-z", "--no-renames"),
+    *("--diff-filter=d", "--format=%x01%H%x02%an <%ae>%x02%aI%x02%ct"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A token in a name: *written* is how it stands there."""
+
+    hit: "Hit"
+    written: bytes = field(repr=False)
+
+
+def tokens_in(names: bytes, engine: "Engine") -> tuple[Named, ...]:
+    """Return the tokens in what holds names."""
+    return tuple(Named(hit, names[hit.start : hit.end]) for hit in engine.hits(names))
+
+
+def trees_with_tokens(
+    top: "Path", engine: "Engine", ids: Sequence[str]
+) -> Iterator[tuple[list[str], dict[str, tuple[Named, ...]]]]:
+    """Yield the ids of some of the trees at a time, and what stands in the names of some of them.
+
+    Many are looked at as one text, for they are small and hardly ever hold a token.
+    """
+    batch: list[gitstream.GitObject] = []
+    size = 0
+    for found in gitstream.objects(ids, top):
+        batch.append(found)
+        size += len(found.data)
+        if size >= _TOGETHER:
+            yield _looked(batch, engine)
+            batch, size = [], 0
+    yield _looked(batch, engine)
+
+
+def _looked(
+    batch: list[gitstream.GitObject], engine: "Engine"
+) -> tuple[list[str], dict[str, tuple[Named, ...]]]:
+    ids = [one.id for one in batch]
+    if not engine.hits(b"\n".join(one.data for one in batch)):
+        return ids, {}
+    return ids, {one.id: found for one in batch if (found := tokens_in(one.data, engine))}
+
+
+def paths_with(
+    top: "Path", values: Set[bytes], commits: Sequence[str]
+) -> dict[tuple[bytes, str], Origin]:
+    """Return, for each of *values* and each path with it, the oldest of *commits* with that path.
+
+    Children come before parents, so that of commits of one second the last is the oldest.
+    """
+    found: dict[tuple[bytes, str], tuple[int, Origin]] = {}
+    commit, author, date, when = "", "", "", 0
+    for part in gitstream.lines(_LOG, top, b"\0", names=commits) if values else ():
+        text = part.lstrip(b"\n")
+        if text.startswith(b"\1"):
+            head, _, text = text[1:].partition(b"\n")
+            commit, author, date, time = (*head.decode("utf-8", "replace").split("\2"), "", "")[:4]
+            when = int(time) if time.isdigit() else 0
+        for value in values:
+            key = (value, os.fsdecode(text))
+            if value in text and (key not in found or when <= found[key][0]):
+                found[key] = (when, Origin(commit, key[1], author, date))
+    return {key: origin for key, (_, origin) in found.items()}
+
+
+def refs_with_tokens(top: "Path", engine: "Engine") -> Iterator[tuple[bytes, Named]]:
+    """Yield each branch, tag or other ref in whose name a token stands."""
+    names = git(["for-each-ref", "--format=%(refname)"], top, timeout=60).stdout
+    for name in names.splitlines() if engine.hits(names) else ():
+        for found in tokens_in(name, engine):
+            yield name, found
