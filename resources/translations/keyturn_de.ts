@@ -2153,7 +2153,7 @@
         <translation>Steht im Klartext in einer Datei.</translation>
     </message>
     <message>
-        <source>git does not hold it. Whoever can read the file has it.</source>
+        <source>Git does not hold it. Whoever can read the file has it.</source>
         <translation>Git enthält es nicht. Wer die Datei lesen kann, hat es.</translation>
     </message>
     <message>
@@ -7850,6 +7850,14 @@
     <message>
         <source>Lock and values</source>
         <translation>Sperre und Werte</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray now: closing the window ends Keyturn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system offers a window no way to do that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>to</source>

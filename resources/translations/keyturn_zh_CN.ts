@@ -2086,7 +2086,7 @@
         <translation>以明文写在文件中。</translation>
     </message>
     <message>
-        <source>git does not hold it. Whoever can read the file has it.</source>
+        <source>Git does not hold it. Whoever can read the file has it.</source>
         <translation>Git 中没有它。能读取该文件的人都能得到它。</translation>
     </message>
     <message>
@@ -7779,6 +7779,14 @@
     <message>
         <source>Lock and values</source>
         <translation>锁定与令牌值</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray now: closing the window ends Keyturn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system offers a window no way to do that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>to</source>

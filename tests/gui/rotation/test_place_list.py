@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -74,3 +75,20 @@ def test_list_click_at_the_box_toggles_it(qtbot: QtBot) -> None:
     assert shown.rows.rows[0].checked is False
     qtbot.mouseClick(shown.viewport(), left, pos=at.center())  # type: ignore[no-untyped-call] # as above
     assert shown.rows.rows[0].checked is False, "only the box toggles"
+
+
+@pytest.mark.parametrize(("count", "scrolls"), [(7, False), (30, True)])
+def test_list_few_rows_scroll_with_what_is_around_them(
+    qtbot: QtBot, count: int, scrolls: bool
+) -> None:
+    area, inside = QScrollArea(), QWidget()
+    qtbot.addWidget(area)
+    shown = PlaceList("Places", whole=8)
+    QVBoxLayout(inside).addWidget(shown)
+    area.setWidgetResizable(True)
+    area.setWidget(inside)
+    area.resize(400, 200)
+    area.show()
+    shown.rows.show_rows([replace(ROWS[0], id=PlaceId(str(at))) for at in range(count)])
+    qtbot.waitUntil(lambda: (shown.verticalScrollBar().maximum() > 0) is scrolls)
+    qtbot.waitUntil(lambda: (area.verticalScrollBar().maximum() > 0) is not scrolls)

@@ -145,7 +145,7 @@ def danger(entry: LeakEntry) -> tuple[str, str, str]:
         return lead, rest, "warning"
     lead = tr("Stands in clear in a file.")
     if entry.leak.exposure is Exposure.LOCAL:
-        return lead, tr("git does not hold it. Whoever can read the file has it."), "accent"
+        return lead, tr("Git does not hold it. Whoever can read the file has it."), "accent"
     return lead, tr("Whoever can read the file has it."), "accent"
 
 

@@ -204,9 +204,13 @@ class PlaceDelegate(QStyledItemDelegate):
 class PlaceList(QListView):
     """The list; as high as it needs to be up to what there is room for."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        """Stand empty; *name* is what assistive technology calls it."""
+    def __init__(self, name: str, parent: QWidget | None = None, *, whole: int = 0) -> None:
+        """Stand empty; *name* is what assistive technology calls it.
+
+        Up to *whole* rows are shown whole: what is around the list scrolls, not the list in it.
+        """
         super().__init__(parent)
+        self._whole = whole
         self.rows = PlaceModel(self)
         self.setModel(self.rows)
         self.setItemDelegate(PlaceDelegate(self))
@@ -215,6 +219,7 @@ class PlaceList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(name)
+        self.rows.modelReset.connect(self.updateGeometry)
 
     def current_id(self) -> PlaceId | None:
         """Return the id of the current row."""
@@ -238,8 +243,9 @@ class PlaceList(QListView):
         return QSize(px(300), height + px(2))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Return the height of two rows."""
-        return QSize(px(200), px(84))
+        """Return the height of two rows, or of all that are to be shown whole."""
+        whole = self.rows.rowCount() <= self._whole
+        return QSize(px(200), max(px(84), self.sizeHint().height() if whole else 0))
 
 
 def _toggles(event: QEvent, area: QRectF) -> bool:

@@ -37,7 +37,7 @@ class ReadyView(StepView):
             row.addWidget(one)
         row.addStretch(1)
         self.facts = QHBoxLayout()
-        self.places = PlaceList(tr("Places"))
+        self.places = PlaceList(tr("Places"), whole=8)
         self.body.addLayout(self.facts)
         self.body.addWidget(self.typed)
         self.body.addLayout(row)
