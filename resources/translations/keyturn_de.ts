@@ -7853,11 +7853,11 @@
     </message>
     <message>
         <source>This desktop shows no tray now: closing the window ends Keyturn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop zeigt gerade keinen Infobereich: Schließen des Fensters beendet Keyturn.</translation>
     </message>
     <message>
         <source>This system offers a window no way to do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System bietet Fenstern dafür keinen Weg.</translation>
     </message>
     <message>
         <source>to</source>

@@ -7782,11 +7782,11 @@
     </message>
     <message>
         <source>This desktop shows no tray now: closing the window ends Keyturn.</source>
-        <translation type="unfinished"></translation>
+        <translation>此桌面目前没有托盘：关闭窗口会退出 Keyturn。</translation>
     </message>
     <message>
         <source>This system offers a window no way to do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>此系统没有为窗口提供这种方法。</translation>
     </message>
     <message>
         <source>to</source>

@@ -31,6 +31,11 @@ class Objects(Protocol):
         ...
 
 
+def possible(platform: str = sys.platform) -> bool:
+    """Tell whether windows can be kept out of pictures on this platform."""
+    return platform in ("win32", "darwin")
+
+
 def keep_from_capture(
     handle: int,
     hidden: bool,

@@ -132,7 +132,8 @@ class FolderPanel(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(6))
         self.history = CheckBox(self.tr("git history too"))
-        self.history.clicked.connect(self._choose_history)
+        # Toggled, not clicked: assistive technology toggles.
+        self.history.toggled.connect(self._choose_history)
         column.addWidget(self.history)
         self.every = Word([(one.value, sentences.every(one)) for one in Every])
         self.every.setAccessibleName(self.tr("How often by itself"))
@@ -156,7 +157,8 @@ class FolderPanel(QFrame):
         self.options.setVisible(chosen is not None)
         if chosen is not None:
             self.history.setVisible(chosen.path != MACHINE)
-            self.history.setChecked(chosen.history)
+            with QSignalBlocker(self.history):
+                self.history.setChecked(chosen.history)
             self.every.show_value(chosen.every.value)
 
     @Slot()

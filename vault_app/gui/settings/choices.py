@@ -88,22 +88,62 @@ SECTIONS = (
 )
 
 
+_UNTRAYED = mark("settings", "This desktop shows no tray now: closing the window ends Keyturn.")
+_SEEN = mark("settings", "This system offers a window no way to do that.")
+
+
 class Choices(QObject):
-    """Sections with a control for each choice; ``picked`` hands over key and value."""
+    """Sections with a control for each choice; ``picked`` hands over key and value.
+
+    Each section is made when it is asked for: together they are more than one frame's work.
+    """
 
     picked = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """Build them; ``show_values`` fills them."""
+        """Nothing is made yet."""
         super().__init__(parent)
-        self.controls: dict[str, Control] = {}
-        self.sections = [self._section(_tr(title), keys) for title, keys in SECTIONS]
+        self._made: dict[int, Section] = {}
+        self._controls: dict[str, Control] = {}
+
+    def section(self, at: int) -> Section:
+        """Return the section of that number in ``SECTIONS``."""
+        if at not in self._made:
+            title, keys = SECTIONS[at]
+            self._made[at] = self._section(_tr(title), keys)
+        return self._made[at]
+
+    @property
+    def sections(self) -> list[Section]:
+        """Return all sections."""
+        return [self.section(at) for at in range(len(SECTIONS))]
+
+    @property
+    def controls(self) -> dict[str, Control]:
+        """Return the control of each choice."""
+        return self._controls if self.sections else {}
 
     def show_values(self, values: dict[str, Value]) -> None:
-        """Show how everything stands."""
-        for key, control in self.controls.items():
+        """Show how everything stands that is made."""
+        for key, control in self._controls.items():
             if key in values:
                 control.show_value(values[key])
+
+    def show_means(self, *, tray: bool, unseen: bool) -> None:
+        """Say what this desktop cannot do: show a *tray*, keep a window *unseen*."""
+        name = "keep_in_tray"
+        if name in self._controls:
+            text = _tr(_NAMES[name][1] if tray else _UNTRAYED)
+            self._explain(name, text)
+        name = "hide_from_capture"
+        if name in self._controls and not unseen:
+            control = self._controls[name]
+            control.setEnabled(isinstance(control, Switch) and control.isChecked())
+            self._explain(name, _tr(_SEEN))
+
+    def _explain(self, key: str, text: str) -> None:
+        at = next(at for at, (_, keys) in enumerate(SECTIONS) if key in keys)
+        self._made[at].explain(self._controls[key], text)
 
     def _section(self, title: str, keys: tuple[str, ...]) -> Section:
         made = Section(title)
@@ -112,7 +152,7 @@ class Choices(QObject):
             control.picked.connect(partial(self._tell, key))
             name, text = _NAMES[key]
             made.add_line(_tr(name), _tr(text) if text else "", control)
-            self.controls[key] = control
+            self._controls[key] = control
         return made
 
     def _tell(self, key: str, value: Value) -> None:

@@ -41,7 +41,16 @@ _FAINT = 0.45
 
 
 class Still(QObject):
-    """Keeps the wheel from changing a control the pointer only passes over."""
+    """Keeps the wheel from changing a control the pointer only passes over.
+
+    The wheel must not give it the focus either: Qt does so before the control hears of the wheel.
+    """
+
+    def __init__(self, field: QWidget) -> None:
+        """Watch over *field*."""
+        super().__init__(field)
+        field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        field.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Let only a control with the keyboard hear the wheel."""
@@ -76,11 +85,14 @@ class Switch(QCheckBox):
     def __init__(self) -> None:
         """Start off."""
         super().__init__()
-        self.clicked.connect(self._tell)
+        # Toggled, not clicked: assistive technology toggles.
+        self.toggled.connect(self._tell)
 
     def show_value(self, value: Value) -> None:
         """Show a choice."""
-        self.setChecked(value is True)
+        with QSignalBlocker(self):
+            self.setChecked(value is True)
+        self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the size of the switch."""
@@ -145,7 +157,7 @@ class Number(QSpinBox):
         self.setKeyboardTracking(False)
         self.setMinimumWidth(px(width))
         self.lineEdit().setTextMargins(px(9), 0, 0, 0)
-        self.installEventFilter(Still(self))
+        Still(self)
         self.valueChanged.connect(self._tell)
 
     def show_value(self, value: Value) -> None:
@@ -174,7 +186,7 @@ class Word(QComboBox):
         for kept, read in words:
             self.addItem(read, kept)
         self.setMinimumWidth(px(_WIDTH))
-        self.installEventFilter(Still(self))
+        Still(self)
         self.activated.connect(self._tell)
 
     def show_value(self, value: Value) -> None:
@@ -205,7 +217,7 @@ class Time(QTimeEdit):
         self.setKeyboardTracking(False)
         self.setFixedWidth(px(88))
         self.lineEdit().setTextMargins(px(9), 0, 0, 0)
-        self.installEventFilter(Still(self))
+        Still(self)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint it with our arrows."""
@@ -225,7 +237,7 @@ class Day(QDateEdit):
             tr("d MMM yyyy", "a date: d, MMM and yyyy are day, short month name and year")
         )
         self.setMinimumWidth(px(132))
-        self.installEventFilter(Still(self))
+        Still(self)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint it with our arrow."""
@@ -261,7 +273,7 @@ class Hours(QWidget):
         """Show a choice, ``HH:MM-HH:MM`` or ``off``."""
         start, _, end = str(value).partition("-")
         on = bool(end)
-        self.tick.setChecked(on)
+        self.tick.show_value(on)
         for edit, text in ((self.start, start), (self.end, end)):
             edit.setEnabled(on)
             if on:

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from vault_app.core.text import sanitise
 from vault_app.gui import words
@@ -53,15 +53,22 @@ class IgnoredSection(_ListSection):
         )
 
     def show_rows(self, rows: tuple[Ignored, ...]) -> None:
-        """Show them."""
+        """Show them; who pressed the button of a row that is gone stands at the next one."""
+        held = any(one.hasFocus() for one in self._holder.findChildren(QPushButton))
+        before = self._holder.previousInFocusChain()
         grid = self.fresh()
         grid.setColumnStretch(2, 1)
         if not rows:
             grid.addWidget(label(self.tr("Nothing is ignored."), "muted"), 0, 0)
-        for line, row in enumerate(rows[:_MOST]):
-            self._row(grid, line, row)
+        made = [self._row(grid, line, row) for line, row in enumerate(rows[:_MOST])]
+        for again in made:
+            if before is not None:
+                QWidget.setTabOrder(before, again)
+            before = again
+        if held:
+            (made[0] if made else self).setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _row(self, grid: QGridLayout, line: int, row: Ignored) -> None:
+    def _row(self, grid: QGridLayout, line: int, row: Ignored) -> QPushButton:
         one, name = row.exclusion, sanitise(row.name, 60)
         until = self.tr("counts again") if row.over else self.tr("until {day}")
         grid.addWidget(label(name, "strong"), line, 0)
@@ -77,6 +84,7 @@ class IgnoredSection(_ListSection):
             ),
         )
         grid.addWidget(again, line, 4)
+        return again
 
 
 class ServerSection(_ListSection):

@@ -1,10 +1,13 @@
 """The settings page: sections in one column; every change is kept at once."""
 
+from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QDate, Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, Qt, QTimer, Slot
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSystemTrayIcon, QVBoxLayout, QWidget
 
 from vault_app.core.errors import KeyturnError
 from vault_app.core.ids import CredentialId
@@ -14,21 +17,27 @@ from vault_app.gui import short_words, words
 from vault_app.gui.pages import Chosen, Page, Surroundings
 from vault_app.gui.palette import px
 from vault_app.gui.parts import button, label
-from vault_app.gui.settings.backup_section import BackupSection
 from vault_app.gui.settings.choices import SECTIONS, Choices
-from vault_app.gui.settings.lists import IgnoredSection, ServerSection
-from vault_app.gui.settings.policy_rows import PolicySection
-from vault_app.gui.settings.program_section import ProgramSection
+from vault_app.gui.settings.section import Section
 from vault_app.gui.tokens.banner import Banner
-from vault_app.services.policies import FIELDS, Decided, Ignored
 from vault_app.services.settings import Value
+from vault_app.system import capture
 
 if TYPE_CHECKING:
     from vault_app.gui.house import House
+    from vault_app.gui.settings.backup_section import BackupSection
+    from vault_app.gui.settings.lists import IgnoredSection, ServerSection
+    from vault_app.gui.settings.policy_rows import PolicySection
+    from vault_app.gui.settings.program_section import ProgramSection
+    from vault_app.services.policies import Decided, Ignored
     from vault_app.services.updates import Standing
 
 _WIDTH = 760
+_ABOVE = 2  # title and banner
 _REMINDERS = next(at for at, (_, keys) in enumerate(SECTIONS) if "quiet_hours" in keys)
+_NAMES = ("policy", "ignored", "servers", "backup", "program")
+"""The cards below the choices, top to bottom."""
+_Card = TypeVar("_Card", bound=Section)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,40 +45,86 @@ class _Standing:
     """How everything stands."""
 
     values: dict[str, Value]
-    decided: tuple[Decided, ...]
-    ignored: tuple[Ignored, ...]
+    decided: "tuple[Decided, ...]"
+    ignored: "tuple[Ignored, ...]"
     servers: tuple[tuple[str, str, int], ...]
     update: "Standing"
 
 
 class SettingsPage(Page):
-    """Shows how everything stands and keeps what is changed."""
+    """Shows how everything stands and keeps what is changed.
+
+    Its cards are imported and made one a turn of the event loop, the upper ones first: all at
+    once would hold a frame up. Asking for one makes it at once.
+    """
 
     def __init__(self, around: Surroundings) -> None:
-        """Build it; ``reload`` fills it."""
+        """Build the frame; the cards follow, and ``reload`` fills them."""
         super().__init__(around)
         self.setAccessibleName(self.tr("Settings"))
-        now = around.now()
-        self.choices = Choices(self)
-        self.choices.picked.connect(self._pick)
-        self.policy = PolicySection(QDate(now.year, now.month, now.day))
-        self.policy.decided.connect(self._decide)
-        self.ignored = IgnoredSection()
-        self.ignored.heeded.connect(self._heed)
-        self.servers = ServerSection()
-        self.calendar = button(self.tr("Save…"), self._save_calendar)
-        self.choices.sections[_REMINDERS].add_line(
-            self.tr("Due dates for your calendar"),
-            self.tr("The coming year's, as a file; with the names of the tokens or without."),
-            self.calendar,
-        )
-        self.backup = BackupSection()
-        self.program = ProgramSection(around.now, practice=around.backend.practice)
-        self.program.asked.connect(self._look_for_update)
-        self.program.welcome_wanted.connect(self._welcome)
-        self.program.farewell_wanted.connect(self._farewell)
+        self._standing: _Standing | None = None
+        self._deciding = 0
+        self._fills: dict[int, Callable[[_Standing], None]] = {}
         self.banner = Banner()
+        self._choices = Choices(self)
+        self._choices.picked.connect(self._pick)
         self._lay_out()
+        self._left = deque([*range(len(SECTIONS)), *_NAMES])
+        self._turn = QTimer(self, interval=0)
+        self._turn.timeout.connect(self._make_next)
+        self._turn.start()
+
+    @property
+    def choices(self) -> Choices:
+        """Return the cards of the choices, all of them made."""
+        for at in range(len(SECTIONS)):
+            self._choice_card(at)
+        return self._choices
+
+    @cached_property
+    def policy(self) -> "PolicySection":
+        """Return the card of the policies."""
+        from vault_app.gui.settings.policy_rows import PolicySection
+
+        now = self.around.now()
+        made = PolicySection(QDate(now.year, now.month, now.day))
+        made.decided.connect(self._decide)
+        return self._place(made, "policy", partial(self._fill_policy, made))
+
+    @cached_property
+    def ignored(self) -> "IgnoredSection":
+        """Return the card of the reasons that are ignored."""
+        from vault_app.gui.settings.lists import IgnoredSection
+
+        made = IgnoredSection()
+        made.heeded.connect(self._heed)
+        return self._place(made, "ignored", lambda known: made.show_rows(known.ignored))
+
+    @cached_property
+    def servers(self) -> "ServerSection":
+        """Return the card of the servers."""
+        from vault_app.gui.settings.lists import ServerSection
+
+        made = ServerSection()
+        return self._place(made, "servers", lambda known: made.show_rows(known.servers))
+
+    @cached_property
+    def backup(self) -> "BackupSection":
+        """Return the card of the backups."""
+        from vault_app.gui.settings.backup_section import BackupSection
+
+        return self._place(BackupSection(), "backup", None)
+
+    @cached_property
+    def program(self) -> "ProgramSection":
+        """Return the card about the program."""
+        from vault_app.gui.settings.program_section import ProgramSection
+
+        made = ProgramSection(self.around.now, practice=self.around.backend.practice)
+        made.asked.connect(self._look_for_update)
+        made.welcome_wanted.connect(self._welcome)
+        made.farewell_wanted.connect(self._farewell)
+        return self._place(made, "program", lambda known: made.show_standing(known.update))
 
     def reload(self) -> None:
         """Ask how everything stands."""
@@ -88,10 +143,15 @@ class SettingsPage(Page):
 
     def clear(self) -> None:
         """Take names off the screen: the window is locked."""
-        self.policy.show_rows((), ())
-        self.ignored.show_rows(())
-        self.servers.show_rows(())
+        self._standing = None
         self.banner.hide()
+        made = self.__dict__
+        if "policy" in made:
+            self.policy.show_rows((), ())
+        if "ignored" in made:
+            self.ignored.show_rows(())
+        if "servers" in made:
+            self.servers.show_rows(())
 
     def first_focus(self) -> QWidget:
         """Return the first control."""
@@ -99,6 +159,9 @@ class SettingsPage(Page):
 
     def show_program(self) -> None:
         """Bring the card about the program into sight."""
+        while self._left:
+            self._make_next()
+        self._column.activate()
         self.board.ensureWidgetVisible(self.program)
         self.program.ask.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -112,21 +175,11 @@ class SettingsPage(Page):
         middle.addStretch(1)
         holder = QWidget()
         holder.setMaximumWidth(px(_WIDTH))
-        column = QVBoxLayout(holder)
+        self._column = column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(14))
         column.addWidget(label(self.tr("Settings"), "title"))
         column.addWidget(self.banner)
-        sections = (
-            *self.choices.sections,
-            self.policy,
-            self.ignored,
-            self.servers,
-            self.backup,
-            self.program,
-        )
-        for section in sections:
-            column.addWidget(section)
         column.addStretch(1)
         middle.addWidget(holder, 100)
         middle.addStretch(1)
@@ -137,15 +190,59 @@ class SettingsPage(Page):
         self.board.setWidget(inside)
         outer.addWidget(self.board)
 
+    @Slot()
+    def _make_next(self) -> None:
+        """Make the next card; the last one ends it."""
+        card = self._left.popleft()
+        if isinstance(card, int):
+            self._choice_card(card)
+        else:
+            getattr(self, card)
+        if not self._left:
+            self._turn.stop()
+
+    def _choice_card(self, at: int) -> None:
+        if at in self._fills:
+            return
+        made = self._choices.section(at)
+        if at == _REMINDERS:
+            self.calendar = button(self.tr("Save…"), self._save_calendar)
+            made.add_line(
+                self.tr("Due dates for your calendar"),
+                self.tr("The coming year's, as a file; with the names of the tokens or without."),
+                self.calendar,
+            )
+        self._place(made, at, self._fill_choices)
+
+    def _place(
+        self, card: _Card, which: int | str, fill: "Callable[[_Standing], None] | None"
+    ) -> _Card:
+        """Put a card where it belongs, and have it filled with what is known."""
+        spot = which if isinstance(which, int) else len(SECTIONS) + _NAMES.index(which)
+        above = sum(other < spot for other in self._fills)
+        self._fills[spot] = fill or _nothing
+        self._column.insertWidget(_ABOVE + above, card)
+        if self._standing is not None:
+            self._fills[spot](self._standing)
+        return card
+
     def _fill(self, standing: _Standing) -> None:
         self.banner.hide()
-        self.choices.show_values(standing.values)
-        used = {provider for provider, _, _ in standing.servers}
+        self._standing = standing
+        for fill in self._fills.values():
+            fill(standing)
+
+    def _fill_choices(self, known: _Standing) -> None:
+        self._choices.show_values(known.values)
+        tray = QSystemTrayIcon.isSystemTrayAvailable()
+        self._choices.show_means(tray=tray, unseen=capture.possible())
+
+    def _fill_policy(self, policy: "PolicySection", known: _Standing) -> None:
+        if self._deciding:
+            return  # what is said just now is not in there yet
+        used = {provider for provider, _, _ in known.servers}
         offered = [one for one in short_words.PROVIDERS if one in used]
-        self.policy.show_rows(standing.decided, tuple(offered))
-        self.ignored.show_rows(standing.ignored)
-        self.servers.show_rows(standing.servers)
-        self.program.show_standing(standing.update)
+        policy.show_rows(known.decided, tuple(offered))
 
     @Slot()
     def _save_calendar(self) -> None:
@@ -207,6 +304,8 @@ class SettingsPage(Page):
 
     @Slot(object)
     def _decide(self, wanted: tuple[Level, str, PolicyPart]) -> None:
+        from vault_app.services.policies import FIELDS
+
         level, subject, part = wanted
         backend = self.around.backend
         forget = frozenset(field for field in FIELDS if getattr(part, field) is None)
@@ -216,7 +315,8 @@ class SettingsPage(Page):
         def work() -> None:
             backend.decide(part, name=name, provider=provider, forget=forget)
 
-        self.around.runner.run(work, self._decided, self._refused, owner=self)
+        self._deciding += 1
+        self.around.runner.run(work, self._said, self._unsaid, owner=self)
 
     @Slot(object)
     def _heed(self, wanted: tuple[CredentialId, ReasonCode]) -> None:
@@ -227,6 +327,16 @@ class SettingsPage(Page):
             backend.heed(credential, code)
 
         self.around.runner.run(work, self._decided, self._refused, owner=self)
+
+    def _said(self, nothing: None) -> None:
+        """Show how it stands once the last of several steps is kept."""
+        self._deciding -= 1
+        if not self._deciding:
+            self._decided(nothing)
+
+    def _unsaid(self, error: KeyturnError) -> None:
+        self._deciding -= 1
+        self._refused(error)
 
     def _decided(self, nothing: None) -> None:
         """Policies change verdicts: the list is read again, and so are we."""
@@ -240,3 +350,7 @@ class SettingsPage(Page):
 
     def _complain(self, error: KeyturnError) -> None:
         self.banner.tell(words.explain(error))
+
+
+def _nothing(known: _Standing) -> None:
+    """A card that says the same whatever stands."""

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from functools import partial
 
 from PySide6.QtCore import QDate, QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from vault_app.core.policies import Level, PolicyPart
 from vault_app.core.policy import DEFAULT_POLICY
@@ -45,7 +45,7 @@ class ClassicDay(QWidget):
 
     def show_until(self, until: datetime | None) -> None:
         """Show the day, None for not allowed."""
-        self.tick.setChecked(until is not None)
+        self.tick.show_value(until is not None)
         self.day.setEnabled(until is not None)
         if until is not None:
             with QSignalBlocker(self.day):
@@ -77,17 +77,33 @@ class PolicySection(Section):
         self._parts: dict[tuple[Level, str], PolicyPart] = {}
         self._holder = QWidget()
         self.column.addWidget(self._holder)
+        self._named: list[tuple[tuple[Level, str], str]] = []
         self.rows: dict[tuple[Level, str], tuple[Number, Number, ClassicDay]] = {}
+        self._forgets: dict[tuple[Level, str], QPushButton] = {}
         self._add = Word([("", self.tr("Add a provider…"))])
         self._add.setAccessibleName(self.tr("Say something for a provider"))
         self._add.picked.connect(self._added)
         self.column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_rows(self, decided: tuple[Decided, ...], providers: tuple[str, ...]) -> None:
-        """Show what was decided; *providers* are those a row can be added for."""
+        """Show what was decided; *providers* are those a row can be added for.
+
+        Rows that stay keep their controls, and with them the focus.
+        """
         self._parts = {(row.level, row.subject): row.part for row in decided}
         self._parts.setdefault((Level.DEFAULT, ""), PolicyPart())
         names = {(row.level, row.subject): row.name for row in decided}
+        order = sorted(self._parts, key=lambda key: (list(Level).index(key[0]), names.get(key, "")))
+        named = [(key, self._name(key, names.get(key, ""))) for key in order]
+        if named != self._named:
+            self._build(named)
+        for key in order:
+            self._fill(key)
+        self._offer([one for one in providers if (Level.PROVIDER, one) not in self._parts])
+
+    def _build(self, named: list[tuple[tuple[Level, str], str]]) -> None:
+        """Make a row for each; the focus goes back to where it was, or to the first row."""
+        held = self._focused()
         fresh = QWidget()
         grid = QGridLayout(fresh)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -102,37 +118,67 @@ class PolicySection(Section):
         for column, title in enumerate(titles):
             grid.addWidget(label(title, "caption"), 0, column)
         grid.setColumnStretch(0, 1)
-        self.rows = {}
-        order = sorted(self._parts, key=lambda key: (list(Level).index(key[0]), names.get(key, "")))
-        for line, key in enumerate(order, 1):
-            self._row(grid, line, key, self._name(key, names.get(key, "")))
+        self._named, self.rows, self._forgets = named, {}, {}
+        for line, (key, name) in enumerate(named, 1):
+            self._row(grid, line, key, name)
+        before = self._add.previousInFocusChain()
         self.column.replaceWidget(self._holder, fresh)
         self._holder.hide()
         self._holder.deleteLater()
         self._holder = fresh
-        self._offer([one for one in providers if (Level.PROVIDER, one) not in self._parts])
+        self._order(before)
+        if held is not None:
+            row = self._controls(held[0] if held[0] in self.rows else named[0][0])
+            aim = row[held[1]]
+            (aim if aim.isEnabled() else row[0]).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _controls(self, key: tuple[Level, str]) -> tuple[QWidget, ...]:
+        age, warn, day = self.rows[key]
+        return age, warn, day.tick, day.day, self._forgets[key]
+
+    def _focused(self) -> tuple[tuple[Level, str], int] | None:
+        for key in self.rows:
+            for spot, control in enumerate(self._controls(key)):
+                if control.hasFocus():
+                    return key, spot
+        return None
+
+    def _order(self, before: QWidget | None) -> None:
+        """Let Tab go through the rows before what stands below them."""
+        for key in self.rows:
+            for control in self._controls(key):
+                if before is not None:
+                    QWidget.setTabOrder(before, control)
+                before = control
+        if before is not None:
+            QWidget.setTabOrder(before, self._add)
 
     def _row(self, grid: QGridLayout, line: int, key: tuple[Level, str], name: str) -> None:
-        part = self._parts[key]
         grid.addWidget(label(name, "strong", wrap=True), line, 0)
         age = Number(1, OLDEST, self.tr("days"), width=112)
-        age.show_value(self._shown(part.max_age_days, key[1], "max_age_days"))
         warn = Number(0, LONGEST_WARNING, self.tr("days"), width=112)
-        warn.show_value(self._shown(part.warn_days, key[1], "warn_days"))
         day = ClassicDay(self._today, self.tr("{who}: classic allowed until").format(who=name))
-        day.show_until(part.classic_until)
         age.setAccessibleName(self.tr("{who}: oldest allowed").format(who=name))
         warn.setAccessibleName(self.tr("{who}: named before").format(who=name))
         age.picked.connect(partial(self._aged, key))
         warn.picked.connect(partial(self._warned, key))
         day.picked.connect(partial(self._allowed, key))
-        for column, control in enumerate((age, warn, day), 1):
+        said = self.tr("Forget what is said for {who}").format(who=name)
+        forget = button("", partial(self._forget, key), look="small", icon="trash", name=said)
+        for column, control in enumerate((age, warn, day, forget), 1):
             grid.addWidget(control, line, column)
-        if part != PolicyPart():
-            said = self.tr("Forget what is said for {who}").format(who=name)
-            forget = button("", partial(self._forget, key), look="small", icon="trash", name=said)
-            grid.addWidget(forget, line, 4)
         self.rows[key] = (age, warn, day)
+        self._forgets[key] = forget
+
+    def _fill(self, key: tuple[Level, str]) -> None:
+        part, (age, warn, day) = self._parts[key], self.rows[key]
+        age.show_value(self._shown(part.max_age_days, key[1], "max_age_days"))
+        warn.show_value(self._shown(part.warn_days, key[1], "warn_days"))
+        day.show_until(part.classic_until)
+        forget = self._forgets[key]
+        if part == PolicyPart() and forget.hasFocus():
+            age.setFocus(Qt.FocusReason.OtherFocusReason)
+        forget.setVisible(part != PolicyPart())
 
     def _shown(self, own: int | None, subject: str, field: str) -> int:
         """Return what a level says, or what holds for it from the default."""

@@ -15,11 +15,15 @@ class Section(Card):
         """Show *title*, and *text* below it."""
         super().__init__(title)
         self.lines = 0
+        self._meanings: dict[QWidget, QLabel] = {}
         if text:
             self.column.addWidget(label(text, "caption", wrap=True))
 
     def add_line(self, name: str, text: str, control: QWidget) -> None:
-        """Add a line; the control takes its name for assistive technology."""
+        """Add a line; the control takes its name for assistive technology.
+
+        An empty *text* may be given later, by ``explain``.
+        """
         if self.lines:
             self.column.addWidget(line())
         self.lines += 1
@@ -31,11 +35,21 @@ class Section(Card):
         named: QLabel = label(name, wrap=True)
         named.setBuddy(control)
         words.addWidget(named)
-        if text:
-            words.addWidget(label(text, "caption", wrap=True))
+        meaning: QLabel = label(text, "caption", wrap=True)
+        if not text:
+            meaning.hide()
+        words.addWidget(meaning)
+        self._meanings[control] = meaning
         row.addLayout(words, 1)
         row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
         self.column.addLayout(row)
         if not control.accessibleName():
             control.setAccessibleName(name)
+        control.setAccessibleDescription(text)
+
+    def explain(self, control: QWidget, text: str) -> None:
+        """Say something else of what a control means."""
+        meaning = self._meanings[control]
+        meaning.setText(text)
+        meaning.show()
         control.setAccessibleDescription(text)
