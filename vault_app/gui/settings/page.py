@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QDate, Qt, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QDate, QEvent, Qt, QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSystemTrayIcon, QVBoxLayout, QWidget
 
 from vault_app.core.errors import KeyturnError
@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 
 _WIDTH = 760
 _ABOVE = 2  # title and banner
+_ROUNDS = 4
+"""A line that wraps asks for its height once its width is known, and so on upward."""
 _REMINDERS = next(at for at, (_, keys) in enumerate(SECTIONS) if "quiet_hours" in keys)
 _NAMES = ("policy", "ignored", "servers", "backup", "program")
 """The cards below the choices, top to bottom."""
@@ -72,7 +74,6 @@ class SettingsPage(Page):
         self._left = deque([*range(len(SECTIONS)), *_NAMES])
         self._turn = QTimer(self, interval=0)
         self._turn.timeout.connect(self._make_next)
-        self._turn.start()
 
     @property
     def choices(self) -> Choices:
@@ -200,6 +201,12 @@ class SettingsPage(Page):
             getattr(self, card)
         if not self._left:
             self._turn.stop()
+        self._settle()
+
+    def _settle(self) -> None:
+        """Make room for what came at once: else a frame shows the cards squeezed."""
+        for _ in range(_ROUNDS):
+            QCoreApplication.sendPostedEvents(None, int(QEvent.Type.LayoutRequest))
 
     def _choice_card(self, at: int) -> None:
         if at in self._fills:
@@ -231,6 +238,12 @@ class SettingsPage(Page):
         self._standing = standing
         for fill in self._fills.values():
             fill(standing)
+        self._begin()
+
+    def _begin(self) -> None:
+        """Make the cards once it is known what stands on them: none says something else first."""
+        if self._left:
+            self._turn.start()
 
     def _fill_choices(self, known: _Standing) -> None:
         self._choices.show_values(known.values)
@@ -349,6 +362,7 @@ class SettingsPage(Page):
         self._complain(error)
 
     def _complain(self, error: KeyturnError) -> None:
+        self._begin()
         self.banner.tell(words.explain(error))
 
 
