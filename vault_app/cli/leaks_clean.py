@@ -25,6 +25,7 @@ WHY_ROTATE_FIRST = (
     "clean",
     "keyturn leaks clean ~/projects/site",
     "keyturn leaks clean . 3f2a --write ./cleaning",
+    "keyturn leaks clean . --finish",
 )
 @click.argument("repository", metavar="REPO", type=click.Path(path_type=Path))
 @click.argument("ids", metavar="[ID]...", nargs=-1)
@@ -36,17 +37,27 @@ WHY_ROTATE_FIRST = (
     help="Where the command's files go (the profile's own folder). They hold no value.",
 )
 @click.option("--anyway", is_flag=True, help="Also while tokens of this profile still work.")
+@click.option(
+    "--finish", is_flag=True, help="After the command ran: clean what git notes beside the history."
+)
 @pass_app
 def clean_command(
-    app: App, repository: Path, ids: tuple[str, ...], folder: Path | None, anyway: bool
+    app: App,
+    repository: Path,
+    ids: tuple[str, ...],
+    folder: Path | None,
+    anyway: bool,
+    finish: bool,
 ) -> int:
     """Show the exact `git filter-repo` command that takes leaked tokens out of REPO's history.
 
-    All tokens found there, but those that are ignored; with IDs those of these leaks. Nothing is
-    rewritten by this command itself.
+    All tokens found there, but those that are ignored; with IDs those of these leaks. No history is
+    rewritten by this command itself; --finish cleans git's logs and notes where the old names stay.
     """
     from vault_app.services import leaks, leaks_cleanup
 
+    if finish:
+        return _finish(app, repository)
     bench = app.values
     chosen = [leaks.entry(bench, one).leak.fingerprint for one in ids]
     with ProgressLine(quiet=app.json) as line:
@@ -62,6 +73,21 @@ def clean_command(
     return ExitCode.FINE
 
 
+def _finish(app: App, repository: Path) -> int:
+    from vault_app.services.leaks_cleanup_finish import finish
+
+    changed = [str(path) for path in finish(app.values, repository)]
+
+    def show() -> None:
+        for path in changed:
+            click.echo(f"Cleaned {tables.cell(path)}.")
+        if not changed:
+            click.echo("Nothing was left beside the history.")
+
+    app.emit({"finished": {"repository": str(repository.absolute()), "changed": changed}}, show)
+    return ExitCode.FINE
+
+
 def _shape(found: "Cleaning", commands: "Commands | None") -> jsonshape.Json:
     return {
         "repository": str(found.repository),
@@ -69,7 +95,11 @@ def _shape(found: "Cleaning", commands: "Commands | None") -> jsonshape.Json:
         "living": [one.name for one in found.living],
         "expressions": list(found.expressions),
         "blobs": list(found.blobs),
+        "names": list(found.names),
+        "people": list(found.people),
+        "refs": list(found.refs),
         "left": found.left,
+        "left_refs": found.left_refs,
         "installed": found.installed,
         "files": [str(path) for path in commands.files] if commands else [],
         "commands": {
@@ -99,7 +129,7 @@ def _show(found: "Cleaning", commands: "Commands") -> None:
         (
             ("Commit or put aside your own changes, then keep a copy", commands.backup),
             ("Rewrite every commit, tag and stash", commands.clean),
-            ("See that nothing is left", commands.check),
+            ("Clean git's notes too, and see that nothing is left", commands.check),
             ("Replace what the remote has", commands.push),
         ),
         1,
@@ -112,4 +142,7 @@ def _show(found: "Cleaning", commands: "Commands") -> None:
     if found.blobs:
         say(f"{len(found.blobs)} versions of files are taken out whole: see the list of blobs.")
     if found.left:
-        say(f"{found.left} messages hold a token in a form that the command does not reach.")
+        say(f"{found.left} messages or names hold a token in a form the command does not reach.")
+    if found.left_refs:
+        say(f"{found.left_refs} branches or tags have a token in their name; the remote keeps the")
+        say("old names until you delete them there, best on its web page.")

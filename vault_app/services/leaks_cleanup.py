@@ -2,7 +2,7 @@
 
 Nothing is rewritten here. The files made for the command hold no value: a token is described by
 its shape and the characters its hint shows anyway; a blob where that would not do is named by its
-id. That it will do is tried on every blob concerned, in memory, before anything is said.
+id. That it will do is tried on every object concerned, in memory, before anything is said.
 """
 
 import re
@@ -16,9 +16,9 @@ from typing import TYPE_CHECKING, Final
 from vault_app.core.errors import UsageError
 from vault_app.core.fingerprint import Fingerprint
 from vault_app.core.pattern import Pattern
-from vault_app.core.secret import Secret
 from vault_app.core.text import sanitise
 from vault_app.services.leaks import Judge, Known
+from vault_app.services.leaks_cleanup_trial import PUT, Trial, callback
 from vault_app.services.progress import NEVER, CancelFlag, Progress, silent
 from vault_app.services.scan_model import Finding, Source, Where
 from vault_app.services.workbench import Workbench
@@ -28,8 +28,6 @@ from vault_app.system.files import write_private
 if TYPE_CHECKING:
     from vault_app.scanner.engine import Engine
 
-PUT: Final = "***REMOVED***"
-_TEXT_HEAD: Final = 8_192
 _LAST: Final = 4
 
 
@@ -37,9 +35,12 @@ _LAST: Final = 4
 class Cleaning:
     """What is to be taken out of one repository.
 
-    *expressions* and *blobs* are the lines of the command's files. *living* tokens work still:
-    rotation comes first. *tokens* are the hints of what goes; *left* of them stand where the
-    command does not reach (a file's name).
+    *expressions* and *blobs* are the lines of the command's files; *names*, *people* and *refs* the
+    shapes that stand in names of files, of authors and taggers (mail addresses too), of branches
+    and tags. *old_refs* are patterns of the refs that a remote is to lose. *living* tokens work
+    still: rotation comes first. *tokens* are the hints of what goes; *left* of them stand where the
+    command does not reach, *left_refs* are on the remote in names that no pattern tells apart.
+    *branch* is what the current one is to be called first, if its name holds a token.
     """
 
     repository: Path
@@ -49,11 +50,17 @@ class Cleaning:
     tokens: tuple[str, ...]
     installed: bool
     left: int = 0
+    names: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
+    refs: tuple[str, ...] = ()
+    old_refs: tuple[str, ...] = ()
+    left_refs: int = 0
+    branch: str = ""
 
     @property
     def nothing(self) -> bool:
         """Tell whether the history holds none of it."""
-        return not self.expressions and not self.blobs
+        return not (self.expressions or self.blobs or self.names or self.people or self.refs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,28 +113,53 @@ def write(cleaning: Cleaning, folder: Path) -> Commands:
     folder.mkdir(parents=True, exist_ok=True)
     options = ["--sensitive-data-removal", "--no-fetch", "--force"]
     files = []
+
+    def put(name: str, text: str, *wanted: str) -> None:
+        path = folder / f"{cleaning.repository.name}-{name}"
+        write_private(path, text.encode())
+        options.extend(part for option in wanted for part in (option, str(path)))
+        files.append(path)
+
     if cleaning.expressions:
-        path = folder / f"{cleaning.repository.name}-expressions.txt"
-        write_private(path, "".join(f"{line}\n" for line in cleaning.expressions).encode())
-        options += ["--replace-text", str(path), "--replace-message", str(path)]
-        files.append(path)
+        text = "".join(f"{line}\n" for line in cleaning.expressions)
+        put("expressions.txt", text, "--replace-text", "--replace-message")
     if cleaning.blobs:
-        path = folder / f"{cleaning.repository.name}-blobs.txt"
-        write_private(path, "".join(f"{line}\n" for line in cleaning.blobs).encode())
-        options += ["--strip-blobs-with-ids", str(path)]
-        files.append(path)
+        put("blobs.txt", "".join(f"{one}\n" for one in cleaning.blobs), "--strip-blobs-with-ids")
+    for what, shapes in (
+        ("filename", cleaning.names),
+        ("name", cleaning.people),
+        ("email", cleaning.people),
+        ("refname", cleaning.refs),
+    ):
+        if shapes:
+            put(f"{what}.py", callback(what, shapes), f"--{what}-callback")
     here = str(cleaning.repository)
     copy = f"{here}-before-cleaning.git"
+    check = (
+        ["keyturn", "leaks", "clean", here, "--finish"],
+        ["keyturn", "scan", "--history", "--no-cache", here],
+    )
     return Commands(
         backup=shlex.join(["git", "clone", "--mirror", here, copy]),
-        clean=shlex.join(["git", "-C", here, "filter-repo", *options]),
-        check=shlex.join(["keyturn", "scan", "--history", "--no-cache", here]),
-        push=" && ".join(
-            shlex.join(["git", "-C", here, "push", "--force", which, "origin"])
-            for which in ("--all", "--tags")
-        ),
+        clean=" && ".join(map(shlex.join, _rewrites(here, cleaning.branch, options))),
+        check=" && ".join(map(shlex.join, check)),
+        push=" && ".join(map(shlex.join, _pushes(here, cleaning.old_refs))),
         files=tuple(files),
     )
+
+
+def _rewrites(here: str, branch: str, options: Sequence[str]) -> list[list[str]]:
+    # filter-repo renames branches, but leaves the work tree on the one that was.
+    first = [["git", "-C", here, "branch", "-m", branch]] if branch else []
+    return [*first, ["git", "-C", here, "filter-repo", *options]]
+
+
+def _pushes(here: str, old_refs: Sequence[str]) -> list[list[str]]:
+    push = ["git", "-C", here, "push", "--force"]
+    found = [[*push, which, "origin"] for which in ("--all", "--tags")]
+    if old_refs:
+        found.append([*push, "--prune", "origin", *(f"{one}:{one}" for one in old_refs)])
+    return found
 
 
 def folder_for(bench: Workbench) -> Path:
@@ -138,24 +170,27 @@ def folder_for(bench: Workbench) -> Path:
 def _planned(bench: Workbench, top: Path, findings: Sequence[Finding], judge: Judge) -> Cleaning:
     wanted = frozenset(Fingerprint(one.fingerprint) for one in findings if one.fingerprint)
     shapes = tuple(sorted({line for one in findings if (line := expression(one)) is not None}))
-    trial = _Trial(bench, shapes, wanted) if findings else None
-    blobs, left = [], 0
-    objects = dict.fromkeys(one.blob for one in findings if one.blob)
-    for found in gitstream.objects(tuple(objects), top) if trial is not None else ():
-        if trial is not None and not trial.cleans(found.data, is_blob=found.type == "blob"):
-            if found.type == "blob":
-                blobs.append(found.id)
-            else:
-                left += 1
+    trial = Trial(engine_of(bench), bench.key, shapes, wanted)
+    objects = tuple(dict.fromkeys(one.blob for one in findings if one.blob))
+    for found in gitstream.objects(objects, top) if findings else ():
+        trial.take(found)
+    if findings:
+        trial.take_refs(top)
     known = (judge.known(mark) for mark in sorted(wanted))
     return Cleaning(
         repository=top,
-        expressions=tuple(sorted(trial.used)) if trial is not None else (),
-        blobs=tuple(sorted(blobs)),
+        expressions=tuple(sorted(trial.texts)),
+        blobs=tuple(sorted(trial.blobs)),
         living=tuple(one for one in known if one is not None and not one.dead),
         tokens=tuple(sorted({one.hint for one in findings})),
         installed=shutil.which("git-filter-repo") is not None,
-        left=left,
+        left=trial.left,
+        names=tuple(sorted(trial.names)),
+        people=tuple(sorted(trial.people)),
+        refs=tuple(sorted(trial.refs)),
+        old_refs=tuple(sorted(trial.old_refs)),
+        left_refs=trial.left_refs,
+        branch=trial.branch,
     )
 
 
@@ -185,29 +220,3 @@ def engine_of(bench: Workbench) -> "Engine":
     from vault_app.scanner.engine import Engine
 
     return Engine(SCAN_PATTERNS, cache=bench.profile.home / "scan" / "patterns.bin")
-
-
-class _Trial:
-    """Does to one object what the command will do, and looks whether a token is left."""
-
-    def __init__(
-        self, bench: Workbench, shapes: Sequence[str], wanted: frozenset[Fingerprint]
-    ) -> None:
-        self._key = bench.key
-        self._wanted = wanted
-        self._engine = engine_of(bench)
-        self._shapes = [
-            (line, re.compile(line.removeprefix("regex:").rpartition("==>")[0].encode()))
-            for line in shapes
-        ]
-        self.used: set[str] = set()
-
-    def cleans(self, data: bytes, *, is_blob: bool) -> bool:
-        """Tell whether none of the tokens is left; the lines that did something are noted."""
-        if not is_blob or b"\0" not in data[:_TEXT_HEAD]:
-            for line, shape in self._shapes:
-                data, times = shape.subn(PUT.encode(), data)
-                if times:
-                    self.used.add(line)
-        marks = (self._key.fingerprint(Secret(hit.value)) for hit in self._engine.hits(data))
-        return self._wanted.isdisjoint(marks)

@@ -155,6 +155,11 @@ def test_cleaning_waits_for_the_rotation_and_then_tells_the_command(
     shown = capsys.readouterr().out
     assert shown.startswith("Rotate first")
     assert value not in shown
+    (top / ".git" / "MERGE_MSG").write_text(f"no {value}\n")
+    done = _json(capsys, "leaks", "clean", str(top), "--finish")["finished"]
+    assert done["changed"] == [str(top / ".git" / "MERGE_MSG")]
+    assert run(["leaks", "clean", str(top), "--finish"]) == 0
+    assert "Nothing was left" in capsys.readouterr().out
     clean = repository(home / "none")
     commit(clean, a__txt="nothing\n")
     assert run(["leaks", "clean", str(clean)]) == 0
