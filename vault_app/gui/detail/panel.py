@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 
 _SHOWN_REASONS = 4
 ACCESS, PLACES, TIMELINE, NOTES = range(4)
-_LEAST_PAGE = 120
+_LEAST_PAGE = 190
 """The height a tab keeps in a low window."""
 
 

@@ -21,6 +21,10 @@ _WIDTHS = {
     Column.PLACES: 98,
     Column.STATUS: 114,
 }
+_LEAST = {Column.TOKEN: 128, Column.SCOPE: 48}
+"""How narrow a column may become before another one is left out."""
+_LEFT_OUT = (Column.SCOPE, Column.EXPIRES, Column.STATUS, Column.PLACES)
+"""What a narrow list does without, in this order: the panel beside it says it all."""
 _GROW = {Column.TOKEN: 3, Column.SCOPE: 4, Column.AGE: 1, Column.PLACES: 1, Column.STATUS: 1}
 
 
@@ -142,16 +146,24 @@ class TokenTable(QTableView):
         if width == self._fitted or width < px(200):
             return
         self._fitted = width
-        spare = width - sum(px(size) for size in _WIDTHS.values())
-        parts = sum(_GROW.values())
+        shown = _fitting(width)
+        for column in _WIDTHS:
+            self.setColumnHidden(column, column not in shown)
+        spare = width - sum(px(_WIDTHS[column]) for column in shown)
+        parts = sum(_GROW.get(column, 0) for column in shown)
         used = 0
-        for column, size in _WIDTHS.items():
+        for column in shown:
             share = spare * _GROW.get(column, 0) // parts if spare > 0 else 0
-            given = max(px(48), px(size) + share)
+            given = px(_WIDTHS[column]) + share
             self.setColumnWidth(column, given)
             used += given
-        rest = self.columnWidth(Column.SCOPE) + width - used
-        self.setColumnWidth(Column.SCOPE, max(px(48), rest))
+        # What is lacking, or left of rounding, is the first one's that may be narrower.
+        for column in (Column.SCOPE, Column.TOKEN):
+            if column in shown:
+                given = self.columnWidth(column)
+                fits = max(px(_LEAST[column]), given + width - used)
+                self.setColumnWidth(column, fits)
+                used += fits - given
 
     @Slot()
     def _remember(self) -> None:
@@ -185,3 +197,13 @@ class TokenTable(QTableView):
 def row_names(entries: tuple[Entry, ...]) -> tuple[str, ...]:
     """Return the names of entries, for the services."""
     return tuple(entry.credential.name for entry in entries)
+
+
+def _fitting(width: int) -> tuple[Column, ...]:
+    """Return the columns there is room for in *width* pixels."""
+    shown = tuple(_WIDTHS)
+    for column in _LEFT_OUT:
+        if sum(px(_LEAST.get(one, _WIDTHS[one])) for one in shown) <= width:
+            break
+        shown = tuple(one for one in shown if one is not column)
+    return shown

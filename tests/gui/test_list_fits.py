@@ -58,3 +58,24 @@ def test_ages_fit_beside_the_panel() -> None:
     room = _table().columnWidth(Column.AGE) - px(TAKEN_BY_BAR)
     ages = [age(days) for days in (0, 89, 364, 365, 2 * 365 + 300, 9 * 365 + 360)]
     assert not [text for text in ages if font(12).advance(text) > room], f"{room} pixels"
+
+
+@pytest.mark.parametrize(
+    ("wide", "left_out"),
+    [
+        (BESIDE_THE_PANEL, set()),
+        (600, {Column.SCOPE, Column.EXPIRES}),
+        (430, {Column.SCOPE, Column.EXPIRES, Column.STATUS}),
+    ],
+)
+@pytest.mark.usefixtures("theme")
+def test_narrow_list_leaves_columns_out_rather_than_cutting_them_off(
+    wide: int, left_out: set[Column]
+) -> None:
+    table = _table()
+    table.resize(px(wide), px(300))
+    assert {column for column in Column if table.isColumnHidden(column)} == left_out
+    shown = sum(table.columnWidth(column) for column in Column if column not in left_out)
+    assert shown == table.viewport().width()
+    table.resize(px(1200), px(300))
+    assert not any(table.isColumnHidden(column) for column in Column)
