@@ -13,6 +13,14 @@ SCAN: Mapping[str, Row] = {
     "member_too_large": ("It unpacks to too much.", "Unpack it, then scan the folder."),
     "object_too_large": ("The git object is over 64 MB.", "Check it out, then scan the file."),
     "object_broken": ("The git object cannot be read.", "See `git fsck`."),
+    "shallow_clone": (
+        "A shallow clone: the commits before were never fetched.",
+        "`git fetch --unshallow`, then scan again.",
+    ),
+    "partial_clone": (
+        "A partial clone: what was never fetched was not looked at.",
+        "Clone it whole, then scan that.",
+    ),
     "no_repository": ("That is in no git repository.", "Name a folder of a work tree."),
     "repository_refused": (
         "git refuses to read the repository there; it belongs to somebody else.",

@@ -47,6 +47,14 @@ def state_of(store: Path) -> str:
     return mark.hexdigest()
 
 
+def lacking(store: Path) -> str | None:
+    """Return why part of the history is elsewhere and cannot be looked at, None if all is here."""
+    if _size(store / "shallow") > 0:
+        return "shallow_clone"
+    packs = _names(store / "objects" / "pack")
+    return "partial_clone" if any(name.endswith(".promisor") for name in packs) else None
+
+
 def _object_folders(objects: Path, depth: int) -> list[Path]:
     found = [objects]
     try:

@@ -9,7 +9,7 @@ from vault_app.scanner import history
 from vault_app.scanner.engine import Engine, Hit
 from vault_app.scanner.names import Named, paths_with, refs_with_tokens, trees_with_tokens
 from vault_app.scanner.reading import Sighting
-from vault_app.scanner.repository import Repository, repository_at, state_of
+from vault_app.scanner.repository import Repository, lacking, repository_at, state_of
 from vault_app.services.scan_model import Skipped, Source
 from vault_app.services.scan_names import Sighted
 
@@ -85,6 +85,9 @@ class PastScan:
             else:
                 clean.append(looked.id)
         skipped += [Skipped(f"{top}!{name}", reason) for name, reason in self._skipped]
+        reason = lacking(self._where.store)
+        if reason is not None:
+            skipped.append(Skipped(str(top), reason))
         origins = self._origins(found)
         for one in found:
             origin = origins.get(one.id)

@@ -146,3 +146,24 @@ def test_scan_history_names_commit_blob_and_path(
     [finding] = _json(capsys)["findings"]
     assert finding["path"] == str(tree / "a|b<c>.env")
     assert len(finding["commit"]) == len(finding["blob"]) == 40
+
+
+@pytest.mark.parametrize(
+    ("how", "reason"), [("--depth=1", "shallow_clone"), ("--filter=blob:none", "partial_clone")]
+)
+def test_scan_history_that_is_partly_elsewhere_says_so(
+    tree: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], how: str, reason: str
+) -> None:
+    """Nothing found in half a history must not pass for a clean one."""
+    _git(tree, "init", "-q")
+    _git(tree, "config", "uploadpack.allowFilter", "true")
+    for content in ("one", "two"):
+        next(tree.glob("*.env")).write_text(content)
+        _git(tree, "add", "-A")
+        _git(tree, "commit", "-q", "-m", content)
+    clone = tmp_path / "clone"
+    _git(tmp_path, "clone", "-q", how, f"file://{tree}", str(clone))
+    assert run(["scan", "--json", "--history", str(clone)]) == 0
+    assert _json(capsys)["skipped"] == [{"path": str(clone), "reason": reason}]
+    assert run(["scan", "--history", str(clone)]) == 0
+    assert "clone" in capsys.readouterr().err
