@@ -1,7 +1,9 @@
 """Reminders by command line: put off, muted, listed, written into a calendar."""
 
+import sqlite3
 import stat
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -37,6 +39,15 @@ def test_mute_silences_and_off_ends_a_snooze_too(here: World) -> None:
     here.user.json("mute", "--off", "laptop")
     assert here.user.json("remind", "--due").code == 1
     assert "on" in here.user.run("remind", "--all").out
+
+
+def test_reminder_nobody_could_show_is_kept_for_who_can(here: World) -> None:
+    """A timer without a desktop must not use reminders up."""
+    late(here)
+    assert here.user.json("remind").code == 0
+    with closing(sqlite3.connect(here.user.profile / "keyturn.db")) as store:
+        marks = [days for (days,) in store.execute("SELECT days FROM reminders")]
+    assert 0 not in marks
 
 
 def test_calendar_names_tokens_only_if_wanted_and_is_ours_alone(here: World) -> None:

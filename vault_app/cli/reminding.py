@@ -50,7 +50,9 @@ def remind_command(app: App, due: bool, everything: bool, ics: Path | None, name
     if names:
         raise UsageError("names_without_ics")
     if not due:
-        _notify(reminding.take_notices(app.bench))
+        notices = reminding.take_notices(app.bench)
+        if not _notify(notices):
+            reminding.give_back(app.bench, notices)
     entries = reminding.due(app.bench)
     document: dict[str, object] = {"due": jsonshape.credentials(entries)}
     lines = reminding.due_list(app.bench) if everything else ()
@@ -94,19 +96,19 @@ def _quiet(line: "DueLine") -> str:
     return f"put off until {jsonshape.moment(line.quiet_until)}" if line.quiet_until else "on"
 
 
-def _notify(notices: "Sequence[Notice]") -> None:
-    """Send one notice for all of *notices*, the most urgent ones by name."""
+def _notify(notices: "Sequence[Notice]") -> bool:
+    """Send one notice for all of *notices*, the most urgent by name; False if nobody shows it."""
     from vault_app.system.notify import notify
 
     if not notices:
-        return
+        return True
     ranked = sorted(notices, key=lambda notice: notice.days_left)
     lines = [f"{one.name}: {_when(one.days_left)}" for one in ranked[:_NAMED]]
     if len(ranked) > _NAMED:
         lines.append(f"and {len(ranked) - _NAMED} more")
     count = len(ranked)
     title = "A token should be turned" if count == 1 else f"{count} tokens should be turned"
-    notify(title, "\n".join(lines))
+    return notify(title, "\n".join(lines))
 
 
 def _when(days: int) -> str:

@@ -1,8 +1,8 @@
 """What is due, who is to be told of it and when. Works while the vault is locked, by wall clock."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Final
 
 from vault_app.core.ids import CredentialId
@@ -81,7 +81,7 @@ def take_notices(bench: Workbench) -> tuple[Notice, ...]:
 
     Marks are 30, 14, 7, 1 and 0 days before the date, by the wall clock: after a long sleep only
     the nearest one is given, the missed ones are marked with it. In quiet hours none is given and
-    none marked: they come when these end.
+    none marked: they come when these end. One that was put off is told of again on its day.
     """
     return _notices(bench, entries(bench), bench.clock.now())
 
@@ -195,27 +195,72 @@ def _due(bench: Workbench, listed: tuple[Entry, ...], now: datetime) -> tuple[En
 def _notices(bench: Workbench, listed: tuple[Entry, ...], now: datetime) -> tuple[Notice, ...]:
     if quiet(bench):
         return ()
-    sleeping = bench.store.reminders.sleepers()
-    found = (
-        _notice(bench, entry, now)
-        for entry in listed
-        if now >= sleeping.get(entry.credential.id, now)
-    )
+    given, sleeping = bench.store.reminders.given(), bench.store.reminders.sleepers()
+    found = []
+    for entry in listed:
+        identity = entry.credential.id
+        slept = sleeping.get(identity)
+        if slept is None or slept <= now:
+            found.append(_notice(bench, entry, now, _Known(given.get(identity, ()), slept)))
     return tuple(notice for notice in found if notice is not None)
 
 
-def _notice(bench: Workbench, entry: Entry, now: datetime) -> Notice | None:
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What was told of one credential so far, and until when it was put off, if it was."""
+
+    given: tuple[tuple[date, int], ...]
+    slept: datetime | None
+
+
+def _notice(bench: Workbench, entry: Entry, now: datetime, known: _Known) -> Notice | None:
     if entry.due_at is None:
         return None
     left = _days_left(entry.due_at, now)
+    reminders, identity = bench.store.reminders, entry.credential.id
     reached = [mark for mark in entry.policy.reminder_days if left <= mark]
-    identity, reminders = entry.credential.id, bench.store.reminders
-    fresh = [mark for mark in reached if not reminders.sent(identity, entry.due_at, mark)]
-    for mark in fresh:
-        reminders.mark(identity, entry.due_at, mark)
-    if not fresh or min(reached) not in fresh:
+    for mark in {days for _, days in known.given}.difference(reached):
+        # The clock was set back, or the date moved away: it is told again when it comes near.
+        reminders.unmark(identity, mark)
+    # Another process may be a moment ahead: who marks it is who tells it.
+    fresh = [
+        mark
+        for mark in reached
+        if not _told(entry, mark, known.given) and reminders.mark(identity, entry.due_at, mark)
+    ]
+    woken = known.slept is not None and reminders.end_snooze(identity, known.slept)
+    if not reached or not (woken or min(reached) in fresh):
         return None
     return Notice(identity, entry.credential.name, entry.credential.provider, left)
+
+
+def _told(entry: Entry, mark: int, given: tuple[tuple[date, int], ...]) -> bool:
+    """Tell whether this mark was told of the present value, for this date or a former one.
+
+    A policy moves the date; who was told that the token is due need not be told at each move.
+    """
+    due = entry.due_at
+    if due is None:
+        return True
+    credential = entry.credential
+    began = max(
+        (at for at in (credential.created_at, credential.rotated_at) if at is not None),
+        default=credential.first_seen_at,
+    )
+    return any(
+        days == mark and (day == due.date() or day - timedelta(days=mark) >= began.date())
+        for day, days in given
+    )
+
+
+def give_back(bench: Workbench, notices: Sequence[Notice]) -> None:
+    """Nobody could be shown *notices*: they are given again at the next look."""
+    by_id = {entry.credential.id: entry for entry in entries(bench)}
+    for notice in notices:
+        entry = by_id.get(notice.credential)
+        if entry is not None:
+            reached = [mark for mark in entry.policy.reminder_days if notice.days_left <= mark]
+            bench.store.reminders.unmark(notice.credential, min(reached))
 
 
 def _next_look(bench: Workbench, now: datetime) -> datetime:

@@ -1,12 +1,14 @@
 """Reminders: quiet by night, put off or muted by token, and no reading where nothing changed."""
 
+from dataclasses import replace
 from datetime import datetime, time, timedelta
 
 import pytest
 
 from tests.support.bench import World
 from vault_app.core.credential import Credential
-from vault_app.services import inventory, reminding
+from vault_app.core.policies import PolicyPart
+from vault_app.services import inventory, policies, reminding
 from vault_app.services.checking import check
 from vault_app.services.reminding import Round, Watch
 from vault_app.services.workbench import Workbench
@@ -163,3 +165,104 @@ def test_watch_looks_again_the_minute_a_snooze_or_the_quiet_hours_end(world: Wor
         if found is not None and found.notices:
             told.append(world.clock.now())
     assert len(told) == 1
+
+
+def names(world: World, bench: Workbench | None = None) -> list[str]:
+    """Return whom a look tells of."""
+    return [notice.name for notice in reminding.take_notices(bench or world.bench)]
+
+
+def test_token_put_off_is_told_of_again_on_its_day(world: World) -> None:
+    due_token(world)
+    assert names(world) == ["t"]
+    reminding.snooze(world.bench, "t", 1)
+    world.clock.advance(timedelta(hours=23))
+    assert names(world) == []
+    world.clock.advance(timedelta(hours=2))
+    assert names(world) == ["t"], "In a day means in a day"
+    assert names(world) == []
+
+
+def test_snooze_that_ends_in_quiet_hours_is_told_after_them(world: World) -> None:
+    due_token(world)
+    names(world)
+    reminding.snooze(world.bench, "t", 1)
+    world.clock.advance(days=1)
+    quiet_now(world)
+    assert names(world) == []
+    world.clock.advance(timedelta(hours=3))
+    assert names(world) == ["t"]
+
+
+def test_snooze_of_what_was_turned_meanwhile_is_told_to_nobody(world: World) -> None:
+    due_token(world)
+    reminding.snooze(world.bench, "t", 1)
+    set_limit(world, LIMIT + 200)
+    world.clock.advance(days=2)
+    assert names(world) == []
+    assert world.bench.store.reminders.sleepers() == {}
+
+
+def set_limit(world: World, days: int) -> None:
+    """Allow all tokens so many days."""
+    policies.decide(world.bench, PolicyPart(max_age_days=days))
+
+
+def test_moved_date_is_not_told_again_while_the_token_stays_due(world: World) -> None:
+    """Each step of a policy's number moves the date by a day."""
+    due_token(world)
+    assert names(world) == ["t"]
+    for step in range(1, 4):
+        set_limit(world, LIMIT - step)
+        assert names(world) == []
+    set_limit(world, LIMIT + 100)
+    assert names(world) == []
+    set_limit(world, LIMIT)
+    assert names(world) == ["t"], "it was not due in between"
+
+
+def test_new_value_has_its_own_reminders(world: World) -> None:
+    due_token(world)
+    assert names(world) == ["t"]
+    credential = inventory.resolve(world.bench, "t")
+    now = world.clock.now()
+    world.bench.store.credentials.update(replace(credential, created_at=now, rotated_at=now))
+    world.clock.advance(days=LIMIT)
+    assert names(world) == ["t"]
+
+
+@pytest.mark.parametrize("ahead", [4 * 365, 35])
+def test_reminders_of_a_clock_that_ran_ahead_come_again_at_their_time(
+    world: World, ahead: int
+) -> None:
+    due_token(world, days=LIMIT - 40)
+    world.clock.advance(days=ahead)
+    assert names(world) == ["t"]
+    world.clock.advance(days=-ahead)
+    assert names(world) == []
+    told = []
+    for day in range(45):
+        told += [day] if names(world) else []
+        world.clock.advance(days=1)
+    assert told == [10, 26, 33, 39, 40]
+
+
+def test_two_processes_that_look_at_once_tell_it_once(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Both have read what was given before either marks."""
+    due_token(world)
+    other = world.again()
+    before = other.store.reminders.given()
+    assert names(world) == ["t"]
+    monkeypatch.setattr(type(other.store.reminders), "given", lambda self: before)
+    assert names(world, other) == []
+    other.close()
+
+
+def test_notices_that_nobody_saw_are_given_again(world: World) -> None:
+    due_token(world)
+    notices = reminding.take_notices(world.bench)
+    reminding.give_back(world.bench, notices)
+    assert reminding.take_notices(world.bench) == notices
+    assert names(world) == []
