@@ -34,9 +34,7 @@ def age(days: int) -> str:
     text = tr("{n} y").format(n=years)
     if not months:
         return text
-    return tr("{years} {months}", "an age").format(
-        years=text, months=tr("{n} mo").format(n=months)
-    )
+    return tr("{years} {months}", "an age").format(years=text, months=tr("{n} mo").format(n=months))
 
 
 def long_age(days: int) -> str:
