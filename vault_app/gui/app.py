@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from vault_app.gui import look_file
+from vault_app.gui.binding import load_the_rest
 from vault_app.gui.language import Language, resolve
 from vault_app.gui.last_resort import LastResort
 from vault_app.gui.tasks import TaskRunner, take_turns
@@ -121,6 +122,7 @@ class Program(QObject):
         from vault_app.gui.interrupts import Interrupts
 
         self._interrupts = Interrupts()
+        load_the_rest()
         if self._instance is not None:
             self._instance.listen()
 
