@@ -10,12 +10,18 @@ from vault_app.cli import scanning_sieve, tables, words
 from vault_app.cli.app import App, pass_app
 from vault_app.cli.exitcodes import ExitCode
 from vault_app.cli.options import command
+from vault_app.cli.outcome import error_value
 from vault_app.cli.progress import ProgressLine
 from vault_app.cli.scanning_sieve import Sieve
 
 if TYPE_CHECKING:
     from vault_app.services.leaks_sieve import Sifted
-    from vault_app.services.scanning import ScanResult
+    from vault_app.services.scanning import ScanResult, Skipped, Where
+
+_NOT_THERE = frozenset({"missing", "permission_denied", "io_error", "special_file"})
+_NOT_STAGED = frozenset(
+    {"no_repository", "repository_refused", "repository_broken", "index_unreadable"}
+)
 
 
 @command(
@@ -111,18 +117,26 @@ def scan_command(
     if remember:
         _remember(app, result)
     sifted = sieve.sift(app, result.findings, known)
-    _emit(app, replace(result, findings=sifted.findings), sifted, form)
+    unlooked = None if sifted.findings else _unlooked(result, where)
+    _emit(app, replace(result, findings=sifted.findings), sifted, form, unlooked)
     if sieve.keep(app, result.findings, known):
         return ExitCode.FINE
     if sifted.findings:
         return ExitCode.DUE
-    # A path somebody mistyped must not pass for a clean one.
-    missing = {one.path for one in result.skipped if one.reason == "missing"}
-    return ExitCode.FILE if missing.intersection(map(_absolute, paths)) else ExitCode.FINE
+    return ExitCode.FILE if unlooked else ExitCode.FINE
 
 
-def _absolute(path: Path) -> str:
-    return str(Path.cwd() / path)
+def _unlooked(result: "ScanResult", where: "Where") -> "Skipped | None":
+    """Return the first of the paths asked for that could not be looked at at all.
+
+    One somebody mistyped must not pass for a clean one.
+    """
+    asked = {str(Path.cwd() / path) for path in where.paths}
+    reasons = _NOT_STAGED if where.staged else _NOT_THERE
+    for one in result.skipped:
+        if one.reason in reasons and (where.staged or one.path in asked):
+            return one
+    return None
 
 
 def _remember(app: App, result: "ScanResult") -> None:
@@ -142,11 +156,17 @@ def _hook(app: App, paths: tuple[Path, ...]) -> int:
     return ExitCode.FINE
 
 
-def _emit(app: App, result: "ScanResult", sifted: "Sifted", form: str | None) -> None:
+def _emit(
+    app: App,
+    result: "ScanResult",
+    sifted: "Sifted",
+    form: str | None,
+    unlooked: "Skipped | None" = None,
+) -> None:
     chosen = form or ("json" if app.json else "text")
     if chosen == "json":
         left_out = scanning_sieve.document(sifted)
-        app.print_json(document(result) | {"suppressed": left_out})
+        app.print_json(document(result) | {"suppressed": left_out} | _error(unlooked))
     elif chosen == "sarif":
         from vault_app.cli.scanning_reports import sarif
 
@@ -158,6 +178,14 @@ def _emit(app: App, result: "ScanResult", sifted: "Sifted", form: str | None) ->
     else:
         _show(result)
     scanning_sieve.tell(sifted)
+
+
+def _error(unlooked: "Skipped | None") -> dict[str, object]:
+    if unlooked is None:
+        return {}
+    told = words.error_words(unlooked.reason, {})
+    message = f"{unlooked.path} was not looked at. {told.message}"
+    return {"error": error_value(unlooked.reason, message, told.cure)}
 
 
 def document(result: "ScanResult") -> dict[str, object]:
@@ -183,9 +211,7 @@ def _show(result: "ScanResult") -> None:
             for one in result.findings
         ]
         tables.show(tables.Table(("Where", "Token", "Kind", "Which", "Commit"), rows))
-    for skipped in result.skipped:
-        why = words.error_words(skipped.reason, {})
-        click.echo(tables.cell(f"Skipped {skipped.path}") + f": {why.message}", err=True)
+    _show_skipped(result)
     if result.match == "locked":
         click.echo("The vault is locked, so known tokens are not named.", err=True)
     stats = result.stats
@@ -194,6 +220,16 @@ def _show(result: "ScanResult") -> None:
         f"({stats.bytes / 1e6:.1f} MB, {stats.seconds:.1f} s).",
         err=True,
     )
+
+
+def _show_skipped(result: "ScanResult") -> None:
+    """Tell each, and what to do about it where such a reason comes first."""
+    told = set()
+    for skipped in result.skipped:
+        why = words.error_words(skipped.reason, {})
+        cure = f" {why.cure}" if why.cure and skipped.reason not in told else ""
+        told.add(skipped.reason)
+        click.echo(tables.cell(f"Skipped {skipped.path}") + f": {why.message}{cure}", err=True)
 
 
 def _named(known: str | None, tombstone: str | None, verdict: str) -> str:

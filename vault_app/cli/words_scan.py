@@ -13,6 +13,18 @@ SCAN: Mapping[str, Row] = {
     "member_too_large": ("It unpacks to too much.", "Unpack it, then scan the folder."),
     "object_too_large": ("The git object is over 64 MB.", "Check it out, then scan the file."),
     "object_broken": ("The git object cannot be read.", "See `git fsck`."),
+    "pack_broken": (
+        "This pack of git objects is damaged; git passes over all that is in it.",
+        "See `git fsck`; fetch or clone it anew.",
+    ),
+    "index_unreadable": (
+        "git cannot read what is staged there.",
+        "See `git status` there.",
+    ),
+    "repository_broken": (
+        "git cannot read the repository there; it is damaged.",
+        "See `git status` there, or clone it anew.",
+    ),
     "shallow_clone": (
         "A shallow clone: the commits before were never fetched.",
         "`git fetch --unshallow`, then scan again.",

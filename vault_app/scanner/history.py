@@ -167,16 +167,22 @@ def look_at_all(top: Path, engine: Engine, *, on_skip: OnSkip) -> Iterator[Looke
     yield from look_at(top, engine, list_objects(top, on_skip=on_skip).ids, on_skip=on_skip)
 
 
-def look_at_staged(top: Path, engine: Engine) -> Iterator[Looked]:
-    """Yield the blobs that the next commit adds or changes."""
+def look_at_staged(
+    top: Path, engine: Engine, on_fail: Callable[[], None] | None = None
+) -> Iterator[Looked]:
+    """Yield the blobs that the next commit adds or changes; *on_fail*: git cannot tell which."""
     arguments = ["diff", "--cached", "--raw", "-z", "--no-renames", "--no-abbrev"]
     paths: dict[str, list[str]] = {}
-    for blob, path in _changes(gitstream.lines(arguments, top, b"\0")):
+    for blob, path in _changes(gitstream.lines(arguments, top, b"\0", on_fail=on_fail)):
         paths.setdefault(blob, []).append(path)
+    read = 0
     for found in gitstream.objects(list(paths), top):
+        read += 1
         seen = sightings(found.data, engine)
         for path in paths[found.id]:
             yield Looked(found.id, found.type, len(found.data), seen, path)
+    if read < len(paths) and on_fail is not None:
+        on_fail()
 
 
 def origins(top: Path, wanted: Set[str], commits: Sequence[str]) -> dict[str, Origin]:

@@ -9,6 +9,7 @@ from typing import Final
 from vault_app.system.gitwork import git
 
 _ALTERNATES: Final = 5
+_DIGEST, _LONG_DIGEST = 20, 32
 _SCALE: Final = frozenset("0123456789abcdef")
 
 
@@ -32,6 +33,44 @@ def repository_at(folder: Path) -> Repository | None:
         store = Path(os.fsdecode(lines[0]))
         return Repository(store, store)
     return None
+
+
+def why_none(folder: Path) -> str:
+    """Return why git knows no repository at *folder*."""
+    inside = folder / ".git"
+    try:
+        owners = {inside.stat().st_uid, folder.stat().st_uid}
+    except OSError:
+        return "no_repository"
+    own = os.geteuid() if hasattr(os, "geteuid") else 0
+    return "repository_broken" if owners <= {own} else "repository_refused"
+
+
+def broken_packs(store: Path) -> list[str]:
+    """Return the names of packs that are not the ones their index was made for, or have none.
+
+    git passes over such a pack and over all that is in it. Damage within is met when it is read.
+    """
+    return [
+        name
+        for folder in _object_folders(store / "objects", 0)
+        for name in sorted(_names(folder / "pack"))
+        if name.endswith(".pack") and not _fits(folder / "pack" / name)
+    ]
+
+
+def _fits(pack: Path) -> bool:
+    """Tell whether the checksum at the end of *pack* is the one its index tells of it."""
+    digest = pack.stem.rpartition("-")[2]
+    size = _LONG_DIGEST if len(digest) == 2 * _LONG_DIGEST else _DIGEST
+    try:
+        with pack.open("rb") as file, pack.with_suffix(".idx").open("rb") as index:
+            head = file.read(4)
+            file.seek(-size, os.SEEK_END)
+            index.seek(-2 * size, os.SEEK_END)
+            return head == b"PACK" and index.read(size) == file.read(size)
+    except OSError:
+        return False
 
 
 def state_of(store: Path) -> str:

@@ -9,7 +9,14 @@ from vault_app.scanner import history
 from vault_app.scanner.engine import Engine, Hit
 from vault_app.scanner.names import Named, paths_with, refs_with_tokens, trees_with_tokens
 from vault_app.scanner.reading import Sighting
-from vault_app.scanner.repository import Repository, lacking, repository_at, state_of
+from vault_app.scanner.repository import (
+    Repository,
+    broken_packs,
+    lacking,
+    repository_at,
+    state_of,
+    why_none,
+)
 from vault_app.services.scan_model import Skipped, Source
 from vault_app.services.scan_names import Sighted
 
@@ -22,20 +29,30 @@ OnLooked = Callable[[history.Looked], None]
 def repositories(folders: Iterable[Path], skipped: list[Skipped]) -> list[Repository]:
     """Return the repositories that *folders* lie in, each once; tell where there is none."""
     found: dict[Path, Repository] = {}
+    told = {}
     for folder in folders:
         one = repository_at(folder if folder.is_dir() else folder.absolute().parent)
         if one is not None:
             found.setdefault(one.store, one)
         else:
-            refused = (folder / ".git").exists()
-            reason = "repository_refused" if refused else "no_repository"
-            skipped.append(Skipped(str(folder.absolute()), reason))
+            told[str(folder.absolute())] = why_none(folder)
+    skipped += [Skipped(path, reason) for path, reason in told.items()]
     return list(found.values())
 
 
-def staged(top: Path, engine: Engine, on_looked: OnLooked) -> Iterator[Sighted]:
+def staged(
+    top: Path, engine: Engine, on_looked: OnLooked, skipped: list[Skipped] | None = None
+) -> Iterator[Sighted]:
     """Yield what the next commit of the repository at *top* would add."""
-    for looked in history.look_at_staged(top, engine):
+
+    def fail() -> None:
+        where = repository_at(top)
+        # What a partial clone never fetched is staged by nobody here, only moved.
+        partial = where is not None and lacking(where.store) == "partial_clone"
+        if skipped is not None and not partial:
+            skipped.append(Skipped(str(top), "index_unreadable"))
+
+    for looked in history.look_at_staged(top, engine, fail):
         on_looked(looked)
         for seen in looked.sightings:
             place = str(top / (looked.path or ""))
@@ -75,7 +92,8 @@ class PastScan:
 
     def run(self, on_looked: OnLooked, skipped: list[Skipped]) -> Iterator[Sighted]:
         """Yield every token in the objects, with the commit it came in by."""
-        top, clean, found = self._where.top, [], []
+        where, clean, found = self._where, [], []
+        top = where.top
         for looked in history.look_at(top, self._engine, self.objects.ids, on_skip=self._skip):
             on_looked(looked)
             if looked.type == "tree":
@@ -85,7 +103,8 @@ class PastScan:
             else:
                 clean.append(looked.id)
         skipped += [Skipped(f"{top}!{name}", reason) for name, reason in self._skipped]
-        reason = lacking(self._where.store)
+        skipped += [Skipped(f"{top}!{name}", "pack_broken") for name in broken_packs(where.store)]
+        reason = lacking(where.store)
         if reason is not None:
             skipped.append(Skipped(str(top), reason))
         origins = self._origins(found)

@@ -22,7 +22,7 @@ from vault_app.system.gitwork import git
 
 _TEXTS: Final = (
     *("logs", "hooks", "COMMIT_EDITMSG", "MERGE_MSG", "SQUASH_MSG", "packed-refs", "FETCH_HEAD"),
-    *("rebase-merge", "rebase-apply", "lfs"),
+    *("rebase-merge", "rebase-apply", "lfs", "TAG_EDITMSG", "filter-repo"),
 )
 Clean = dict[str, dict[bytes, bytes]]
 
@@ -55,7 +55,7 @@ class Run:
         self.cancel.check()
         if self.where.staged:
             for one in self._repositories():
-                yield from scan_git.staged(one.top, self.engine, self._count)
+                yield from scan_git.staged(one.top, self.engine, self._count, self.skipped)
             return
         yield from self.trees(self.where.paths)
         if self.where.sweep:

@@ -2,7 +2,7 @@
 
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -26,11 +26,16 @@ class GitObject:
 
 
 def lines(
-    arguments: Sequence[str], cwd: Path, end: bytes = b"\n", *, names: Sequence[str] | None = None
+    arguments: Sequence[str],
+    cwd: Path,
+    end: bytes = b"\n",
+    *,
+    names: Sequence[str] | None = None,
+    on_fail: Callable[[], None] | None = None,
 ) -> Iterator[bytes]:
-    """Yield what git prints, cut at *end*, as it comes; nothing where git fails or is missing.
+    """Yield what git prints, cut at *end*, as it comes; nothing where git is missing.
 
-    *names* are given to git one a line.
+    *names* are given to git one a line. *on_fail* is called where git ended in failure.
     """
     with _started(arguments, cwd, subprocess.DEVNULL if names is None else subprocess.PIPE) as (
         process
@@ -45,6 +50,8 @@ def lines(
             yield from whole
         if rest:
             yield rest
+        if on_fail is not None and process.wait():
+            on_fail()
 
 
 def objects(ids: Sequence[str], cwd: Path) -> Iterator[GitObject]:

@@ -86,12 +86,23 @@ def _git(top: Path, *arguments: str, environ: dict[str, str] | None = None) -> i
 
 
 def test_scan_of_a_path_that_is_not_there_exits_5_unless_something_was_found(
-    tree: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tree: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     """A mistyped path in a script must not pass for a clean one."""
     monkeypatch.chdir(tmp_path)
     assert run(["scan", "nowhere"]) == 5
     assert run(["scan", "nowhere", str(tree)]) == 1
+    capsys.readouterr()
+    assert run(["scan", "--json", "nowhere"]) == 5
+    told = _json(capsys)
+    assert told["skipped"] == [{"path": str(tmp_path / "nowhere"), "reason": "missing"}]
+    assert set(told["error"]) == {"code", "message", "cure"}
+    os.mkfifo(tmp_path / "pipe")
+    assert run(["scan", "pipe"]) == 5
+    assert run(["scan", "."]) == 1
 
 
 def test_scan_installed_hook_stops_a_commit(tree: Path, tmp_path: Path) -> None:
@@ -167,3 +178,38 @@ def test_scan_history_that_is_partly_elsewhere_says_so(
     assert _json(capsys)["skipped"] == [{"path": str(clone), "reason": reason}]
     assert run(["scan", "--history", str(clone)]) == 0
     assert "clone" in capsys.readouterr().err
+
+
+def _truncate(path: Path, size: int) -> None:
+    path.chmod(0o600)
+    os.truncate(path, size)
+
+
+@pytest.mark.parametrize(
+    ("name", "reason", "staged"),
+    [
+        ("objects/pack/*.pack", "pack_broken", 0),
+        ("objects/pack/*.idx", "pack_broken", 5),
+        ("HEAD", "repository_broken", 5),
+        ("config", "repository_broken", 5),
+        ("index", "index_unreadable", 5),
+    ],
+)
+def test_scan_damaged_repository_is_told_and_does_not_pass_for_a_clean_one(
+    tree: Path, capsys: pytest.CaptureFixture[str], name: str, reason: str, staged: int
+) -> None:
+    """Git itself says next to nothing of a lost pack, and leaves out what is in it."""
+    _git(tree, "init", "-q")
+    next(tree.glob("*.env")).write_text("clean")
+    _git(tree, "add", "-A")
+    _git(tree, "commit", "-q", "-m", "x")
+    _git(tree, "repack", "-adq")
+    [damaged] = (tree / ".git").glob(name)
+    _truncate(damaged, 5)
+    if name == "config":
+        damaged.write_text("[core")
+    history = run(["scan", "--json", "--history", str(tree)])
+    told = {one["reason"] for one in _json(capsys)["skipped"]}
+    assert history == 0
+    assert told == (set() if reason == "index_unreadable" else {reason})
+    assert run(["scan", "--staged", str(tree)]) == staged
