@@ -3,6 +3,7 @@
 import gzip
 import io
 import lzma
+import re
 import tarfile
 import zipfile
 import zlib
@@ -17,6 +18,9 @@ _RATIO: Final = 1_000
 _NESTING: Final = 3
 _ZIP_ENDS: Final = (".zip", ".whl", ".jar", ".war", ".egg", ".apk", ".docx", ".xlsx", ".nupkg")
 _TAR_ENDS: Final = (".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tbz2", ".tar.xz", ".txz", ".crate")
+_ANY: Final = re.compile(
+    "(?:" + "|".join(map(re.escape, (*_ZIP_ENDS, *_TAR_ENDS, ".gz"))) + r")(?:\0|\Z)", re.IGNORECASE
+)
 _BROKEN: Final = (
     zipfile.BadZipFile,
     tarfile.TarError,
@@ -40,6 +44,11 @@ class _Full(Exception):
 def is_archive(name: str) -> bool:
     """Tell by its name whether a file is an archive that is looked into."""
     return name.lower().endswith((*_ZIP_ENDS, *_TAR_ENDS, ".gz"))
+
+
+def any_archive(names: str) -> bool:
+    """Tell whether one of *names*, with zeros between them, may be that of an archive."""
+    return _ANY.search(names) is not None
 
 
 def members(path: Path, *, on_skip: OnSkip) -> Iterator[Member]:

@@ -64,6 +64,10 @@ class Engine:
         """Return the name of what searches."""
         return self._sieve.name
 
+    def worth(self, data: memoryview, stops: Sequence[int]) -> Sequence[int]:
+        """Return which texts in *data* need ``hits``, as ``Sieve.worth`` tells them apart."""
+        return self._sieve.worth(data, stops)
+
     def hits(self, data: bytes) -> tuple[Hit, ...]:
         """Return the tokens in *data* in order, none inside another."""
         found = self._sieve.scan(data)

@@ -15,13 +15,14 @@ _FIRST: Final = 2**16
 _PIECE: Final = 8 * 2**20
 _OVERLAP: Final = 2 * REACH
 _MARK: Final = "\ufeff"
-_FLAGS: Final = (
+FLAGS: Final = (
     os.O_RDONLY
     | getattr(os, "O_NONBLOCK", 0)
     | getattr(os, "O_BINARY", 0)
     | getattr(os, "O_NOCTTY", 0)
     | getattr(os, "O_CLOEXEC", 0)
 )
+"""How a file is opened that may turn out to be a pipe or a device."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,17 +87,20 @@ def read_file(path: str | Path, engine: Engine, on_piece: OnPiece) -> list[Sight
     Raises Unreadable ``special_file``, ``missing``, ``permission_denied`` or ``io_error``.
     """
     try:
-        number = os.open(path, _FLAGS)
+        number = os.open(path, FLAGS)
         try:
             return _read(number, engine, on_piece)
         finally:
             os.close(number)
-    except PermissionError as error:
-        raise Unreadable("permission_denied") from error
-    except FileNotFoundError as error:
-        raise Unreadable("missing") from error
     except OSError as error:
-        raise Unreadable("io_error") from error
+        raise Unreadable(reason_of(error)) from error
+
+
+def reason_of(error: OSError) -> str:
+    """Return the code of why a file cannot be read."""
+    if isinstance(error, PermissionError):
+        return "permission_denied"
+    return "missing" if isinstance(error, FileNotFoundError) else "io_error"
 
 
 def _read(number: int, engine: Engine, on_piece: OnPiece) -> list[Sighting]:
@@ -104,9 +108,11 @@ def _read(number: int, engine: Engine, on_piece: OnPiece) -> list[Sighting]:
     if 0 < len(data) < _FIRST:  # of a regular file: all of it
         on_piece(len(data))
         return list(sightings(data, engine))
-    if not stat.S_ISREG(os.fstat(number).st_mode):
+    status = os.fstat(number)
+    if not stat.S_ISREG(status.st_mode):
         raise Unreadable("special_file")
-    found = list(_pieces(data, number, engine, on_piece)) if data else []
+    left = status.st_size - len(data)
+    found = list(_pieces(data, number, left, engine, on_piece)) if data else []
     return _database(number, found, engine) if data.startswith(databases.MAGIC) else found
 
 
@@ -120,10 +126,13 @@ def _at(number: int, place: int, size: int) -> bytes:
     return os.read(number, size)
 
 
-def _pieces(data: bytes, number: int, engine: Engine, on_piece: OnPiece) -> Iterator[Sighting]:
+def _pieces(
+    data: bytes, number: int, left: int, engine: Engine, on_piece: OnPiece
+) -> Iterator[Sighting]:
     fresh, lines, begin = len(data), 0, 0
     while True:
-        more = _filled(number)
+        more = _filled(number, left)
+        left -= len(more)
         fresh += len(more)
         data += more
         last = len(more) < _PIECE
@@ -140,14 +149,15 @@ def _pieces(data: bytes, number: int, engine: Engine, on_piece: OnPiece) -> Iter
         data, begin = data[keep:], cut - keep
 
 
-def _filled(number: int) -> bytes:
-    """Return the next piece, shorter only at the end of the file."""
-    data = os.read(number, _PIECE)
-    while data and len(data) < _PIECE:
-        more = os.read(number, _PIECE - len(data))
+def _filled(number: int, left: int) -> bytes:
+    """Return the next piece, shorter only at the end of the file, which should be *left* away."""
+    data = b""
+    while len(data) < _PIECE:
+        expected = max(left - len(data), _FIRST) + 1  # no memory for what does not come
+        more = os.read(number, min(_PIECE - len(data), expected))
         if not more:
             break
-        data += more
+        data = data + more if data else more
     return data
 
 

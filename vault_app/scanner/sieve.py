@@ -6,7 +6,8 @@ By hyperscan where it is to be had, else by plain searches for the literal parts
 import hashlib
 import json
 import re
-from collections.abc import Callable, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -55,6 +56,13 @@ class Sieve(Protocol):
 
     def scan(self, data: bytes) -> Sequence[tuple[int, int]]:
         """Return each place that is worth a closer look."""
+        ...
+
+    def worth(self, data: memoryview, stops: Sequence[int]) -> Sequence[int]:
+        """Return which of several texts hold such a place, and perhaps some that do not.
+
+        They lie side by side in *data*, one byte between two, and each ends at its *stop*.
+        """
         ...
 
 
@@ -110,7 +118,49 @@ class Hyperscan:
         self.rules: Sequence[Rule] = loaded[0]
         self._database = loaded[1]
 
-    def scan(self, data: bytes) -> Sequence[tuple[int, int]]:
+    def worth(self, data: memoryview, stops: Sequence[int]) -> Sequence[int]:
+        """Search all texts in one pass; what lies across two only seems to be in the second."""
+        found = self.scan(data)
+        if not found:
+            return ()
+        texts = {bisect_left(stops, end) for _, end in found}
+        # Of escapes only the first is told; a rule for them has no length.
+        first = min((end for rule, end in found if not self.rules[rule].length), default=None)
+        if first is not None:
+            texts.update(self._escaped(data, stops, bisect_left(stops, first)))
+        return sorted(texts)
+
+    def _escaped(self, data: memoryview, stops: Sequence[int], text: int) -> Iterator[int]:
+        """Yield the texts behind the one given in which escapes stand."""
+        while text + 1 < len(stops):
+            begin = stops[text] + 1
+            end = self._first_escape(data[begin:])
+            if end is None:
+                return
+            text = bisect_left(stops, begin + end)
+            yield text
+
+    def _first_escape(self, data: memoryview) -> int | None:
+        """Return where the first escape ends that is worth undoing; stop looking there."""
+        found: list[int] = []
+
+        def seen(_rule: int, _start: int, end: int, _flags: int, _context: object) -> bool:
+            found.append(end)
+            return True
+
+        try:
+            database, scratch = self._scratches.escapes
+        except AttributeError:
+            database = self._database_of([(text, 0) for _, text in _TRIGGERS])
+            scratch = self._hyperscan.Scratch(database)
+            self._scratches.escapes = database, scratch
+        try:
+            database.scan(data, match_event_handler=seen, scratch=scratch)
+        except self._hyperscan.ScanTerminated:
+            return found[0]
+        return None
+
+    def scan(self, data: bytes | memoryview) -> Sequence[tuple[int, int]]:
         """Return each place that is worth a closer look."""
         found: list[tuple[int, int]] = []
 
@@ -127,20 +177,22 @@ class Hyperscan:
     def _compiled(self, patterns: Sequence[Pattern]) -> tuple[list[Rule], Any]:
         sought = _sought(patterns)
         rules = [one.rule for one in sought]
-        expressions = [one.look.expression for one in sought]
-        flags = [self._hyperscan.HS_FLAG_DOTALL] * len(rules)
+        expressions = [(one.look.expression, 0) for one in sought]
         for form, text in _TRIGGERS:
             rules.append(Rule(form, -1, 0, 0))
-            expressions.append(text)
-            flags.append(self._hyperscan.HS_FLAG_DOTALL | self._hyperscan.HS_FLAG_SINGLEMATCH)
+            expressions.append((text, self._hyperscan.HS_FLAG_SINGLEMATCH))
+        return rules, self._database_of(expressions)
+
+    def _database_of(self, expressions: Sequence[tuple[bytes, int]]) -> Any:
+        """Return *expressions*, each with its flags, made ready."""
         database = self._hyperscan.Database(mode=self._hyperscan.HS_MODE_BLOCK)
         database.compile(
-            expressions=expressions,
+            expressions=[text for text, _ in expressions],
             ids=list(range(len(expressions))),
             elements=len(expressions),
-            flags=flags,
+            flags=[flag | self._hyperscan.HS_FLAG_DOTALL for _, flag in expressions],
         )
-        return rules, database
+        return database
 
     def _loaded(self, cache: Path) -> tuple[list[Rule], Any] | None:
         """Return what *cache* keeps, None if it is not there, of another version or damaged."""
@@ -207,6 +259,12 @@ class Literals:
         if b"%" in data or b"\\" in data:
             found += [(rule, 0) for rule, regex in self._triggers if regex.search(data)]
         return found
+
+    def worth(self, data: memoryview, stops: Sequence[int]) -> Sequence[int]:
+        """Search one text after the other."""
+        begins = [0, *(stop + 1 for stop in stops)]
+        each = enumerate(zip(begins, stops, strict=False))
+        return [text for text, (begin, stop) in each if self.scan(bytes(data[begin:stop]))]
 
 
 @cache

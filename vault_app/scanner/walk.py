@@ -2,12 +2,16 @@
 
 import os
 import stat
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
+from operator import attrgetter
 from pathlib import Path
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 OnSkip = Callable[[Path, str], None]
+
+_NAME: Final = attrgetter("name")
 
 
 class Batch(NamedTuple):
@@ -60,51 +64,59 @@ class Walk:
         self._unwanted = unwanted
         self.repositories: list[str] = []
         self._folders: set[tuple[int, int]] = set()
+        self._twice = True
         self._files: set[str] = set()
 
     def over(self, roots: Sequence[Path]) -> Iterator[Path | Batch]:
         """Yield each root that is a file, and the files of each folder at and below the others."""
         known = [(root, self._status(str(root))) for root in roots]
+        self._twice = len(known) > 1 or sys.platform == "win32"
         names = {str(root.absolute()) for root, is_ in known if is_ and stat.S_ISREG(is_.st_mode)}
         self._files |= names
         for root, status in known:
             if status is None:
                 continue
             if stat.S_ISDIR(status.st_mode):
-                yield from self._folder(str(root), status)
+                yield from self._folder(str(root))
             elif not stat.S_ISREG(status.st_mode):
                 self._skip(root, "special_file")
             elif (name := str(root.absolute())) in names:
                 names.remove(name)
                 yield root
 
-    def _folder(self, top: str, status: os.stat_result) -> Iterator[Batch]:
+    def _folder(self, top: str) -> Iterator[Batch]:
         pending = [top]
-        known: os.stat_result | None = status
         while pending:
             folder = pending.pop()
-            status_now = known or self._status(folder)
-            known = None  # of the first folder only
-            if status_now is None or (status_now.st_dev, status_now.st_ino) in self._folders:
+            if self._twice and not self._is_new(folder):
                 continue
-            self._folders.add((status_now.st_dev, status_now.st_ino))
             files, folders = self._entries(folder)
             if files:
                 yield Batch(top, folder, files)
-            pending += reversed(folders)
+            folders.reverse()
+            pending += folders
+
+    def _is_new(self, folder: str) -> bool:
+        """Tell whether a folder is met for the first time: roots overlap, junctions lead back."""
+        status = self._status(folder)
+        if status is None or (status.st_dev, status.st_ino) in self._folders:
+            return False
+        self._folders.add((status.st_dev, status.st_ino))
+        return True
 
     def _entries(self, folder: str) -> tuple[list[os.DirEntry[str]], list[str]]:
         listed = self._listed(folder)
-        store = self._is_store(listed)
+        names = [entry.name for entry in listed]
+        store = "HEAD" in names and set(names) >= self._STORE
         if store and not folder.endswith(("/.git", "\\.git")):
             self.repositories.append(folder)
         if store or _in_git(folder, self._GIT_FOLDERS):
             return self._settings(listed, own=store)
+        if ".git" in names:
+            self.repositories.append(folder)
         files: list[os.DirEntry[str]] = []
         folders: list[str] = []
         for entry in listed:
-            if entry.name == ".git":
-                self.repositories.append(folder)
             if self._unwanted and entry.path in self._unwanted:
                 continue
             if not entry.is_dir(follow_symlinks=False):
@@ -115,13 +127,6 @@ class Walk:
             else:
                 folders.append(entry.path)
         return files, folders
-
-    def _is_store(self, listed: list[os.DirEntry[str]]) -> bool:
-        """Tell whether a folder is a git folder, whatever its name."""
-        return (
-            any(one.name == "HEAD" for one in listed)
-            and {one.name for one in listed} >= self._STORE
-        )
 
     def _settings(
         self, listed: list[os.DirEntry[str]], *, own: bool
@@ -152,10 +157,12 @@ class Walk:
     def _listed(self, folder: str) -> list[os.DirEntry[str]]:
         try:
             with os.scandir(folder) as entries:
-                return sorted(entries, key=_name)
+                listed = list(entries)
         except OSError as error:
             self._skip(Path(folder), _reason(error))
             return []
+        listed.sort(key=_NAME)
+        return listed
 
     def _status(self, path: str) -> os.stat_result | None:
         try:
@@ -163,10 +170,6 @@ class Walk:
         except OSError as error:
             self._skip(Path(path), _reason(error))
             return None
-
-
-def _name(entry: os.DirEntry[str]) -> str:
-    return entry.name
 
 
 def _in_git(folder: str, below: frozenset[str]) -> bool:

@@ -1,49 +1,37 @@
-"""The files of a scan: one thread walks ahead, others read and match, in order and bounded.
+"""The files of a scan: the caller's thread reads, others search; told in order, and bounded.
 
-What the walk has ahead is kept as one text per folder, so that a million names are not a burden.
+Small files are read side by side and searched in one pass; only those in which something may be are
+looked at by themselves (``scanner.loads``). A larger one is read where it is searched.
 """
 
 import os
-import time
+from bisect import bisect_right
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
-from queue import SimpleQueue
-from threading import Event, Thread
+from threading import Event
 from typing import Final
 
 from vault_app.core.errors import Cancelled
 from vault_app.scanner import archives
 from vault_app.scanner.engine import Engine
-from vault_app.scanner.reading import OnPiece, Unreadable, read_file, sightings
-from vault_app.scanner.walk import Batch, Walk
+from vault_app.scanner.loads import Load, room
+from vault_app.scanner.reading import OnPiece, Sighting, Unreadable, read_file, sightings
 from vault_app.services.progress import CancelFlag
-from vault_app.services.scan_cache import Memory, Trees
+from vault_app.services.scan_ahead import Ahead, Folder
 from vault_app.services.scan_model import Skipped, Source
 from vault_app.services.scan_names import Sighted
 
-_THREADS: Final = 2
-_AHEAD: Final = 16
-_CHUNK: Final = 128
-_SETTLED_NS: Final = 2_000_000_000
-
-
-@dataclass(frozen=True, slots=True)
-class Folder:
-    """Some files of one folder; *mark* and *look* are what is remembered if they are clean."""
-
-    root: str
-    path: str
-    names: str
-    mark: bytes = b""
-    look: bytes = b""
+_THREADS: Final = 1
+_LOADS: Final = 2 * _THREADS + 1
+_AT_ONCE: Final = 1_000
 
 
 @dataclass(slots=True)
 class Looked:
-    """What one thread saw in some files; *clean* and *dirty* are marks of folders."""
+    """What was seen in some files; *clean* are folders that were clean and are now through."""
 
     sighted: list[Sighted] = field(default_factory=list)
     skipped: list[Skipped] = field(default_factory=list)
@@ -53,146 +41,151 @@ class Looked:
     last: str = ""
 
 
-class Ahead:
-    """A walk in a thread of its own; it says how many files there are once it is through."""
+class _Part:
+    """Files read together, perhaps a large one behind them; *through* are folders that end here."""
 
-    def __init__(self, walk: Walk, roots: Sequence[Path], memory: Memory | None) -> None:
-        """Start walking."""
-        self.total = 0
-        self.remembered = 0
-        self.through = False
-        self.stop = Event()
-        self.trees: dict[str, Trees] = {}
-        self._walk = walk
-        self._roots = roots
-        self._memory = memory
-        self._latest = time.time_ns() - _SETTLED_NS
-        self._found: SimpleQueue[Folder | BaseException | None] = SimpleQueue()
-        self._thread = Thread(target=self._go, name="scan-walk")
-        self._thread.start()
+    def __init__(self, memory: bytearray) -> None:
+        self.load = Load(memory)
+        self.large: tuple[str, Folder] | None = None
+        self.packed: list[int] = []
+        self.through: list[tuple[Folder, bytes]] = []
+        self.dirty: set[bytes] = set()
+        self.looked = Looked()
+        self._firsts: list[int] = []
+        self._runs: list[tuple[Folder, Sequence[str]]] = []
 
-    def folders(self) -> Iterator[Folder]:
-        """Yield what is found, as it is found."""
-        while (found := self._found.get()) is not None:
-            if isinstance(found, BaseException):
-                raise found
-            yield found
+    @property
+    def over(self) -> bool:
+        """Tell whether it is time to search."""
+        return self.large is not None or self.load.over
 
-    def close(self) -> None:
-        """End the walk, wherever it is."""
-        self.stop.set()
-        self._thread.join()
+    def of(self, number: int) -> tuple[str, Folder]:
+        """Return the path of a file in the load, and its folder."""
+        run = bisect_right(self._firsts, number) - 1
+        folder, names = self._runs[run]
+        return folder.start + names[number - self._firsts[run]], folder
 
-    def _go(self) -> None:
+    def take(
+        self, folder: Folder, names: Sequence[str], statuses: list[os.stat_result] | None
+    ) -> int:
+        """Read some of the files *names* of a folder, and return how many are done with."""
+        first = len(self.load.stops)
+        self._firsts.append(first)
+        self._runs.append((folder, names))
+        reason = None
         try:
-            for found in self._walk.over(self._roots):
-                if self.stop.is_set():
-                    return
-                folder = self._folder(found)
-                if folder is not None:
-                    self._found.put(folder)
-            self.through = True
-        except BaseException as error:  # noqa: BLE001 - it is raised again where the scan runs
-            self._found.put(error)
-        finally:
-            self._found.put(None)
+            large = self.load.take(folder.start, names, statuses)
+        except Unreadable as error:
+            large, reason = False, str(error)
+        done = len(self.load.stops) - first
+        if folder.packed:
+            self.packed += [
+                first + place for place in range(done) if archives.is_archive(names[place])
+            ]
+        if large:
+            self.large = folder.start + names[done], folder
+        elif reason:
+            self.skip(folder.start + names[done], folder, reason)
+        done += large or reason is not None
+        self.looked.files += done
+        self.looked.last = folder.start + names[done - 1] if done else self.looked.last
+        return done
 
-    def _folder(self, found: Path | Batch) -> Folder | None:
-        """Return what is to be looked at of it, None if it is clean and the same as before."""
-        if isinstance(found, Path):
-            self.total += 1
-            return Folder(str(found), str(found.parent), found.name)
-        names = "\0".join([entry.name for entry in found.files])
-        if self._memory is None:
-            self.total += len(found.files)
-            return Folder(found.root, found.folder, names)
-        mark = self._memory.mark(os.fsencode(found.folder))
-        look = self._look(found)
-        known = self.trees.get(found.root)
-        if known is None:
-            known = self.trees[found.root] = self._memory.trees(found.root)
-        if look and known.folders.get(mark) == look:
-            self.remembered += len(found.files)
-            return None
-        self.total += len(found.files)
-        return Folder(found.root, found.folder, names, mark, look)
-
-    def _look(self, found: Batch) -> bytes:
-        """Return a digest of names, sizes and times, nothing if one is too new to be sure of."""
-        assert self._memory is not None  # noqa: S101 - asked before
-        parts = []
-        try:
-            for entry in found.files:
-                status = entry.stat()
-                if status.st_ctime_ns > self._latest or status.st_mtime_ns > self._latest:
-                    return b""
-                parts.append(
-                    f"{entry.name}\0{status.st_size} {status.st_mtime_ns} {status.st_ctime_ns} "
-                    f"{status.st_ino}"
-                )
-        except OSError:
-            return b""
-        return self._memory.mark(os.fsencode("\0".join(parts)))
+    def skip(self, path: str, folder: Folder, reason: str) -> None:
+        """Note that a file could not be read."""
+        self.looked.skipped.append(Skipped(path, reason))
+        self.dirty.add(folder.mark)
 
 
-def look(folders: Iterable[Folder], engine: Engine, cancel: CancelFlag) -> Iterator[Looked]:
-    """Look at all *folders*; yield what was seen, in order, some files at a time."""
+def look(ahead: Ahead, engine: Engine, cancel: CancelFlag) -> Iterator[Looked]:
+    """Look at all that *ahead* comes upon; yield what was seen, in order, some files at a time."""
     pool = ThreadPoolExecutor(_THREADS, "scan")
-    waiting: deque[Future[Looked]] = deque()
+    waiting: deque[Future[_Part]] = deque()
     stop = Event()
-    chunk: list[Folder] = []
-    size = 0
+    free = [room() for _ in range(_LOADS)]
+    dirty: set[bytes] = set()
     try:
-        for folder in folders:
-            chunk.append(folder)
-            size += folder.names.count("\0") + 1
-            if size >= _CHUNK:
-                waiting.append(pool.submit(_look, chunk, engine, cancel, stop))
-                chunk, size = [], 0
-            while waiting and (len(waiting) > _AHEAD or waiting[0].done()):
-                yield waiting.popleft().result()
-        waiting.append(pool.submit(_look, chunk, engine, cancel, stop))
+        for part in _parts(ahead, free):
+            waiting.append(pool.submit(_look, part, engine, cancel, stop))
+            while waiting and (not free or waiting[0].done()):
+                yield _settled(waiting.popleft().result(), dirty, free)
         while waiting:
-            yield waiting.popleft().result()
+            yield _settled(waiting.popleft().result(), dirty, free)
     finally:
         stop.set()
         pool.shutdown(wait=True, cancel_futures=True)
 
 
-def _look(chunk: list[Folder], engine: Engine, cancel: CancelFlag, stop: Event) -> Looked:
-    looked = Looked()
+def _settled(part: _Part, dirty: set[bytes], free: list[bytearray]) -> Looked:
+    """Return what was seen; of folders that are through it is now known whether they are clean."""
+    free.append(part.load.memory)
+    dirty |= part.dirty
+    part.looked.clean = [
+        (folder.root, folder.mark, seen)
+        for folder, seen in part.through
+        if seen and folder.mark not in dirty
+    ]
+    return part.looked
 
+
+def _parts(ahead: Ahead, free: list[bytearray]) -> Iterator[_Part]:
+    """Read all files; the memory of each part is one of *free*, of which there must be one then."""
+    part = _Part(free.pop())
+    for folder in ahead.folders():
+        statuses: list[os.stat_result] | None = [] if folder.mark else None
+        names = folder.names.split("\0")
+        done = 0
+        while done < len(names):
+            if part.over:
+                yield part
+                part = _Part(free.pop())
+            done += part.take(folder, names[done : done + _AT_ONCE], statuses)
+        if statuses is not None:
+            part.through.append((folder, ahead.look(folder.names, statuses)))
+    yield part
+
+
+def _look(part: _Part, engine: Engine, cancel: CancelFlag, stop: Event) -> _Part:
     def piece(size: int) -> None:
-        looked.bytes += size
+        part.looked.bytes += size
         cancel.check()
         if stop.is_set():
             raise Cancelled
 
-    for folder in chunk:
-        before = len(looked.sighted) + len(looked.skipped)
-        start = os.path.join(folder.path, "")  # noqa: PTH118 - a million
-        for name in folder.names.split("\0"):
-            looked.files += 1
-            looked.last = path = start + name
-            _file(path, folder.root, engine, looked, piece)
-        if folder.look and before == len(looked.sighted) + len(looked.skipped):
-            looked.clean.append((folder.root, folder.mark, folder.look))
-    return looked
+    load = part.load
+    piece(load.size - len(load.stops))
+    worth = engine.worth(load.data, load.stops)
+    for number in sorted({*worth, *load.special, *part.packed}):
+        path, folder = part.of(number)
+        _tell(part, path, folder, sightings(load.text(number), engine), engine, piece)
+    if part.large is not None:
+        path, folder = part.large
+        try:
+            _tell(part, path, folder, read_file(path, engine, piece), engine, piece)
+        except Unreadable as error:
+            part.skip(path, folder, str(error))
+    return part
 
 
-def _file(path: str, root: str, engine: Engine, looked: Looked, piece: OnPiece) -> None:
-    try:
-        seen = read_file(path, engine, piece)
-    except Unreadable as error:
-        looked.skipped.append(Skipped(path, str(error)))
-        return
-    if seen:
-        looked.sighted += [
-            Sighted(path, one, root, Source.FILE if one.page is None else Source.DATABASE)
-            for one in seen
-        ]
+def _tell(
+    part: _Part,
+    path: str,
+    folder: Folder,
+    seen: tuple[Sighting, ...] | list[Sighting],
+    engine: Engine,
+    piece: OnPiece,
+) -> None:
+    """Keep what was seen in one file, and look at its members if it is an archive."""
+    looked, root = part.looked, folder.root
+    before = len(looked.sighted) + len(looked.skipped)
+    looked.sighted += [
+        Sighted(path, one, root, Source.FILE if one.page is None else Source.DATABASE)
+        for one in seen
+    ]
     if archives.is_archive(path):
         _members(path, root, engine, looked, piece)
+    if before != len(looked.sighted) + len(looked.skipped):
+        part.dirty.add(folder.mark)
 
 
 def _members(path: str, root: str, engine: Engine, looked: Looked, piece: OnPiece) -> None:

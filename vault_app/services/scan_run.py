@@ -27,7 +27,7 @@ _TEXTS: Final = (
 Clean = dict[str, dict[bytes, bytes]]
 
 if TYPE_CHECKING:
-    from vault_app.services import scan_files
+    from vault_app.services import scan_ahead, scan_files
     from vault_app.services.scan_cache import Memory
 
 
@@ -72,17 +72,18 @@ class Run:
         """Yield what stands in the files and archives at and below *roots*."""
         if not roots:
             return
-        from vault_app.services import scan_files  # with threads, which the hook does without
+        # With threads, which the hook does without.
+        from vault_app.services import scan_ahead, scan_files
 
         tops = [path.absolute() for path in roots]
         leave_out = frozenset() if self.where.everything else leave_out
         unwanted = frozenset() if self.where.ignored else _ignored(tops)
         walk = Walk(self._skip_path, leave_out, unwanted)
         self.pace.section()
-        ahead = scan_files.Ahead(walk, tops, self.memory)
+        ahead = scan_ahead.Ahead(walk, tops, self.memory)
         clean: Clean = {}
         try:
-            for looked in scan_files.look(ahead.folders(), self.engine, self.cancel):
+            for looked in scan_files.look(ahead, self.engine, self.cancel):
                 self.cancel.check()
                 self._seen(looked, clean)
                 self.pace.total = ahead.total if ahead.through else None
@@ -91,7 +92,6 @@ class Run:
                     self.cancel.check()
                     yield sighted
         finally:
-            ahead.close()
             self._keep(ahead, clean)
         self._met += walk.repositories
         self.stats.remembered += ahead.remembered
@@ -128,7 +128,7 @@ class Run:
         for root, mark, look in looked.clean:
             clean.setdefault(root, {})[mark] = look
 
-    def _keep(self, ahead: "scan_files.Ahead", clean: Clean) -> None:
+    def _keep(self, ahead: "scan_ahead.Ahead", clean: Clean) -> None:
         if self.memory is None:
             return
         from vault_app.services.scan_cache import Trees

@@ -48,7 +48,7 @@ def tree(tmp_path: Path) -> Path:
 @pytest.fixture(autouse=True)
 def settled(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let files of a moment ago count as settled: their change time cannot be set."""
-    monkeypatch.setattr("vault_app.services.scan_files._SETTLED_NS", -(10**12))
+    monkeypatch.setattr("vault_app.services.scan_ahead._SETTLED_NS", -(10**12))
 
 
 def _scan(bench: Workbench, *paths: Path, history: bool = False) -> ScanResult:

@@ -1,0 +1,152 @@
+"""Files that are searched side by side tell the same as each by itself, in the same order."""
+
+import base64
+import os
+import shutil
+import sqlite3
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from tests.support.fake_tokens import fake
+from vault_app.providers.scanned import SCAN_PATTERNS
+from vault_app.scanner import loads
+from vault_app.scanner.archives import is_archive, members
+from vault_app.scanner.engine import Engine
+from vault_app.scanner.reading import Sighting, read_file, sightings
+from vault_app.scanner.sieve import Literals
+from vault_app.scanner.walk import walk
+from vault_app.services.progress import NEVER, silent
+from vault_app.services.scan_model import Where
+from vault_app.services.scan_run import Run
+
+ENGINE = Engine(SCAN_PATTERNS)
+PLAIN = Engine(SCAN_PATTERNS, Literals)
+TOKEN = fake("github_classic_token")
+OTHER = fake("huggingface_user_access_token")
+WHOLE = [
+    TOKEN.encode(),
+    f"key = '{OTHER}'\r\n".encode(),
+    OTHER.encode("utf-16"),
+    TOKEN.encode("utf-16-be"),
+    base64.b64encode(f"u:{TOKEN}".encode()),
+    base64.encodebytes(f"{'x' * 50}{TOKEN}{'y' * 20}".encode()),
+    TOKEN.encode().hex().encode(),
+    f"t=%{ord(TOKEN[0]):02X}{TOKEN[1:]}".encode(),
+    f'"\\u{ord(OTHER[0]):04x}{OTHER[1:]}"'.encode(),
+    f"{TOKEN}  # keyturn:ignore known".encode(),
+]
+"""Tokens in every writing; cut anywhere they are what must not be read across two files."""
+PIECES = st.one_of(
+    st.sampled_from(WHOLE),
+    st.sampled_from(WHOLE).flatmap(
+        lambda one: st.integers(1, len(one)).flatmap(
+            lambda cut: st.sampled_from([one[:cut], one[cut:]])
+        )
+    ),
+    st.sampled_from([b"\n", b"\0", b"%41", b"\\x41", b"a\\/b", b"\xff", b"\xff\xfe", b" \xc3\xa4"]),
+    st.binary(max_size=9),
+    st.integers(1, 700).map(lambda count: b"lorem\n" * count),
+)
+CONTENT = st.lists(PIECES, max_size=5).map(b"".join)
+NAMES = st.sampled_from(["a", "b.txt", "c.gz", "d/a", "d/b", "d/e/f.py", "g", "h/i", "z.tar"])
+Told = tuple[str, int, int, str, str, int, int, str | None, int | None]
+
+
+def _told(path: str, seen: Sighting) -> Told:
+    hit = seen.hit
+    return (
+        *(path, hit.start, hit.end, hit.form, hit.value),
+        *(seen.line, seen.column, seen.marker, seen.page),
+    )
+
+
+def _together(tree: Path) -> list[Told]:
+    run = Run(ENGINE, Where((tree,), everything=True, cache=False), silent, NEVER)
+    found = [_told(one.path, one.seen) for one in run.all()]
+    assert run.stats.files == sum(1 for path in tree.rglob("*") if path.is_file())
+    return found
+
+
+def _one_by_one(tree: Path) -> Iterator[Told]:
+    for path in walk([tree], on_skip=lambda path, reason: None):
+        for seen in read_file(path, ENGINE, lambda size: None):
+            yield _told(str(path), seen)
+        if is_archive(path.name):
+            for name, data in members(path, on_skip=lambda name, reason: None):
+                for seen in sightings(data, ENGINE):
+                    yield _told(f"{path}!{name}", seen)
+
+
+@pytest.mark.parametrize(("room", "largest"), [(2**20, 2**17), (6_000, 2_500)])
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(st.dictionaries(NAMES, CONTENT, max_size=9))
+def test_scan_of_many_files_tells_the_same_as_of_each(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    room: int,
+    largest: int,
+    files: dict[str, bytes],
+) -> None:
+    """Values, places, order; whatever ends or begins beside whatever, in one load or in many."""
+    monkeypatch.setattr(loads, "ROOM", room)
+    monkeypatch.setattr(loads, "LARGEST", largest)
+    monkeypatch.setattr(loads, "_FULL", room - largest - 1)
+    tree = tmp_path / "tree"
+    shutil.rmtree(tree, ignore_errors=True)
+    tree.mkdir()
+    for name, data in files.items():
+        (tree / name).parent.mkdir(parents=True, exist_ok=True)
+        (tree / name).write_bytes(data)
+    assert _together(tree) == list(_one_by_one(tree))
+
+
+def test_scan_of_databases_and_archives_among_others_tells_the_same(tmp_path: Path) -> None:
+    """Also where no token is whole in the raw bytes: pages lie in between."""
+    for padding in range(430, 500, 5):
+        with sqlite3.connect(tmp_path / f"{padding}.db") as database:
+            database.execute("create table t (a)")
+            database.execute("insert into t values (?)", (f"{'x' * padding} {TOKEN} {'y' * 4_000}",))
+        database.close()
+    with zipfile.ZipFile(tmp_path / "c.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("inner", TOKEN)
+    for name in ("a", "d"):
+        (tmp_path / name).write_text(f"\n{OTHER}\n")
+    assert any(TOKEN.encode() not in path.read_bytes() for path in tmp_path.glob("*.db"))
+    found = _together(tmp_path)
+    assert found == list(_one_by_one(tmp_path))
+    assert len({path for path, *_ in found}) == 14 + 3
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(CONTENT, max_size=12))
+def test_worth_leaves_out_no_text_with_something_in_it(texts: list[bytes]) -> None:
+    """By either finder; what it names besides is looked at for nothing, no more."""
+    stops, length = [], 0
+    for text in texts:
+        length += len(text)
+        stops.append(length)
+        length += 1
+    data = memoryview(b"\xff".join(texts) + b"\xff")
+    for engine in (ENGINE, PLAIN):
+        worth = engine.worth(data, stops)
+        assert list(worth) == sorted(worth)
+        assert {place for place, text in enumerate(texts) if engine.hits(text)} <= set(worth)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="POSIX file kinds")
+def test_scan_of_a_folder_of_many_reads_everything_and_stays_in_order(tmp_path: Path) -> None:
+    """More names than are read at once, empty ones and a pipe among them."""
+    for number in range(2_300):
+        text = TOKEN if number % 500 == 499 else "x" * (number % 3)
+        (tmp_path / f"{number:04}").write_text(text)
+    os.mkfifo(tmp_path / "0500a")
+    run = Run(ENGINE, Where((tmp_path,), everything=True, cache=False), silent, NEVER)
+    assert [Path(one.path).name for one in run.all()] == ["0499", "0999", "1499", "1999"]
+    assert (run.stats.files, [one.reason for one in run.skipped]) == (2_300, ["special_file"])
