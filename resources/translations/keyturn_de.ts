@@ -495,9 +495,20 @@
         <source>It may do more than before.</source>
         <translation>Es darf vielleicht mehr als zuvor.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln token(s) checked</source>
+        <translation>
+            <numerusform>%Ln Token geprüft</numerusform>
+            <numerusform>%Ln Tokens geprüft</numerusform>
+        </translation>
+    </message>
     <message>
         <source>and {n} more</source>
         <translation>und {n} weitere</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with them.</source>
+        <translation>Mit ihnen ist alles in Ordnung.</translation>
     </message>
     <message>
         <source>Due dates for your calendar</source>
@@ -1679,6 +1690,10 @@
     <message>
         <source>Check now</source>
         <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Entsperren…</translation>
     </message>
     <message>
         <source>Lock</source>

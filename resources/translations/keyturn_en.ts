@@ -500,5 +500,12 @@
             <numerusform>%Ln versions of files go as a whole.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln token(s) checked</source>
+        <translation>
+            <numerusform>%Ln token checked</numerusform>
+            <numerusform>%Ln tokens checked</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -476,9 +476,19 @@
         <source>It may do more than before.</source>
         <translation>它的权限可能比以前多。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln token(s) checked</source>
+        <translation>
+            <numerusform>已检查 %Ln 个令牌</numerusform>
+        </translation>
+    </message>
     <message>
         <source>and {n} more</source>
         <translation>还有 {n} 个</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with them.</source>
+        <translation>一切正常。</translation>
     </message>
     <message>
         <source>Due dates for your calendar</source>
@@ -1640,6 +1650,10 @@
     <message>
         <source>Check now</source>
         <translation>立即检查</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>解锁…</translation>
     </message>
     <message>
         <source>Lock</source>

@@ -137,6 +137,10 @@ class _Unchanged:
         """Nothing is looked into."""
         return self._fake.sweep_leaks()
 
+    def quiet_now(self) -> bool:
+        """It is day."""
+        return self._fake.quiet_now()
+
 
 def test_background_checks_are_told_only_if_somebody_was_asked(
     qtbot: QtBot, fake: FakeRotations
@@ -163,3 +167,23 @@ def test_folder_looked_into_by_itself_tells_of_new_leaks_once(
     reminders.tick()
     assert leaked == [2]
     assert [one.title for one in told if "leak" in one.title] == ["2 new leaks"]
+
+
+def test_news_of_the_night_come_in_the_morning_each_topic_once(
+    qtbot: QtBot, fake: FakeRotations
+) -> None:
+    """Quiet hours are for every notification, not for reminders alone."""
+    digests: list[Digest] = []
+    reminders = Reminders(fake, InlineRunner())
+    reminders.digest.connect(digests.append)
+    ids = (RotationId("r"), CredentialId("c"))
+    fake.by_night = True
+    fake.came_back = (Reverted(*ids, "laptop", "/home/ada/.env", "hf_\u2026xQ4z"),)
+    for _ in range(2):
+        fake.swept = Swept(("/home/ada",), 2)
+        reminders.tick()
+    assert digests == []
+    fake.by_night = False
+    reminders.tick()
+    reminders.tick()
+    assert [one.title for one in digests] == ["A dead token came back", "4 new leaks"]

@@ -16,6 +16,7 @@ from vault_app.gui import look_file
 from vault_app.gui.app import Program
 from vault_app.gui.look_file import Look
 from vault_app.gui.pages import Chosen
+from vault_app.gui.reminders import Digest
 from vault_app.gui.rotation.stage import Stage
 from vault_app.gui.session import Session
 from vault_app.gui.theme import Theme
@@ -118,6 +119,54 @@ def test_tray_rotate_goes_on_with_the_rotation_under_way(
     assert sheet.flow.rotation is not None
     assert sheet.flow.rotation.id == begun.id
     assert sheet.flow.stage is Stage.OBTAIN
+
+
+def test_tray_rotate_while_locked_is_gone_on_with_once_it_is_open(
+    session: Session, bench: Workbench, qtbot: QtBot
+) -> None:
+    _show(session, qtbot)
+    tray = session.desk.tray
+    session.window.lock()
+    qtbot.waitUntil(lambda: bench.locked)
+    assert any(action.text() == "Unlock…" for action in tray.menu.actions())
+    tray.rotate_wanted.emit(_id(bench))
+    qtbot.waitUntil(lambda: bool(session.errands._wish))  # noqa: SLF001 - what nobody sees
+    assert session.window.sheet is None
+    tray.unlock_wanted.emit()
+    qtbot.waitUntil(lambda: session.window.sheet is not None)
+    sheet = session.window.sheet
+    assert sheet is not None
+    qtbot.waitUntil(lambda: sheet.flow.rotation is not None)
+    assert sheet.flow.stage is Stage.PLAN
+    assert any(action.text() == "Lock" for action in tray.menu.actions())
+
+
+def test_tray_of_a_locked_profile_says_so_before_there_is_a_window(
+    session: Session, bench: Workbench, qtbot: QtBot
+) -> None:
+    lock(bench)
+    session.begin_in_tray()
+    menu = session.desk.tray.menu
+    qtbot.waitUntil(lambda: any(action.text() == "Unlock…" for action in menu.actions()))
+    session.desk.tray.unlock_wanted.emit()
+    qtbot.waitUntil(lambda: not bench.locked)
+    qtbot.waitUntil(lambda: session.window.page.model.rowCount() == 1)
+    assert session.window.isVisible()
+
+
+def test_check_from_the_tray_with_no_window_in_sight_is_answered(
+    session: Session, bench: Workbench, qtbot: QtBot
+) -> None:
+    session.begin_in_tray()
+    qtbot.waitUntil(lambda: session.has_desk)
+    told: list[Digest] = []
+    session.desk.tray.notices.show = lambda digest, title: told.append(digest)  # type: ignore[method-assign] # what is shown
+    session.desk.tray.check_wanted.emit()
+    qtbot.waitUntil(lambda: any(digest.topic == "checked" for digest in told))
+    (one,) = [digest for digest in told if digest.topic == "checked"]
+    assert one.title == "1 token checked"
+    assert one.body == "Nothing is wrong with them."
+    assert not session.has_window
 
 
 def test_tray_snooze_is_kept(session: Session, bench: Workbench, qtbot: QtBot) -> None:

@@ -21,8 +21,9 @@ from vault_app.system.notify import Actions
 class FakePosted:
     """A notification in sight: ``act`` is what a person does with it."""
 
-    def __init__(self, title: str, body: str, keys: list[str]) -> None:
+    def __init__(self, title: str, body: str, keys: list[str], number: int) -> None:
         """Wait."""
+        self.number = number
         self.title, self.body, self.keys = title, body, keys
         self._chosen: Queue[str | None] = Queue()
 
@@ -45,14 +46,17 @@ class FakeDesktop:
     def __init__(self) -> None:
         """Nothing is shown."""
         self.shown: list[FakePosted] = []
+        self.replaced: list[int] = []
 
-    def __call__(self, title: str, body: str, *, actions: Actions) -> FakePosted:
+    def __call__(self, title: str, body: str, *, actions: Actions, replaces: int) -> FakePosted:
         """Show one."""
-        self.shown.append(FakePosted(title, body, [key for key, _ in actions]))
+        self.replaced.append(replaces)
+        keys = [key for key, _ in actions]
+        self.shown.append(FakePosted(title, body, keys, len(self.replaced)))
         return self.shown[-1]
 
 
-def _nobody(title: str, body: str, *, actions: Actions) -> None:
+def _nobody(title: str, body: str, *, actions: Actions, replaces: int) -> None:
     return None
 
 
@@ -277,3 +281,48 @@ def test_token_kept_quiet_can_be_heard_of_again(
     with qtbot.waitSignal(tray.wake_wanted) as wanted:
         _action(tray, "Remind me of laptop again").trigger()
     assert wanted.args == ["c1"]
+
+
+DUE = Digest("2 tokens should be turned", "a: due today\nb: due in 1 day", ("a", "b"), topic="due")
+
+
+def test_tokens_named_in_a_notification_can_be_turned_from_it(
+    make_tray: Callable[..., Tray], qtbot: QtBot
+) -> None:
+    desktop = FakeDesktop()
+    tray = make_tray(post=desktop)
+    with qtbot.waitSignal(tray.batch_wanted) as wanted:
+        tray.notify(DUE)
+        qtbot.waitUntil(lambda: bool(desktop.shown))
+        assert desktop.shown[0].keys == ["default", "rotate", "snooze-1", "snooze-7"]
+        desktop.shown[0].act("rotate")
+    assert wanted.args == [("a", "b")]
+
+
+def test_next_reminder_takes_the_place_of_the_last_one(
+    make_tray: Callable[..., Tray], qtbot: QtBot
+) -> None:
+    """A pile of the same words helps nobody; what is replaced is waited for no more."""
+    desktop = FakeDesktop()
+    tray = make_tray(post=desktop)
+    for count in (1, 2):
+        tray.notify(DUE)
+        qtbot.waitUntil(lambda at=count: len(desktop.shown) == at)  # type: ignore[misc] # bound now
+        qtbot.waitUntil(lambda: len(tray.notices.waiting) == 1)
+    tray.notify(Digest("A dead token came back", "laptop: ~/.env", topic="reverted"))
+    qtbot.waitUntil(lambda: len(tray.notices.waiting) == 2)
+    assert desktop.replaced == [0, 1, 0]
+
+
+def test_locked_tray_offers_to_unlock_and_no_check(
+    make_tray: Callable[..., Tray], qtbot: QtBot
+) -> None:
+    tray = make_tray()
+    tray.show_locked(True)
+    assert "Lock" not in _texts(tray)
+    assert not _action(tray, "Check now").isEnabled()
+    with qtbot.waitSignal(tray.unlock_wanted):
+        _action(tray, "Unlock…").trigger()
+    tray.show_locked(False)
+    assert "Unlock…" not in _texts(tray)
+    assert _action(tray, "Check now").isEnabled()

@@ -143,6 +143,7 @@ class FakeRotations(FakeSweeps):
         self.notices: tuple[Notice, ...] = ()
         self.ran = Ran(code="not_allowed")
         self.came_back: tuple[Reverted, ...] = ()
+        self.by_night = False
         self.is_locked = False
         self._interval = proof_interval
         self._new: Identity | None = None
@@ -173,6 +174,10 @@ class FakeRotations(FakeSweeps):
         self._call("look")
         due = self.due()
         return Round(due, tuple(one for one in due if one.rotation), self.take_notices())
+
+    def quiet_now(self) -> bool:
+        """Tell what was set."""
+        return self.by_night
 
     def check_some(self) -> Ran:
         """Return what was set."""

@@ -22,17 +22,21 @@ if TYPE_CHECKING:
 
 _OPEN = ("default", "open")
 _SNOOZES = {"snooze-1": 1, "snooze-7": 7}
-_AGAIN = "again"
+_AGAIN, _ROTATE = "again", "rotate"
 _MOST = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """What a person chose on a digest: to open the window, *days* of quiet, the new token back."""
+    """What a person chose on a digest: to open the window, *days* of quiet, the new token back.
+
+    *rotate*: to turn the tokens it names.
+    """
 
     digest: Digest
     days: int = 0
     again: bool = False
+    rotate: bool = False
 
 
 class Notices(QObject):
@@ -46,6 +50,7 @@ class Notices(QObject):
         super().__init__(parent)
         self._post = post or _by_desktop
         self._open: deque[Posted] = deque()
+        self._latest: dict[str, Posted] = {}
         self._lock = threading.Lock()
         self._over = False
 
@@ -71,22 +76,34 @@ class Notices(QObject):
 
     def _run(self, digest: Digest, words: "tuple[str, str, Actions]") -> None:
         title, body, actions = words
-        posted = self._post(title, body, actions=actions)
+        posted = self._post(title, body, actions=actions, replaces=self._replaced(digest.topic))
         if posted is None:
             self._tell(self.unshown, digest)
-        elif self._keep(posted):
+        elif self._keep(posted, digest.topic):
             key = posted.wait()
             self._forget(posted)
-            if key in _OPEN or key in _SNOOZES or key == _AGAIN:
-                self._tell(self.chosen, Chosen(digest, _SNOOZES.get(key, 0), key == _AGAIN))
+            if key in _OPEN or key in _SNOOZES or key in (_AGAIN, _ROTATE):
+                days = _SNOOZES.get(key, 0)
+                self._tell(self.chosen, Chosen(digest, days, key == _AGAIN, key == _ROTATE))
 
-    def _keep(self, posted: "Posted") -> bool:
+    def _replaced(self, topic: str) -> int:
+        """Let go of the notification that a new one of *topic* replaces; its number, 0 for none."""
+        with self._lock:
+            before = self._latest.pop(topic, None) if topic else None
+        if before is None:
+            return 0
+        before.close()
+        return before.number
+
+    def _keep(self, posted: "Posted", topic: str) -> bool:
         """Remember it so that it can be let go; the oldest goes when there are too many."""
         with self._lock:
             if self._over:
                 posted.close()
                 return False
             self._open.append(posted)
+            if topic:
+                self._latest[topic] = posted
             if len(self._open) > _MOST:
                 self._open.popleft().close()
         return True
@@ -102,16 +119,24 @@ class Notices(QObject):
 
 
 def actions_of(digest: Digest) -> "Actions":
-    """Return the buttons of a digest; a click on the body opens the window."""
+    """Return the buttons of a digest; a click on the body opens the window.
+
+    Three at most beside it: desktops drop the rest.
+    """
     opening = [("default", tr("Open")), ("open", tr("Open"))]
     if digest.again:
         return [*opening, (_AGAIN, tr("Put the new one back"))]
     if not digest.credentials:
         return opening
-    return [*opening, ("snooze-1", tr("In a day")), ("snooze-7", tr("In a week"))]
+    return [
+        opening[0],
+        (_ROTATE, tr("Rotate…")),
+        ("snooze-1", tr("In a day")),
+        ("snooze-7", tr("In a week")),
+    ]
 
 
-def _by_desktop(title: str, body: str, *, actions: "Actions") -> "Posted | None":
+def _by_desktop(title: str, body: str, *, actions: "Actions", replaces: int) -> "Posted | None":
     from vault_app.system.notify import post
 
-    return post(title, body, actions=actions)
+    return post(title, body, actions=actions, replaces=replaces)

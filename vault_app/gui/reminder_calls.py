@@ -18,6 +18,7 @@ class ReminderBackend(Protocol):
     """Use cases of the tray."""
 
     def look(self) -> Round | None: ...
+    def quiet_now(self) -> bool: ...
     def due(self) -> tuple[Entry, ...]: ...
     def due_list(self, *, within: int = 0) -> tuple[DueLine, ...]: ...
     def reverted(self, *, start: bool) -> tuple[Reverted, ...]: ...
@@ -44,6 +45,12 @@ class ReminderCalls:
         if self._watch is None:
             self._watch = Watch(self._bench)
         return self._watch.look()
+
+    def quiet_now(self) -> bool:
+        """Tell whether these are the quiet hours."""
+        from vault_app.services import reminding
+
+        return reminding.quiet(self._bench)
 
     def due(self) -> tuple[Entry, ...]:
         """Return what is due."""

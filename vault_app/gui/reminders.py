@@ -44,23 +44,30 @@ class DueBackend(Protocol):
         """Look into one folder whose day has come; no network."""
         ...
 
+    def quiet_now(self) -> bool:
+        """Tell whether these are the person's quiet hours."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Digest:
     """One notification for all that is due now; *credentials* are those it can be put off for.
 
-    *again*: it tells of places that the new token can be put back into.
+    *again*: it tells of places that the new token can be put back into. A later one of the same
+    *topic* takes its place on the screen.
     """
 
     title: str
     body: str
     credentials: tuple[str, ...] = ()
     again: bool = False
+    topic: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class _Found:
     round: "Round | None"
+    quiet: bool = False
     reverted: "tuple[Reverted, ...]" = ()
 
 
@@ -92,6 +99,9 @@ class Reminders(QObject):
         self._checking = False
         self._sweeping = False
         self._first = True
+        self._quiet = False
+        self._held: dict[str, Digest] = {}
+        self._leaks = 0
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY_MS)
         self._timer.timeout.connect(self.tick)
@@ -116,10 +126,11 @@ class Reminders(QObject):
     def _ask(self) -> _Found:
         start, self._first = self._first, False
         reverted = self._backend.reverted(start=start)
-        return _Found(self._backend.look(), reverted)
+        return _Found(self._backend.look(), self._backend.quiet_now(), reverted)
 
     def _tell(self, found: _Found) -> None:
         self._asking = False
+        self._quiet = found.quiet
         if found.round is not None:
             self.quiet.emit(found.round.quiet)
             self.due.emit(found.round.due)
@@ -128,9 +139,21 @@ class Reminders(QObject):
                 self.digest.emit(digest_of(found.round.notices))
         if found.reverted:
             self.reverted.emit(found.reverted)
-            self.digest.emit(digest_of_reverted(found.reverted))
+            self._say(digest_of_reverted(found.reverted))
+        self._say_held()
         self._check()
         self._sweep()
+
+    def _say(self, digest: Digest) -> None:
+        """Tell it, at the end of the quiet hours if these are some; the last of a topic counts."""
+        self._held[digest.topic] = digest
+        self._say_held()
+
+    def _say_held(self) -> None:
+        if not self._quiet:
+            held, self._held, self._leaks = self._held, {}, 0
+            for digest in held.values():
+                self.digest.emit(digest)
 
     def _sweep(self) -> None:
         """Let one remembered folder be looked into whose day has come."""
@@ -144,8 +167,9 @@ class Reminders(QObject):
         if swept.folders:
             self.leaked.emit(swept.new)
         if swept.new:
-            title = tr("%Ln new leak(s)", "", swept.new)
-            self.digest.emit(Digest(title, tr("Open Keyturn and see Leaks.")))
+            self._leaks += swept.new
+            title = tr("%Ln new leak(s)", "", self._leaks)
+            self._say(Digest(title, tr("Open Keyturn and see Leaks."), topic="leaks"))
 
     def _not_swept(self, error: KeyturnError) -> None:
         """What cannot be looked into now is looked into another time."""
@@ -181,17 +205,19 @@ def digest_of(notices: "Sequence[Notice]") -> Digest:
         lines.append(tr("and {n} more").format(n=more))
     told = tuple(one.credential for one in ranked)
     if len(ranked) == 1:
-        return Digest(tr("A token should be turned"), lines[0], told)
+        return Digest(tr("A token should be turned"), lines[0], told, topic="due")
     title = tr("%Ln token(s) should be turned", "", len(ranked))
-    return Digest(title, "\n".join(lines), told)
+    return Digest(title, "\n".join(lines), told, topic="due")
 
 
 def digest_of_reverted(reverted: "Sequence[Reverted]") -> Digest:
     """Return one notification for what holds a dead token again, or may."""
     lines = [_place(one) for one in reverted[:_NAMED]]
     if not any(one.certain for one in reverted):
-        return Digest(tr("A secret changed after its rotation"), "\n".join(lines))
-    return Digest(tr("A dead token came back"), "\n".join(lines), again=True)
+        title = tr("A secret changed after its rotation")
+        return Digest(title, "\n".join(lines), topic="reverted")
+    title = tr("A dead token came back")
+    return Digest(title, "\n".join(lines), again=True, topic="reverted")
 
 
 def _place(reverted: "Reverted") -> str:

@@ -18,12 +18,11 @@ from vault_app.gui.tasks import Hook, TaskRunner
 
 if TYPE_CHECKING:
     from vault_app.gui.desk import Desk
+    from vault_app.gui.errands import Errands
     from vault_app.gui.pages import Chosen
     from vault_app.gui.rotation.sheet import RotationSheet
     from vault_app.gui.tokens.inventory import Laid
-    from vault_app.gui.tray import Snooze
     from vault_app.gui.window import MainWindow
-    from vault_app.services.entry import Entry
     from vault_app.services.settings import Value
     from vault_app.services.settling import Reverted
     from vault_app.services.workbench import Workbench
@@ -86,6 +85,7 @@ class Session(QObject):
         made.closing.connect(self._closing)
         made.page.loaded.connect(self._listed)
         made.attention_changed.connect(self._attention)
+        made.locked_changed.connect(self._locked_changed)
         made.pages.setting_chosen.connect(self._chosen)
         made.house.leaving.connect(self._pause)
         made.house.stayed.connect(self._go_on)
@@ -116,7 +116,7 @@ class Session(QObject):
         """Build the window anew, in the language worn now, and show the page that was shown."""
         from vault_app.gui.pages import TOKENS
 
-        if "desk" in self.__dict__:
+        if self.has_desk:
             self.desk.tray.tell_again()
         if not self.has_window:
             return
@@ -131,6 +131,23 @@ class Session(QObject):
         new.house.begin()
         new.show_page(old.pages.shown or TOKENS)
         _retire(old)
+
+    @cached_property
+    def errands(self) -> "Errands":
+        """Return what is done for the tray and its notifications."""
+        from vault_app.gui.errands import Errands
+
+        return Errands(self)
+
+    @property
+    def locked(self) -> bool:
+        """Tell whether the profile is locked, as the store has it."""
+        return self._bench.locked
+
+    @property
+    def has_desk(self) -> bool:
+        """Tell whether tray and reminders were made."""
+        return "desk" in self.__dict__
 
     @property
     def has_window(self) -> bool:
@@ -152,20 +169,12 @@ class Session(QObject):
             may_lock=self._may_lock,
             parent=self,
         )
-        tray = made.tray
-        tray.open_wanted.connect(self.raise_window)
-        tray.rotate_wanted.connect(self._rotate)
-        tray.snooze_wanted.connect(self._snooze)
-        tray.mute_wanted.connect(self._mute)
-        tray.wake_wanted.connect(self._wake)
-        tray.again_wanted.connect(self._put_back)
+        self.errands.serve(made.tray)
         made.reminders.reverted.connect(self._came_back)
         made.reminders.checked.connect(self._checked)
         made.reminders.leaked.connect(self._leaked)
-        tray.check_wanted.connect(self._check)
-        tray.quit_wanted.connect(self.quit)
-        tray.keep_chosen.connect(self._keep_chosen)
-        made.lock_wanted.connect(self._lock)
+        made.tray.keep_chosen.connect(self._keep_chosen)
+        made.lock_wanted.connect(self.errands.lock)
         return made
 
     def show(self) -> None:
@@ -330,6 +339,7 @@ class Session(QObject):
         self.window.start()
 
     def _opened_in_tray(self, locked: bool) -> None:
+        self.errands.show_locked(locked)
         self._remind()
         # Nothing to lock, nobody to watch: the minute of the reminders is all that wakes us.
         self.desk.idle.stop()
@@ -366,19 +376,9 @@ class Session(QObject):
             self._settings.setValue(_KEEP, keep)
             self._settings.sync()
 
-    @Slot(str)
-    def _rotate(self, credential: str) -> None:
-        self.raise_window()
-
-        def found(entries: "tuple[Entry, ...]") -> None:
-            rows = (row.rotation for row in entries if row.credential.id == credential)
-            going = next(rows, None)
-            if going is not None:
-                self.window.resume_rotation(going)
-            else:
-                self.window.start_rotation(credential)
-
-        self.runner.run(self.backend.entries, found, owner=self)
+    @Slot(object)
+    def _locked_changed(self, locked: object) -> None:
+        self.errands.show_locked(locked)
 
     @Slot(object)
     def _came_back(self, found: "tuple[Reverted, ...]") -> None:
@@ -387,30 +387,9 @@ class Session(QObject):
         if self.has_window:
             self.window.page.returned.show_places(found)
 
-    @Slot()
-    def _put_back(self) -> None:
-        """Do from a notification what the window's button does; the window says how it went."""
-        self.raise_window()
-        self.window.page.returned.put_back()
-
     @Slot(object)
     def _settled(self, left: "tuple[Reverted, ...]") -> None:
         self._reverted = left
-
-    @Slot(object)
-    def _snooze(self, wanted: "Snooze") -> None:
-        def work() -> None:
-            self.backend.snooze(wanted.credential, wanted.days)
-
-        self.runner.run(work, self._look_again, owner=self)
-
-    @Slot(str)
-    def _mute(self, credential: str) -> None:
-        self.runner.run(partial(self.backend.mute, credential), self._look_again, owner=self)
-
-    @Slot(str)
-    def _wake(self, credential: str) -> None:
-        self.runner.run(partial(self.backend.wake, credential), self._look_again, owner=self)
 
     @Slot(object)
     def _checked(self, ran: object) -> None:
@@ -427,26 +406,9 @@ class Session(QObject):
             if self.window.pages.shown == "leaks":
                 self.window.pages.page("leaks").reload()
 
-    def _look_again(self, nothing: object) -> None:
-        self.desk.reminders.tick()
-
-    @Slot()
-    def _check(self) -> None:
-        if not self.has_window:
-            self.runner.run(self.backend.check, self._look_again, owner=self)
-        elif not self.window.locked:
-            self.window.actions_on_tokens.check_all()
-
-    @Slot()
-    def _lock(self) -> None:
-        if self.has_window:
-            self.window.lock()
-        else:
-            self.runner.run(self.backend.lock, self._look_again, owner=self)
-
     @Slot(object)
     def _attention(self, count: object) -> None:
-        if "desk" in self.__dict__:
+        if self.has_desk:
             self.desk.reminders.tick()
 
     @Slot()
@@ -457,7 +419,7 @@ class Session(QObject):
         if self._over:
             return
         self._over = True
-        if "desk" in self.__dict__:
+        if self.has_desk:
             self.desk.close()
         if self.has_window:
             # Before the process goes: the desktop may take over what is on the clipboard then.

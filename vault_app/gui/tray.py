@@ -42,6 +42,7 @@ class Tray(QObject):
 
     open_wanted = Signal()
     rotate_wanted = Signal(str)
+    batch_wanted = Signal(object)
     snooze_wanted = Signal(object)
     mute_wanted = Signal(str)
     wake_wanted = Signal(str)
@@ -49,6 +50,7 @@ class Tray(QObject):
     again_wanted = Signal()
     check_wanted = Signal()
     lock_wanted = Signal()
+    unlock_wanted = Signal()
     quit_wanted = Signal()
 
     def __init__(
@@ -71,6 +73,7 @@ class Tray(QObject):
         self.notices.chosen.connect(self._act)
         self.notices.unshown.connect(self._show_message)
         self._practice = practice
+        self._locked = False
         self._count = 0
         self._due: tuple[Entry, ...] = ()
         self._quiet: tuple[Entry, ...] = ()
@@ -128,6 +131,12 @@ class Tray(QObject):
         self._quiet = tuple(entries)
         self._fill_menu()
 
+    def show_locked(self, locked: bool) -> None:
+        """Offer what can be done while it is locked, or open."""
+        if locked != self._locked:
+            self._locked = locked
+            self._fill_menu()
+
     @Slot(object)
     def notify(self, digest: Digest) -> None:
         """Show one notification with its buttons; by the tray where no service has buttons."""
@@ -143,6 +152,9 @@ class Tray(QObject):
     def _act(self, chosen: Chosen) -> None:
         if chosen.again:
             self.again_wanted.emit()
+            return
+        if chosen.rotate:
+            self.batch_wanted.emit(chosen.digest.credentials)
             return
         if not chosen.days:
             self.open_wanted.emit()
@@ -168,8 +180,12 @@ class Tray(QObject):
         if self._quiet:
             self._add_quiet()
         self.menu.addSeparator()
-        self.menu.addAction(tr("Check now"), self.check_wanted.emit)
-        self.menu.addAction(tr("Lock"), self.lock_wanted.emit)
+        checking = self.menu.addAction(tr("Check now"), self.check_wanted.emit)
+        checking.setEnabled(not self._locked)
+        if self._locked:
+            self.menu.addAction(tr("Unlock…"), self.unlock_wanted.emit)
+        else:
+            self.menu.addAction(tr("Lock"), self.lock_wanted.emit)
         self.menu.addSeparator()
         keeping = self.menu.addAction(tr("Keep running when the window is closed"))
         keeping.setCheckable(True)

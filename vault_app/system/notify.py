@@ -31,6 +31,11 @@ class Posted:
         self._number = number
         self._heard = heard
 
+    @property
+    def number(self) -> int:
+        """Return the service's number for it."""
+        return self._number
+
     def wait(self) -> str | None:
         """Block until an action is chosen and return its key; None once it is gone.
 
@@ -85,21 +90,29 @@ def notify(
 
 
 def post(
-    title: str, body: str, *, actions: Actions = (), environ: Mapping[str, str] = os.environ
+    title: str,
+    body: str,
+    *,
+    actions: Actions = (),
+    replaces: int = 0,
+    environ: Mapping[str, str] = os.environ,
 ) -> Posted | None:
-    """Show one notification as ``notify`` does and return it to be waited for; None as False."""
+    """Show one notification as ``notify`` does and return it to be waited for; None as False.
+
+    It takes the place of the one whose number is *replaces*, where that is still shown.
+    """
     if sys.platform in ("win32", "darwin"):
         return None
     address = environ.get("DBUS_SESSION_BUS_ADDRESS", "")
     if not address.startswith("unix:"):
         return None
     try:
-        return _post(address, title, body, actions)
+        return _post(address, title, body, actions, replaces)
     except Exception:  # noqa: BLE001 - the bus may answer with anything; the answer is "not shown"
         return None
 
 
-def _post(address: str, title: str, body: str, actions: Actions) -> Posted | None:
+def _post(address: str, title: str, body: str, actions: Actions, replaces: int) -> Posted | None:
     from jeepney import (
         DBusAddress,
         MatchRule,
@@ -112,7 +125,7 @@ def _post(address: str, title: str, body: str, actions: Actions) -> Posted | Non
     service = DBusAddress(_PATH, bus_name=_SERVICE, interface=_SERVICE)
     flat = [part for key, label in actions for part in (key, sanitise(label))]
     hints = {"desktop-entry": ("s", "keyturn")}
-    arguments = ("Keyturn", 0, "keyturn", sanitise(title), escape(body), flat, hints, -1)
+    arguments = ("Keyturn", replaces, "keyturn", sanitise(title), escape(body), flat, hints, -1)
     call = new_method_call(service, "Notify", "susssasa{sv}i", arguments)
     connection = open_dbus_connection(address)
     try:

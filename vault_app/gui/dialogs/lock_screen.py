@@ -24,6 +24,7 @@ class LockScreen(QWidget):
         super().__init__()
         self._backend = backend
         self._runner = runner
+        self._known = self._begun = False
         self.setProperty("look", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         outer = QVBoxLayout(self)
@@ -39,12 +40,15 @@ class LockScreen(QWidget):
         """Ask what unlocking takes, and start afresh."""
         self.field.clear()
         self.problem.hide()
+        self._known = self._begun = False
         self._runner.run(self._backend.needs_passphrase, self._needs, self._unsure, owner=self)
 
     @Slot()
     def begin(self) -> None:
-        """Open the vault, or go to the passphrase that takes."""
-        if self.field.isVisible() and not self.field.text():
+        """Open the vault, or go to the passphrase that takes, once it is known which."""
+        if not self._known:
+            self._begun = True
+        elif self.field.isVisible() and not self.field.text():
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.unlock()
@@ -108,6 +112,9 @@ class LockScreen(QWidget):
             )
         )
         (self.field if passphrase else self.button).setFocus(Qt.FocusReason.OtherFocusReason)
+        self._known = True
+        if self._begun:
+            self.begin()
 
     def _unsure(self, error: KeyturnError) -> None:
         self._needs(False)
