@@ -16,7 +16,7 @@ from vault_app.gui.binding import load_the_rest
 from vault_app.gui.language import Language, resolve
 from vault_app.gui.last_resort import LastResort
 from vault_app.gui.tasks import TaskRunner, take_turns
-from vault_app.gui.theme import Theme
+from vault_app.gui.theme import STYLED, Theme
 from vault_app.services.workbench import Options, Workbench, open_workbench
 from vault_app.system.process import harden
 from vault_app.system.profile import locate
@@ -80,7 +80,11 @@ def run(options: Options, *, practice: bool = False, tray: bool = False) -> int:
 def make_application() -> QApplication:
     """Return the one application, named; its first window gives it the icon."""
     existing = QApplication.instance()
-    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    if isinstance(existing, QApplication):
+        application = existing
+    else:
+        application = QApplication([*sys.argv[:1], "-style", "Fusion"])
+        application.setProperty(STYLED, True)
     application.setApplicationName("keyturn")
     application.setDesktopFileName("keyturn")
     # A window may go while its icon stays; sessions say when all is over.

@@ -1,12 +1,15 @@
 """The look of the program: Fusion with our palette and one stylesheet, light or dark."""
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from vault_app.gui.palette import DARK, LIGHT, Colours, measure_again, px, qt_palette, text_pixels
 from vault_app.gui.stylesheet import sheet
 
 Scheme = Qt.ColorScheme
+STYLED = "_keyturn_fusion"
+"""A property of an application that began with Fusion. Whoever sets a style is given it back, and
+Python learns all of styles then: 7 ms of a start."""
 
 
 class Theme(QObject):
@@ -22,7 +25,8 @@ class Theme(QObject):
         self._app = app
         self._wanted = scheme
         self._worn: Colours | None = None
-        app.setStyle(QStyleFactory.create("Fusion"))
+        if app.property(STYLED) is None:
+            app.setStyle("Fusion")
         font = app.font()
         font.setPixelSize(round(text_pixels(font) * percent / 100))
         app.setFont(font)

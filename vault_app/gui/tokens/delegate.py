@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QObject, QRectF
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 
 from vault_app.gui import drawing, words
 from vault_app.gui.format import expires
@@ -16,10 +16,9 @@ from vault_app.gui.tokens.model import TokenModel
 from vault_app.gui.tokens.rows import Column, Row
 
 ROW_HEIGHT, COMPACT_HEIGHT = 46, 30
-# As numbers: Python's flags take longer than the painting, cell by cell.
-_SELECTED: Final[int] = QStyle.StateFlag.State_Selected.value
-_HOVERED: Final[int] = QStyle.StateFlag.State_MouseOver.value
-_FOCUSED: Final[int] = QStyle.StateFlag.State_HasFocus.value
+_HOVERED: Final = 0x2000
+"""``QStyle.State_MouseOver``. Naming it would have Python learn all of styles: 7 ms of a start."""
+
 _FIRST: Final = int(Column.TOKEN)
 _Paint = Callable[[QPainter, Colours, QRectF, Row], None]
 
@@ -27,10 +26,14 @@ _Paint = Callable[[QPainter, Colours, QRectF, Row], None]
 class TokenDelegate(RowDelegate):
     """The look of a row: 46 pixels at 100 %, two lines, a hairline below; compact rows have one."""
 
-    def __init__(self, model: TokenModel, parent: QObject) -> None:
-        """Paint rows of *model*, which tells the time."""
-        super().__init__(parent)
+    hovers = False
+    """Set once the mouse was over the table: until then no cell need be asked."""
+
+    def __init__(self, model: TokenModel, view: QAbstractItemView) -> None:
+        """Paint rows of *model*, which tells the time, in *view*."""
+        super().__init__(view)
         self._model = model
+        self._view = view
         self._painters: dict[int, _Paint] = {
             Column.TOKEN: _token,
             Column.KIND: _kind,
@@ -50,7 +53,7 @@ class TokenDelegate(RowDelegate):
         index: Index,
     ) -> None:
         """Paint one cell."""
-        self._ground(painter, colours, area, option, index.column())
+        self._ground(painter, colours, area, option, index)
         painter.setClipRect(area)
         inner = area.adjusted(px(8), 0, -px(2), -1)
         self._painters[index.column()](painter, colours, inner, self._model.row(index))
@@ -61,20 +64,18 @@ class TokenDelegate(RowDelegate):
         colours: Colours,
         area: QRectF,
         option: QStyleOptionViewItem,
-        column: int,
+        index: Index,
     ) -> None:
-        state: int = option.state.value
-        chosen = bool(state & _SELECTED)
+        chosen = self._view.selectionModel().isSelected(index)
         if chosen:
             painter.fillRect(area, colours.colour("selection"))
-        elif state & _HOVERED:
+        elif self.hovers and option.state.value & _HOVERED:
             painter.fillRect(area, colours.colour("raised"))
         below = QRectF(area.left(), area.bottom() - 1, area.width(), 1)
         painter.fillRect(below, colours.colour("border"))
-        if column != _FIRST or not (chosen or state & _FOCUSED):
+        if index.column() != _FIRST or not self._view.hasFocus():
             return
-        view = option.widget
-        if view is not None and view.hasFocus():
+        if chosen or index == self._view.currentIndex():
             mark = QRectF(area.left(), area.top(), px(3), area.height() - 1)
             painter.fillRect(mark, colours.colour("accent"))
 

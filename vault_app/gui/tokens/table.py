@@ -52,6 +52,7 @@ class TokenTable(QTableView):
         model.modelReset.connect(self._restore)
         self.selectionModel().selectionChanged.connect(self._tell)
         self.doubleClicked.connect(self._open)
+        self.entered.connect(self._hovered)
 
     @property
     def entries(self) -> tuple[Entry, ...]:
@@ -105,7 +106,7 @@ class TokenTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Share the width out when it changed."""
         super().resizeEvent(event)
-        self._fit()
+        self._fit(event.size().width())
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Take new sizes with a new font."""
@@ -113,7 +114,7 @@ class TokenTable(QTableView):
         if event.type() == QEvent.Type.FontChange and self._fitted:
             self._size_rows()
             self._fitted = 0
-            self._fit()
+            self._fit(self.viewport().width())
 
     def _arrange(self) -> None:
         behaviour = QAbstractItemView.SelectionBehavior.SelectRows
@@ -140,9 +141,8 @@ class TokenTable(QTableView):
         rows.setMinimumSectionSize(px(self._line))
         rows.setDefaultSectionSize(px(self._line))
 
-    def _fit(self) -> None:
+    def _fit(self, width: int) -> None:
         """Give columns their widths of the pictures and share what is left over."""
-        width = self.viewport().width()
         if width == self._fitted or width < px(200):
             return
         self._fitted = width
@@ -184,6 +184,10 @@ class TokenTable(QTableView):
                 self.selectionModel().setCurrentIndex(index, flag.NoUpdate)
             first = False
         self._tell()
+
+    @Slot()
+    def _hovered(self) -> None:
+        self._painter.hovers = True
 
     @Slot()
     def _tell(self) -> None:
