@@ -4484,6 +4484,10 @@
         <translation>Prüfungen</translation>
     </message>
     <message>
+        <source>Leaks</source>
+        <translation>Lecks</translation>
+    </message>
+    <message>
         <source>Vault</source>
         <translation>Tresor</translation>
     </message>
@@ -8132,6 +8136,26 @@
     <message>
         <source>Counts again: {which}</source>
         <translation>Zählt wieder: {which}</translation>
+    </message>
+    <message>
+        <source>Report of {tool} taken: {count} leaks, {new} of them new</source>
+        <translation>Bericht von {tool} übernommen: {count} Lecks, davon {new} neu</translation>
+    </message>
+    <message>
+        <source>Leaks ignored ({count}): {why}</source>
+        <translation>Lecks ignoriert ({count}): {why}</translation>
+    </message>
+    <message>
+        <source>Leaks count again ({count})</source>
+        <translation>Lecks zählen wieder ({count})</translation>
+    </message>
+    <message>
+        <source>Leaks called solved ({count})</source>
+        <translation>Lecks für erledigt erklärt ({count})</translation>
+    </message>
+    <message>
+        <source>Leaks forgotten ({count})</source>
+        <translation>Lecks vergessen ({count})</translation>
     </message>
     <message>
         <source>Locked</source>

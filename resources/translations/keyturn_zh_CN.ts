@@ -4412,6 +4412,10 @@
         <translation>检查</translation>
     </message>
     <message>
+        <source>Leaks</source>
+        <translation>泄漏</translation>
+    </message>
+    <message>
         <source>Vault</source>
         <translation>保险库</translation>
     </message>
@@ -8060,6 +8064,26 @@
     <message>
         <source>Counts again: {which}</source>
         <translation>重新计入：{which}</translation>
+    </message>
+    <message>
+        <source>Report of {tool} taken: {count} leaks, {new} of them new</source>
+        <translation>已导入 {tool} 的报告：{count} 处泄漏，其中 {new} 处为新</translation>
+    </message>
+    <message>
+        <source>Leaks ignored ({count}): {why}</source>
+        <translation>已忽略泄漏（{count}）：{why}</translation>
+    </message>
+    <message>
+        <source>Leaks count again ({count})</source>
+        <translation>泄漏重新计入（{count}）</translation>
+    </message>
+    <message>
+        <source>Leaks called solved ({count})</source>
+        <translation>泄漏标为已解决（{count}）</translation>
+    </message>
+    <message>
+        <source>Leaks forgotten ({count})</source>
+        <translation>已忘记泄漏（{count}）</translation>
     </message>
     <message>
         <source>Locked</source>

@@ -21,6 +21,7 @@ class Sort(StrEnum):
     IMPORT = "import"
     CHECK = "check"
     VAULT = "vault"
+    LEAK = "leak"
     CHANGE = "change"
 
 
@@ -69,6 +70,13 @@ _SORTS = {
     Sort.VALUE: ("revealed", "copied"),
     Sort.IMPORT: ("imported", "added", "claimed", "rebuilt", "restored", "removed"),
     Sort.CHECK: ("checked", "scopes_changed", "reach_changed", "role_changed", "refreshed_itself"),
+    Sort.LEAK: (
+        "leaks_imported",
+        "leaks_ignored",
+        "leaks_heeded",
+        "leaks_solved",
+        "leaks_forgotten",
+    ),
     Sort.VAULT: ("locked", "unlocked", "sealed_file_made", "unencrypted_accepted", "moved_backend"),
 }
 _SORT_OF = {code: sort for sort, codes in _SORTS.items() for code in codes}

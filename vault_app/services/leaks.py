@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import Final
 
-from vault_app.core.errors import UsageError
+from vault_app.core.errors import Data, UsageError
 from vault_app.core.fingerprint import Fingerprint
 from vault_app.core.ids import CredentialId
 from vault_app.core.leak import (
@@ -23,6 +23,7 @@ from vault_app.core.leak import (
 from vault_app.core.text import sanitise
 from vault_app.services.scan_model import Finding, Source
 from vault_app.services.workbench import Workbench
+from vault_app.store.model import Event
 
 _REASON: Final = 200
 _UNTIL_AT_MOST: Final = 731
@@ -227,7 +228,10 @@ def ignore(
                     placeholder=placeholder,
                 )
             )
-    return _again(bench, chosen)
+    found = _again(bench, chosen)
+    end = {} if until is None else {"until": f"{until:%Y-%m-%d}"}
+    _record(bench, "leaks_ignored", found, why=text, everywhere=everywhere, **end)
+    return found
 
 
 def heed(bench: Workbench, chosen: Sequence[LeakId]) -> tuple[LeakEntry, ...]:
@@ -239,7 +243,9 @@ def heed(bench: Workbench, chosen: Sequence[LeakId]) -> tuple[LeakEntry, ...]:
                 bench.store.leak_ignores.remove(leak.fingerprint, place)
             if leak.solved is not None:
                 bench.store.leaks.update([replace(leak, solved=None)])
-    return _again(bench, chosen)
+    found = _again(bench, chosen)
+    _record(bench, "leaks_heeded", found)
+    return found
 
 
 def solve(bench: Workbench, chosen: Sequence[LeakId], reason: str = "") -> tuple[LeakEntry, ...]:
@@ -252,12 +258,16 @@ def solve(bench: Workbench, chosen: Sequence[LeakId], reason: str = "") -> tuple
     said = Solved(bench.clock.now(), Solution.PERSON, person(bench), text)
     leaks = [replace(entry(bench, one).leak, solved=said) for one in chosen]
     bench.store.leaks.update(leaks)
-    return _again(bench, chosen)
+    found = _again(bench, chosen)
+    _record(bench, "leaks_solved", found, **({"why": text} if text else {}))
+    return found
 
 
 def forget(bench: Workbench, chosen: Sequence[LeakId]) -> None:
     """Forget *chosen*; what still stands there is found again by the next scan."""
-    bench.store.leaks.forget([entry(bench, one).leak.id for one in chosen])
+    found = _again(bench, chosen)
+    bench.store.leaks.forget([one.leak.id for one in found])
+    _record(bench, "leaks_forgotten", found)
 
 
 def person(bench: Workbench) -> str:
@@ -277,6 +287,16 @@ def _account() -> str:
         return sanitise(pwd.getpwuid(os.getuid()).pw_name, 60)
     except KeyError:  # a user id without an account
         return ""
+
+
+def _record(bench: Workbench, code: str, found: Sequence[LeakEntry], **data: Data) -> None:
+    """Write one line into the history, of the one token they are of if it is one of ours."""
+    if not found:
+        return
+    owners = {one.known.credential if one.known is not None else None for one in found}
+    owner = owners.pop() if len(owners) == 1 else None
+    told: dict[str, Data] = {"count": len(found), "path": sanitise(found[0].leak.path), **data}
+    bench.store.history.add(Event(bench.clock.now(), owner, code, tuple(told.items())))
 
 
 def _again(bench: Workbench, chosen: Sequence[LeakId]) -> tuple[LeakEntry, ...]:

@@ -10,6 +10,7 @@ from vault_app.services.leaks import Judge, LeakEntry
 from vault_app.services.leaks_reports import Reported, read_report
 from vault_app.services.leaks_scan import WorkTrees, gathered
 from vault_app.services.workbench import Workbench
+from vault_app.store.model import Event
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,8 @@ def import_report(bench: Workbench, path: Path, base: Path | None = None) -> Rep
     judge = Judge(bench)
     kept = (bench.store.leaks.get(one.id) for one in leaks)
     entries = tuple(judge.entry(one) for one in kept if one is not None)
+    told = (("tool", report.tool), ("count", len(entries)), ("new", new), ("file", path.name))
+    bench.store.history.add(Event(bench.clock.now(), None, "leaks_imported", told))
     return ReportTaken(report.tool, entries, new, made.count(None), report.odd)
 
 

@@ -48,6 +48,7 @@ SORTS = {
     Sort.VALUE: mark("activity", "Values taken out"),
     Sort.IMPORT: mark("activity", "Coming and going"),
     Sort.CHECK: mark("activity", "Checks"),
+    Sort.LEAK: mark("activity", "Leaks"),
     Sort.VAULT: mark("activity", "Vault"),
     Sort.CHANGE: mark("activity", "Changes"),
 }
@@ -57,6 +58,7 @@ ICONS = {
     Sort.VALUE: "eye",
     Sort.IMPORT: "import",
     Sort.CHECK: "check",
+    Sort.LEAK: "leak",
     Sort.VAULT: "lock",
     Sort.CHANGE: "pencil",
 }
