@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
+from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +18,7 @@ from vault_app.gui.app import Program
 from vault_app.gui.language import NAMES, Language, choices, resolve
 from vault_app.gui.look_file import Look
 from vault_app.gui.marking import tr
+from vault_app.gui.palette import font
 from vault_app.services import greeting
 from vault_app.services.settings import choice_of
 from vault_app.services.workbench import Options, open_workbench
@@ -80,6 +82,16 @@ def test_chinese_has_one_form_and_its_own_dates(language: Language) -> None:
     assert tr("%Ln place(s)", "", 1) == "1 处位置"
     assert tr("%Ln place(s)", "", 7) == "7 处位置"
     assert told.day(NOON) == "2026年3月4日"
+
+
+def test_chinese_is_drawn_by_a_chinese_face_wherever_it_is_worn(language: Language) -> None:
+    """A desktop in another language would draw the Japanese shapes of its characters."""
+    language.wear("zh_CN")
+    for face in (QApplication.font(), font(12), font(12, mono=True)):
+        assert face.families()[0] == QFontInfo(face).family()
+        assert "Noto Sans CJK SC" in face.families()[1:]
+    language.wear("de")
+    assert not any(face.families()[1:] for face in (QApplication.font(), font(12, mono=True)))
 
 
 def test_qt_brings_its_own_words_along(language: Language, qtbot: QtBot) -> None:

@@ -11,6 +11,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from vault_app.gui.palette import put_behind
 from vault_app.system.assets import asset
 
 SYSTEM: Final = "system"
@@ -20,6 +21,19 @@ NAMES: Final[Mapping[str, str]] = {
     "zh_CN": "简体中文",
 }
 """Every language with its name in itself: who wants it must be able to read it."""
+
+_FACES: Final[Mapping[str, tuple[str, ...]]] = {
+    "zh_CN": (
+        "PingFang SC",
+        "Microsoft YaHei UI",
+        "Noto Sans CJK SC",
+        "Noto Sans SC",
+        "Source Han Sans SC",
+        "WenQuanYi Micro Hei",
+    )
+}
+"""The faces that draw a language as it is written: a desktop in another language, left to itself,
+takes the Japanese shapes of Chinese characters."""
 
 _TRADITIONAL: Final = frozenset({"Hant", "TW", "HK", "MO"})
 
@@ -62,6 +76,7 @@ class Language:
             self._install(f"qtbase_{code}", qt_folder())
         self._install(f"keyturn_{code}", asset("translations"))
         QLocale.setDefault(_locale(code))
+        put_behind(_FACES.get(code, ()))
         self.code = code
 
     def take_off(self) -> None:
@@ -70,6 +85,7 @@ class Language:
             self._application.removeTranslator(translator)
         self._worn.clear()
         QLocale.setDefault(self._before)
+        put_behind(())
         self.code = ""
 
     def _install(self, name: str, folder: Path) -> None:

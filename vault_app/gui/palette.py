@@ -1,5 +1,6 @@
 """The colour table, light and dark, and the sizes that derive from the system font (H33)."""
 
+from collections.abc import Sequence
 from functools import cached_property, lru_cache
 from typing import Final
 
@@ -194,6 +195,18 @@ def font(size: float = 13, *, bold: bool = False, mono: bool = False) -> Written
     return made
 
 
+def put_behind(families: Sequence[str]) -> None:
+    """Let *families*, and no others, draw what the desktop's own face has no letters for."""
+    application = QGuiApplication.instance()
+    if not isinstance(application, QGuiApplication):
+        return
+    made = application.font()
+    if made.families()[1:] != list(families):
+        made.setFamilies([QFontInfo(made).family(), *families])
+        application.setFont(made)
+        measure_again()
+
+
 def measure_again() -> None:
     """Forget sizes and fonts: the application's font has changed."""
     _pixels.cache_clear()
@@ -212,4 +225,7 @@ def _pixels() -> int:
 
 
 def _mono_family() -> QFont:
-    return QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    made = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    if behind := QGuiApplication.font().families()[1:]:
+        made.setFamilies([QFontInfo(made).family(), *behind])
+    return made
