@@ -114,4 +114,4 @@ def _show_tasks(tasks: "tuple[Task, ...]") -> None:
         )
         for task in tasks
     ]
-    tables.show(tables.Table(("Name", "Verdict", "Points", "Why", "Do"), rows))
+    tables.show(tables.Table(("Name", "Verdict", "Points", "Why", "Do"), rows, ("Points",)))

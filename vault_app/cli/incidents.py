@@ -226,7 +226,8 @@ def _show(found: "Overview", identity: str | None) -> None:
         _show_one(found.affected[0])
         return
     rows = [_row(one) for one in found.affected]
-    tables.show(tables.Table(("Incident", "Until", "Told", "Sure", "Hits", "Title"), rows))
+    titles = ("Incident", "Until", "Told", "Sure", "Hits", "Title")
+    tables.show(tables.Table(titles, rows, ("Told", "Sure", "Until")))
     count = len(found.credentials)
     if not count:
         click.echo("\nNo token of yours is hit.")

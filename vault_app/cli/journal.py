@@ -164,7 +164,7 @@ def _show(app: App, found: "Sequence[Rotation]") -> None:
     if any(one.batch for one in found):
         heads = (*heads, "Batch")
         rows = [(*row, one.batch or "") for row, one in zip(rows, found, strict=True)]
-    tables.show(tables.Table(heads, rows))
+    tables.show(tables.Table(heads, rows, ("Begun", "New", "Old", "Batch")))
 
 
 def _row(app: App, one: Rotation) -> tuple[str, ...]:

@@ -311,7 +311,7 @@ def _show(entries: "Sequence[LeakEntry]", counts: dict[str, int] | None) -> None
             for one in entries
         ]
         titles = ("Id", "Where", "Token", "Which", "State", "How far")
-        tables.show(tables.Table(titles, rows))
+        tables.show(tables.Table(titles, rows, ("How far", "Which")))
     if counts is not None:
         told = ", ".join(f"{number} {state}" for state, number in counts.items())
         click.echo(f"{told}.", err=True)

@@ -56,7 +56,8 @@ def _show(rows: "Sequence[tuple[str, ...]]", *, narrowed: bool = False) -> None:
         click.echo("No credentials. `keyturn import` looks for the tokens on this machine.")
         return
     titles = ("Name", "Provider", "Kind", "Status", "Age", "Places", "Verdict", "Why")
-    tables.show(tables.Table(titles, rows))
+    spare = ("Status", "Places", "Kind", "Age", "Provider")
+    tables.show(tables.Table(titles, rows, spare))
 
 
 def _row(line: "Line", age_days: int) -> tuple[str, ...]:
@@ -95,7 +96,7 @@ def show_places(entry: "Entry") -> None:
         )
         for place in entry.places
     ]
-    tables.show(tables.Table(titles, rows))
+    tables.show(tables.Table(titles, rows, ("Mode", "Tool", "Note", "Key")))
 
 
 def where(place: "Place") -> str:

@@ -210,7 +210,8 @@ def _show(result: "ScanResult") -> None:
             )
             for one in result.findings
         ]
-        tables.show(tables.Table(("Where", "Token", "Kind", "Which", "Commit"), rows))
+        titles = ("Where", "Token", "Kind", "Which", "Commit")
+        tables.show(tables.Table(titles, rows, ("Commit", "Kind")))
     _show_skipped(result)
     if result.match == "locked":
         click.echo("The vault is locked, so known tokens are not named.", err=True)

@@ -47,7 +47,7 @@ def _show(shown: "dict[str, Value]") -> None:
         (key, _written(value), allowed(choice_of(key)), SETTINGS[key])
         for key, value in shown.items()
     ]
-    tables.show(tables.Table(("Key", "Value", "Allowed", "What"), rows))
+    tables.show(tables.Table(("Key", "Value", "Allowed", "What"), rows, ("Allowed",)))
 
 
 def _written(value: "Value") -> str:

@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING, Final, NamedTuple, TextIO
 
 if TYPE_CHECKING:
     from rich.console import Console
+    from rich.table import Table as RichTable
+
+    from vault_app.cli.table_fit import Fit
 
 LIMIT: Final = 200
 """The longest text that is shown without being looked at: what ``core.text`` cuts to."""
@@ -40,15 +43,15 @@ STYLES: Mapping[str, str] = {
 """A word that is a state by itself gets its colour; the word stays, so no meaning is lost."""
 
 
-_NARROW = 13
-"""Letters: a column of at most so many is words and numbers, which read badly in pieces."""
-
-
 class Table(NamedTuple):
-    """Titles and rows of text; cells may hold anything, they are made safe when shown."""
+    """Titles and rows of text; cells may hold anything, they are made safe when shown.
+
+    *spare* are the titles of columns that a narrow terminal does without, the least missed first.
+    """
 
     titles: tuple[str, ...]
     rows: Sequence[Sequence[str]]
+    spare: tuple[str, ...] = ()
 
 
 def cell(text: str) -> str:
@@ -101,28 +104,51 @@ def console(stream: TextIO) -> "Console":
 
 
 def _show_rich(table: Table, stream: TextIO) -> None:
+    from vault_app.cli import table_fit
+
+    target = console(stream)
+    cells = [_safe(texts) for texts in _columns(table)]
+    heads = [[title, *texts] for title, texts in zip(table.titles, cells, strict=True)]
+    spare = [table.titles.index(title) for title in table.spare if title in table.titles]
+    found = table_fit.fit(heads, spare, target.width)
+    if found is None:
+        _show_records(table.titles, cells, stream)
+        return
+    target.print(_drawn(table.titles, cells, found))
+    gone = [title for number, title in enumerate(table.titles) if number not in found.kept]
+    if gone:
+        told = f"Left out for want of room: {', '.join(gone)}."
+        stream.write("\n".join(table_fit.lines(told, target.width)) + "\n")
+
+
+def _drawn(titles: Sequence[str], cells: Sequence[Sequence[str]], found: "Fit") -> "RichTable":
     from rich.box import SIMPLE_HEAD
     from rich.table import Table as RichTable
     from rich.text import Text
 
-    target = console(stream)
-    whole = _whole(table, target.width)
-    drawn = RichTable(box=SIMPLE_HEAD, pad_edge=False, header_style="bold")
-    for title, kept in zip(table.titles, whole, strict=True):
-        drawn.add_column(Text(title), overflow="fold", no_wrap=kept)
-    for row in table.rows:
-        drawn.add_row(*(Text(cell(text), style=STYLES.get(text, "")) for text in row))
-    target.print(drawn)
+    from vault_app.cli.table_fit import lines
+
+    drawn = RichTable(box=SIMPLE_HEAD, pad_edge=False, show_edge=False, header_style="bold")
+    columns = []
+    for number, width in zip(found.kept, found.widths, strict=True):
+        title = Text("\n".join(lines(titles[number], width)))
+        drawn.add_column(title, min_width=width, max_width=width, no_wrap=True)
+        columns.append(
+            [
+                Text("\n".join(lines(text, width)), style=STYLES.get(text, ""))
+                for text in cells[number]
+            ]
+        )
+    for row in zip(*columns, strict=True):
+        drawn.add_row(*row)
+    return drawn
 
 
-def _whole(table: Table, width: int) -> list[bool]:
-    """Tell which columns are too narrow to be broken: all of few letters, if room is left then."""
-    heads = zip(table.titles, _columns(table), strict=True)
-    widths = [max(map(len, (title, *texts))) for title, texts in heads]
-    narrow = [each <= _NARROW for each in widths]
-    taken = sum(each + 3 for each, kept in zip(widths, narrow, strict=True) if kept)
-    broken = narrow.count(False)
-    return narrow if taken + broken * _NARROW <= width else [False] * len(narrow)
+def _show_records(titles: Sequence[str], cells: Sequence[Sequence[str]], stream: TextIO) -> None:
+    """Print each row as lines of its own, for a terminal too narrow for any table."""
+    for number, row in enumerate(zip(*cells, strict=True)):
+        stream.write("\n" if number else "")
+        pairs(list(zip(titles, row, strict=True)), stream)
 
 
 def pairs(rows: Sequence[tuple[str, str]], stream: TextIO | None = None) -> None:
