@@ -1171,8 +1171,20 @@
         <translation>Altes Token widerrufen…</translation>
     </message>
     <message>
+        <source>Revoke only if you know that what was found is harmless, or what it deletes is safe.</source>
+        <translation>Widerrufen Sie nur, wenn Sie wissen, dass das Gefundene harmlos ist oder dass sicher ist, was es löscht.</translation>
+    </message>
+    <message>
         <source>revoke anyway</source>
         <translation>trotzdem widerrufen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Revoke anyway</source>
+        <translation>Trotzdem widerrufen</translation>
     </message>
     <message>
         <source>Prove it and finish</source>

@@ -1138,8 +1138,20 @@
         <translation>撤销旧令牌…</translation>
     </message>
     <message>
+        <source>Revoke only if you know that what was found is harmless, or what it deletes is safe.</source>
+        <translation>仅当您确知所发现的东西无害、或它会删除的内容已有保全时，才撤销。</translation>
+    </message>
+    <message>
         <source>revoke anyway</source>
         <translation>仍然撤销</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>Revoke anyway</source>
+        <translation>仍要撤销</translation>
     </message>
     <message>
         <source>Prove it and finish</source>

@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 from tests.support import gui_entries
 from tests.support.clock import START
 from tests.support.gui_backend import FakeBackend
+from tests.support.later_runner import LaterRunner
+from vault_app.core.errors import StoreBusy, UsageError
 from vault_app.core.ids import CredentialId
 from vault_app.core.policies import Level, PolicyPart
 from vault_app.core.policy import ReasonCode
@@ -183,3 +185,34 @@ def test_choice_that_cannot_be_here_is_switched_off_only(qtbot: QtBot, theme: Th
     hide.show_value(True)
     choices.show_means(tray=True, unseen=False)
     assert hide.isEnabled(), "what was chosen can be taken back"
+
+
+def test_refusal_stays_in_sight_though_the_page_is_read_again(qtbot: QtBot, theme: Theme) -> None:
+    runner, backend = LaterRunner(), FakeBackend(gui_entries.samples())
+    page = SettingsPage(Surroundings(backend, runner, lambda: START, gui_entries.HOME))
+    qtbot.addWidget(page)
+    page.reload()
+    runner.land()
+    backend.raising["choose"] = UsageError("practice_never_starts")
+    page.choices.picked.emit(("start_at_login", True))
+    runner.land()
+    assert not page.banner.isHidden()
+    del backend.raising["choose"]
+    page.choices.picked.emit(("start_at_login", True))
+    runner.land()
+    assert page.banner.isHidden()
+
+
+def test_page_that_could_not_be_read_says_so_until_it_can(qtbot: QtBot, theme: Theme) -> None:
+    runner, backend = LaterRunner(), FakeBackend(gui_entries.samples())
+    page = SettingsPage(Surroundings(backend, runner, lambda: START, gui_entries.HOME))
+    qtbot.addWidget(page)
+    backend.raising["settings"] = StoreBusy()
+    page.reload()
+    runner.land()
+    assert not page.banner.isHidden()
+    _whole(qtbot, page)
+    del backend.raising["settings"]
+    page.reload()
+    runner.land()
+    assert page.banner.isHidden()

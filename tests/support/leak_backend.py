@@ -7,7 +7,7 @@ from pathlib import Path
 
 from tests.support.clock import START
 from tests.support.gui_entries import HOME
-from vault_app.core.errors import UsageError
+from vault_app.core.errors import RotationError, UsageError
 from vault_app.core.fingerprint import Fingerprint
 from vault_app.core.ids import CredentialId
 from vault_app.core.leak import (
@@ -133,6 +133,7 @@ class FakeLeaks:
         self.ticks: list[Tick] = []
         self.looked = Looked(0, 0, 0, 0, Stats(files=12, bytes=10**6, seconds=0.2), ())
         self.living: tuple[Known, ...] = ()
+        self.watcher = ""
 
     def _call(self, method: str, given: object = None) -> None:
         raise NotImplementedError
@@ -256,9 +257,11 @@ class FakeLeaks:
         self._call("adopt_leak", (leak, mine))
         return next(iter(self.held.values()))
 
-    def revoke_leak(self, leak: str) -> Entry:
-        """Call the first token held dead."""
+    def revoke_leak(self, leak: str, *, despite_watcher: bool = False) -> Entry:
+        """Call the first token held dead; where a dead-man switch is, only once it was typed."""
         self._call("revoke_leak", leak)
+        if self.watcher and not despite_watcher:
+            raise RotationError("dead_man_switch", where=self.watcher, signs=1)
         entry = next(iter(self.held.values()))
         return replace(entry, credential=replace(entry.credential, revoked_at=START))
 

@@ -43,18 +43,30 @@ def adopt(bench: Workbench, wanted: str, *, mine: bool = False) -> Entry:
     return inventory.entry(bench, owner)
 
 
-def revoke(bench: Workbench, wanted: str, *, progress: Progress = silent) -> Entry:
+def revoke(
+    bench: Workbench,
+    wanted: str,
+    *,
+    despite_watcher: bool = False,
+    progress: Progress = silent,
+) -> Entry:
     """Revoke the token of a leak at its provider and prove it dead; the person said it is his own.
 
-    Every place that holds it is given up. Raises what ``rotating.revoke`` raises, and RotationError
-    ``not_supported`` before anything is taken in.
+    Every place that holds it is given up. *despite_watcher* was typed (H12). Raises what
+    ``rotating.revoke`` raises, and RotationError ``not_supported`` before anything is taken in.
     """
     from vault_app.services import inventory, rotating
 
     _refuse_unable(leak_entry(bench, wanted).leak.provider)
     entry = adopt(bench, wanted, mine=True)
     places = [place.id for place in entry.places]
-    rotating.revoke(bench, entry.credential.id, abandon=places, progress=progress)
+    rotating.revoke(
+        bench,
+        entry.credential.id,
+        abandon=places,
+        despite_watcher=despite_watcher,
+        progress=progress,
+    )
     return inventory.entry(bench, entry.credential.id)
 
 

@@ -9,7 +9,8 @@ from tests.support.bench import World
 from tests.support.rotating import AGREED, classic_everywhere, collected, fine_grained
 from vault_app.core.errors import RotationError
 from vault_app.core.rotation import Consent, Revocation, RotationState, StepName, WaitingFor
-from vault_app.services import inventory, rotating, safety
+from vault_app.services import inventory, leaks, leaks_adopt, leaks_folders, rotating, safety
+from vault_app.services.leaks_scan import look
 from vault_app.services.rotating import accept, advance, begin, supply, undo
 
 
@@ -81,3 +82,19 @@ def test_typed_where_nothing_is_found_leaves_no_trace(world: World) -> None:
     inventory.add(world.bench, world.emulator.mint(role="write"), name="laptop")
     rotating.revoke(world.bench, "laptop", despite_watcher=True)
     assert "revoked_despite_watcher" not in _codes(world)
+
+
+def test_revoke_of_a_leak_is_refused_until_it_was_typed(world: World) -> None:
+    value = world.emulator.mint(role="write")
+    folder = world.home / "found"
+    folder.mkdir()
+    (folder / "a.py").write_text(f"x = '{value.reveal()}'\n")
+    look(world.bench, [leaks_folders.add(world.bench, folder)])
+    (leak,) = leaks.entries(world.bench)
+    with pytest.raises(RotationError, match="dead_man_switch"):
+        leaks_adopt.revoke(world.bench, leak.leak.id)
+    assert world.emulator.alive(value)
+    entry = leaks_adopt.revoke(world.bench, leak.leak.id, despite_watcher=True)
+    assert entry.credential.revoked_at is not None
+    assert not world.emulator.alive(value)
+    assert "revoked_despite_watcher" in _codes(world)

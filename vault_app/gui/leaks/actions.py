@@ -20,6 +20,7 @@ from vault_app.services.leaks import LeakEntry
 from vault_app.services.progress import CancelFlag
 
 Entries = tuple[LeakEntry, ...]
+_WATCHER = "dead_man_switch"
 
 
 def open_folder(path: str) -> None:
@@ -99,9 +100,25 @@ class LeakActions(QObject):
         sheet.confirmed.connect(partial(self._revoke, str(entries[0].leak.id)))
         self.sheet_wanted.emit(sheet)
 
-    def _revoke(self, leak: str) -> None:
+    def _revoke(self, leak: str, *, despite_watcher: bool = False) -> None:
         self.said.emit(tr("Asking the provider…"))
-        self._run(partial(self._backend.revoke_leak, leak), self._revoked, network=True)
+        work = partial(self._backend.revoke_leak, leak, despite_watcher=despite_watcher)
+        refused = partial(self._not_revoked, leak)
+        self._around.runner.run(work, self._revoked, refused, pool="network", owner=self)
+
+    def _not_revoked(self, leak: str, error: KeyturnError) -> None:
+        """Lead on from a dead-man switch; the token was taken in, whatever came then."""
+        self.tokens_changed.emit()
+        self.reload_wanted.emit()
+        if error.code != _WATCHER:
+            self._fail(error)
+            return
+        from vault_app.gui.leaks.watcher_sheet import WatcherSheet
+
+        self.said.emit("")
+        sheet = WatcherSheet(error)
+        sheet.typed.connect(partial(self._revoke, leak, despite_watcher=True))
+        self.sheet_wanted.emit(sheet)
 
     def _revoked(self, entry: Entry) -> None:
         self.tokens_changed.emit()

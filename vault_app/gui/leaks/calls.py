@@ -67,7 +67,7 @@ class LeakBackend(Protocol):
         self, repository: Path, chosen: Sequence[Fingerprint], *, cancel: CancelFlag
     ) -> CleaningPlan: ...
     def adopt_leak(self, leak: str, *, mine: bool = False) -> Entry: ...
-    def revoke_leak(self, leak: str) -> Entry: ...
+    def revoke_leak(self, leak: str, *, despite_watcher: bool = False) -> Entry: ...
 
 
 class LeakCalls:
@@ -183,8 +183,8 @@ class LeakCalls:
 
         return leaks_adopt.adopt(self._bench, leak, mine=mine)
 
-    def revoke_leak(self, leak: str) -> Entry:
+    def revoke_leak(self, leak: str, *, despite_watcher: bool = False) -> Entry:
         """Revoke a leak's token: a use of the network."""
         from vault_app.services import leaks_adopt
 
-        return leaks_adopt.revoke(self._bench, leak)
+        return leaks_adopt.revoke(self._bench, leak, despite_watcher=despite_watcher)

@@ -246,7 +246,6 @@ class LeaksPage(Page):
 
     def _fill(self, read: Read) -> None:
         leaks, folders, self.bar.supported = read
-        self.banner.hide()
         kept = [one.leak.id for one in self.tree.chosen_entries()]
         if not self.look.busy:
             self.model.show_arranged(leaks)
@@ -309,6 +308,7 @@ class LeaksPage(Page):
 
     @Slot(str)
     def _do(self, code: str) -> None:
+        self.banner.hide()
         self.deeds.do(code, self.tree.chosen_entries())
 
     @Slot()
@@ -446,6 +446,7 @@ class LeaksPage(Page):
         self.around.runner.run(work, self._folders_changed, self._complain, owner=self)
 
     def _folders_changed(self, nothing: object) -> None:
+        self.banner.hide()
         self.reload()
 
     @Slot()

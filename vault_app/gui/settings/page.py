@@ -66,6 +66,7 @@ class SettingsPage(Page):
         self.setAccessibleName(self.tr("Settings"))
         self._standing: _Standing | None = None
         self._deciding = 0
+        self._unread = False
         self._fills: dict[int, Callable[[_Standing], None]] = {}
         self.banner = Banner()
         self._choices = Choices(self)
@@ -140,7 +141,7 @@ class SettingsPage(Page):
                 backend.update_standing(),
             )
 
-        self.around.runner.run(work, self._fill, self._complain, owner=self)
+        self.around.runner.run(work, self._fill, self._not_read, owner=self)
 
     def clear(self) -> None:
         """Take names off the screen: the window is locked."""
@@ -234,7 +235,9 @@ class SettingsPage(Page):
         return card
 
     def _fill(self, standing: _Standing) -> None:
-        self.banner.hide()
+        if self._unread:
+            self.banner.hide()
+        self._unread = False
         self._standing = standing
         for fill in self._fills.values():
             fill(standing)
@@ -353,6 +356,7 @@ class SettingsPage(Page):
 
     def _decided(self, nothing: None) -> None:
         """Policies change verdicts: the list is read again, and so are we."""
+        self.banner.hide()
         self.tokens_changed.emit()
         self.reload()
 
@@ -361,8 +365,12 @@ class SettingsPage(Page):
         self.reload()
         self._complain(error)
 
-    def _complain(self, error: KeyturnError) -> None:
+    def _not_read(self, error: KeyturnError) -> None:
+        self._unread = True
         self._begin()
+        self._complain(error)
+
+    def _complain(self, error: KeyturnError) -> None:
         self.banner.tell(words.explain(error))
 
 

@@ -1,0 +1,84 @@
+"""The leaks page where things do not go as wished: refusals stay in sight, and lead on."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from tests.gui.conftest import MakeWindow
+from tests.support import gui_entries
+from tests.support.clock import START
+from tests.support.gui_backend import FakeBackend
+from tests.support.later_runner import LaterRunner
+from tests.support.leak_backend import some_folders, some_leaks
+from vault_app.core.errors import StoreBusy
+from vault_app.gui.dialogs.confirm import ConfirmSheet
+from vault_app.gui.leaks.page import LeaksPage
+from vault_app.gui.leaks.watcher_sheet import WatcherSheet
+from vault_app.gui.pages import Surroundings
+from vault_app.gui.theme import Theme
+from vault_app.gui.window import MainWindow
+
+
+@pytest.fixture
+def leaky() -> FakeBackend:
+    backend = FakeBackend(gui_entries.samples())
+    backend.leaked = {one.leak.id: one for one in some_leaks()}
+    backend.leak_dirs = {one.path: one for one in some_folders()}
+    return backend
+
+
+def test_look_that_failed_says_so_though_the_page_is_read_again(
+    qtbot: QtBot, theme: Theme, leaky: FakeBackend
+) -> None:
+    runner = LaterRunner()
+    page = LeaksPage(Surroundings(leaky, runner, lambda: START, gui_entries.HOME))
+    qtbot.addWidget(page)
+    page.reload()
+    runner.land()
+    leaky.raising["look_for_leaks"] = StoreBusy()
+    page.folders.all.click()
+    runner.land()
+    assert not page.banner.isHidden()
+    assert page.banner.text
+
+
+def _ask(page: LeaksPage) -> None:
+    """Press Revoke at the leak whose provider can be asked, and say yes."""
+    page.tree.setCurrentIndex(page.model.index(0, 0, page.model.index(2, 0)))
+    page.bar.buttons["revoke"].click()
+    sheet = _window(page).overlay.sheet  # type: ignore[union-attr] # it is there
+    assert isinstance(sheet, ConfirmSheet)
+    sheet.act.click()
+
+
+def _window(page: LeaksPage) -> MainWindow:
+    window = page.window()
+    assert isinstance(window, MainWindow)
+    return window
+
+
+def test_h12_revoke_refused_by_a_dead_man_switch_leads_on_by_typing(
+    make_window: MakeWindow, leaky: FakeBackend
+) -> None:
+    window = make_window(leaky)
+    window.show_page("leaks")
+    page = window.pages.page("leaks")
+    assert isinstance(page, LeaksPage)
+    leaky.watcher = "~/.config/autostart/gh-token-monitor.desktop"
+    _ask(page)
+    assert len(leaky.names("revoke_leak")) == 1
+    overlay = window.overlay
+    assert overlay is not None
+    sheet = overlay.sheet
+    assert isinstance(sheet, WatcherSheet)
+    assert not sheet.act.isEnabled()
+    assert sheet.first_focus() is not sheet.act
+    QTest.keyClicks(sheet.word.field, "yes")
+    QTest.keyClick(sheet.word.field, Qt.Key.Key_Return)
+    assert len(leaky.names("revoke_leak")) == 1
+    sheet.word.clear()
+    QTest.keyClicks(sheet.word.field, "revoke anyway")
+    sheet.act.click()
+    assert len(leaky.names("revoke_leak")) == 2
+    assert "dead" in page.status.text()
