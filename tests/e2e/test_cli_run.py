@@ -34,10 +34,24 @@ def test_exit_code_is_that_of_the_program(here: World) -> None:
     assert told.code == 17
 
 
+def test_without_a_word_the_one_token_of_a_service_is_given(here: World) -> None:
+    only = here.classic()
+    here.added(only)
+    show = "import os; print(os.environ.get('HF_TOKEN'))"
+    told = here.user.run("run", "--", sys.executable, "-c", show, record=False)
+    assert (told.code, told.out.strip()) == (0, only.reveal())
+    assert "HF_TOKEN is laptop" in told.err
+    here.added(here.fine(), "server")
+    told = here.user.json("run", "--", "true")
+    assert (told.code, told.error) == (2, "which_token")
+    assert "--env HF_TOKEN=laptop" in told.document["error"]["cure"]
+
+
 @pytest.mark.parametrize(
     ("arguments", "code"),
     [
         (("--env", "A=nobody", "true"), "unknown_name"),
+        (("--env", "", "--", "true"), "bad_pair"),
         (("--env", "laptop", "true"), "bad_pair"),
         (("--env", "A B=laptop", "true"), "bad_pair"),
         (("--env", "A=laptop", "no-such-program-here"), "program_missing"),

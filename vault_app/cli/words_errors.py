@@ -314,6 +314,14 @@ _USAGE: Mapping[str, Row] = {
         "--env takes a variable and a token's name.",
         "Write it as --env VARIABLE=NAME.",
     ),
+    "which_token": (
+        "Several tokens could be meant for {variable}: {names}.",
+        "Say which: keyturn run --env {variable}={name} -- COMMAND.",
+    ),
+    "no_usual_token": (
+        "It is not said which token the program is to have, and none goes without saying.",
+        "Name variable and token: keyturn run --env VARIABLE=NAME -- COMMAND; see `keyturn list`.",
+    ),
     "program_missing": (
         "{name} cannot be started.",
         "See that it is installed and found on PATH.",
