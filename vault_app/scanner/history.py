@@ -5,11 +5,9 @@ Commits and tags are looked at as they are stored, messages included.
 """
 
 import os
-from collections.abc import Callable, Iterator, Sequence, Set
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Set
+from dataclasses import dataclass
 from pathlib import Path
-from queue import Queue
-from threading import Event, Thread
 from typing import Final
 
 from vault_app.scanner.engine import Engine
@@ -48,123 +46,17 @@ class Origin:
     date: str
 
 
-@dataclass(slots=True)
-class Objects:
-    """What is to be looked at: ids in the order of the packs, their size in bytes, the commits.
-
-    *trees* hold names and are looked at by ``names``.
-    """
-
-    ids: list[str] = field(default_factory=list)
-    trees: list[str] = field(default_factory=list)
-    commits: list[str] = field(default_factory=list)
-    bytes: int = 0
-    known: int = 0
-
-
 def top_of(folder: Path) -> Path | None:
     """Return the repository's top folder (a bare one's own), None outside of one."""
     found = repository_at(folder)
     return found.top if found else None
 
 
-def list_objects(
-    top: Path, *, on_skip: OnSkip, known: Callable[[str], bool] | None = None
-) -> Objects:
-    """List every blob, commit and tag of the repository at *top*, but those that are *known*.
-
-    *on_skip* gets an object's id and ``object_too_large`` or ``object_broken``.
-    """
-    found = Objects()
-    listing = ["cat-file", "--batch-all-objects", "--batch-check", "--unordered", "--buffer"]
-    for line in gitstream.lines(listing, top):
-        name, kind, text = (*line.split(), b"", b"", b"")[:3]
-        whole = name.decode("ascii", "replace")
-        if kind == b"missing":
-            on_skip(whole, "object_broken")
-        if kind == b"tree" and not (known is not None and known(whole)):
-            found.trees.append(whole)
-        if kind not in _KINDS:
-            continue
-        if kind == b"commit":
-            found.commits.append(whole)
-        if known is not None and known(whole):
-            found.known += 1
-            continue
-        size = int(text)
-        if size > LARGEST:
-            on_skip(whole, "object_too_large")
-        else:
-            found.ids.append(whole)
-            found.bytes += size
-    return found
-
-
-def look_at(top: Path, engine: Engine, ids: Sequence[str], *, on_skip: OnSkip) -> Iterator[Looked]:
-    """Yield each object of *ids*, looked at by several threads, in no order.
-
-    *on_skip* gets an object's id and ``object_broken``.
-    """
-    share = -(-len(ids) // _THREADS) or 1
-    queue: Queue[list[Looked] | BaseException | None] = Queue(_AHEAD)
-    stop = Event()
-    parts = [ids[start : start + share] for start in range(0, len(ids), share)]
-    threads = [
-        Thread(target=_look, args=(part, top, engine, queue, stop), name="scan") for part in parts
-    ]
-    for thread in threads:
-        thread.start()
-    left = dict.fromkeys(ids)
-    try:
-        running = len(threads)
-        while running:
-            got = queue.get()
-            if got is None:
-                running -= 1
-            elif isinstance(got, BaseException):
-                raise got
-            else:
-                for looked in got:
-                    left.pop(looked.id, None)
-                    yield looked
-    finally:
-        stop.set()
-        while any(thread.is_alive() for thread in threads):
-            while not queue.empty():
-                queue.get_nowait()
-            threads[0].join(0.01)
-            threads[-1].join(0.01)
-    for name in left:
-        on_skip(name, "object_broken")
-
-
-def _look(
-    ids: Sequence[str],
-    top: Path,
-    engine: Engine,
-    queue: "Queue[list[Looked] | BaseException | None]",
-    stop: Event,
-) -> None:
-    batch: list[Looked] = []
-    try:
-        for found in gitstream.objects(ids, top):
-            if stop.is_set():
-                break
-            seen = sightings(found.data, engine)
-            batch.append(Looked(found.id, found.type, len(found.data), seen))
-            if seen or len(batch) >= _BATCH:
-                queue.put(batch)
-                batch = []
-        queue.put(batch)
-    except BaseException as error:  # noqa: BLE001 - it is raised again where the scan runs
-        queue.put(error)
-    finally:
-        queue.put(None)
-
-
-def look_at_all(top: Path, engine: Engine, *, on_skip: OnSkip) -> Iterator[Looked]:
-    """Yield every blob, commit and tag of the repository at *top*, whatever reaches it."""
-    yield from look_at(top, engine, list_objects(top, on_skip=on_skip).ids, on_skip=on_skip)
+def commits_of(top: Path) -> bytes:
+    """Return the ids of all commits of the repository at *top*, one a line."""
+    listing = ["cat-file", "--batch-all-objects", "--batch-check=%(objecttype) %(objectname)"]
+    told = gitstream.lines([*listing, "--unordered", "--buffer"], top)
+    return b"".join(line[7:] + b"\n" for line in told if line.startswith(b"commit "))
 
 
 def look_at_staged(
@@ -185,7 +77,7 @@ def look_at_staged(
         on_fail()
 
 
-def origins(top: Path, wanted: Set[str], commits: Sequence[str]) -> dict[str, Origin]:
+def origins(top: Path, wanted: Set[str], commits: bytes) -> dict[str, Origin]:
     """Return where the *wanted* blobs and commits came from, in one pass over all *commits*.
 
     Whatever reaches a commit, or nothing: it is asked for by its id. Children come before parents,

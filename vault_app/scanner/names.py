@@ -1,7 +1,7 @@
 """Tokens in the names that git keeps: of files and folders of any commit, of branches and tags."""
 
 import os
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Set
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
     from vault_app.scanner.engine import Engine, Hit
 
-_TOGETHER: Final = 2**20
 _LOG: Final = (
     *("log", "--topo-order", "--stdin", "-m", "--root", "--name-only", "-z", "--no-renames"),
     *("--diff-filter=d", "--format=%x01%H%x02%an <%ae>%x02%aI%x02%ct"),
@@ -34,36 +33,7 @@ def tokens_in(names: bytes, engine: "Engine") -> tuple[Named, ...]:
     return tuple(Named(hit, names[hit.start : hit.end]) for hit in engine.hits(names))
 
 
-def trees_with_tokens(
-    top: "Path", engine: "Engine", ids: Sequence[str]
-) -> Iterator[tuple[list[str], dict[str, tuple[Named, ...]]]]:
-    """Yield the ids of some of the trees at a time, and what stands in the names of some of them.
-
-    Many are looked at as one text, for they are small and hardly ever hold a token.
-    """
-    batch: list[gitstream.GitObject] = []
-    size = 0
-    for found in gitstream.objects(ids, top):
-        batch.append(found)
-        size += len(found.data)
-        if size >= _TOGETHER:
-            yield _looked(batch, engine)
-            batch, size = [], 0
-    yield _looked(batch, engine)
-
-
-def _looked(
-    batch: list[gitstream.GitObject], engine: "Engine"
-) -> tuple[list[str], dict[str, tuple[Named, ...]]]:
-    ids = [one.id for one in batch]
-    if not engine.hits(b"\n".join(one.data for one in batch)):
-        return ids, {}
-    return ids, {one.id: found for one in batch if (found := tokens_in(one.data, engine))}
-
-
-def paths_with(
-    top: "Path", values: Set[bytes], commits: Sequence[str]
-) -> dict[tuple[bytes, str], Origin]:
+def paths_with(top: "Path", values: Set[bytes], commits: bytes) -> dict[tuple[bytes, str], Origin]:
     """Return, for each of *values* and each path with it, the oldest of *commits* with that path.
 
     Children come before parents, so that of commits of one second the last is the oldest.

@@ -2,12 +2,14 @@
 
 import os
 from collections.abc import Callable, Iterable, Iterator
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vault_app.scanner import history
 from vault_app.scanner.engine import Engine, Hit
-from vault_app.scanner.names import Named, paths_with, refs_with_tokens, trees_with_tokens
+from vault_app.scanner.names import Named, paths_with, refs_with_tokens
+from vault_app.scanner.objects import Dirty, Listing, listing, look_at
 from vault_app.scanner.reading import Sighting
 from vault_app.scanner.repository import (
     Repository,
@@ -23,7 +25,8 @@ from vault_app.services.scan_names import Sighted
 if TYPE_CHECKING:
     from vault_app.services.scan_cache import Memory
 
-OnLooked = Callable[[history.Looked], None]
+OnLooked = Callable[[int, int, int, str], None]
+"""Gets how many blobs, objects and bytes were looked at, and a name of the last."""
 
 
 def repositories(folders: Iterable[Path], skipped: list[Skipped]) -> list[Repository]:
@@ -53,7 +56,7 @@ def staged(
             skipped.append(Skipped(str(top), "index_unreadable"))
 
     for looked in history.look_at_staged(top, engine, fail):
-        on_looked(looked)
+        on_looked(1, 1, looked.size, looked.path or looked.id)
         for seen in looked.sightings:
             place = str(top / (looked.path or ""))
             yield Sighted(place, seen, str(top), Source.STAGED, None, looked.id)
@@ -72,7 +75,7 @@ class PastScan:
         self._state = state_of(where.store) if memory else ""
         self._past = memory.past(str(where.store)) if memory else Past()
         self.unchanged = bool(self._state) and self._past.state == self._state
-        self.objects = history.Objects()
+        self.objects = Listing()
         self._skipped: list[tuple[str, str]] = []
         self._named: dict[str, tuple[Named, ...]] = {}
 
@@ -80,30 +83,32 @@ class PastScan:
         """List what is to be looked at."""
         past, memory = self._past, self._memory
         if self.unchanged:
-            self.objects.ids = list(past.origins)
-            self.objects.known = len(past.clean)
+            ids = "".join(f"{name}\n" for name in past.origins).encode()
+            self.objects = Listing(ids, len(past.origins), len(past.clean))
             self._skipped = list(past.skipped)
             return
         known = None
         if memory is not None and past.clean:
             clean, mark = past.clean, memory.mark
-            known = lambda name: mark(name.encode()) in clean  # noqa: E731 - of a million ids
-        self.objects = history.list_objects(self._where.top, on_skip=self._skip, known=known)
+            known = lambda name: mark(name) in clean  # noqa: E731 - of a million ids
+        self.objects = listing(self._where.top, known)
 
     def run(self, on_looked: OnLooked, skipped: list[Skipped]) -> Iterator[Sighted]:
         """Yield every token in the objects, with the commit it came in by."""
-        where, clean, found = self._where, [], []
-        top = where.top
-        for looked in history.look_at(top, self._engine, self.objects.ids, on_skip=self._skip):
-            on_looked(looked)
-            if looked.type == "tree":
-                self.objects.trees.append(looked.id)
-            elif looked.sightings:
-                found.append(looked)
-            else:
-                clean.append(looked.id)
+        where, found = self._where, list[Dirty]()
+        top, mark = where.top, None if self.unchanged or not self._memory else self._memory.mark
+        clean = set(self._past.clean)
+        for batch in look_at(top, self._engine, self.objects.ids, on_skip=self._skip):
+            on_looked(batch.blobs, len(batch.heads), batch.size, str(top))
+            found += batch.dirty
+            self._named |= batch.named
+            if mark is not None:
+                clean.update(map(mark, batch.clean()))
+        broken = broken_packs(where.store)
+        if broken:  # what was in them is not told one by one
+            self._skipped = [one for one in self._skipped if one[1] != "object_broken"]
         skipped += [Skipped(f"{top}!{name}", reason) for name, reason in self._skipped]
-        skipped += [Skipped(f"{top}!{name}", "pack_broken") for name in broken_packs(where.store)]
+        skipped += [Skipped(f"{top}!{name}", "pack_broken") for name in broken]
         reason = lacking(where.store)
         if reason is not None:
             skipped.append(Skipped(str(top), reason))
@@ -112,18 +117,14 @@ class PastScan:
             origin = origins.get(one.id)
             for seen in one.sightings:
                 yield self._sighted(one, seen_at=origin, seen=seen)
-        yield from self._names(on_looked, clean)
+        yield from self._names()
         self._remember(clean, found, origins)
 
-    def _names(self, on_looked: OnLooked, clean: list[str]) -> Iterator[Sighted]:
+    def _names(self) -> Iterator[Sighted]:
         """Yield what stands in names: of files in any commit, of branches and tags."""
         top = self._where.top
-        for ids, found in trees_with_tokens(top, self._engine, self.objects.trees):
-            self._named |= found
-            clean += [one for one in ids if one not in found]
-            on_looked(history.Looked(ids[-1] if ids else "", "tree", 0, ()))
         standing = {one.written: (one, tree) for tree, them in self._named.items() for one in them}
-        paths = paths_with(top, standing.keys(), self._commits() if standing else ())
+        paths = paths_with(top, standing.keys(), self._commits if standing else b"")
         for (written, path), made in paths.items():
             yield self._in_name(*standing[written], path, made)
         for written in standing.keys() - {written for written, _ in paths}:
@@ -132,11 +133,9 @@ class PastScan:
             place = str(self._where.store / os.fsdecode(ref))
             yield Sighted(place, _seen(one.hit), str(top), Source.HISTORY, in_name=True)
 
-    def _commits(self) -> list[str]:
-        if self.objects.commits:
-            return self.objects.commits
-        everything = history.list_objects(self._where.top, on_skip=_quietly, known=_anything)
-        return everything.commits
+    @cached_property
+    def _commits(self) -> bytes:
+        return history.commits_of(self._where.top)
 
     def _in_name(self, one: Named, tree: str, path: str, made: history.Origin | None) -> Sighted:
         top = self._where.top
@@ -152,17 +151,15 @@ class PastScan:
             in_name=True,
         )
 
-    def _origins(self, found: list[history.Looked]) -> dict[str, history.Origin]:
+    def _origins(self, found: list[Dirty]) -> dict[str, history.Origin]:
         if self.unchanged:
             return {name: made for name, made in self._past.origins.items() if made}
         wanted = {one.id for one in found if one.type in ("blob", "commit")}
         if not wanted:
             return {}
-        return history.origins(self._where.top, wanted, self.objects.commits)
+        return history.origins(self._where.top, wanted, self._commits)
 
-    def _sighted(
-        self, one: history.Looked, *, seen_at: history.Origin | None, seen: Sighting
-    ) -> Sighted:
+    def _sighted(self, one: Dirty, *, seen_at: history.Origin | None, seen: Sighting) -> Sighted:
         top = self._where.top
         place = str(top / seen_at.path if seen_at and seen_at.path else top)
         commit = seen_at.commit if seen_at else one.id if one.type == "commit" else None
@@ -179,8 +176,8 @@ class PastScan:
 
     def _remember(
         self,
-        clean: list[str],
-        found: list[history.Looked],
+        clean: set[bytes],
+        found: list[Dirty],
         origins: dict[str, history.Origin],
     ) -> None:
         memory = self._memory
@@ -188,10 +185,9 @@ class PastScan:
 
         if memory is None or self.unchanged:
             return
-        marks = self._past.clean | {memory.mark(name.encode()) for name in clean}
         dirty = {one.id: origins.get(one.id) for one in found} | dict.fromkeys(self._named)
         memory.keep_past(
-            str(self._where.store), Past(self._state, frozenset(marks), dirty, self._skipped)
+            str(self._where.store), Past(self._state, frozenset(clean), dirty, self._skipped)
         )
 
     def _skip(self, name: str, reason: str) -> None:
@@ -200,11 +196,3 @@ class PastScan:
 
 def _seen(hit: Hit) -> Sighting:
     return Sighting(hit, 1, 1)
-
-
-def _quietly(name: str, reason: str) -> None:
-    """Say nothing: it was said when the objects were looked at."""
-
-
-def _anything(name: str) -> bool:
-    return True

@@ -12,22 +12,25 @@ _TICK_SECONDS: Final = 0.1
 
 @dataclass(slots=True)
 class Pace:
-    """Reports now and then; *total* and *total_bytes* are set once they are known."""
+    """Reports now and then; *total* is set once it is known.
+
+    *others* are things done that the statistics do not count.
+    """
 
     progress: Progress
     stats: Stats
     total: int | None = None
-    total_bytes: int | None = None
+    others: int = 0
     _since: float = field(default_factory=time.monotonic)
     _bytes: int = 0
     _done: int = 0
     _told: float = 0.0
 
-    def section(self, total: int | None = None, total_bytes: int | None = None) -> None:
+    def section(self, total: int | None = None) -> None:
         """Begin a part of the scan with a rate of its own, and as much to do as given."""
         self._since = time.monotonic()
         self._bytes, self._done = self.stats.bytes, self._count()
-        self.total, self.total_bytes = total, total_bytes
+        self.total = total
 
     def tick(self, name: str) -> None:
         """Report, but not too often."""
@@ -39,12 +42,10 @@ class Pace:
         size, done = self.stats.bytes - self._bytes, self._count() - self._done
         rate = size / spent if spent > 0 else None
         left = None
-        if self.total_bytes is not None and rate:
-            left = max(0.0, (self.total_bytes - size) / rate)
-        elif self.total is not None and done:
+        if self.total is not None and done:
             left = max(0.0, (self.total - done) * spent / done)
         total = None if self.total is None else self._done + self.total
         self.progress(Tick("scanning", self._count(), total, name, rate=rate, left=left))
 
     def _count(self) -> int:
-        return self.stats.files + self.stats.blobs
+        return self.stats.files + self.stats.blobs + self.others

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 
 from vault_app.core.text import sanitise
 from vault_app.scanner.engine import Engine
-from vault_app.scanner.history import Looked
 from vault_app.scanner.reading import sightings
 from vault_app.scanner.repository import Repository
 from vault_app.scanner.walk import Walk
@@ -118,7 +117,7 @@ class Run:
             scan = scan_git.PastScan(one, self.engine, self.memory)
             scan.prepare()
             self.stats.remembered += scan.objects.known
-            self.pace.section(total_bytes=scan.objects.bytes)
+            self.pace.section(total=scan.objects.count)
             yield from scan.run(self._count, self.skipped)
 
     def _seen(self, looked: "scan_files.Looked", clean: Clean) -> None:
@@ -143,11 +142,12 @@ class Run:
         given = [path for path in self.where.paths if not _has_one(path, below)]
         return scan_git.repositories([*given, *below], self.skipped)
 
-    def _count(self, looked: Looked) -> None:
+    def _count(self, blobs: int, objects: int, size: int, name: str) -> None:
         self.cancel.check()
-        self.stats.blobs += looked.type == "blob"
-        self.stats.bytes += looked.size
-        self.pace.tick(looked.id)
+        self.stats.blobs += blobs
+        self.stats.bytes += size
+        self.pace.others += objects - blobs
+        self.pace.tick(name)
 
     def _skip_path(self, path: Path, reason: str) -> None:
         self.skipped.append(Skipped(str(path.absolute()), reason))

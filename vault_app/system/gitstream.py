@@ -15,6 +15,9 @@ _PIECE: Final = 2**20
 _BUFFER: Final = 2**17
 _STUMBLES: Final = 100
 
+OnSkip = Callable[[str, str], None]
+Into = Callable[[memoryview], int]
+
 
 @dataclass(frozen=True, slots=True)
 class GitObject:
@@ -30,7 +33,7 @@ def lines(
     cwd: Path,
     end: bytes = b"\n",
     *,
-    names: Sequence[str] | None = None,
+    names: bytes | None = None,
     on_fail: Callable[[], None] | None = None,
 ) -> Iterator[bytes]:
     """Yield what git prints, cut at *end*, as it comes; nothing where git is missing.
@@ -43,7 +46,7 @@ def lines(
         if process is None or process.stdout is None:
             return
         if names is not None and process.stdin is not None:
-            Thread(target=_feed, args=(process.stdin, names), daemon=True).start()
+            Thread(target=_write, args=(process.stdin, names), daemon=True).start()
         rest = b""
         while piece := process.stdout.read(_PIECE):
             *whole, rest = (rest + piece).split(end)
@@ -54,43 +57,191 @@ def lines(
             on_fail()
 
 
-def objects(ids: Sequence[str], cwd: Path) -> Iterator[GitObject]:
-    """Yield the objects of *ids* that are there and whole, each read once.
+class Chunk:
+    """Objects side by side, as git sends them: a header line, the content, a line end, and so on.
 
-    A corrupt object ends git's stream; the rest after it is asked for anew, so many times.
-    Memory holds one object at a time.
+    *heads* are the headers (``b"ID TYPE SIZE"``); *stops* tell where a header and where its content
+    end, in turn. The memory is used again once the next chunk is asked for.
     """
-    left = list(ids)
+
+    __slots__ = ("_data", "heads", "stops")
+
+    def __init__(self, data: memoryview) -> None:
+        """Begin without an object in *data*."""
+        self._data = data
+        self.heads: list[bytes] = []
+        self.stops: list[int] = []
+
+    @property
+    def data(self) -> memoryview:
+        """Return all of it, up to the last stop."""
+        return self._data[: self.stops[-1]]
+
+    @property
+    def size(self) -> int:
+        """Return how many bytes all contents have together."""
+        return sum(self.stops[1::2]) - sum(self.stops[::2]) - len(self.heads)
+
+    def starting(self, text: bytes) -> list[int]:
+        """Return the numbers of the objects whose content starts with *text*."""
+        data, first, size = self._data, text[0], len(text)
+        begins = [end + 1 for end in self.stops[::2]]
+        return [
+            number
+            for number, begin in enumerate(begins)
+            if data[begin] == first and data[begin : begin + size] == text
+        ]
+
+    def content(self, number: int) -> bytes:
+        """Return the content of one object."""
+        return bytes(self._data[self.stops[2 * number] + 1 : self.stops[2 * number + 1]])
+
+
+def names(cwd: Path) -> bytes:
+    """Return the ids of all objects, whatever reaches them, one a line in the order of packs."""
+    listing = ["cat-file", "--batch-all-objects", "--batch-check=%(objectname)"]
+    with _started([*listing, "--unordered", "--buffer"], cwd, subprocess.DEVNULL) as process:
+        if process is None or process.stdout is None:
+            return b""
+        said = process.stdout.read()
+    return said[: said.rfind(b"\n") + 1]
+
+
+def chunks(
+    ids: bytes, cwd: Path, memory: bytearray, *, largest: int | None = None, on_skip: OnSkip
+) -> Iterator[Chunk]:
+    """Yield the objects of *ids* (one a line, of one length) in *memory*, as many as fit at a time.
+
+    Larger ones get memory of their own, up to *largest*. *on_skip* gets the id of each of the
+    others and ``object_broken`` or ``object_too_large``. A corrupt object ends git's stream; the
+    rest after it is asked for anew, so many times.
+    """
     for _ in range(_STUMBLES):
-        done = 0
-        for found in _batch(left, cwd):
-            done += 1
-            if found is not None:
-                yield found
-        if done >= len(left):
+        reading = _Reading(memory, largest, on_skip)
+        yield from reading.chunks(ids, cwd)
+        left = ids.split(b"\n", reading.done)[-1]
+        broken, _, ids = left.partition(b"\n")
+        if not broken:
             return
-        left = left[done + 1 :]  # without the one git stumbled over
+        on_skip(broken.decode(), "object_broken")  # git stumbled over it
+    for name in ids.splitlines():
+        on_skip(name.decode(), "object_broken")
 
 
-def _batch(ids: Sequence[str], cwd: Path) -> Iterator[GitObject | None]:
-    with _started(["cat-file", "--batch", "--buffer"], cwd, subprocess.PIPE) as process:
-        if process is None or process.stdout is None or process.stdin is None:
-            return
-        writer = Thread(target=_feed, args=(process.stdin, ids), daemon=True)
-        writer.start()
-        _widen(process.stdout)
-        for _ in ids:
-            head = process.stdout.readline().split()
-            if len(head) == 2 and head[1] == b"missing":
-                yield None
+class _Reading:
+    """One stream of git's; *done* tells how many ids were answered to the end."""
+
+    def __init__(self, memory: bytearray, largest: int | None, on_skip: OnSkip) -> None:
+        self.done = 0
+        self._memory = memory
+        self._view = memoryview(memory)
+        self._largest = largest
+        self._on_skip = on_skip
+        self._at = 0
+
+    def chunks(self, ids: bytes, cwd: Path) -> Iterator[Chunk]:
+        with _started(["cat-file", "--batch", "--buffer"], cwd, subprocess.PIPE, 0) as process:
+            if process is None or process.stdout is None or process.stdin is None:
+                return
+            Thread(target=_write, args=(process.stdin, ids), daemon=True).start()
+            _widen(process.stdout)
+            into: Into = process.stdout.readinto  # type: ignore[attr-defined] # raw: unbuffered
+            kept = 0
+            while True:
+                filled = _fill(into, self._view[kept:]) + kept
+                found = self._whole(filled)
+                if found.heads:
+                    self.done += len(found.heads)
+                    yield found
+                if filled < len(self._memory):
+                    return  # all that git had to say
+                kept = filled - self._at
+                if self._at:
+                    self._view[:kept] = self._view[self._at : filled]
+                    continue
+                large = self._large(into)
+                if large is not None:
+                    yield large
+                kept = 0
+
+    def _whole(self, filled: int) -> Chunk:
+        """Return the objects that are there to their ends; the rest begins at ``_at``."""
+        found = Chunk(self._view)
+        heads, stops, find = found.heads, found.stops, self._memory.find
+        at = 0
+        while (end := find(b"\n", at, filled)) >= 0:
+            head = bytes(self._view[at:end])
+            _, _, size = head.rpartition(b" ")
+            if not size.isdigit():
+                self._missing(head)
+                at = end + 1
                 continue
-            if len(head) != 3:
-                return
-            size = int(head[2])
-            data = process.stdout.read(size)
-            if len(data) != size or not process.stdout.read(1):
-                return
-            yield GitObject(head[0].decode(), head[1].decode(), data)
+            stop = end + 1 + int(size)
+            if stop >= filled:
+                break
+            heads.append(head)
+            stops += (end, stop)
+            at = stop + 1
+        self._at = at
+        return found
+
+    def _missing(self, head: bytes) -> None:
+        self.done += 1
+        self._on_skip(head.partition(b" ")[0].decode("ascii", "replace"), "object_broken")
+
+    def _large(self, into: Into) -> Chunk | None:
+        """Return the object that has no room, in memory of its own; None if it is passed over."""
+        end = self._memory.find(b"\n") + 1
+        head = bytes(self._view[: end - 1])
+        size = int(head.rpartition(b" ")[2]) + 1  # with the line end
+        there = len(self._memory) - end
+        self.done += 1
+        if self._largest is not None and size > self._largest + 1:
+            left = size - there
+            while left > 0 and (got := into(self._view[:left])):
+                left -= got
+            self._on_skip(head.partition(b" ")[0].decode(), "object_too_large")
+            return None
+        memory = memoryview(bytearray(end + size))
+        memory[: len(self._memory)] = self._view
+        found = Chunk(memory)
+        if _fill(into, memory[len(self._memory) :]) == size - there:
+            found.heads.append(head)
+            found.stops += (end - 1, end + size - 1)
+            return found
+        self.done -= 1
+        return None
+
+
+def objects(ids: Sequence[str], cwd: Path) -> Iterator[GitObject]:
+    """Yield the objects of *ids* that are there and whole, each read once."""
+    text = "".join(f"{one}\n" for one in ids).encode()
+    for chunk in chunks(text, cwd, bytearray(_BUFFER), on_skip=_quietly):
+        for number, head in enumerate(chunk.heads):
+            name, kind, _ = head.decode("ascii", "replace").split(" ")
+            yield GitObject(name, kind, chunk.content(number))
+
+
+def _quietly(name: str, reason: str) -> None:
+    """Say nothing of an object that is not there."""
+
+
+def _fill(into: Into, view: memoryview) -> int:
+    """Fill *view* and return how much of it is filled: less only where git has no more to say."""
+    filled = 0
+    while filled < len(view) and (got := into(view[filled:])):
+        filled += got
+    return filled
+
+
+def _write(pipe: IO[bytes], data: bytes) -> None:
+    try:
+        with pipe:
+            view = memoryview(data)
+            while view:
+                view = view[pipe.write(view) :]
+    except OSError:  # git ended early; the reader sees that
+        return
 
 
 def _widen(pipe: IO[bytes]) -> None:
@@ -104,18 +255,9 @@ def _widen(pipe: IO[bytes]) -> None:
             return
 
 
-def _feed(pipe: IO[bytes], ids: Sequence[str]) -> None:
-    try:
-        with pipe:
-            for start in range(0, len(ids), 1_000):
-                pipe.write("".join(f"{one}\n" for one in ids[start : start + 1_000]).encode())
-    except OSError:  # git ended early; the reader sees that
-        return
-
-
 @contextmanager
 def _started(
-    arguments: Sequence[str], cwd: Path, stdin: int
+    arguments: Sequence[str], cwd: Path, stdin: int, buffer: int = _BUFFER
 ) -> Iterator[subprocess.Popen[bytes] | None]:
     made = prepared(arguments, cwd)
     if made is None:
@@ -129,7 +271,7 @@ def _started(
         stdin=stdin,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
-        bufsize=_BUFFER,
+        bufsize=buffer,
         start_new_session=True,
     )
     try:

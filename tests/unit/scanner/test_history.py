@@ -11,6 +11,7 @@ from tests.support.fake_tokens import fake
 from vault_app.providers.scanned import SCAN_PATTERNS as PATTERNS
 from vault_app.scanner import history
 from vault_app.scanner.engine import Engine
+from vault_app.scanner.objects import Dirty, listing, look_at
 
 
 @pytest.fixture(scope="module")
@@ -49,17 +50,22 @@ def _commit(top: Path, message: str) -> str:
     return _git(top, "rev-parse", "HEAD")
 
 
-def _found(top: Path, engine: Engine) -> dict[str, history.Looked]:
-    looked = history.look_at_all(top, engine, on_skip=lambda name, reason: None)
-    return {seen.hit.value: one for one in looked for seen in one.sightings}
+def _found(
+    top: Path, engine: Engine, skipped: list[tuple[str, str]] | None = None
+) -> dict[str, Dirty]:
+    told = [] if skipped is None else skipped
+    ids = listing(top).ids
+    batches = look_at(top, engine, ids, on_skip=lambda *what: told.append(what))
+    return {
+        seen.hit.value: one for batch in batches for one in batch.dirty for seen in one.sightings
+    }
 
 
 def _origins(top: Path, ids: set[str]) -> dict[str, history.Origin]:
-    commits = history.list_objects(top, on_skip=lambda name, reason: None).commits
-    return history.origins(top, ids, commits)
+    return history.origins(top, ids, history.commits_of(top))
 
 
-def test_look_at_all_finds_every_corner(top: Path, engine: Engine) -> None:
+def test_look_at_finds_every_corner(top: Path, engine: Engine) -> None:
     """Deleted, on a dropped branch, stashed, dangling, in a message, in a tag, staged only."""
     names = ("deleted", "reflog", "stash", "dangling", "message", "tag", "staged")
     values = {name: fake("huggingface_user_access_token") for name in names}
@@ -82,7 +88,7 @@ def test_look_at_all_finds_every_corner(top: Path, engine: Engine) -> None:
     assert found[values["tag"]].type == "tag"
 
 
-def test_look_at_all_packed_objects_are_read(top: Path, engine: Engine) -> None:
+def test_look_at_packed_objects_are_read(top: Path, engine: Engine) -> None:
     """Packs and deltas are git's business; what is in them is found."""
     value = fake("github_classic_token")
     (top / "a").write_text(value)
@@ -104,7 +110,7 @@ def test_origins_names_the_oldest_commit_and_the_path(top: Path, engine: Engine)
     assert datetime.fromisoformat(origin.date).tzinfo is not None
 
 
-def test_look_at_all_corrupt_object_costs_that_object_only(top: Path, engine: Engine) -> None:
+def test_look_at_corrupt_object_costs_that_object_only(top: Path, engine: Engine) -> None:
     """A broken one is told and passed over; the others are still looked at."""
     values = [fake("huggingface_user_access_token") for _ in range(6)]
     blobs = [_git(top, "hash-object", "-w", "--stdin", stdin=value) for value in values]
@@ -112,8 +118,7 @@ def test_look_at_all_corrupt_object_costs_that_object_only(top: Path, engine: En
     broken.chmod(0o644)
     broken.write_bytes(b"broken")
     skipped: list[tuple[str, str]] = []
-    looked = history.look_at_all(top, engine, on_skip=lambda *what: skipped.append(what))
-    found = {seen.hit.value for one in looked for seen in one.sightings}
+    found = set(_found(top, engine, skipped))
     assert set(values) - found == {values[2]}
     assert skipped == [(blobs[2], "object_broken")]
 
@@ -128,7 +133,7 @@ def test_look_at_staged_is_the_index_not_the_work_tree(top: Path, engine: Engine
     assert [(one.path, [s.hit.value for s in one.sightings]) for one in looked] == [("a", [staged])]
 
 
-def test_look_at_all_hostile_repository_runs_nothing(top: Path, engine: Engine) -> None:
+def test_look_at_hostile_repository_runs_nothing(top: Path, engine: Engine) -> None:
     """H26: neither looking nor asking for origins starts what the repository names."""
     trap = top.parent / "trap"
     marker = top.parent / "ran"
