@@ -9,7 +9,13 @@ from tests.gui.rotation.conftest import HOME, tick_all
 from tests.support import gui_entries
 from tests.support.fake_rotations import CLASSIC, FakeRotations, eight_places
 from tests.support.gui_backend import FakeBackend
-from tests.support.pseudo import LONGER, PseudoTranslator, cut_off, pseudo
+from tests.support.pseudo import (
+    LONGER,
+    PseudoTranslator,
+    cut_off,
+    pseudo,
+    scrolled_over_nothing,
+)
 from tests.support.render_gui import SCENES
 from vault_app.gui.clipboard_watch import ClipboardWatch, WatchMode
 from vault_app.gui.pages import PAGES
@@ -49,6 +55,7 @@ def _fits(root: QWidget, qapp: QApplication) -> None:
         for _ in range(_ROUNDS):
             qapp.processEvents()
         assert cut_off(root) == [], f"at {width} x {height}"
+        assert scrolled_over_nothing(root) == [], f"at {width} x {height}"
 
 
 def test_pseudo_is_longer_and_keeps_what_is_filled_in() -> None:

@@ -3,7 +3,7 @@
 import re
 
 from PySide6.QtCore import QTranslator
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QWidget
 
 from vault_app.gui.check_box import TickBox
 from vault_app.gui.parts import Elided
@@ -48,6 +48,21 @@ def cut_off(root: QWidget) -> list[str]:
     for widget in root.findChildren(QWidget):
         if widget.isVisible() and _cut(widget):
             found.append(f"{type(widget).__name__} {_text(widget)!r} {_lack(widget)}")
+    return found
+
+
+def scrolled_over_nothing(root: QWidget) -> list[str]:
+    """Return the areas within *root* that scroll although all that is in them has room."""
+    found = []
+    for area in root.findChildren(QScrollArea):
+        inside, room = area.widget(), area.viewport().height()
+        layout = inside.layout() if inside is not None else None
+        if not area.isVisible() or not area.verticalScrollBar().maximum() or layout is None:
+            continue
+        tall = layout.hasHeightForWidth()
+        asked = layout.heightForWidth(inside.width()) if tall else layout.sizeHint().height()
+        if asked <= room:
+            found.append(f"{area.accessibleName()} {asked} <= {room}")
     return found
 
 

@@ -288,6 +288,18 @@ class Sentence(Said):
         return layout
 
 
+class Inside(QWidget):
+    """What an area scrolls: no higher than its lines are, wrapped at the width there is.
+
+    A sentence asks for its height at a narrow width else, and the area scrolls over nothing.
+    """
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Leave the height to the lines, where they know it."""
+        least = super().minimumSizeHint()
+        return QSize(least.width(), 0) if self.hasHeightForWidth() else least
+
+
 class Notice(QFrame):
     """A tinted box with an icon and a sentence: an error, a hint, a result."""
 

@@ -31,7 +31,7 @@ from vault_app.gui.detail.several import SeveralCard
 from vault_app.gui.detail.timeline import TimelineTab
 from vault_app.gui.flow import FlowLayout
 from vault_app.gui.palette import px
-from vault_app.gui.parts import Glyph, Sentence, button, label
+from vault_app.gui.parts import Glyph, Inside, Sentence, button, label
 from vault_app.gui.reason_words import tell
 from vault_app.gui.tasks import Runner
 from vault_app.gui.theme import set_look
@@ -155,7 +155,7 @@ class DetailPanel(QFrame):
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nothing.setContentsMargins(px(24), px(24), px(24), px(24))
         outer.addWidget(self._nothing)
-        inside = QWidget()
+        inside = Inside()
         # In a low window all of it scrolls: no reason is squeezed.
         self._body = _scrolled(inside, self.tr("Details"), Qt.FocusPolicy.NoFocus)
         outer.addWidget(self._body, 1)
@@ -402,6 +402,10 @@ class DetailPanel(QFrame):
 
 class _Pages(QStackedWidget):
     """The tabs' pages: they take what is left, and no less than a few lines."""
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+        """Ask for no page's whole height: each scrolls by itself."""
+        return False
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Ask for no more than the least."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from vault_app.gui.palette import px
-from vault_app.gui.parts import Notice, label
+from vault_app.gui.parts import Inside, Notice, label
 from vault_app.gui.rotation.flow import RotationFlow
 from vault_app.gui.words import Words
 
@@ -41,7 +41,7 @@ class StepView(QWidget):
         column.setContentsMargins(px(18), px(18), px(18), px(18))
         column.setSpacing(px(12))
         column.addLayout(top)
-        inside = QWidget()
+        inside = Inside()
         inner = QVBoxLayout(inside)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(px(12))
