@@ -10,6 +10,10 @@ SCAN: Mapping[str, Row] = {
     "archive_locked": ("The archive is encrypted.", "Unpack it, then scan the folder."),
     "archive_too_large": ("The archive unpacks to too much.", "Unpack it, then scan the folder."),
     "archive_too_deep": ("Archives are nested too deep.", "Unpack the outer one, then scan that."),
+    "archive_unread": (
+        "This kind of archive is not looked into.",
+        "Unpack it, then scan the folder.",
+    ),
     "member_too_large": ("It unpacks to too much.", "Unpack it, then scan the folder."),
     "object_too_large": ("The git object is over 64 MB.", "Check it out, then scan the file."),
     "object_broken": ("The git object cannot be read.", "See `git fsck`."),

@@ -1,5 +1,6 @@
 """Members of archives, read in memory within limits (H28); nothing is extracted to disk."""
 
+import bz2
 import gzip
 import io
 import lzma
@@ -18,9 +19,12 @@ _RATIO: Final = 1_000
 _NESTING: Final = 3
 _ZIP_ENDS: Final = (".zip", ".whl", ".jar", ".war", ".egg", ".apk", ".docx", ".xlsx", ".nupkg")
 _TAR_ENDS: Final = (".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tbz2", ".tar.xz", ".txz", ".crate")
-_ANY: Final = re.compile(
-    "(?:" + "|".join(map(re.escape, (*_ZIP_ENDS, *_TAR_ENDS, ".gz"))) + r")(?:\0|\Z)", re.IGNORECASE
-)
+_ONE_ENDS: Final = (".gz", ".bz2", ".xz", ".lzma")
+_UNREAD_ENDS: Final = (".7z", ".rar", ".zst", ".tzst", ".lz4", ".br")
+_ENDS: Final = (*_ZIP_ENDS, *_TAR_ENDS, *_ONE_ENDS, *_UNREAD_ENDS)
+_ANY: Final = re.compile("(?:" + "|".join(map(re.escape, _ENDS)) + r")(?:\0|\Z)", re.IGNORECASE)
+_WINDOW: Final = 128 * 2**20
+_PIECE: Final = 2**16
 _BROKEN: Final = (
     zipfile.BadZipFile,
     tarfile.TarError,
@@ -42,8 +46,8 @@ class _Full(Exception):
 
 
 def is_archive(name: str) -> bool:
-    """Tell by its name whether a file is an archive that is looked into."""
-    return name.lower().endswith((*_ZIP_ENDS, *_TAR_ENDS, ".gz"))
+    """Tell by its name whether a file is an archive: looked into, or told that it is not."""
+    return name.lower().endswith(_ENDS)
 
 
 def any_archive(names: str) -> bool:
@@ -55,7 +59,8 @@ def members(path: Path, *, on_skip: OnSkip) -> Iterator[Member]:
     """Yield ``(name, content)`` of each member; ``A!B`` for one inside an archive inside.
 
     *on_skip* gets a member's name (or nothing for the archive) and ``archive_broken``,
-    ``archive_locked``, ``archive_too_large``, ``archive_too_deep`` or ``member_too_large``.
+    ``archive_locked``, ``archive_too_large``, ``archive_too_deep``, ``archive_unread`` (of a kind
+    that is not looked into) or ``member_too_large``.
     """
     try:
         with path.open("rb") as file:
@@ -75,13 +80,16 @@ class _Reader:
     def read(self, name: str, file: IO[bytes], above: str, depth: int) -> Iterator[Member]:
         """Yield the members of one archive; *above* goes before their names."""
         lowered = name.lower()
+        if lowered.endswith(_UNREAD_ENDS):
+            self._skip(above.removesuffix("!"), "archive_unread")
+            return
         try:
             if lowered.endswith(_ZIP_ENDS):
                 found = self._zip(file, above)
             elif lowered.endswith(_TAR_ENDS):
                 found = self._tar(file, above)
             else:
-                found = self._gzip(name, file, above)
+                found = self._one(name, file, above)
             for member, data in found:
                 yield from self._member(member, data, depth)
         except _Full as reason:
@@ -129,11 +137,19 @@ class _Reader:
                 if member is not None:
                     yield from self._content(name, member)
 
-    def _gzip(self, name: str, file: IO[bytes], above: str) -> Iterator[Member]:
+    def _one(self, name: str, file: IO[bytes], above: str) -> Iterator[Member]:
+        """Yield the one file that is packed by itself."""
         self._count()
-        inner = Path(name).name[: -len(".gz")] or "content"
-        with gzip.GzipFile(fileobj=file) as member:
-            yield from self._content(above + inner, cast(IO[bytes], member))
+        whole = Path(name)
+        inner = above + (whole.name.removesuffix(whole.suffix) or "content")
+        if whole.suffix.lower() == ".gz":
+            with gzip.GzipFile(fileobj=file) as member:
+                yield from self._content(inner, cast(IO[bytes], member))
+        elif whole.suffix.lower() == ".bz2":
+            with bz2.BZ2File(file) as packed:
+                yield from self._content(inner, cast(IO[bytes], packed))
+        else:
+            yield from self._content(inner, io.BytesIO(_unpacked(file)))
 
     def _content(self, name: str, member: IO[bytes]) -> Iterator[Member]:
         data = member.read(_MEMBER + 1)
@@ -152,3 +168,24 @@ class _Reader:
         self._total += size
         if self._total > _TOTAL:
             raise _Full("archive_too_large")
+
+
+def _unpacked(file: IO[bytes]) -> bytes:
+    """Return what is in a file of xz, a little more than the limit at most.
+
+    Such a file says itself how much memory it takes: more than our limit is refused.
+    """
+    data = bytearray()
+    packed = file.read(_PIECE)
+    while packed and len(data) <= _MEMBER:
+        unpacker = lzma.LZMADecompressor(memlimit=_WINDOW)
+        while not unpacker.eof and len(data) <= _MEMBER:
+            data += unpacker.decompress(packed, _MEMBER + 1 - len(data))
+            packed = b""
+            if unpacker.needs_input:
+                packed = file.read(_PIECE)
+                if not packed:
+                    raise EOFError
+        # Another one may follow, or zeros to fill up.
+        packed = (unpacker.unused_data or file.read(_PIECE)).lstrip(b"\0")
+    return bytes(data)

@@ -51,7 +51,7 @@ def test_hits_of_any_bytes_lie_inside_and_keep_a_planted_token(
     assert value.decode() in [hit.value for hit in hits]
 
 
-@pytest.mark.parametrize("ending", [".zip", ".tar", ".tgz", ".gz", ".txz"])
+@pytest.mark.parametrize("ending", [".zip", ".tar", ".tgz", ".gz", ".txz", ".xz", ".bz2"])
 @settings(
     max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
