@@ -3,9 +3,10 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDir, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+_ASKED = "asked_for_a_file"
 Chosen = Callable[[str], None]
 """Gets the path; it is not called when nothing was chosen."""
 
@@ -47,7 +48,12 @@ def choose_folder(parent: QWidget, title: str, chosen: Chosen) -> QFileDialog:
 
 
 def _dialog(parent: QWidget, title: str, chosen: Chosen) -> QFileDialog:
+    """Return the dialog: a first time at the user's home, then where the last one was left."""
     dialog = QFileDialog(parent, title)
+    window = parent.window()
+    if not window.property(_ASKED):
+        window.setProperty(_ASKED, True)
+        dialog.setDirectory(QDir.homePath())
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.fileSelected.connect(chosen)
     return dialog

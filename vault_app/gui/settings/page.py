@@ -7,7 +7,14 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QDate, QEvent, Qt, QTimer, Slot
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSystemTrayIcon, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSystemTrayIcon,
+    QVBoxLayout,
+    QWidget,
+)
 
 from vault_app.core.errors import KeyturnError
 from vault_app.core.ids import CredentialId
@@ -82,6 +89,12 @@ class SettingsPage(Page):
         for at in range(len(SECTIONS)):
             self._choice_card(at)
         return self._choices
+
+    @property
+    def calendar(self) -> QPushButton:
+        """Return the button that leads to the calendar file."""
+        self._choice_card(_REMINDERS)
+        return self._calendar
 
     @cached_property
     def policy(self) -> "PolicySection":
@@ -214,11 +227,11 @@ class SettingsPage(Page):
             return
         made = self._choices.section(at)
         if at == _REMINDERS:
-            self.calendar = button(self.tr("Save…"), self._save_calendar)
+            self._calendar = button(self.tr("Save…"), self._save_calendar)
             made.add_line(
                 self.tr("Due dates for your calendar"),
                 self.tr("The coming year's, as a file; with the names of the tokens or without."),
-                self.calendar,
+                self._calendar,
             )
         self._place(made, at, self._fill_choices)
 
