@@ -4,7 +4,6 @@ All objects are listed, so all refs, the stash, reflogs and what nothing reaches
 Commits and tags are looked at as they are stored, messages included.
 """
 
-import os
 from collections.abc import Callable, Iterator, Set
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +12,7 @@ from typing import Final
 from vault_app.scanner.engine import Engine
 from vault_app.scanner.reading import Sighting, sightings
 from vault_app.scanner.repository import repository_at
+from vault_app.scanner.staged import change, staged_blobs
 from vault_app.system import gitstream
 
 LARGEST: Final = 64 * 2**20
@@ -63,10 +63,7 @@ def look_at_staged(
     top: Path, engine: Engine, on_fail: Callable[[], None] | None = None
 ) -> Iterator[Looked]:
     """Yield the blobs that the next commit adds or changes; *on_fail*: git cannot tell which."""
-    arguments = ["diff", "--cached", "--raw", "-z", "--no-renames", "--no-abbrev"]
-    paths: dict[str, list[str]] = {}
-    for blob, path in _changes(gitstream.lines(arguments, top, b"\0", on_fail=on_fail)):
-        paths.setdefault(blob, []).append(path)
+    paths = staged_blobs(top, on_fail)
     read = 0
     for found in gitstream.objects(list(paths), top):
         read += 1
@@ -97,20 +94,7 @@ def origins(top: Path, wanted: Set[str], commits: bytes) -> dict[str, Origin]:
             if commit in wanted:
                 found[commit] = (when, Origin(commit, "", author, date))
         if text.startswith(b":"):
-            blob, path = _change(text, next(parts, b""))
+            blob, path = change(text, next(parts, b""))
             if blob in wanted and (blob not in found or when <= found[blob][0]):
                 found[blob] = (when, Origin(commit, path, author, date))
     return {blob: origin for blob, (_, origin) in found.items()}
-
-
-def _changes(parts: Iterator[bytes]) -> Iterator[tuple[str, str]]:
-    for part in parts:
-        if part.startswith(b":"):
-            blob, path = _change(part, next(parts, b""))
-            if not part.split()[1].startswith(b"16") and blob.strip("0"):
-                yield blob, path
-
-
-def _change(head: bytes, path: bytes) -> tuple[str, str]:
-    fields = head.split()
-    return fields[3].decode("ascii", "replace"), os.fsdecode(path)

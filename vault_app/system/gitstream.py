@@ -4,12 +4,13 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
-from pathlib import Path
 from threading import Thread
-from typing import IO, Final
+from typing import IO, TYPE_CHECKING, Final, NamedTuple
 
 from vault_app.system.gitwork import prepared
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _PIECE: Final = 2**20
 _BUFFER: Final = 2**17
@@ -19,30 +20,34 @@ OnSkip = Callable[[str, str], None]
 Into = Callable[[memoryview], int]
 
 
-@dataclass(frozen=True, slots=True)
-class GitObject:
+class GitObject(NamedTuple):
     """One object and its content, which may hold secrets."""
 
     id: str
     type: str
-    data: bytes = field(repr=False)
+    data: bytes
+
+    def __repr__(self) -> str:
+        """Return what it is, not what is in it."""
+        return f"GitObject(id={self.id!r}, type={self.type!r})"
 
 
 def lines(
     arguments: Sequence[str],
-    cwd: Path,
+    cwd: "str | Path",
     end: bytes = b"\n",
     *,
     names: bytes | None = None,
     on_fail: Callable[[], None] | None = None,
+    index: str | None = None,
 ) -> Iterator[bytes]:
     """Yield what git prints, cut at *end*, as it comes; nothing where git is missing.
 
-    *names* are given to git one a line. *on_fail* is called where git ended in failure.
+    *names* are given to git one a line. *on_fail* is called where git ended in failure. *index*
+    is the file that git takes for the index.
     """
-    with _started(arguments, cwd, subprocess.DEVNULL if names is None else subprocess.PIPE) as (
-        process
-    ):
+    stdin = subprocess.DEVNULL if names is None else subprocess.PIPE
+    with _started(arguments, cwd, stdin, index=index) as process:
         if process is None or process.stdout is None:
             return
         if names is not None and process.stdin is not None:
@@ -97,7 +102,7 @@ class Chunk:
         return bytes(self._data[self.stops[2 * number] + 1 : self.stops[2 * number + 1]])
 
 
-def names(cwd: Path) -> bytes:
+def names(cwd: "str | Path") -> bytes:
     """Return the ids of all objects, whatever reaches them, one a line in the order of packs."""
     listing = ["cat-file", "--batch-all-objects", "--batch-check=%(objectname)"]
     with _started([*listing, "--unordered", "--buffer"], cwd, subprocess.DEVNULL) as process:
@@ -108,7 +113,7 @@ def names(cwd: Path) -> bytes:
 
 
 def chunks(
-    ids: bytes, cwd: Path, memory: bytearray, *, largest: int | None = None, on_skip: OnSkip
+    ids: bytes, cwd: "str | Path", memory: bytearray, *, largest: int | None = None, on_skip: OnSkip
 ) -> Iterator[Chunk]:
     """Yield the objects of *ids* (one a line, of one length) in *memory*, as many as fit at a time.
 
@@ -139,7 +144,7 @@ class _Reading:
         self._on_skip = on_skip
         self._at = 0
 
-    def chunks(self, ids: bytes, cwd: Path) -> Iterator[Chunk]:
+    def chunks(self, ids: bytes, cwd: "str | Path") -> Iterator[Chunk]:
         with _started(["cat-file", "--batch", "--buffer"], cwd, subprocess.PIPE, 0) as process:
             if process is None or process.stdout is None or process.stdin is None:
                 return
@@ -213,7 +218,7 @@ class _Reading:
         return None
 
 
-def objects(ids: Sequence[str], cwd: Path) -> Iterator[GitObject]:
+def objects(ids: Sequence[str], cwd: "str | Path") -> Iterator[GitObject]:
     """Yield the objects of *ids* that are there and whole, each read once."""
     text = "".join(f"{one}\n" for one in ids).encode()
     for chunk in chunks(text, cwd, bytearray(_BUFFER), on_skip=_quietly):
@@ -257,13 +262,19 @@ def _widen(pipe: IO[bytes]) -> None:
 
 @contextmanager
 def _started(
-    arguments: Sequence[str], cwd: Path, stdin: int, buffer: int = _BUFFER
+    arguments: Sequence[str],
+    cwd: "str | Path",
+    stdin: int,
+    buffer: int = _BUFFER,
+    index: str | None = None,
 ) -> Iterator[subprocess.Popen[bytes] | None]:
     made = prepared(arguments, cwd)
     if made is None:
         yield None
         return
     command, environ = made
+    if index is not None:
+        environ["GIT_INDEX_FILE"] = index
     process = subprocess.Popen(  # noqa: S603 - a list without a shell; git by its full path
         command,
         cwd=cwd,

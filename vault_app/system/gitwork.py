@@ -1,15 +1,14 @@
 """The one git launcher (H26): nothing a repository brings along is ever executed."""
 
 import os
-import shutil
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from vault_app.system.folders import Folders
 from vault_app.system.process import scrubbed_environment
 from vault_app.system.programs import MISSING, TIMED_OUT, Ran, run
-from vault_app.system.realpaths import RealPaths
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 __all__ = [
     "MISSING",
@@ -63,6 +62,8 @@ _PLAIN: Final = frozenset(
         "version",
     }
 )
+# The names and ids in the index only: nothing is compared that a driver would be asked for.
+_INDEX: Final = ("diff", "--cached", "--raw")
 # What stands in for a program that a repository names: it must do nothing, yet not fail.
 _STAND_INS: Final = {
     ".clean": "cat",
@@ -85,7 +86,7 @@ GitResult = Ran
 
 def git(
     arguments: Sequence[str],
-    cwd: Path,
+    cwd: "Path",
     stdin: bytes | None = None,
     timeout: float = 10,
     *,
@@ -106,20 +107,20 @@ def git(
 
 def prepared(
     arguments: Sequence[str],
-    cwd: Path,
+    cwd: "str | Path",
     timeout: float = 10,
     *,
     environ: Mapping[str, str] | None = None,
     settings: Sequence[tuple[str, str]] = (),
 ) -> tuple[list[str], dict[str, str]] | None:
     """Return the hardened command and its environment, None if there is no git."""
-    program = shutil.which("git")
+    program = _program()
     if program is None:
         return None
     command = arguments[0] if arguments else ""
     given = safe_environment(os.environ if environ is None else environ)
     chosen = list(settings)
-    if command not in _PLAIN:
+    if not _is_plain(arguments):
         chosen += _stand_ins(program, cwd, timeout, given)
     flags = ["--no-ext-diff", "--no-textconv"] if command in _DIFFING else []
     guards = [part for guard in _GUARDS for part in ("-c", guard)]
@@ -127,11 +128,14 @@ def prepared(
     return full, given | _variables(chosen)
 
 
-def tracked_files(paths: Iterable[Path]) -> frozenset[Path]:
+def tracked_files(paths: Iterable["Path"]) -> "frozenset[Path]":
     """Return which of *paths* git tracks, in whatever work trees they lie.
 
     A link counts when the link or the file it leads to is tracked. Without git: none.
     """
+    from vault_app.system.folders import Folders
+    from vault_app.system.realpaths import RealPaths
+
     real, work_trees = RealPaths(), WorkTrees()
     folders = Folders(real)
     by_name: dict[str, list[Path]] = {}
@@ -160,9 +164,30 @@ class WorkTrees:
         """Return the paths that git tracks."""
         found: set[str] = set()
         for tree, known in self._names.items():
-            for name in _listed(Path(tree), sorted(known)):
+            for name in _listed(tree, sorted(known)):
                 found |= known.get(name, set())
         return frozenset(found)
+
+
+def _program() -> str | None:
+    """Return git's full path, None if there is none; imports as little as it can."""
+    if os.name == "posix":
+        for folder in os.get_exec_path():
+            program = os.path.join(folder, "git")  # noqa: PTH118 - before every commit
+            if folder[:1] == "/" and os.path.isfile(program) and os.access(program, os.X_OK):  # noqa: PTH113 - the same
+                return program
+        return None
+    import shutil
+
+    return shutil.which("git")
+
+
+def _is_plain(arguments: Sequence[str]) -> bool:
+    """Tell whether git cannot come to a filter or driver by *arguments*: they need no stand-in."""
+    command = arguments[0] if arguments else ""
+    if command == "cat-file":
+        return not any(one.startswith(("--f", "--t")) for one in arguments)  # filters, textconv
+    return command in _PLAIN or tuple(arguments[:3]) == _INDEX
 
 
 def safe_environment(environ: Mapping[str, str]) -> dict[str, str]:
@@ -176,7 +201,7 @@ def safe_environment(environ: Mapping[str, str]) -> dict[str, str]:
 
 
 def _stand_ins(
-    program: str, cwd: Path, timeout: float, environ: Mapping[str, str]
+    program: str, cwd: "str | Path", timeout: float, environ: Mapping[str, str]
 ) -> list[tuple[str, str]]:
     """Return settings that replace every program the repository's configuration would start."""
     command = [program, "config", "--list", "--name-only", "--null"]
@@ -194,7 +219,10 @@ def _variables(settings: Sequence[tuple[str, str]]) -> dict[str, str]:
     return variables
 
 
-def _listed(root: Path, names: Sequence[str]) -> Iterator[str]:
+def _listed(tree: str, names: Sequence[str]) -> Iterator[str]:
+    from pathlib import Path
+
+    root = Path(tree)
     for start in range(0, len(names), _BATCH):
         batch = names[start : start + _BATCH]
         answer = git(

@@ -6,27 +6,31 @@ import subprocess
 import sys
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
-from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 TIMED_OUT: Final = 124
 MISSING: Final = 127
 
 
-@dataclass(frozen=True, slots=True)
-class Ran:
+class Ran(NamedTuple):
     """What a program answered; its output may hold secrets, so repr hides it."""
 
     code: int
-    stdout: bytes = field(repr=False)
-    stderr: bytes = field(repr=False)
+    stdout: bytes
+    stderr: bytes
+
+    def __repr__(self) -> str:
+        """Return the code only."""
+        return f"Ran(code={self.code})"
 
 
 def run(
     command: Sequence[str],
     *,
-    cwd: Path,
+    cwd: "str | Path",
     environ: Mapping[str, str],
     stdin: bytes | None = None,
     timeout: float = 10,

@@ -120,9 +120,13 @@ def test_scan_installed_hook_stops_a_commit(tree: Path, tmp_path: Path) -> None:
     }
     _git(tree, "add", "-A")
     assert _git(tree, "commit", "-q", "-m", "x", environ=environ) == 1
-    next(tree.glob("*.env")).write_text("nothing\n")
+    value, file = next(tree.glob("*.env")).read_text(), next(tree.glob("*.env"))
+    file.write_text("nothing\n")
     _git(tree, "add", "-A")
     assert _git(tree, "commit", "-q", "-m", "x", environ=environ) == 0
+    file.write_text(value)  # git makes an index of its own for each of these
+    assert _git(tree, "commit", "-q", "-a", "-m", "x", environ=environ) == 1
+    assert _git(tree, "commit", "-q", "-m", "x", file.name, environ=environ) == 1
 
 
 def test_scan_install_hook_keeps_somebody_elses(tree: Path) -> None:
