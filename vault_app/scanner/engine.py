@@ -7,7 +7,7 @@ digits, and by what stands beside it. Works on bytes, opens nothing.
 import re
 from binascii import Error as NotBase64
 from binascii import a2b_base64, a2b_hex
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -16,14 +16,14 @@ from typing import Final
 from vault_app.core.pattern import Pattern
 from vault_app.scanner import views
 from vault_app.scanner.exact import Exact
-from vault_app.scanner.sieve import Rule, SieveMaker, sieve_for, version_of
+from vault_app.scanner.sieve import Places, Rule, SieveMaker, sieve_for, version_of
 
 REACH: Final = 13_000
 """The longest token of any pattern, with room; pieces of a long file overlap by twice this much."""
 _BEFORE: Final = 8
 _NESTING: Final = 2
 _BINARY_LOOK: Final = 8_192
-_CONTROL: Final = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_NO_CONTROL: Final = bytes((*range(9, 14), 27, *range(32, 256)))
 _HEX_RUN: Final = re.compile(rb"[0-9A-Fa-f]*")
 _TO_STANDARD: Final = bytes.maketrans(b"-_", b"+/")
 
@@ -64,13 +64,16 @@ class Engine:
         """Return the name of what searches."""
         return self._sieve.name
 
-    def worth(self, data: memoryview, stops: Sequence[int]) -> Sequence[int]:
+    def worth(self, data: memoryview, stops: Sequence[int]) -> Mapping[int, Places | None]:
         """Return which texts in *data* need ``hits``, as ``Sieve.worth`` tells them apart."""
         return self._sieve.worth(data, stops)
 
-    def hits(self, data: bytes) -> tuple[Hit, ...]:
-        """Return the tokens in *data* in order, none inside another."""
-        found = self._sieve.scan(data)
+    def hits(self, data: bytes, places: Places | None = None) -> tuple[Hit, ...]:
+        """Return the tokens in *data* in order, none inside another.
+
+        *places* are those that ``worth`` told, where it did.
+        """
+        found = sorted(self._sieve.scan(data) if places is None else places)
         return _apart(self._all(data, found, 0)) if found else ()
 
     def _all(self, data: bytes, found: Sequence[tuple[int, int]], depth: int) -> Iterator[Hit]:
@@ -95,7 +98,7 @@ class Engine:
             yield from self._undone(views.backslash(data), "json-escape")
 
     def _plain(self, data: bytes, places: Sequence[tuple[int, Rule]]) -> Iterator[Hit]:
-        binary = _CONTROL.search(data, 0, _BINARY_LOOK) is not None
+        binary = bool(data[:_BINARY_LOOK].translate(None, _NO_CONTROL))
         for end, rule in places:
             start = end - rule.length
             exact = self._exact[rule.pattern]

@@ -3,16 +3,16 @@
 import os
 import stat
 import sys
-import time
 from collections.abc import Sequence
+from time import monotonic
 from typing import Final
 
 from vault_app.scanner import databases
 from vault_app.scanner.reading import FLAGS, Unreadable, reason_of
 
-LARGEST: Final = 2**17
+LARGEST: Final = 2**19
 """A file of this size or more goes by itself."""
-ROOM: Final = 2**20
+ROOM: Final = 2**21
 _FULL: Final = ROOM - LARGEST - 1
 _MOST: Final = 2_000
 _SECONDS: Final = 0.05
@@ -41,12 +41,12 @@ class Load:
         self.stops: list[int] = []
         self.special: list[int] = []
         self._view = memoryview(memory)
-        self._until = time.monotonic() + _SECONDS
+        self._until = monotonic() + _SECONDS
 
     @property
     def over(self) -> bool:
         """Tell whether it is time to search: there is no room, or somebody waits for news."""
-        return self.size > _FULL or len(self.stops) >= _MOST or time.monotonic() > self._until
+        return self.size > _FULL or len(self.stops) >= _MOST or monotonic() > self._until
 
     @property
     def data(self) -> memoryview:
@@ -67,46 +67,41 @@ class Load:
         ``read_file`` does. *statuses* gets what the system says of each that was opened.
         """
         stops, view, memory, size = self.stops, self._view, self.memory, self.size
-        for name in names:
-            if size > _FULL or time.monotonic() > self._until:
-                break
-            got = _content(start + name, view[size : size + LARGEST], statuses)
-            if got >= LARGEST:
-                return True
-            if got and memory[size] == _FIRST and bytes(view[size : size + got])[:16] == _MAGIC:
-                self.special.append(len(stops))
-            size += got
-            stops.append(size)
-            memory[size] = _BETWEEN
-            self.size = size = size + 1
-        return False
-
-
-def _content(path: str, room: memoryview, statuses: list[os.stat_result] | None) -> int:
-    """Read a file from its start and return how much there was."""
-    try:
-        number = os.open(path, FLAGS)
         try:
-            if statuses is not None:
-                statuses.append(os.fstat(number))
-            got = _read(number, room)
-            if not got and not stat.S_ISREG(os.fstat(number).st_mode):
-                raise Unreadable("special_file")
+            for name in names:
+                if size > _FULL:
+                    break
+                handle = os.open(start + name, FLAGS)
+                try:
+                    if statuses is not None:
+                        statuses.append(os.fstat(handle))
+                    got = _readv(handle, (view[size : size + LARGEST],))
+                    if not got and not stat.S_ISREG(os.fstat(handle).st_mode):
+                        raise Unreadable("special_file")
+                finally:
+                    os.close(handle)
+                if got >= LARGEST:
+                    return True
+                if got and memory[size] == _FIRST and bytes(view[size : size + 16]) == _MAGIC:
+                    self.special.append(len(stops))
+                size += got
+                stops.append(size)
+                memory[size] = _BETWEEN
+                size += 1
+        except OSError as error:
+            raise Unreadable(reason_of(error)) from error
         finally:
-            os.close(number)
-    except OSError as error:
-        raise Unreadable(reason_of(error)) from error
-    return got
+            self.size = size
+        return False
 
 
 if sys.platform == "win32":
 
-    def _read(number: int, room: memoryview) -> int:
+    def _readv(number: int, rooms: tuple[memoryview]) -> int:
+        [room] = rooms
         data = os.read(number, len(room))
         room[: len(data)] = data
         return len(data)
 
 else:
-
-    def _read(number: int, room: memoryview) -> int:
-        return os.readv(number, (room,))
+    _readv = os.readv

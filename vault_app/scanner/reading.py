@@ -10,6 +10,7 @@ from typing import Final
 from vault_app.scanner import databases
 from vault_app.scanner.engine import REACH, Engine, Hit
 from vault_app.scanner.markers import marker_near
+from vault_app.scanner.sieve import Places
 
 _FIRST: Final = 2**16
 _PIECE: Final = 8 * 2**20
@@ -53,9 +54,9 @@ class Unreadable(Exception):
 OnPiece = Callable[[int], None]
 
 
-def sightings(data: bytes, engine: Engine) -> tuple[Sighting, ...]:
-    """Return the tokens in *data* with line and column."""
-    hits = engine.hits(data)
+def sightings(data: bytes, engine: Engine, places: Places | None = None) -> tuple[Sighting, ...]:
+    """Return the tokens in *data* with line and column; *places* as in ``Engine.hits``."""
+    hits = engine.hits(data, places)
     found = list(_placed(data, hits, 0, len(data))) if hits else []
     if data.startswith(databases.MAGIC):
         found = _with_texts(found, engine, lambda at, size: data[at : at + size], len(data))

@@ -7,7 +7,7 @@ import hashlib
 import json
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -19,16 +19,21 @@ from vault_app.scanner.heads import head_of
 from vault_app.scanner.written import Look, carried, encoded, plain
 
 _TOKEN_CHAR: Final = rb"(?:2[BDEFbdef]|3[0-9D]|[46][1-9A-Fa-f]|[57][0-9Aa]|5[Ff]|7[Ee])"
+_BESIDE: Final = rb"[A-Za-z0-9_.~+/=%:\\-]{7}"
+"""Of a token of 16 characters at least half stand on one side of an escape."""
 _TRIGGERS: Final = (
-    ("percent", rb"[A-Za-z0-9_.-]{4}%" + _TOKEN_CHAR),
-    ("percent", rb"%" + _TOKEN_CHAR + rb"[A-Za-z0-9_.%-]{4}"),
-    ("backslash", rb"\\(?:u00|x)[2-7][0-9A-Fa-f]"),
-    ("backslash", rb"[A-Za-z0-9+/:]\\/[A-Za-z0-9+/\\]"),
+    ("percent", b"%", rb"[A-Za-z0-9_.-]{4}%" + _TOKEN_CHAR),
+    ("percent", b"%", rb"%" + _TOKEN_CHAR + rb"[A-Za-z0-9_.%-]{4}"),
+    ("backslash", rb"\x", rb"\\x[2-7][0-9A-Fa-f]" + _BESIDE),
+    ("backslash", rb"\x", _BESIDE + rb"\\x[2-7][0-9A-Fa-f]"),
+    ("backslash", rb"\u00", rb"\\u00[2-7][0-9A-Fa-f]" + _BESIDE),
+    ("backslash", rb"\u00", _BESIDE + rb"\\u00[2-7][0-9A-Fa-f]"),
+    ("backslash", rb"\/", rb"[A-Za-z0-9+/:]\\/[A-Za-z0-9+/\\]"),
 )
-"""What tells that escapes are worth undoing."""
+"""What tells that escapes are worth undoing, and a part of it to look for first."""
 _CARRIERS: Final = ('"auths"', '"auth":')
 """What stands in base64 that holds base64 itself: logins to container registries as a secret."""
-_EDITION: Final = 2
+_EDITION: Final = 3
 _MAGIC: Final = b"keyturn patterns\n"
 
 
@@ -44,6 +49,9 @@ class Rule(NamedTuple):
     lead: int
 
 
+Places = Sequence[tuple[int, int]]
+
+
 class Sieve(Protocol):
     """Tells where something may be in bytes: ``(number of the rule, end)``, unsorted."""
 
@@ -54,14 +62,15 @@ class Sieve(Protocol):
         """Return what the numbers mean."""
         ...
 
-    def scan(self, data: bytes) -> Sequence[tuple[int, int]]:
+    def scan(self, data: bytes) -> Places:
         """Return each place that is worth a closer look."""
         ...
 
-    def worth(self, data: memoryview, stops: Sequence[int]) -> Sequence[int]:
+    def worth(self, data: memoryview, stops: Sequence[int]) -> Mapping[int, Places | None]:
         """Return which of several texts hold such a place, and perhaps some that do not.
 
-        They lie side by side in *data*, one byte between two, and each ends at its *stop*.
+        They lie side by side in *data*, one byte between two, and each ends at its *stop*. With a
+        text come the places in it, or None where it has to be searched by itself.
         """
         ...
 
@@ -118,17 +127,26 @@ class Hyperscan:
         self.rules: Sequence[Rule] = loaded[0]
         self._database = loaded[1]
 
-    def worth(self, data: memoryview, stops: Sequence[int]) -> Sequence[int]:
+    def worth(self, data: memoryview, stops: Sequence[int]) -> Mapping[int, Places | None]:
         """Search all texts in one pass; what lies across two only seems to be in the second."""
         found = self.scan(data)
-        if not found:
-            return ()
-        texts = {bisect_left(stops, end) for _, end in found}
-        # Of escapes only the first is told; a rule for them has no length.
-        first = min((end for rule, end in found if not self.rules[rule].length), default=None)
-        if first is not None:
-            texts.update(self._escaped(data, stops, bisect_left(stops, first)))
-        return sorted(texts)
+        texts: dict[int, list[tuple[int, int]] | None] = {}
+        escapes = []
+        for number, end in found:
+            rule = self.rules[number]
+            text = bisect_left(stops, end)
+            if rule.pattern < 0:
+                texts[text] = None
+                if not rule.length:
+                    escapes.append(text)
+                continue
+            place = end - (stops[text - 1] + 1 if text else 0)
+            known = texts.setdefault(text, [])
+            if known is not None and place >= rule.length:
+                known.append((number, place))
+        if escapes:  # only the first of each kind is told
+            texts.update(dict.fromkeys(self._escaped(data, stops, min(escapes))))
+        return texts
 
     def _escaped(self, data: memoryview, stops: Sequence[int], text: int) -> Iterator[int]:
         """Yield the texts behind the one given in which escapes stand."""
@@ -151,7 +169,7 @@ class Hyperscan:
         try:
             database, scratch = self._scratches.escapes
         except AttributeError:
-            database = self._database_of([(text, 0) for _, text in _TRIGGERS])
+            database = self._database_of([(text, 0) for _, _, text in _TRIGGERS])
             scratch = self._hyperscan.Scratch(database)
             self._scratches.escapes = database, scratch
         try:
@@ -160,7 +178,7 @@ class Hyperscan:
             return found[0]
         return None
 
-    def scan(self, data: bytes | memoryview) -> Sequence[tuple[int, int]]:
+    def scan(self, data: bytes | memoryview) -> Places:
         """Return each place that is worth a closer look."""
         found: list[tuple[int, int]] = []
 
@@ -178,7 +196,7 @@ class Hyperscan:
         sought = _sought(patterns)
         rules = [one.rule for one in sought]
         expressions = [(one.look.expression, 0) for one in sought]
-        for form, text in _TRIGGERS:
+        for form, _, text in _TRIGGERS:
             rules.append(Rule(form, -1, 0, 0))
             expressions.append((text, self._hyperscan.HS_FLAG_SINGLEMATCH))
         return rules, self._database_of(expressions)
@@ -239,11 +257,11 @@ class Literals:
             self._parts.setdefault(one.look.core, []).append(entry)
             rules.append(one.rule)
         self._triggers = []
-        for form, text in _TRIGGERS:
-            self._triggers.append((len(rules), re.compile(text)))
+        for form, part, text in _TRIGGERS:
+            self._triggers.append((len(rules), part, re.compile(text)))
             rules.append(Rule(form, -1, 0, 0))
 
-    def scan(self, data: bytes) -> Sequence[tuple[int, int]]:
+    def scan(self, data: bytes) -> Places:
         """Return each place that is worth a closer look."""
         found = []
         for part, entries in self._parts.items():
@@ -256,15 +274,17 @@ class Literals:
                     if match:
                         found.append((rule, match.end()))
                 at = data.find(part, at + 1)
-        if b"%" in data or b"\\" in data:
-            found += [(rule, 0) for rule, regex in self._triggers if regex.search(data)]
+        for rule, part, regex in self._triggers:
+            if part in data and regex.search(data):
+                found.append((rule, 0))
         return found
 
-    def worth(self, data: memoryview, stops: Sequence[int]) -> Sequence[int]:
+    def worth(self, data: memoryview, stops: Sequence[int]) -> Mapping[int, Places | None]:
         """Search one text after the other."""
         begins = [0, *(stop + 1 for stop in stops)]
         each = enumerate(zip(begins, stops, strict=False))
-        return [text for text, (begin, stop) in each if self.scan(bytes(data[begin:stop]))]
+        found = ((text, self.scan(bytes(data[begin:stop]))) for text, (begin, stop) in each)
+        return {text: places for text, places in found if places}
 
 
 @cache

@@ -8,22 +8,21 @@ import os
 import time
 from collections import deque
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from operator import attrgetter
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from vault_app.scanner import archives
 from vault_app.scanner.walk import Batch, Walk
 from vault_app.services.scan_cache import Memory, Trees
 
 _SETTLED_NS: Final = 2_000_000_000
+_ENDS: Final = (os.sep, os.altsep or os.sep)
 _PATIENCE: Final = 0.5
 _NUMBERS: Final = attrgetter("st_mtime_ns", "st_ctime_ns", "st_size", "st_ino")
 
 
-@dataclass(frozen=True, slots=True)
-class Folder:
+class Folder(NamedTuple):
     """Some files of one folder: a path is *start* and a name.
 
     *packed*: there are archives among them. *mark* is what the folder is remembered by.
@@ -100,7 +99,7 @@ class Ahead:
             start = os.path.join(found.parent, "")  # noqa: PTH118 - text
             return Folder(str(found), start, found.name, archives.is_archive(found.name))
         names = "\0".join([entry.name for entry in found.files])
-        start = os.path.join(found.folder, "")  # noqa: PTH118 - a million
+        start = found.folder if found.folder.endswith(_ENDS) else found.folder + os.sep
         packed = archives.any_archive(names)
         if self._memory is None:
             self.total += len(found.files)

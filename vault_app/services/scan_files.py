@@ -8,10 +8,10 @@ import os
 from bisect import bisect_right
 from collections import deque
 from collections.abc import Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
-from threading import Event
+from queue import Empty, SimpleQueue
+from threading import Thread
 from typing import Final
 
 from vault_app.core.errors import Cancelled
@@ -24,9 +24,8 @@ from vault_app.services.scan_ahead import Ahead, Folder
 from vault_app.services.scan_model import Skipped, Source
 from vault_app.services.scan_names import Sighted
 
-_THREADS: Final = 1
-_LOADS: Final = 2 * _THREADS + 1
-_AT_ONCE: Final = 1_000
+_MOST_THREADS: Final = 3
+_AT_ONCE: Final = 64
 
 
 @dataclass(slots=True)
@@ -51,6 +50,8 @@ class _Part:
         self.through: list[tuple[Folder, bytes]] = []
         self.dirty: set[bytes] = set()
         self.looked = Looked()
+        self.searched = False
+        self.error: BaseException | None = None
         self._firsts: list[int] = []
         self._runs: list[tuple[Folder, Sequence[str]]] = []
 
@@ -97,23 +98,108 @@ class _Part:
         self.dirty.add(folder.mark)
 
 
+def processors() -> int:
+    """Return how many processors this program may use."""
+    try:
+        return len(os.sched_getaffinity(0))
+    except AttributeError:  # not on this system
+        return os.cpu_count() or 1
+
+
 def look(ahead: Ahead, engine: Engine, cancel: CancelFlag) -> Iterator[Looked]:
     """Look at all that *ahead* comes upon; yield what was seen, in order, some files at a time."""
-    pool = ThreadPoolExecutor(_THREADS, "scan")
-    waiting: deque[Future[_Part]] = deque()
-    stop = Event()
-    free = [room() for _ in range(_LOADS)]
+    crew = _Crew(engine, cancel)
+    waiting: deque[_Part] = deque()
+    free = [room() for _ in range(2 * crew.size + 1)]
     dirty: set[bytes] = set()
     try:
         for part in _parts(ahead, free):
-            waiting.append(pool.submit(_look, part, engine, cancel, stop))
-            while waiting and (not free or waiting[0].done()):
-                yield _settled(waiting.popleft().result(), dirty, free)
+            waiting.append(part)
+            crew.search(part)
+            while waiting and (not free or waiting[0].searched):
+                yield _settled(crew.wait(waiting.popleft()), dirty, free)
         while waiting:
-            yield _settled(waiting.popleft().result(), dirty, free)
+            yield _settled(crew.wait(waiting.popleft()), dirty, free)
     finally:
-        stop.set()
-        pool.shutdown(wait=True, cancel_futures=True)
+        crew.close()
+
+
+class _Crew:
+    """Threads that search, one for each processor but the reader's.
+
+    Plain queues lie between them: what hands over in a finer way costs the reader time.
+    """
+
+    def __init__(self, engine: Engine, cancel: CancelFlag) -> None:
+        self._engine = engine
+        self._cancel = cancel
+        self._stop = False
+        self._asked: SimpleQueue[_Part | None] = SimpleQueue()
+        self._done: SimpleQueue[None] = SimpleQueue()
+        self.size = max(1, min(_MOST_THREADS, processors() - 1))
+        self._threads = [
+            Thread(target=self._work, name=f"scan-{number}") for number in range(self.size)
+        ]
+        for thread in self._threads:
+            thread.start()
+
+    def search(self, part: _Part) -> None:
+        """Have *part* searched, after those before it."""
+        self._asked.put(part)
+
+    def wait(self, part: _Part) -> _Part:
+        """Return *part* once it is searched; meanwhile lend a hand."""
+        while not part.searched:
+            try:
+                self._search(self._asked.get_nowait())
+            except Empty:
+                self._done.get()
+        if part.error is not None:
+            raise part.error
+        return part
+
+    def close(self) -> None:
+        """Stop, wherever they are."""
+        self._stop = True
+        for _ in self._threads:
+            self._asked.put(None)
+        for thread in self._threads:
+            thread.join()
+
+    def _work(self) -> None:
+        while (part := self._asked.get()) is not None:
+            self._search(part)
+            self._done.put(None)
+
+    def _search(self, part: _Part | None) -> None:
+        if part is None:
+            return
+        try:
+            self._look(part)
+        except BaseException as error:  # noqa: BLE001 - it is raised again where one waits
+            part.error = error
+        part.searched = True
+
+    def _look(self, part: _Part) -> None:
+        def piece(size: int) -> None:
+            part.looked.bytes += size
+            self._cancel.check()
+            if self._stop:
+                raise Cancelled
+
+        load, engine = part.load, self._engine
+        piece(load.size - len(load.stops))
+        worth = engine.worth(load.data, load.stops)
+        for number in sorted({*worth, *load.special, *part.packed}):
+            path, folder = part.of(number)
+            seen = sightings(load.text(number), engine, worth.get(number, ()))
+            _tell(part, path, folder, seen, engine, piece)
+        if part.large is not None:
+            path, folder = part.large
+            try:
+                _tell(part, path, folder, read_file(path, engine, piece), engine, piece)
+            except Unreadable as error:
+                part.skip(path, folder, str(error))
 
 
 def _settled(part: _Part, dirty: set[bytes], free: list[bytearray]) -> Looked:
@@ -143,28 +229,6 @@ def _parts(ahead: Ahead, free: list[bytearray]) -> Iterator[_Part]:
         if statuses is not None:
             part.through.append((folder, ahead.look(folder.names, statuses)))
     yield part
-
-
-def _look(part: _Part, engine: Engine, cancel: CancelFlag, stop: Event) -> _Part:
-    def piece(size: int) -> None:
-        part.looked.bytes += size
-        cancel.check()
-        if stop.is_set():
-            raise Cancelled
-
-    load = part.load
-    piece(load.size - len(load.stops))
-    worth = engine.worth(load.data, load.stops)
-    for number in sorted({*worth, *load.special, *part.packed}):
-        path, folder = part.of(number)
-        _tell(part, path, folder, sightings(load.text(number), engine), engine, piece)
-    if part.large is not None:
-        path, folder = part.large
-        try:
-            _tell(part, path, folder, read_file(path, engine, piece), engine, piece)
-        except Unreadable as error:
-            part.skip(path, folder, str(error))
-    return part
 
 
 def _tell(
