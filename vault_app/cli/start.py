@@ -46,7 +46,7 @@ def load_window(*, tray: bool) -> Callable[..., int]:
     if not tray:
         gc.disable()  # a window collects garbage itself, see ``gui.garbage``
     try:
-        start: Callable[..., int] = import_module("vault_app.gui.app").start
+        start: Callable[..., int] = import_module("vault_app.gui.opening").start
     except ImportError as error:
         from vault_app.core.errors import UsageError
 

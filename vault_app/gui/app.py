@@ -3,7 +3,6 @@
 Nothing heavy is imported before the first window is painted; nothing is opened on the GUI thread.
 """
 
-import sys
 from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
@@ -12,13 +11,14 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from vault_app.gui import look_file
-from vault_app.gui.binding import load_the_rest
+from vault_app.gui.binding import load_next
+from vault_app.gui.curtain import Begun
 from vault_app.gui.language import Language, resolve
 from vault_app.gui.last_resort import LastResort
+from vault_app.gui.opening import make_application as make_application
 from vault_app.gui.tasks import TaskRunner, take_turns
-from vault_app.gui.theme import STYLED, Theme
+from vault_app.gui.theme import Theme
 from vault_app.services.workbench import Options, Workbench, open_workbench
-from vault_app.system.process import harden
 from vault_app.system.profile import locate
 
 if TYPE_CHECKING:
@@ -28,71 +28,7 @@ if TYPE_CHECKING:
     from vault_app.services.practising import PracticeRoom
 
 
-def start(
-    *,
-    home: str | None = None,
-    offline: bool = False,
-    environ: Mapping[str, str] | None = None,
-    practice: bool = False,
-    tray: bool = False,
-) -> int:
-    """Run the window, or the *tray* alone, for the profile these name; return the exit code."""
-    options = (
-        Options(home=home, offline=offline)
-        if environ is None
-        else Options(home=home, offline=offline, environ=environ)
-    )
-    return run(options, practice=practice, tray=tray)
-
-
-def run(options: Options, *, practice: bool = False, tray: bool = False) -> int:
-    """Run until it is quit. A second start for a profile raises the first's window and ends.
-
-    *tray*: no window is built until one is asked for, and a running Keyturn is left as it is.
-    """
-    harden()
-    application = make_application()
-    instance = None
-    if not practice:
-        from vault_app.gui.instance import SingleInstance
-
-        profile = locate(options.home, options.environ)
-        instance = SingleInstance(profile.runtime_dir)
-        if not instance.claim(raise_other=not tray):
-            return 0
-    program = Program(application, options, instance)
-    try:
-        if practice:
-            program.open_practice()
-        elif tray:
-            program.open_profile(in_tray=True)
-            program.settle_soon()
-        else:
-            program.open_profile().shown.connect(program.settle_soon)
-        QTimer.singleShot(_LATER_MS, program, program.settle)
-        return application.exec()
-    finally:
-        program.close()
-        if instance is not None:
-            instance.release()
-
-
-def make_application() -> QApplication:
-    """Return the one application, named; its first window gives it the icon."""
-    existing = QApplication.instance()
-    if isinstance(existing, QApplication):
-        application = existing
-    else:
-        application = QApplication([*sys.argv[:1], "-style", "Fusion"])
-        application.setProperty(STYLED, True)
-    application.setApplicationName("keyturn")
-    application.setDesktopFileName("keyturn")
-    # A window may go while its icon stays; sessions say when all is over.
-    application.setQuitOnLastWindowClosed(False)
-    return application
-
-
-_SOON_MS, _LATER_MS = 100, 2_000
+_BETWEEN_MS, _SOON_MS, _LATER_MS = 20, 100, 2_000
 """Once the window is painted, and however it goes."""
 
 
@@ -100,12 +36,17 @@ class Program(QObject):
     """The sessions that run: the profile's own, and a practice beside it if one was asked for."""
 
     def __init__(
-        self, application: QApplication, options: Options, instance: "SingleInstance | None" = None
+        self,
+        application: QApplication,
+        options: Options,
+        instance: "SingleInstance | None" = None,
+        begun: Begun | None = None,
     ) -> None:
         """Dress the application and take over what nobody catches."""
         super().__init__()
         self._options = options
         self._instance = instance
+        self._begun = begun or Begun()
         look = look_file.stored(locate(options.home, options.environ).home / "window.ini")
         self.language = Language(application)
         self.language.wear(resolve(look.language))
@@ -118,6 +59,20 @@ class Program(QObject):
         self._waiting: QWidget | None = None
         self._interrupts: Interrupts | None = None
 
+    def begin(self, *, practice: bool = False, tray: bool = False) -> None:
+        """Open what was asked for; settle afterwards."""
+        if practice:
+            self.open_practice()
+        elif tray:
+            self.open_profile(in_tray=True)
+            self.settle_soon()
+        elif self._begun.window is not None:  # shown once it is open
+            self.open_profile()
+            self.settle_soon()
+        else:
+            self.open_profile().shown.connect(self.settle_soon)
+        QTimer.singleShot(_LATER_MS, self, self.settle)
+
     @Slot()
     def settle(self) -> None:
         """Hear other starts, and the system when it tells us to end; asked again it is done."""
@@ -126,9 +81,15 @@ class Program(QObject):
         from vault_app.gui.interrupts import Interrupts
 
         self._interrupts = Interrupts()
-        load_the_rest()
+        self._load_the_rest()
         if self._instance is not None:
             self._instance.listen()
+
+    @Slot()
+    def _load_the_rest(self) -> None:
+        """Load what the binding left out, with time for the window in between."""
+        if load_next():
+            QTimer.singleShot(_BETWEEN_MS, self, self._load_the_rest)
 
     @Slot()
     def settle_soon(self) -> None:
@@ -137,8 +98,9 @@ class Program(QObject):
 
     def open_profile(self, *, in_tray: bool = False) -> "Session":
         """Show the window of the profile named in the options, or its tray alone."""
-        bench = open_workbench(self._options)
-        session = self._add(bench, bench.close, in_tray=in_tray)
+        begun, self._begun = self._begun, Begun()
+        bench = begun.bench or open_workbench(self._options)
+        session = self._add(bench, bench.close, in_tray=in_tray, begun=begun)
         if self._instance is not None:
             self._instance.raised.connect(session.raise_window)
         return session
@@ -181,12 +143,17 @@ class Program(QObject):
         self._add(room.bench, room.close)
 
     def _add(
-        self, bench: Workbench, close: Callable[[], None], *, in_tray: bool = False
+        self,
+        bench: Workbench,
+        close: Callable[[], None],
+        *,
+        in_tray: bool = False,
+        begun: Begun | None = None,
     ) -> "Session":
         from vault_app.gui.session import Session
 
         bench.language = self.language.code
-        session = Session(bench, self.hook.report, close, self)
+        session = Session(bench, self.hook.report, close, self, begun)
         session.ended.connect(self._ended)
         session.practice_wanted.connect(self.open_practice)
         session.theme_wanted.connect(self._wear)

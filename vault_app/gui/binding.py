@@ -15,18 +15,9 @@ from types import CodeType
 from typing import Any, Final
 
 _HOME: Final = "shibokensupport/signature/"
-_WAITING: Final = frozenset(
-    f"{_HOME}{name}.py"
-    for name in (
-        "errorhandler",
-        "layout",
-        "lib/enum_sig",
-        "lib/pyi_generator",
-        "lib/tool",
-        "mapping",
-        "parser",
-    )
-)
+_EXPLAINING: Final = ("mapping", "errorhandler", "lib/tool", "parser", "layout")
+_NEVER_ASKED: Final = ("lib/enum_sig", "lib/pyi_generator")
+_WAITING: Final = frozenset(f"{_HOME}{name}.py" for name in (*_EXPLAINING, *_NEVER_ASKED))
 
 _sources: dict[str, Any] = {}
 _filling = RLock()
@@ -52,26 +43,53 @@ def load() -> None:
         builtins.__import__ = plain
 
 
-def load_the_rest() -> None:
-    """Load what was put off of Python's own library; two threads at once could not."""
+def load_next() -> bool:
+    """Load one thing more of what explains wrong calls; False if all is there.
+
+    To be asked once there is time, again and again: asked by the binding itself while an error is
+    pending, a module cannot be loaded any more and the process would end.
+    """
     import inspect
 
-    inspect.iscode(None)
+    inspect.iscode(None)  # loads it; two threads at once could not
+    for name in _EXPLAINING:
+        if f"{_HOME}{name}.py" in _sources:
+            _complete(f"{_HOME}{name}.py")
+            return True
+    return False
 
 
 def fill(module: dict[str, Any], name: str) -> Any:
     """Do now what importing a waiting module would have done; return what it has under *name*."""
     if name.startswith("__"):
         raise AttributeError(name)
+    _complete(module["__file__"])
+    if name not in module:
+        raise AttributeError(name)
+    return module[name]
+
+
+def _complete(filename: str) -> None:
+    from importlib.abc import ExecutionLoader
+
+    class Kept(ExecutionLoader):
+        """Gives a source that was put aside."""
+
+        def get_filename(self, fullname: str) -> str:
+            """Return the name the binding gave it."""
+            return filename
+
+        def get_source(self, fullname: str) -> str:
+            """Return it."""
+            return bytes(source).decode()
+
     with _filling:
-        source = _sources.pop(module["__file__"], None)
+        source = _sources.pop(filename, None)
         if source is not None:
-            del module["__getattr__"]
-            exec(_compile(source, module["__file__"], "exec"), module)  # noqa: S102 - its own
-    try:
-        return module[name]
-    except KeyError:
-        raise AttributeError(name) from None
+            module = sys.modules[filename.removesuffix(".py").replace("/", ".")]
+            Kept().exec_module(module)
+            # Last: until then another thread waits for us here.
+            vars(module).pop("__getattr__", None)
 
 
 def _put_off(name: str) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from vault_app.core.frozen import Frozen
 from vault_app.gui.marking import mark, translated
+from vault_app.gui.names import TOKENS as TOKENS
 
 if TYPE_CHECKING:
     from vault_app.gui.backend import WindowBackend
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     Count = Callable[[WindowBackend, tuple[Entry, ...]], int]
 
 C = "pages"
-TOKENS = "tokens"
 
 
 class Surroundings(Frozen, frozen=True):

@@ -9,16 +9,18 @@ from contextlib import suppress
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEventLoop, QObject, QSettings, Qt, QTimer, Signal, Slot
 
 from vault_app.core.errors import KeyturnError
 from vault_app.gui import look_file
+from vault_app.gui.curtain import Begun
 from vault_app.gui.rotation.backing import RotatingBackend
 from vault_app.gui.tasks import Hook, TaskRunner
 
 if TYPE_CHECKING:
     from vault_app.gui.desk import Desk
     from vault_app.gui.errands import Errands
+    from vault_app.gui.keeper import PictureKeeper
     from vault_app.gui.pages import Chosen
     from vault_app.gui.rotation.sheet import RotationSheet
     from vault_app.gui.tokens.inventory import Laid
@@ -51,13 +53,19 @@ class Session(QObject):
         hook: Hook,
         close: Callable[[], None],
         parent: QObject | None = None,
+        begun: "Begun | None" = None,
     ) -> None:
-        """Build everything for *bench*; *close* closes it at the end. Nothing is opened yet."""
+        """Build everything for *bench*; *close* closes it at the end. Nothing is opened yet.
+
+        *begun* may bring a window that shows a picture already and is to be filled.
+        """
         super().__init__(parent)
         self._bench = bench
         self._close_bench = close
         self._quitting = False
         self._over = False
+        self._begun = begun or Begun()
+        self._frame = self._begun.window
         self.runner = TaskRunner(hook, self)
         self.backend = RotatingBackend(bench)
         self._state_file = bench.profile.home / "window.ini"
@@ -72,14 +80,14 @@ class Session(QObject):
         """Return the window, built when first asked for."""
         from vault_app.gui.window import MainWindow
 
-        made = MainWindow(
+        made, self._frame = self._frame or MainWindow(state_file=self._state_file), None
+        made.fill(
             self.backend,
             self.runner,
-            clock=self._bench.clock,
-            home=str(self._bench.user_home),
-            state_file=self._state_file,
-            make_sheet=self._make_sheet,
-            close_wish=self._stay,
+            self._bench.clock,
+            str(self._bench.user_home),
+            self._make_sheet,
+            self._stay,
         )
         made.practice_wanted.connect(self.practice_wanted)
         made.closing.connect(self._closing)
@@ -122,6 +130,7 @@ class Session(QObject):
             return
         old = self.window
         del self.__dict__["window"]
+        self.__dict__.pop("_keeper", None)
         old.closing.disconnect(self._closing)
         new = self.window
         new.setGeometry(old.geometry())
@@ -190,12 +199,17 @@ class Session(QObject):
         self._awaited = True
         self.window.page.loaded.connect(self._appear)
         QTimer.singleShot(_PATIENCE_MS, self._appear)
+        if self.window.curtained:  # what is typed and clicked is for what comes behind the picture
+            waiting = QEventLoop(self)
+            self.shown.connect(waiting.quit)
+            waiting.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
     @Slot()
     def _appear(self) -> None:
         if self._awaited and not self._over:
             self._awaited = False
             self.window.page.loaded.disconnect(self._appear)
+            self.window.lift()
             self.window.show()
             self.shown.emit()
 
@@ -250,6 +264,12 @@ class Session(QObject):
             if self.has_window:
                 self.window.house.begin()
 
+    @cached_property
+    def _keeper(self) -> "PictureKeeper":
+        from vault_app.gui.keeper import PictureKeeper
+
+        return PictureKeeper(self.window, self._bench, self.runner, self._begun.around)
+
     @Slot()
     def _pause(self) -> None:
         """Ask nothing of the profile by ourselves: it is about to be removed."""
@@ -269,6 +289,9 @@ class Session(QObject):
             return
         if self.has_window:
             wearing.wear_window(self.window, values)
+            hidden = values.get("hide_from_capture")
+            if isinstance(hidden, bool) and self._begun.around:
+                self._keeper.allow(not hidden)
         wearing.wear_desk(self.desk, values)
         keep = values.get("keep_in_tray")
         if isinstance(keep, bool):
@@ -296,6 +319,9 @@ class Session(QObject):
         return RotationSheet(self.backend, self.runner, watch=ClipboardWatch(), home=home)
 
     def _open(self) -> bool:
+        error, self._begun = self._begun.error, self._begun._replace(error=None)
+        if error is not None:
+            raise error
         self._bench.profile.ensure()
         return self._bench.locked
 

@@ -3,13 +3,11 @@
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
+from vault_app.gui.names import STYLED
 from vault_app.gui.palette import DARK, LIGHT, Colours, measure_again, px, qt_palette, text_pixels
 from vault_app.gui.stylesheet import sheet
 
 Scheme = Qt.ColorScheme
-STYLED = "_keyturn_fusion"
-"""A property of an application that began with Fusion. Whoever sets a style is given it back, and
-Python learns all of styles then: 7 ms of a start."""
 
 
 class Theme(QObject):

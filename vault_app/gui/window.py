@@ -1,49 +1,34 @@
 """The main window: rail, tokens page, rotation sheet, lock screen. Wiring only."""
 
-import os
 from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtCore import QTimer, Signal, Slot
 
-from vault_app.core.ids import CredentialId
-from vault_app.gui.clipboard_writer import ClipboardWriter
-from vault_app.gui.doing import Doer
-from vault_app.gui.dropping import DropZone
-from vault_app.gui.garbage import collect_here
-from vault_app.gui.house import House, furnish
-from vault_app.gui.page_stack import PageStack
-from vault_app.gui.pages import TOKENS, Chosen, Surroundings
-from vault_app.gui.palette import px
-from vault_app.gui.rail import Rail
-from vault_app.gui.settings.token_sheets import TokenSheets
-from vault_app.gui.tasks import Runner
-from vault_app.gui.tokens.actions import Actions
-from vault_app.gui.tokens.asking import Asking
-from vault_app.gui.tokens.page import TokensPage
-from vault_app.system.clock import Clock, SystemClock
+from vault_app.gui.layers import Layered
+from vault_app.gui.names import TOKENS
+from vault_app.gui.shell import LEAST_SIZE, START_SIZE
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QShowEvent
+
     from vault_app.core.secret import Secret
     from vault_app.gui.backend import WindowBackend
     from vault_app.gui.dialogs.lock_screen import LockScreen
-    from vault_app.gui.dialogs.overlay import Overlay, Sheet
     from vault_app.gui.rotation.sheet import RotationSheet
+    from vault_app.gui.tasks import Runner
     from vault_app.gui.toast import Toast, Undoable
     from vault_app.gui.tokens.inventory import Laid
     from vault_app.services.inventory import Added
+    from vault_app.system.clock import Clock
 
-START_SIZE = (1240, 760)
-LEAST_SIZE = (860, 560)
 _MINUTE = 60_000
 _SOON = 30  # once there is a picture
 
 
-class MainWindow(QMainWindow):
+class MainWindow(Layered):
     """Shows one profile. Closing is asked of ``close_wish`` (the tray may keep the program)."""
 
     practice_wanted = Signal()
@@ -53,38 +38,58 @@ class MainWindow(QMainWindow):
 
     def __init__(
         self,
-        backend: "WindowBackend",
-        runner: Runner,
+        backend: "WindowBackend | None" = None,
+        runner: "Runner | None" = None,
         *,
-        clock: Clock | None = None,
+        clock: "Clock | None" = None,
         home: str | None = None,
         state_file: Path | None = None,
         make_sheet: "Callable[[], RotationSheet] | None" = None,
         close_wish: Callable[[], bool] | None = None,
     ) -> None:
-        """Build it; ``start`` loads. *state_file* remembers the geometry (an ini file).
+        """Build it; ``start`` loads. Without *backend* and *runner* it is a frame until ``fill``.
 
-        *close_wish* is asked at closing and returns True to hide instead.
+        *state_file* remembers the geometry. *close_wish* is asked at closing and returns True to
+        hide instead.
         """
-        super().__init__()
+        super().__init__(state_file)
+        if backend is not None and runner is not None:
+            self.fill(backend, runner, clock, home, make_sheet, close_wish)
+
+    def fill(
+        self,
+        backend: "WindowBackend",
+        runner: "Runner",
+        clock: "Clock | None" = None,
+        home: str | None = None,
+        make_sheet: "Callable[[], RotationSheet] | None" = None,
+        close_wish: Callable[[], bool] | None = None,
+    ) -> None:
+        """Build what is in it. What this imports the frame need not wait for."""
+        from vault_app.gui.clipboard_writer import ClipboardWriter
+        from vault_app.gui.doing import Doer
+        from vault_app.gui.dropping import DropZone
+        from vault_app.gui.garbage import collect_here
+        from vault_app.gui.tokens.actions import Actions
+        from vault_app.gui.tokens.asking import Asking
+        from vault_app.system.clock import SystemClock
+
         collect_here()
         self._backend = backend
         self._runner = runner
         self._clock = clock or SystemClock()
         self._home = home if home is not None else str(Path.home())
-        self._state_file = state_file
         self._make_sheet = make_sheet or self._own_sheet
         self._close_wish = close_wish
         self._sheet: RotationSheet | None = None
         self._lock_screen: LockScreen | None = None
-        self.overlay: Overlay | None = None
-        self._waiting: Overlay | None = None
-        self.locked = False
         self._origin = TOKENS
         self.writer = ClipboardWriter(parent=self)
         self.actions_on_tokens = Actions(backend, runner, self.writer, self)
         self.asking = Asking(self.actions_on_tokens, self.lay, self)
         self._build()
+        if not self.curtained:
+            self.setCentralWidget(self._content)
         self._connect()
         self.doer = Doer(self)
         self._drops = DropZone(self, self._may_drop, self._dropped, self.add_value)
@@ -139,6 +144,14 @@ class MainWindow(QMainWindow):
         self.locked_changed.emit(True)
 
     @property
+    def untouched(self) -> bool:
+        """Tell whether it stands as at a start: the tokens page, nothing over it."""
+        rests = self.overlay is None and not self.locked and not self.curtained
+        telling = "toast" in self.__dict__ and self.toast.isVisible()
+        here = self.stack.currentWidget() is self.page
+        return rests and here and not telling and self.page.untouched
+
+    @property
     def practice(self) -> bool:
         """Tell whether this is the practice profile's window."""
         return self._backend.practice
@@ -191,10 +204,12 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def show_token(self, credential_id: str) -> None:
         """Go to the tokens page and choose one token there."""
+        from vault_app.core.ids import CredentialId
+
         if not self.locked:
             self.show_tokens()
             self.page.choose(CredentialId(credential_id))
-            self.page.table.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.page.table.setFocus()
 
     @Slot()
     def show_add(self) -> None:
@@ -280,7 +295,7 @@ class MainWindow(QMainWindow):
             self._waiting.hide()
         self.lay(sheet)
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+    def closeEvent(self, event: "QCloseEvent") -> None:  # noqa: N802 - Qt's name
         """Remember the geometry; hide if the tray keeps the program."""
         self._remember()
         self.page.hide_value()
@@ -293,22 +308,46 @@ class MainWindow(QMainWindow):
         self.closing.emit()
         super().closeEvent(event)
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+    def showEvent(self, event: "QShowEvent") -> None:  # noqa: N802 - Qt's name
         """Put the focus where work begins."""
         super().showEvent(event)
+        if not self.curtained:
+            self._first_shown()
+
+    def _first_shown(self) -> None:
+        from vault_app.gui.house import furnish
+
         QTimer.singleShot(_SOON, self, furnish)
         if self.stack.currentWidget() is self.page and self.focusWidget() is None:
-            self.page.table.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.page.table.setFocus()
 
     @Slot()
     def _first_focus(self) -> None:
         """Begin in the table, or at the first choice where there is none."""
         self.page.loaded.disconnect(self._first_focus)
         if self.overlay is None and self.stack.currentWidget() is self.page:
-            self.page.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+            self.page.first_focus().setFocus()
+
+    def lift(self) -> None:
+        """Show what is in it in place of the picture it began with."""
+        if self.curtained:
+            self._lift(self._content, self.page.table)
+            self._first_shown()
 
     def _build(self) -> None:
+        from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+        from vault_app.gui.house import House
+        from vault_app.gui.page_stack import PageStack
+        from vault_app.gui.pages import Surroundings
+        from vault_app.gui.palette import px
+        from vault_app.gui.rail import Rail
+        from vault_app.gui.settings.token_sheets import TokenSheets
+        from vault_app.gui.tokens.page import TokensPage
+
         self.setMinimumSize(px(LEAST_SIZE[0]), px(LEAST_SIZE[1]))
+        if not self.recalled:
+            self.resize(px(START_SIZE[0]), px(START_SIZE[1]))
         self.rail = Rail(practice=self._backend.practice)
         self.stack = QStackedWidget()
         self.page = TokensPage(
@@ -325,9 +364,7 @@ class MainWindow(QMainWindow):
         row.setSpacing(0)
         row.addWidget(self.rail)
         row.addWidget(self.stack, 1)
-        self.setCentralWidget(self._content)
         self._retitle()
-        self._recall()
         self._minute = QTimer(self)
         self._minute.setInterval(_MINUTE)
         self._minute.timeout.connect(self.page.status.tick)
@@ -371,6 +408,8 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def _rows_chosen(self, word: str) -> None:
+        from vault_app.gui.pages import Chosen
+
         self.pages.setting_chosen.emit(Chosen("rows", word))
 
     def _own_sheet(self) -> "RotationSheet":
@@ -396,7 +435,7 @@ class MainWindow(QMainWindow):
         self.page.reload()
         self.show_page(self._origin)
         if self._origin == TOKENS:
-            self.page.table.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.page.table.setFocus()
 
     def _lock_page(self) -> "LockScreen":
         if self._lock_screen is None:
@@ -413,48 +452,19 @@ class MainWindow(QMainWindow):
         self.rail.show_locked(False)
         self.show_tokens()
         self.page.reload()
-        self.page.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.page.table.setFocus()
         self.locked_changed.emit(False)
-
-    def lay(self, sheet: "Sheet", *, locked: bool = False) -> None:
-        """Lay a sheet over the window; over the lock screen only what may be there."""
-        from vault_app.gui.dialogs.overlay import Overlay
-
-        if self.locked and not locked:
-            return
-        if self._waiting is None:
-            self._dismiss()
-        self.overlay = Overlay(self._content, sheet)
-        self.overlay.gone.connect(self._overlay_gone)
-
-    def _dismiss(self) -> None:
-        waiting, self._waiting = self._waiting, None
-        for one in (self.overlay, waiting):
-            if one is not None:
-                one.dismiss()
 
     def _dropped(self, paths: tuple[Path, ...]) -> None:
         if not self.pages.take_files(paths):
             self.import_from(paths)
-
-    @Slot(object)
-    def _lay_wanted(self, sheet: "Sheet") -> None:
-        self.lay(sheet)
 
     def _may_drop(self) -> bool:
         return not self.locked and self.overlay is None
 
     @Slot()
     def _toast_ended(self) -> None:
-        self.page.table.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @Slot()
-    def _overlay_gone(self) -> None:
-        if self.sender() is not self.overlay:
-            return
-        self.overlay, self._waiting = self._waiting, None
-        if self.overlay is not None:
-            self.overlay.come_back()
+        self.page.table.setFocus()
 
     @Slot(object)
     def _added(self, added: "Added") -> None:
@@ -480,18 +490,3 @@ class MainWindow(QMainWindow):
 
     def _no_result(self, nothing: object) -> None:
         """Locking has nothing to say: the screen is up already."""
-
-    def _recall(self) -> None:
-        self.resize(QSize(px(START_SIZE[0]), px(START_SIZE[1])))
-        if self._state_file is None or not self._state_file.exists():
-            return
-        stored = QSettings(os.fspath(self._state_file), QSettings.Format.IniFormat)
-        geometry = stored.value("window/geometry")
-        if isinstance(geometry, QByteArray):
-            self.restoreGeometry(geometry)
-
-    def _remember(self) -> None:
-        if self._state_file is not None and self._state_file.parent.is_dir():
-            stored = QSettings(os.fspath(self._state_file), QSettings.Format.IniFormat)
-            stored.setValue("window/geometry", self.saveGeometry())
-            stored.sync()

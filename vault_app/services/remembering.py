@@ -27,7 +27,7 @@ def listed(bench: "Workbench") -> tuple[Line, ...]:
     lines = tuple([line_of(entry) for entry in entries])
     with suppress(KeyturnError, OSError):  # the next one reads the store again
         if bench.store.stamp() == before:  # else it was changed while it was read
-            _keep(bench, lines, _holding(entries, policies, now), rows)
+            _keep(bench, lines, holding(entries, policies, now), rows)
     return lines
 
 
@@ -54,7 +54,7 @@ def _keep(bench: "Workbench", lines: Sequence[Line], holding: tuple[int, int], r
     write_private(path_of(bench), sealed(rows, content) + b"\n" + content)
 
 
-def _holding(entries: "Iterable[Entry]", policies: "Policies", now: datetime) -> tuple[int, int]:
+def holding(entries: "Iterable[Entry]", policies: "Policies", now: datetime) -> tuple[int, int]:
     """Return since when and until when time alone changes no verdict, as ticks."""
     at = ticks(now)
     since, until = -_EVER, _EVER

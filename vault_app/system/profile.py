@@ -24,6 +24,7 @@ OWN: Final = (
     "vault.*",
     "profile.*",
     "window.ini*",
+    "window.picture",
     "incidents.*",
     "inplace-*.sealed",
     "listing.*",

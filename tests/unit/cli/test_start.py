@@ -51,8 +51,8 @@ def test_window_that_cannot_start_is_told_as_any_command_tells_it(tmp_path: Path
 
 def test_window_waits_for_nothing_of_the_command_line(tmp_path: Path) -> None:
     program = f"""
-import vault_app.gui.app
-vault_app.gui.app.start = lambda **told: 7
+import vault_app.gui.opening
+vault_app.gui.opening.start = lambda **told: 7
 {PROGRAM}"""
     done = _run(program, tmp_path, QT_QPA_PLATFORM="offscreen")
     assert done.returncode == 7

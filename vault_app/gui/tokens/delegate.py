@@ -20,11 +20,15 @@ _HOVERED: Final = 0x2000
 """``QStyle.State_MouseOver``. Naming it would have Python learn all of styles: 7 ms of a start."""
 
 _FIRST: Final = int(Column.TOKEN)
+_OF_TIME: Final = (int(Column.AGE), int(Column.EXPIRES))
 _Paint = Callable[[QPainter, Colours, QRectF, Row], None]
 
 
 class TokenDelegate(RowDelegate):
     """The look of a row: 46 pixels at 100 %, two lines, a hairline below; compact rows have one."""
+
+    timeless = False
+    """Leave out what tells of time: a picture that is kept must not grow old by the minute."""
 
     hovers = False
     """Set once the mouse was over the table: until then no cell need be asked."""
@@ -54,6 +58,8 @@ class TokenDelegate(RowDelegate):
     ) -> None:
         """Paint one cell."""
         self._ground(painter, colours, area, option, index)
+        if self.timeless and index.column() in _OF_TIME:
+            return
         painter.setClipRect(area)
         inner = area.adjusted(px(8), 0, -px(2), -1)
         self._painters[index.column()](painter, colours, inner, self._model.row(index))
@@ -96,7 +102,8 @@ class TokenDelegate(RowDelegate):
             return
         upper, lower = _two_lines(area.adjusted(size + px(5), 0, 0, 0))
         drawing.draw_text(painter, upper, cell.word, colours.colour("text"), font(12))
-        drawing.draw_text(painter, lower, cell.when, colours.colour("muted"), font(11))
+        if not self.timeless:
+            drawing.draw_text(painter, lower, cell.when, colours.colour("muted"), font(11))
 
 
 def _is_compact(area: QRectF) -> bool:

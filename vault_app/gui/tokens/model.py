@@ -87,6 +87,11 @@ class TokenModel(NamedColumns):
         self._show(self._still_shown() if self.filtered else self._order)
 
     @property
+    def worst_first(self) -> bool:
+        """Tell whether nobody has sorted by a column."""
+        return self._sorted_by[0] == WORST_FIRST
+
+    @property
     def filtered(self) -> bool:
         """Tell whether some rows may be hidden."""
         return bool(self._needles or self._flags or self._providers)

@@ -176,6 +176,23 @@ class TokensPage(QWidget):
             self.table.choose(credential)
 
     @property
+    def untouched(self) -> bool:
+        """Tell whether it shows what it shows at a start, and nothing beside it."""
+        strips = [self.__dict__.get(name) for name in ("banner", "returned")]
+        told = any(strip is not None and strip.isVisible() for strip in strips)
+        return not self._blank and not told and not self.model.filtered and self.table.untouched
+
+    @property
+    def read(self) -> tuple[Entry, ...]:
+        """Return the entries as they were read last."""
+        return self._laid[1]
+
+    @property
+    def passing(self) -> tuple[QWidget, ...]:
+        """Return the parts that tell of the moment."""
+        return self._side, self.status
+
+    @property
     def entries(self) -> tuple[Entry, ...]:
         """Return the chosen entries."""
         return self.table.entries

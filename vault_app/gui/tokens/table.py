@@ -1,5 +1,8 @@
 """The table of tokens: fixed rows, columns fitted to the width, keys. Nothing by contents."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
@@ -77,6 +80,22 @@ class TokenTable(QTableView):
         index = self._model.index(line, 0)
         self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
         self.scrollTo(index)
+
+    @property
+    def untouched(self) -> bool:
+        """Tell whether it stands as at the beginning: at the top, the first line alone chosen."""
+        chosen = self.selectionModel().selection()
+        first = chosen.count() == 1 and (chosen.at(0).top(), chosen.at(0).bottom()) == (0, 0)
+        return first and not self.verticalScrollBar().value() and self._model.worst_first
+
+    @contextmanager
+    def timeless(self) -> Iterator[None]:
+        """Leave out, inside, what tells of time."""
+        self._painter.timeless = True
+        try:
+            yield
+        finally:
+            self._painter.timeless = False
 
     @property
     def compact(self) -> bool:
