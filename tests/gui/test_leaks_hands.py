@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.gui.conftest import MakeWindow
@@ -16,6 +17,7 @@ from vault_app.gui.dialogs.confirm import ConfirmSheet
 from vault_app.gui.leaks.page import LeaksPage
 from vault_app.gui.leaks.watcher_sheet import WatcherSheet
 from vault_app.gui.pages import Surroundings
+from vault_app.gui.speaking import Speaker
 from vault_app.gui.theme import Theme
 from vault_app.gui.window import MainWindow
 
@@ -82,3 +84,43 @@ def test_h12_revoke_refused_by_a_dead_man_switch_leads_on_by_typing(
     sheet.act.click()
     assert len(leaky.names("revoke_leak")) == 2
     assert "dead" in page.status.text()
+
+
+def test_look_is_told_to_who_cannot_see_it(qtbot: QtBot, theme: Theme, leaky: FakeBackend) -> None:
+    runner = LaterRunner()
+    page = LeaksPage(Surroundings(leaky, runner, lambda: START, gui_entries.HOME))
+    qtbot.addWidget(page)
+    page.reload()
+    runner.land()
+    told: list[str] = []
+    page.speaker.spoken.connect(told.append)
+    page.folders.all.click()
+    runner.land()
+    qtbot.waitUntil(lambda: not page.look.busy)
+    assert told[0] == "Looking for tokens"
+    assert told[-1] == page.status.text()
+    assert told[-1].startswith("Looked at")
+
+
+def test_what_comes_often_is_read_out_now_and_then(qtbot: QtBot) -> None:
+    label = QLabel()
+    qtbot.addWidget(label)
+    told: list[str] = []
+    speaker = Speaker(label, every=10)
+    speaker.spoken.connect(told.append)
+    for count in range(40):
+        speaker.follow(f"{count} found")
+    qtbot.waitUntil(lambda: bool(told))
+    assert told == ["39 found"]
+    speaker.rest()
+    speaker.say("done")
+    assert told == ["39 found", "done"]
+
+
+def test_nothing_looked_into_is_not_called_free_of_leaks(make_window: MakeWindow) -> None:
+    window = make_window(FakeBackend(gui_entries.samples()))
+    window.show_page("leaks")
+    page = window.pages.page("leaks")
+    assert isinstance(page, LeaksPage)
+    assert page.views.currentWidget() is page.empty
+    assert page.summary.text() == "Leaks"

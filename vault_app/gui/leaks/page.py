@@ -35,6 +35,7 @@ from vault_app.gui.marking import tr
 from vault_app.gui.pages import Page, Surroundings
 from vault_app.gui.palette import px
 from vault_app.gui.parts import button, label
+from vault_app.gui.speaking import Speaker
 from vault_app.gui.tokens.banner import Banner
 from vault_app.gui.tokens.empty import Message
 from vault_app.gui.words import Words
@@ -144,6 +145,7 @@ class LeaksPage(Page):
             self.views.addWidget(view)
         column.addWidget(self.views, 1)
         self.status = label("", "caption", wrap=True)
+        self.speaker = Speaker(self.status)
         column.addWidget(self.status)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
@@ -234,7 +236,7 @@ class LeaksPage(Page):
         self.progress.stopped.connect(look.stop)
         deeds.changed.connect(self._changed)
         deeds.reload_wanted.connect(self.reload)
-        deeds.said.connect(self.status.setText)
+        deeds.said.connect(self._say)
         deeds.failed.connect(self._complain)
         deeds.sheet_wanted.connect(self.sheet_wanted)
         deeds.rotate_wanted.connect(self.rotate_wanted)
@@ -263,7 +265,10 @@ class LeaksPage(Page):
 
     def _count(self) -> None:
         entries = self.model.entries
-        self.summary.setText(sentences.summary(entries))
+        shown = self.views.currentWidget() is self.board
+        self.summary.setText(sentences.summary(entries) if shown else self.tr("Leaks"))
+        if self.look.busy:
+            self.speaker.follow(self.summary.text())
         self.chips.show_counts(entries)
         self.count_changed.emit(sum(one.state is LeakState.OPEN for one in entries))
         shown = self.model.shown > 0
@@ -349,6 +354,7 @@ class LeaksPage(Page):
         self.folders.show_busy(True)
         self.look.begin(folders)
         if self.look.busy:
+            self.speaker.say(self.progress.accessibleName())
             self._count()
 
     @Slot(object)
@@ -362,7 +368,7 @@ class LeaksPage(Page):
     def _looked(self, done: object) -> None:
         self._rest()
         if isinstance(done, Looked):
-            self.status.setText(sentences.done(done))
+            self._say(sentences.done(done))
             if done.unnamed:
                 self._tell_unnamed(done.unnamed)
         self.reload()
@@ -379,7 +385,13 @@ class LeaksPage(Page):
         if isinstance(error, KeyturnError):
             self._complain(error)
 
+    @Slot(str)
+    def _say(self, text: str) -> None:
+        self.status.setText(text)
+        self.speaker.say(text)
+
     def _rest(self) -> None:
+        self.speaker.rest()
         self.progress.end()
         self.folders.show_busy(False)
 
@@ -461,7 +473,7 @@ class LeaksPage(Page):
         said = self.tr("{tool}: {n} taken, {new} new; {hidden} without a value.").format(
             tool=done.tool, n=len(done.entries), new=done.new, hidden=done.hidden + done.odd
         )
-        self.status.setText(said)
+        self._say(said)
         self.reload()
 
     def _fail(self, error: KeyturnError) -> None:
