@@ -8,6 +8,7 @@ import click
 
 from vault_app.cli import scanning_sieve, tables, words
 from vault_app.cli.app import App, pass_app
+from vault_app.cli.committing import counted
 from vault_app.cli.exitcodes import ExitCode
 from vault_app.cli.options import command
 from vault_app.cli.outcome import error_value
@@ -149,9 +150,11 @@ def _remember(app: App, result: "ScanResult") -> None:
 def _hook(app: App, paths: tuple[Path, ...]) -> int:
     from vault_app.services.leaving import remember_hook
     from vault_app.services.scan_hook import install
+    from vault_app.services.scanning import make_ready
 
     path = install(paths[0] if paths else Path())
     remember_hook(app.bench, path)
+    make_ready(app.bench)
     app.emit({"hook": str(path)}, lambda: click.echo(f"Installed {tables.cell(str(path))}."))
     return ExitCode.FINE
 
@@ -216,11 +219,8 @@ def _show(result: "ScanResult") -> None:
     if result.match == "locked":
         click.echo("The vault is locked, so known tokens are not named.", err=True)
     stats = result.stats
-    click.echo(
-        f"{len(result.findings)} found in {stats.files} files and {stats.blobs} git blobs "
-        f"({stats.bytes / 1e6:.1f} MB, {stats.seconds:.1f} s).",
-        err=True,
-    )
+    told = counted(len(result.findings), stats.files, stats.blobs, stats.bytes, stats.seconds)
+    click.echo(told, err=True)
 
 
 def _show_skipped(result: "ScanResult") -> None:

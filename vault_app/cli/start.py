@@ -22,6 +22,12 @@ def main() -> None:
     if direct and has_desktop(os.environ):
         prepare()
         sys.exit(_open(tray=words == ["tray"]))
+    if words[:1] == ["scan"] and "--staged" in words and "_KEYTURN_COMPLETE" not in os.environ:
+        from vault_app.cli.committing import passes
+
+        prepare()
+        if passes(words[1:], os.environ):
+            sys.exit(0)
     from vault_app.cli.main import main as command_line
 
     command_line()

@@ -21,6 +21,7 @@ from vault_app.services.scan_model import (
     unheard,
 )
 from vault_app.services.scan_names import Names, shown
+from vault_app.services.scan_quick import COMPILED, remember
 from vault_app.services.scan_run import Run
 
 if TYPE_CHECKING:
@@ -44,10 +45,12 @@ def scan(
     once *cancel* is set; what was found until then has been told.
     """
     started = time.monotonic()
-    cache = bench.profile.home / "scan" / "patterns.bin" if bench.profile.exists else None
+    cache = _cache(bench)
     # What a commit adds is little: plain searches are done before patterns are compiled.
-    quick = where.staged and not (cache and cache.exists())
-    engine = ready(None if quick else cache, Literals if quick else sieve_for)
+    quick = where.staged and cache is None
+    engine = ready(cache, Literals if quick else sieve_for)
+    if where.staged and cache is not None:
+        remember(cache, engine)
     memory = _memory(bench, engine) if where.cache and not where.staged else None
     run = Run(engine, where, progress, cancel, memory, bench.user_home)
     names = Names(bench, where)
@@ -61,6 +64,17 @@ def scan(
     findings.sort(key=lambda one: (one.path, one.line, one.column, one.pattern, one.blob or ""))
     skipped = tuple(Skipped(shown(one.path), one.reason) for one in run.skipped)
     return ScanResult(tuple(findings), skipped, run.stats, names.match)
+
+
+def make_ready(bench: "Workbench") -> None:
+    """Compile what commits wait for, once and before the first of them."""
+    cache = _cache(bench)
+    if cache is not None:
+        remember(cache, ready(cache))
+
+
+def _cache(bench: "Workbench") -> Path | None:
+    return bench.profile.home / "scan" / COMPILED if bench.profile.exists else None
 
 
 def _memory(bench: "Workbench", engine: Engine) -> "Memory | None":

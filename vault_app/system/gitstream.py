@@ -41,14 +41,16 @@ def lines(
     on_fail: Callable[[], None] | None = None,
     index: str | None = None,
 ) -> Iterator[bytes]:
-    """Yield what git prints, cut at *end*, as it comes; nothing where git is missing.
+    """Yield what git prints, cut at *end*, as it comes.
 
-    *names* are given to git one a line. *on_fail* is called where git ended in failure. *index*
+    *names* are given to git one a line. *on_fail* is called where git is missing or fails. *index*
     is the file that git takes for the index.
     """
     stdin = subprocess.DEVNULL if names is None else subprocess.PIPE
     with _started(arguments, cwd, stdin, index=index) as process:
         if process is None or process.stdout is None:
+            if on_fail is not None:
+                on_fail()
             return
         if names is not None and process.stdin is not None:
             Thread(target=_write, args=(process.stdin, names), daemon=True).start()
