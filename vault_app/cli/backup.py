@@ -7,7 +7,7 @@ import click
 
 from vault_app.cli import asking, jsonshape, tables
 from vault_app.cli.app import App, pass_app
-from vault_app.cli.options import command
+from vault_app.cli.options import FILE, command
 from vault_app.cli.progress import ProgressLine
 from vault_app.cli.words_backup import FATES
 from vault_app.core.errors import VaultLocked
@@ -21,7 +21,7 @@ _CHOICES = ("ours", "theirs", "both")
 
 
 @command("export", "keyturn export keyturn.backup", "keyturn export --force ~/backups/all.backup")
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("file", type=FILE)
 @click.option("--force", is_flag=True, help="Replace FILE if it is there.")
 @pass_app
 def export_command(app: App, file: Path, force: bool) -> None:
@@ -45,7 +45,7 @@ def export_command(app: App, file: Path, force: bool) -> None:
     "keyturn restore keyturn.backup",
     "keyturn restore --existing theirs keyturn.backup",
 )
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("file", type=FILE)
 @click.option("--dry-run", is_flag=True, help="Only tell what would be done.")
 @click.option(
     "--existing",

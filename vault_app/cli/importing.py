@@ -7,7 +7,7 @@ import click
 
 from vault_app.cli import asking, jsonshape, listing, tables, words
 from vault_app.cli.app import App, pass_app
-from vault_app.cli.options import command
+from vault_app.cli.options import FILE, command
 from vault_app.cli.progress import ProgressLine
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     "keyturn import --dry-run ~/projects",
     "keyturn import --mine ~/projects/app/.env",
 )
-@click.argument("paths", metavar="[PATH]...", nargs=-1, type=click.Path(path_type=Path))
+@click.argument("paths", metavar="[PATH]...", nargs=-1, type=FILE)
 @click.option("--dry-run", is_flag=True, help="Only tell what would be taken.")
 @click.option("--mine", is_flag=True, help="The tokens found in PATHs are mine: claim them.")
 @pass_app

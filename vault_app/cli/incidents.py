@@ -8,7 +8,7 @@ import click
 from vault_app.cli import jsonshape, tables
 from vault_app.cli.app import App, pass_app
 from vault_app.cli.exitcodes import ExitCode
-from vault_app.cli.options import command
+from vault_app.cli.options import FILE, command
 from vault_app.cli.words_incidents import (
     ABOUT,
     EVERYONE,
@@ -48,13 +48,13 @@ if TYPE_CHECKING:
     "--import",
     "feed",
     metavar="FILE",
-    type=click.Path(path_type=Path),
+    type=FILE,
     help="Take a newer, signed feed from FILE.",
 )
 @click.option(
     "--report",
     metavar="FILE",
-    type=click.Path(path_type=Path),
+    type=FILE,
     help="Write what is left and what was done to FILE (.html, .md or .json).",
 )
 @pass_app

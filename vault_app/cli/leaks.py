@@ -11,7 +11,7 @@ from vault_app.cli import jsonshape, tables
 from vault_app.cli.app import App, pass_app
 from vault_app.cli.exitcodes import ExitCode
 from vault_app.cli.leaks_clean import clean_command
-from vault_app.cli.options import Group, command
+from vault_app.cli.options import FILE, Group, command
 from vault_app.cli.progress import ProgressLine
 from vault_app.core.leak import MACHINE, Every, LeakFolder, LeakId, LeakState
 
@@ -134,12 +134,12 @@ def forget_command(app: App, ids: tuple[str, ...]) -> int:
     "keyturn leaks import gitleaks.json",
     "keyturn leaks import report.json --in ~/projects/site",
 )
-@click.argument("report", metavar="FILE", type=click.Path(path_type=Path))
+@click.argument("report", metavar="FILE", type=FILE)
 @click.option(
     "--in",
     "base",
     metavar="DIR",
-    type=click.Path(path_type=Path),
+    type=FILE,
     help="What the report's paths count from (the current folder).",
 )
 @pass_app
@@ -188,7 +188,7 @@ def folders_command(app: App) -> int:
     "keyturn leaks folder machine: --every weekly",
     "keyturn leaks folder ~/projects --remove",
 )
-@click.argument("path", metavar="DIR", type=click.Path(path_type=Path))
+@click.argument("path", metavar="DIR", type=FILE)
 @click.option("--every", type=click.Choice([one.value for one in Every]), help="How often.")
 @click.option("--history/--no-history", default=None, help="Also every object of git there.")
 @click.option("--remove", is_flag=True, help="Remember it no more; its leaks stay.")

@@ -8,7 +8,7 @@ import click
 from vault_app.cli import jsonshape, tables
 from vault_app.cli.app import App, pass_app
 from vault_app.cli.exitcodes import ExitCode
-from vault_app.cli.options import command
+from vault_app.cli.options import FILE, command
 from vault_app.cli.progress import ProgressLine
 from vault_app.core.errors import UsageError
 
@@ -27,13 +27,13 @@ WHY_ROTATE_FIRST = (
     "keyturn leaks clean . 3f2a --write ./cleaning",
     "keyturn leaks clean . --finish",
 )
-@click.argument("repository", metavar="REPO", type=click.Path(path_type=Path))
+@click.argument("repository", metavar="REPO", type=FILE)
 @click.argument("ids", metavar="[ID]...", nargs=-1)
 @click.option(
     "--write",
     "folder",
     metavar="DIR",
-    type=click.Path(path_type=Path),
+    type=FILE,
     help="Where the command's files go (the profile's own folder). They hold no value.",
 )
 @click.option("--anyway", is_flag=True, help="Also while tokens of this profile still work.")

@@ -110,7 +110,9 @@ def run(arguments: list[str], group: click.Group = keyturn) -> int:
         if error.errno in (errno.EPIPE, errno.EINVAL):
             _silence_stdout()
             return 0
-        return _no_room(app) if error.errno == errno.ENOSPC else _bug(app)
+        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+            return _no_room(app)
+        return _bug(app) if error.filename is None else _file_trouble(app, error)
     except Exception:  # noqa: BLE001 # the last resort: generic words here, the rest in the log
         return _bug(app)
     finally:
@@ -169,24 +171,36 @@ def _no_room(app: App) -> int:
     return _tell(app, StoreError("disk_full"))
 
 
-def _bug(app: App) -> int:
+def _file_trouble(app: App, error: OSError) -> int:
+    """Tell what the system said of a file that nobody else spoke of."""
+    from vault_app.system.file_errors import unreadable
+
+    _log_unexpected(app)
+    return _tell(app, unreadable(error, os.fsdecode(error.filename)))
+
+
+def _log_unexpected(app: App) -> None:
     import logging
     import traceback
 
-    from vault_app.cli.exitcodes import ExitCode
-    from vault_app.cli.outcome import error_shape
     from vault_app.system.log import redact
 
     app.open_log()
     logging.getLogger("vault_app").error("unexpected: %s", redact(traceback.format_exc()))
+
+
+def _bug(app: App) -> int:
+    from vault_app.cli.exitcodes import ExitCode
+    from vault_app.cli.outcome import error_shape
+
+    _log_unexpected(app)
     _print_error(app, error_shape(KeyturnError()))
     return ExitCode.BUG
 
 
 def _print_error(app: App, error: dict[str, str | None]) -> None:
-    if app.json:
-        if not app.printed:
-            app.print_json({"error": error})
+    if app.json and not app.printed:
+        app.print_json({"error": error})
         return
     app.say(f"keyturn: {error['message']}")
     if error["cure"]:

@@ -1,11 +1,15 @@
 """The options every command takes, before its name and after it, and the classes that add them."""
 
 from collections.abc import Callable
-from typing import Any
+from pathlib import Path
+from typing import Any, Final
 
 import click
 
 from vault_app.cli.app import App
+
+FILE: Final = click.Path(path_type=Path, readable=False)
+"""A path, whatever is there: that it cannot be read is told by who tries, with the file's code."""
 
 
 def _keep(context: click.Context, parameter: click.Parameter, value: object) -> None:

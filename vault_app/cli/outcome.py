@@ -63,9 +63,11 @@ def error_value(code: str, message: str, cure: str | None) -> dict[str, str | No
 
 
 def error_shape(error: KeyturnError) -> dict[str, str | None]:
-    """Return ``{"code", "message", "cure"}`` for one of our errors."""
+    """Return ``{"code", "message", "cure"}`` for one of our errors; it names the file, if any."""
     told = words.error_words(error.code, error.data)
-    return error_value(error.code, told.message, told.cure)
+    path = error.data.get("path")
+    named = path is None or (len(str(path)) > 1 and sanitise(str(path)) in told.message)
+    return error_value(error.code, told.message if named else f"{path}: {told.message}", told.cure)
 
 
 def rotation_code(rotation: Rotation) -> ExitCode:

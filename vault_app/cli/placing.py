@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     "folders",
     metavar="DIR",
     multiple=True,
-    type=click.Path(path_type=Path, exists=True),
+    type=click.Path(path_type=Path, exists=True, readable=False),
     help="Search this folder too and remember what is found; may be repeated.",
 )
 @click.option(

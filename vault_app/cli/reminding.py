@@ -32,7 +32,7 @@ _NAMED = 5
 @click.option("--all", "everything", is_flag=True, help="Also what is put off or muted.")
 @click.option(
     "--ics",
-    type=click.Path(path_type=Path, dir_okay=False),
+    type=click.Path(path_type=Path, dir_okay=False, readable=False),
     help="Write the due dates of the coming year into a calendar file.",
 )
 @click.option("--names", is_flag=True, help="Put the tokens' names into the calendar file.")

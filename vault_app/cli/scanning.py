@@ -10,7 +10,7 @@ from vault_app.cli import scanning_sieve, tables, words
 from vault_app.cli.app import App, pass_app
 from vault_app.cli.committing import counted
 from vault_app.cli.exitcodes import ExitCode
-from vault_app.cli.options import command
+from vault_app.cli.options import FILE, command
 from vault_app.cli.outcome import error_value
 from vault_app.cli.progress import ProgressLine
 from vault_app.cli.scanning_sieve import Sieve
@@ -35,7 +35,7 @@ _NOT_STAGED = frozenset(
     "keyturn scan . --baseline known.json",
     "keyturn scan --install-hook .",
 )
-@click.argument("paths", metavar="[PATH]...", nargs=-1, type=click.Path(path_type=Path))
+@click.argument("paths", metavar="[PATH]...", nargs=-1, type=FILE)
 @click.option("--history", is_flag=True, help="Also every object of the git repositories there.")
 @click.option("--staged", is_flag=True, help="Only what the next git commit would add.")
 @click.option("--known-only", is_flag=True, help="Only tokens of this profile, dead ones too.")
@@ -52,13 +52,13 @@ _NOT_STAGED = frozenset(
 @click.option(
     "--baseline",
     metavar="FILE",
-    type=click.Path(path_type=Path),
+    type=FILE,
     help="Leave out what this file of earlier findings holds.",
 )
 @click.option(
     "--write-baseline",
     metavar="FILE",
-    type=click.Path(path_type=Path),
+    type=FILE,
     help="Write what is found to such a file; it holds no value.",
 )
 @click.option(
@@ -119,8 +119,9 @@ def scan_command(
         _remember(app, result)
     sifted = sieve.sift(app, result.findings, known)
     unlooked = None if sifted.findings else _unlooked(result, where)
+    kept = sieve.keep(app, result.findings, known)
     _emit(app, replace(result, findings=sifted.findings), sifted, form, unlooked)
-    if sieve.keep(app, result.findings, known):
+    if kept:
         return ExitCode.FINE
     if sifted.findings:
         return ExitCode.DUE

@@ -29,6 +29,11 @@ def by_id(provider_id: str) -> Provider:
     return known or PatternOnly(provider_id, provider_id.title(), provider_id[:2].upper())
 
 
+def is_known(provider_id: str) -> bool:
+    """Tell whether there is a provider of that id."""
+    return provider_id in _BY_ID
+
+
 def remote_of(provider_id: str) -> RemoteSecrets | None:
     """Return how that provider's remote secrets are listed and set, None if they are not."""
     provider = by_id(provider_id)

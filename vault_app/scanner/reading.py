@@ -101,7 +101,8 @@ def reason_of(error: OSError) -> str:
     """Return the code of why a file cannot be read."""
     if isinstance(error, PermissionError):
         return "permission_denied"
-    return "missing" if isinstance(error, FileNotFoundError) else "io_error"
+    gone = isinstance(error, FileNotFoundError | NotADirectoryError)
+    return "missing" if gone else "io_error"
 
 
 def _read(number: int, engine: Engine, on_piece: OnPiece) -> list[Sighting]:

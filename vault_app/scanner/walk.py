@@ -185,4 +185,5 @@ def _in_git(folder: str, below: frozenset[str]) -> bool:
 def _reason(error: OSError) -> str:
     if isinstance(error, PermissionError):
         return "permission_denied"
-    return "missing" if isinstance(error, FileNotFoundError) else "io_error"
+    gone = isinstance(error, FileNotFoundError | NotADirectoryError)
+    return "missing" if gone else "io_error"

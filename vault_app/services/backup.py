@@ -21,6 +21,7 @@ from vault_app.services.workbench import Workbench
 from vault_app.store.backup import Contents
 from vault_app.store.codec import from_text, to_text
 from vault_app.store.model import Event
+from vault_app.system.file_errors import writing
 from vault_app.system.files import read_snapshot, write_private
 from vault_app.vault.backup_bundle import Bundle, seal, unseal
 from vault_app.vault.backup_file import examine_backup
@@ -59,10 +60,8 @@ def export(
     """
     bench.refuse_when_locked()
     target = path.expanduser().absolute()
-    if not overwrite and (target.exists() or target.is_symlink()):
-        raise UsageError("backup_exists", path=str(path))
-    if target.is_dir():
-        raise UsageError("backup_is_folder", path=str(path))
+    with writing(target):
+        _refuse_taken(target, path, overwrite=overwrite)
     contents = bench.store.backup.contents()
     items, missing = _items(bench, contents, progress, cancel)
     now = bench.clock.now()
@@ -78,6 +77,15 @@ def export(
     told = (("credentials", count), ("values", len(items)))
     bench.store.history.add(Event(now, None, "backup_made", told))
     return Exported(target, now, count, len(items), len(data), missing)
+
+
+def _refuse_taken(target: Path, path: Path, *, overwrite: bool) -> None:
+    if not target.parent.is_dir():
+        raise UsageError("no_such_folder", path=str(path.parent))
+    if target.is_dir():
+        raise UsageError("backup_is_folder", path=str(path))
+    if not overwrite and (target.exists() or target.is_symlink()):
+        raise UsageError("backup_exists", path=str(path))
 
 
 def examine(path: Path) -> None:

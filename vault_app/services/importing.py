@@ -23,6 +23,7 @@ from vault_app.services.inventory import default_name, holds_token
 from vault_app.services.logins import kept_logins, login_place
 from vault_app.services.progress import NEVER, CancelFlag, Progress, Tick, silent
 from vault_app.services.workbench import Workbench
+from vault_app.system.file_errors import unreadable
 from vault_app.system.files import Snapshot, read_snapshot
 from vault_app.system.git_credentials import Login
 
@@ -113,10 +114,14 @@ def _sources(work: _Import, paths: Sequence[Path]) -> Iterator[_Source]:
     for file in sorted(own, key=lambda file: file.path.name != "stored_tokens"):
         seen.add(str(file.path.absolute()))
         yield _Source(file.path.absolute(), file.tool, own=True)
+    present = []
     for path in paths:
-        if not path.exists():
-            work.skip(path.absolute(), "file_missing")
-    present = [path.absolute() for path in paths if path.exists()]
+        try:
+            path.stat()
+        except OSError as error:
+            work.skip(path.absolute(), unreadable(error, str(path)).code)
+        else:
+            present.append(path.absolute())
     for path in walk(present, on_skip=work.skip):
         absolute = path.absolute()
         if str(absolute) not in seen:

@@ -112,14 +112,16 @@ def add(
     """Take one token: value into the vault first, then its record into the store. No network.
 
     *endpoint* confirms a server the environment names (H22). Raises UsageError: ``empty_value``,
-    ``not_one_token``, ``unknown_provider``, ``name_taken``, ``tombstone``, ``practice_token``,
+    ``not_one_token``, ``no_such_provider``, ``name_taken``, ``tombstone``, ``practice_token``,
     ``not_practice``, ``endpoint_unconfirmed``.
     """
-    from vault_app.providers.registry import by_id
+    from vault_app.providers.registry import by_id, is_known
 
     value = _one_token(secret)
     seen = recognise(value)
     chosen = provider or seen.provider
+    if chosen != UNKNOWN_PROVIDER and not is_known(chosen):
+        raise UsageError("no_such_provider", provider=sanitise(chosen, 40))
     kind = seen.kind if seen.provider == chosen else Kind.UNKNOWN
     with alone(bench):
         known = bench.store.credentials.by_fingerprint(bench.key.fingerprint(value))

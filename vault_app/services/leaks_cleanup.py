@@ -5,6 +5,7 @@ its shape and the characters its hint shows anyway; a blob where that would not 
 id. That it will do is tried on every object concerned, in memory, before anything is said.
 """
 
+import os
 import re
 import shlex
 import shutil
@@ -90,7 +91,7 @@ def plan(
     from vault_app.scanner.history import top_of
     from vault_app.services.scanning import scan
 
-    top = top_of(repository) if repository.is_dir() else None
+    top = top_of(repository) if os.path.isdir(repository) else None  # noqa: PTH112
     if top is None:
         raise UsageError("no_repository", path=sanitise(str(repository)))
     bench.profile.ensure()

@@ -4,6 +4,7 @@ That is the last message typed, logs of refs, what filter-repo writes of its wor
 of a branch whose name held a token. Addresses of remotes are places, no leaks, and stay.
 """
 
+import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -36,7 +37,7 @@ def finish(bench: Workbench, repository: Path) -> tuple[Path, ...]:
     """
     from vault_app.scanner.repository import repository_at
 
-    found = repository_at(repository) if repository.is_dir() else None
+    found = repository_at(repository) if os.path.isdir(repository) else None  # noqa: PTH112
     if found is None:
         raise UsageError("no_repository", path=sanitise(str(repository)))
     _ = bench.key

@@ -21,6 +21,7 @@ from vault_app.scanner.loads import Load, room
 from vault_app.scanner.reading import OnPiece, Sighting, Unreadable, read_file, sightings
 from vault_app.services.progress import CancelFlag
 from vault_app.services.scan_ahead import Ahead, Folder
+from vault_app.services.scan_file_names import named
 from vault_app.services.scan_model import Skipped, Source
 from vault_app.services.scan_names import Sighted
 
@@ -41,12 +42,16 @@ class Looked:
 
 
 class _Part:
-    """Files read together, perhaps a large one behind them; *through* are folders that end here."""
+    """Files read together, perhaps a large one behind them.
+
+    *whole* are the folders that end here, *through* those that may be remembered.
+    """
 
     def __init__(self, memory: bytearray) -> None:
         self.load = Load(memory)
         self.large: tuple[str, Folder] | None = None
         self.packed: list[int] = []
+        self.whole: list[Folder] = []
         self.through: list[tuple[Folder, bytes]] = []
         self.dirty: set[bytes] = set()
         self.looked = Looked()
@@ -194,6 +199,9 @@ class _Crew:
             path, folder = part.of(number)
             seen = sightings(load.text(number), engine, worth.get(number, ()))
             _tell(part, path, folder, seen, engine, piece)
+        for folder, in_name in named(part.whole, engine):
+            part.looked.sighted.append(in_name)
+            part.dirty.add(folder.mark)
         if part.large is not None:
             path, folder = part.large
             try:
@@ -226,6 +234,7 @@ def _parts(ahead: Ahead, free: list[bytearray]) -> Iterator[_Part]:
                 yield part
                 part = _Part(free.pop())
             done += part.take(folder, names[done : done + _AT_ONCE], statuses)
+        part.whole.append(folder)
         if statuses is not None:
             part.through.append((folder, ahead.look(folder.names, statuses)))
     yield part

@@ -34,7 +34,7 @@ def repositories(folders: Iterable[Path], skipped: list[Skipped]) -> list[Reposi
     found: dict[Path, Repository] = {}
     told = {}
     for folder in folders:
-        one = repository_at(folder if folder.is_dir() else folder.absolute().parent)
+        one = repository_at(folder if os.path.isdir(folder) else folder.absolute().parent)  # noqa: PTH112
         if one is not None:
             found.setdefault(one.store, one)
         else:

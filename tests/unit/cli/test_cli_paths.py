@@ -1,0 +1,94 @@
+"""Paths that nobody can use, by every command that takes one: told as what they are."""
+
+import io
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from vault_app.cli.main import run
+
+LONG = "x" * 300
+COMMANDS = (
+    *(("scan",), ("scan", "--history"), ("scan", "--staged"), ("scan", "--install-hook")),
+    *(("import",), ("restore",), ("export",), ("leaks", "import"), ("leaks", "folder")),
+    *(("leaks", "clean"), ("leaks", "clean", "--finish"), ("incidents", "--import")),
+    *(("scan", ".", "--baseline"), ("scan", ".", "--write-baseline")),
+)
+
+
+@pytest.fixture
+def folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Path:
+    """Return the current folder, and a profile whose passphrase is at hand."""
+    passphrase = tmp_path / "passphrase"
+    passphrase.write_text("correct horse")
+    passphrase.chmod(0o600)
+    monkeypatch.setenv("KEYTURN_VAULT", "file")
+    monkeypatch.setenv("KEYTURN_PASSPHRASE_FILE", str(passphrase))
+    here = tmp_path / "here"
+    here.mkdir()
+    (here / "file").write_text("no folder\n")
+    monkeypatch.chdir(here)
+    return here
+
+
+def _run(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, Any]:
+    code = run([*arguments, "--json"])
+    return code, json.loads(capsys.readouterr().out)
+
+
+@pytest.mark.parametrize(
+    "path", [LONG, "file/below", "bad\udcff\nname"], ids=["long", "file", "odd"]
+)
+@pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
+def test_path_that_is_no_use_is_told_and_no_bug(
+    folder: Path, capsys: pytest.CaptureFixture[str], command: tuple[str, ...], path: str
+) -> None:
+    code, told = _run(capsys, *command, path)
+    if command == ("import",):  # what was skipped does not change the code
+        assert (code, len(told["skipped"])) == (0, 1)
+    elif path.startswith("bad") and command[0] in ("scan", "export") and code == 0:
+        assert command[-1] in ("export", "--write-baseline")  # a name like any other
+    else:
+        assert code in (2, 5)
+        assert set(told["error"]) == {"code", "message", "cure"}
+        assert told["error"]["message"]
+
+
+def test_export_says_what_is_wrong_with_its_target(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "folder").mkdir()
+    codes = {
+        name: _run(capsys, "export", name)[1]["error"]["code"]
+        for name in ("nowhere/b", "folder", "file")
+    }
+    assert codes == {
+        "nowhere/b": "no_such_folder",
+        "folder": "backup_is_folder",
+        "file": "backup_exists",
+    }
+
+
+def test_error_of_a_file_names_the_file(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["restore", "nothing.backup"]) == 5
+    assert f"{folder}/nothing.backup: " in capsys.readouterr().err
+
+
+def test_scan_that_cannot_write_its_baseline_says_why_before_the_findings(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, told = _run(capsys, "scan", ".", "--write-baseline", "file/below")
+    assert (code, list(told)) == (5, ["error"])
+
+
+def test_add_with_a_provider_that_is_none_is_refused(
+    folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A mistyped one would be a token that nobody can ever ask about."""
+    monkeypatch.setattr("sys.stdin", io.StringIO("some-long-value-123456789\n"))
+    code, told = _run(capsys, "add", "--provider", "hugingface", "--name", "a")
+    assert (code, told["error"]["code"]) == (2, "no_such_provider")
