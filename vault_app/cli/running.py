@@ -8,7 +8,6 @@ import click
 from vault_app.cli.app import App, pass_app
 from vault_app.cli.options import command
 from vault_app.core.errors import UsageError
-from vault_app.core.secret import Secret
 from vault_app.core.text import sanitise
 
 if TYPE_CHECKING:
@@ -42,20 +41,25 @@ def run_command(app: App, pairs: tuple[str, ...], words: tuple[str, ...]) -> int
     from vault_app.services import inventory
     from vault_app.system.handing import become
 
-    given: dict[str, Secret] = {}
-    for pair in pairs:
-        variable, _, name = pair.partition("=")
-        if not name or not _VARIABLE.fullmatch(variable):
-            raise UsageError("bad_pair")
-        kept = inventory.resolve(app.bench, name)
-        given[variable] = inventory.reveal(app.values, kept.id)
-    for variable, kept in ({} if pairs else _usual(app)).items():
-        given[variable] = inventory.reveal(app.values, kept.id)
+    chosen = _named(app, pairs) if pairs else _usual(app)
+    given = {name: inventory.reveal(app.values, kept.id) for name, kept in chosen.items()}
     app.close()
     try:
         return become(words, app.environ, given)
     except OSError as error:
         raise UsageError("program_missing", name=sanitise(words[0], 60)) from error
+
+
+def _named(app: App, pairs: tuple[str, ...]) -> "dict[str, Credential]":
+    from vault_app.services import inventory
+
+    found: dict[str, Credential] = {}
+    for pair in pairs:
+        variable, _, name = pair.partition("=")
+        if not name or not _VARIABLE.fullmatch(variable):
+            raise UsageError("bad_pair")
+        found[variable] = inventory.resolve(app.bench, name)
+    return found
 
 
 def _usual(app: App) -> "dict[str, Credential]":
