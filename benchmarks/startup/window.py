@@ -68,7 +68,7 @@ class Heart:
 
         self._timer = QTimer()
         self._timer.setInterval(1)
-        self._timer.timeout.connect(self._beat)
+        self._timer.timeout.connect(self.beat)
         self._last: float | None = None
         self.closed = False
         self.longest = 0.0
@@ -79,7 +79,8 @@ class Heart:
             self._last = time.monotonic()
             self._timer.start()
 
-    def _beat(self) -> None:
+    def beat(self) -> None:
+        """Note that it answers."""
         now = time.monotonic()
         if self._last is not None and not self.closed:  # closed: what is typed waits
             self.longest = max(self.longest, now - self._last)
@@ -134,7 +135,7 @@ def _watch() -> None:
         note("usable")
         if heart[0].closed:
             heart[0].closed = False
-            heart[0]._beat()
+            heart[0].beat()
         QTimer.singleShot(_AFTER_MS, finish)
 
     def finish() -> None:
@@ -148,8 +149,8 @@ def _watch() -> None:
         TokenTable.paintEvent = table_painted  # type: ignore[method-assign] # to look on
         begin(opening, **asked)
 
-    Curtain.paintEvent = curtain_painted  # type: ignore[method-assign] # to look on
-    Opening.open = opened  # type: ignore[method-assign] # to look on
+    Curtain.paintEvent = curtain_painted  # type: ignore[method-assign,assignment] # to look on
+    Opening.open = opened  # type: ignore[method-assign,assignment] # to look on
 
 
 if __name__ == "__main__":

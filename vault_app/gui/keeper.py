@@ -73,7 +73,7 @@ class PictureKeeper(QObject):
         elif window.untouched:
             look = curtain.look(window, self._around)
             work = partial(self._keep, look, picture(window), window.page.read)
-            self._runner.run(work, self._kept, self._failed, owner=self)
+            self._runner.run(work, self._tried, self._failed, owner=self)
         else:
             self._timer.start(_AGAIN_MS)
 
@@ -90,9 +90,13 @@ class PictureKeeper(QObject):
 
     def _forget(self) -> None:
         work = partial(first_picture.forget, self._bench)
-        self._runner.run(work, self._kept, self._failed, owner=self)
+        self._runner.run(work, self._forgotten, self._failed, owner=self)
 
-    def _kept(self, nothing: object) -> None:
+    def _tried(self, kept: bool) -> None:
+        if not kept:
+            self._timer.start(_AGAIN_MS)
+
+    def _forgotten(self, nothing: object) -> None:
         """Nobody waits for it."""
 
     def _failed(self, error: KeyturnError) -> None:

@@ -7,7 +7,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QSettings, QSize
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSettings, QSize
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 if TYPE_CHECKING:
@@ -45,7 +45,12 @@ class Shell(QMainWindow):
     def _lift(self, content: QWidget, heir: QWidget) -> None:
         """Put *content* in the picture's place; *heir* gets what was typed before."""
         self.curtained = False
+        content.resize(self.size())
         self.setCentralWidget(content)
+        # At once: nothing is painted before it has its place.
+        if (layout := self.layout()) is not None:
+            layout.activate()
+        QCoreApplication.sendPostedEvents(None, int(QEvent.Type.LayoutRequest))
         early, self._early = self._early, []
         for event in early:
             QCoreApplication.sendEvent(heir, event)

@@ -36,17 +36,17 @@ def recall(bench: "Workbench", look: bytes) -> bytes | None:
 
 def keep(bench: "Workbench", look: bytes, picture: bytes, entries: "Sequence[Entry]") -> bool:
     """Keep the *picture* of *entries*; False where the store has moved on from them."""
-    from vault_app.services.kept import stamp
+    from vault_app.services.entries import entries as read
     from vault_app.services.remembering import holding
     from vault_app.system.files import write_private
 
-    last = bench.kept
-    if bench.locked or last is None or last.entries is not entries or last.stamp != stamp(bench):
+    before = bench.store.stamp()
+    if bench.locked or read(bench) != tuple(entries):
         return False
-    since, until = holding(entries, last.policies, bench.clock.now())
+    since, until = holding(entries, bench.store.policies.all(), bench.clock.now())
     content = b"%d %d %b\n%b" % (since, until, look, picture)
     rows = rows_key(bench)
-    if last.stamp != stamp(bench):
+    if bench.store.stamp() != before:
         return False
     write_private(path_of(bench), sealed(rows, content) + b"\n" + content)
     return True
