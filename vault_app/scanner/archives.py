@@ -22,7 +22,7 @@ _TAR_ENDS: Final = (".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tbz2", ".tar.xz", "
 _ONE_ENDS: Final = (".gz", ".bz2", ".xz", ".lzma")
 _UNREAD_ENDS: Final = (".7z", ".rar", ".zst", ".tzst", ".lz4", ".br")
 _ENDS: Final = (*_ZIP_ENDS, *_TAR_ENDS, *_ONE_ENDS, *_UNREAD_ENDS)
-_ANY: Final = re.compile("(?:" + "|".join(map(re.escape, _ENDS)) + r")(?:\0|\Z)", re.IGNORECASE)
+_ANY: Final = re.compile("(?:" + "|".join(map(re.escape, _ENDS)) + r")(?:\0|\Z)")
 _WINDOW: Final = 128 * 2**20
 _PIECE: Final = 2**16
 _BROKEN: Final = (
@@ -52,7 +52,7 @@ def is_archive(name: str) -> bool:
 
 def any_archive(names: str) -> bool:
     """Tell whether one of *names*, with zeros between them, may be that of an archive."""
-    return _ANY.search(names) is not None
+    return _ANY.search(names.lower()) is not None
 
 
 def members(path: Path, *, on_skip: OnSkip) -> Iterator[Member]:

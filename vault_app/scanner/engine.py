@@ -7,9 +7,12 @@ digits, and by what stands beside it. Works on bytes, opens nothing.
 import re
 from binascii import Error as NotBase64
 from binascii import a2b_base64, a2b_hex
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import accumulate
+from operator import itemgetter
 from pathlib import Path
 from typing import Final
 
@@ -163,16 +166,28 @@ class Engine:
                     yield Hit(first, last, hit.pattern, hit.value, "base64")
 
     def _undone(self, found: Iterator[views.View], form: str) -> Iterator[Hit]:
-        for view in found:
-            plain = [
-                (end, self._rules[number])
-                for number, end in self._sieve.scan(view.data)
-                if self._rules[number].form == "plain"
-            ]
+        for view, plain in self._searched(found):
             for hit in self._plain(view.data, plain):
                 start, end = view.original(hit.start), view.original(hit.end)
                 if end - start != len(hit.value):
                     yield Hit(start, end, hit.pattern, hit.value, form)
+
+    def _searched(
+        self, found: Iterator[views.View]
+    ) -> Iterator[tuple[views.View, list[tuple[int, Rule]]]]:
+        """Yield views in which tokens may begin, and where; they are searched in one pass."""
+        each = list(found)
+        data = b"\xff".join([view.data for view in each])
+        stops = list(accumulate((len(view.data) + 1 for view in each), initial=-1))[1:]
+        places: dict[int, list[tuple[int, Rule]]] = {}
+        for number, end in sorted(self._sieve.scan(data)):
+            rule = self._rules[number]
+            view = bisect_left(stops, end)
+            place = end - (stops[view - 1] + 1 if view else 0)
+            if rule.form == "plain" and place >= rule.length:
+                places.setdefault(view, []).append((place, rule))
+        for number, plain in sorted(places.items(), key=itemgetter(0)):
+            yield each[number], plain
 
 
 def _anchors(

@@ -2,17 +2,18 @@
 
 import re
 from functools import cached_property
-from re import _parser  # type: ignore[attr-defined] # not in the stubs
 from typing import Final
 
 from vault_app.core.pattern import Pattern
+from vault_app.scanner.heads import width_of
 
 _LONG_PREFIX: Final = 7
 _SURE_PREFIX: Final = 4
 _RIGHT: Final = rb"(?![A-Za-z0-9_])"
 _COUNTS: Final = (1, 2, 4)
 _DIGIT: Final = re.compile(rb"[0-9]")
-_TELLING_PREFIX: Final = 3
+TELLING_PREFIX: Final = 3
+"""A shorter start is next to nothing: no word may go on into it."""
 _SPACE, _DELETE = 32, 127
 
 
@@ -41,8 +42,7 @@ class Exact:
 
     @cached_property
     def _width(self) -> tuple[int, int]:
-        least, most = _parser.parse(self.pattern.body).getwidth()
-        return int(least), int(most)
+        return width_of(self.pattern.body)
 
     def value(self, data: bytes, start: int, reach: int, *, binary: bool) -> str | None:
         """Return the token that begins at *start*, None if none does."""
@@ -74,7 +74,7 @@ class Exact:
 
     def _stands_alone(self, data: bytes, start: int, end: int) -> bool:
         """Tell whether what begins with next to nothing is a string by itself, in binary data."""
-        if self.pattern.proof or len(self.pattern.prefix) >= _TELLING_PREFIX:
+        if self.pattern.proof or len(self.pattern.prefix) >= TELLING_PREFIX:
             return True
         around = data[max(0, start - 1) : start] + data[end : end + 1]
         return all(byte <= _SPACE or byte >= _DELETE or byte in b"'\"=" for byte in around)

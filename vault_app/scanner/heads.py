@@ -27,6 +27,12 @@ def head_of(body: str) -> Head:
     return _begins(list(_parser.parse(body)))[:_LONGEST]
 
 
+def width_of(body: str) -> tuple[int, int]:
+    """Return how short and how long what *body* fits can be."""
+    least, most = _parser.parse(body).getwidth()
+    return int(least), int(most)
+
+
 def _begins(items: Sequence[Any]) -> Head:
     """Return what a sequence of parsed *items* must begin with."""
     letters: list[Letters] = []

@@ -43,7 +43,6 @@ class Load:
         self._view = memoryview(memory)
         self._until = monotonic() + _SECONDS
 
-    @property
     def over(self) -> bool:
         """Tell whether it is time to search: there is no room, or somebody waits for news."""
         return self.size > _FULL or len(self.stops) >= _MOST or monotonic() > self._until

@@ -8,14 +8,15 @@ import json
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from threading import local
 from typing import Any, Final, NamedTuple, Protocol
 
 from vault_app.core.pattern import Pattern
-from vault_app.scanner.heads import head_of
+from vault_app.scanner.exact import TELLING_PREFIX
+from vault_app.scanner.heads import head_of, width_of
 from vault_app.scanner.written import Look, carried, encoded, plain
 
 _TOKEN_CHAR: Final = rb"(?:2[BDEFbdef]|3[0-9D]|[46][1-9A-Fa-f]|[57][0-9Aa]|5[Ff]|7[Ee])"
@@ -33,7 +34,7 @@ _TRIGGERS: Final = (
 """What tells that escapes are worth undoing, and a part of it to look for first."""
 _CARRIERS: Final = ('"auths"', '"auth":')
 """What stands in base64 that holds base64 itself: logins to container registries as a secret."""
-_EDITION: Final = 3
+_EDITION: Final = 4
 _MAGIC: Final = b"keyturn patterns\n"
 
 
@@ -88,7 +89,8 @@ def _sought(patterns: Sequence[Pattern]) -> list[_Sought]:
     for index, pattern in enumerate(patterns):
         head = head_of(pattern.body)
         look = plain(head)
-        found.append(_Sought(Rule("plain", index, look.length, 0), look))
+        for edged in _edged(pattern, look):
+            found.append(_Sought(Rule("plain", index, look.length, 0), edged))
         for look in encoded(head, len(pattern.prefix)) if pattern.prefix else ():
             if look.expression not in seen:
                 seen.add(look.expression)
@@ -96,6 +98,21 @@ def _sought(patterns: Sequence[Pattern]) -> list[_Sought]:
     for look in (look for text in _CARRIERS for look in carried(text)):
         found.append(_Sought(Rule(look.form, -1, look.length, look.lead), look))
     return found
+
+
+def _edged(pattern: Pattern, look: Look) -> Iterator[Look]:
+    """Yield *look*; of next to nothing as a start, with what must stand in front of it.
+
+    ``exact`` refuses all else, but tokens whose length stands in front of them, which may look like
+    a letter.
+    """
+    least, most = width_of(pattern.body)
+    lengths = bytes(range(min(least, 255), min(most, 255) + 1))
+    if len(pattern.prefix) >= TELLING_PREFIX or most > 255 or re.search(rb"\w", lengths):
+        yield look
+        return
+    for edge, length in ((rb"\b", 0), (rb"\\[nrt]", 2), (b"%[0-9A-Fa-f]{2}", 3)):
+        yield replace(look, expression=edge + look.expression, at=look.at + length)
 
 
 def version_of(patterns: Sequence[Pattern]) -> str:

@@ -20,6 +20,7 @@ class Batch(NamedTuple):
     root: str
     folder: str
     files: list[os.DirEntry[str]]
+    names: list[str]
 
 
 def walk(
@@ -92,7 +93,7 @@ class Walk:
                 continue
             files, folders = self._entries(folder)
             if files:
-                yield Batch(top, folder, files)
+                yield Batch(top, folder, files, [entry.name for entry in files])
             folders.reverse()
             pending += folders
 
@@ -114,6 +115,8 @@ class Walk:
             return self._settings(listed, own=store)
         if ".git" in names:
             self.repositories.append(folder)
+        if self._all_plain(listed):
+            return listed, []
         files: list[os.DirEntry[str]] = []
         folders: list[str] = []
         for entry in listed:
@@ -127,6 +130,12 @@ class Walk:
             else:
                 folders.append(entry.path)
         return files, folders
+
+    def _all_plain(self, listed: list[os.DirEntry[str]]) -> bool:
+        """Tell whether all are files that nothing is to be asked about, as in most folders."""
+        if self._unwanted or self._files:
+            return False
+        return len([one for one in listed if one.is_file(follow_symlinks=False)]) == len(listed)
 
     def _settings(
         self, listed: list[os.DirEntry[str]], *, own: bool

@@ -98,7 +98,7 @@ class Ahead:
             self.total += 1
             start = os.path.join(found.parent, "")  # noqa: PTH118 - text
             return Folder(str(found), start, found.name, archives.is_archive(found.name))
-        names = "\0".join([entry.name for entry in found.files])
+        names = "\0".join(found.names)
         start = found.folder if found.folder.endswith(_ENDS) else found.folder + os.sep
         packed = archives.any_archive(names)
         if self._memory is None:

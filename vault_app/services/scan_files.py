@@ -57,13 +57,10 @@ class _Part:
         self.looked = Looked()
         self.searched = False
         self.error: BaseException | None = None
+        self._files = 0
+        self._last = ("", "")
         self._firsts: list[int] = []
         self._runs: list[tuple[Folder, Sequence[str]]] = []
-
-    @property
-    def over(self) -> bool:
-        """Tell whether it is time to search."""
-        return self.large is not None or self.load.over
 
     def of(self, number: int) -> tuple[str, Folder]:
         """Return the path of a file in the load, and its folder."""
@@ -93,9 +90,17 @@ class _Part:
         elif reason:
             self.skip(folder.start + names[done], folder, reason)
         done += large or reason is not None
-        self.looked.files += done
-        self.looked.last = folder.start + names[done - 1] if done else self.looked.last
+        self._files += done
+        if done:
+            self._last = folder.start, names[done - 1]
         return done
+
+    def finish(self) -> "_Part":
+        """Sum up what was read."""
+        looked = self.looked
+        looked.files = self._files
+        looked.last = "".join(self._last)
+        return self
 
     def skip(self, path: str, folder: Folder, reason: str) -> None:
         """Note that a file could not be read."""
@@ -230,14 +235,13 @@ def _parts(ahead: Ahead, free: list[bytearray]) -> Iterator[_Part]:
         names = folder.names.split("\0")
         done = 0
         while done < len(names):
-            if part.over:
-                yield part
+            if part.large is not None or part.load.over():
+                yield part.finish()
                 part = _Part(free.pop())
             done += part.take(folder, names[done : done + _AT_ONCE], statuses)
-        part.whole.append(folder)
         if statuses is not None:
             part.through.append((folder, ahead.look(folder.names, statuses)))
-    yield part
+    yield part.finish()
 
 
 def _tell(

@@ -108,6 +108,19 @@ def test_engine_letter_to_the_left_of_a_short_prefix_is_refused(engine: Engine) 
     assert [hit.value for hit in engine.hits(f"TOKEN{value}".encode())] == [value]
 
 
+@pytest.mark.parametrize(
+    "before", ["", " ", "=", '"', "/", "a\\n", "a\\t", "%20", "a%3D", "a\n", "\0", "\x1a", "\xff"]
+)
+def test_engine_next_to_nothing_as_a_start_is_found_behind_every_edge(
+    engine: Engine, before: str
+) -> None:
+    """Where it begins is asked before it is looked at, so no edge may be forgotten."""
+    value = fake("openbao_short_token")
+    data = f"{before}{value}\n".encode("latin-1")
+    assert value in [hit.value for hit in engine.hits(data)]
+    assert not engine.hits(f"x{value}\n".encode())
+
+
 def test_read_file_token_across_pieces_is_found_once(
     engine: Engine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

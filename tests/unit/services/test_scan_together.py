@@ -28,6 +28,7 @@ ENGINE = Engine(SCAN_PATTERNS)
 PLAIN = Engine(SCAN_PATTERNS, Literals)
 TOKEN = fake("github_classic_token")
 OTHER = fake("huggingface_user_access_token")
+SHORT = fake("openbao_short_token")
 WHOLE = [
     TOKEN.encode(),
     f"key = '{OTHER}'\r\n".encode(),
@@ -39,6 +40,7 @@ WHOLE = [
     f"t=%{ord(TOKEN[0]):02X}{TOKEN[1:]}".encode(),
     f'"\\u{ord(OTHER[0]):04x}{OTHER[1:]}"'.encode(),
     f"{TOKEN}  # keyturn:ignore known".encode(),
+    f"%3D{SHORT}\\n{SHORT}".encode(),
 ]
 """Tokens in every writing; cut anywhere they are what must not be read across two files."""
 PIECES = st.one_of(
