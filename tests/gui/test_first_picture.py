@@ -167,6 +167,26 @@ def test_no_picture_while_locked(first: MainWindow, bench: Workbench) -> None:
     assert _drawn(bench) is None
 
 
+def test_lock_that_came_behind_the_picture_shows_no_row(
+    first: MainWindow, bench: Workbench, qtbot: QtBot
+) -> None:
+    """H18: locked between the picture and the list, the window ends up locked."""
+    first.hide()
+    window = _some(bench)
+    window.show()
+    QTest.keyClick(window, Qt.Key.Key_Down)
+    lock(bench)
+    session = Session(bench, _raise, lambda: None, begun=Begun(bench, AROUND, window))
+    session.appear()
+    assert window.locked
+    assert not window.curtained
+    assert window.stack.currentWidget() is not window.page
+    assert window.page.model.rowCount() == 0
+    session.close()
+    window.close()
+    window.deleteLater()
+
+
 def test_no_picture_once_a_verdict_may_be_another(
     first: MainWindow, bench: Workbench, clock: FixedClock
 ) -> None:

@@ -197,19 +197,27 @@ class Session(QObject):
         """
         self.begin()
         self._awaited = True
-        self.window.page.loaded.connect(self._appear)
-        QTimer.singleShot(_PATIENCE_MS, self._appear)
-        if self.window.curtained:  # what is typed and clicked is for what comes behind the picture
-            waiting = QEventLoop(self)
-            self.shown.connect(waiting.quit)
-            waiting.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        if not self.window.curtained:
+            self.window.page.loaded.connect(self._appear)
+            QTimer.singleShot(_PATIENCE_MS, self._appear)
+            return
+        # What is typed and clicked meanwhile is for what comes from behind the picture.
+        waiting = QEventLoop(self)
+        self.window.page.loaded.connect(waiting.quit)
+        self.shown.connect(waiting.quit)
+        QTimer.singleShot(_PATIENCE_MS, waiting.quit)
+        waiting.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        waiting.deleteLater()
+        self._appear()
 
     @Slot()
     def _appear(self) -> None:
         if self._awaited and not self._over:
             self._awaited = False
-            self.window.page.loaded.disconnect(self._appear)
-            self.window.lift()
+            if self.window.curtained:
+                self.window.lift()
+            else:
+                self.window.page.loaded.disconnect(self._appear)
             self.window.show()
             self.shown.emit()
 

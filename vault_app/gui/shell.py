@@ -42,18 +42,26 @@ class Shell(QMainWindow):
         else:
             super().keyPressEvent(event)
 
-    def _lift(self, content: QWidget, heir: QWidget) -> None:
-        """Put *content* in the picture's place; *heir* gets what was typed before."""
+    def _lift(self, content: QWidget, heir: QWidget | None) -> None:
+        """Put *content* in the picture's place; *heir* has the focus from now on.
+
+        It gets what was typed before; without one that is dropped: nobody typed to a lock.
+        """
         self.curtained = False
         content.resize(self.size())
+        self.setUpdatesEnabled(False)  # else the window is painted once with nothing in it
         self.setCentralWidget(content)
-        # At once: nothing is painted before it has its place.
+        content.show()
         if (layout := self.layout()) is not None:
             layout.activate()
+        if heir is not None:
+            heir.setFocus()
         QCoreApplication.sendPostedEvents(None, int(QEvent.Type.LayoutRequest))
+        self.setUpdatesEnabled(True)
         early, self._early = self._early, []
         for event in early:
-            QCoreApplication.sendEvent(heir, event)
+            if heir is not None:
+                QCoreApplication.sendEvent(heir, event)
 
     def _recall(self) -> bool:
         if self._state_file is None or not self._state_file.exists():

@@ -9,7 +9,8 @@ from PySide6.QtCore import QTimer, Signal, Slot
 
 from vault_app.gui.layers import Layered
 from vault_app.gui.names import TOKENS
-from vault_app.gui.shell import LEAST_SIZE, START_SIZE
+from vault_app.gui.shell import LEAST_SIZE as LEAST_SIZE
+from vault_app.gui.shell import START_SIZE as START_SIZE
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QShowEvent
@@ -331,7 +332,8 @@ class MainWindow(Layered):
     def lift(self) -> None:
         """Show what is in it in place of the picture it began with."""
         if self.curtained:
-            self._lift(self._content, self.page.table)
+            here = self.stack.currentWidget() is self.page
+            self._lift(self._content, self.page.table if here else None)
             self._first_shown()
 
     def _build(self) -> None:
