@@ -3,7 +3,6 @@
 import os
 import sys
 from collections.abc import Callable, Mapping
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -36,12 +35,13 @@ class App:
         """Return the workbench of the chosen profile, opened when first used."""
         if self._bench is None:
             from vault_app.services.workbench import Options, open_workbench
+            from vault_app.system.homes import settle
 
             options = Options(
                 home=self.home,
                 offline=self.offline,
                 environ=self.environ,
-                user_home=Path(self.environ.get("HOME") or Path.home()),
+                user_home=settle(self.environ),
             )
             self._bench = open_workbench(options)
             if self.verbose:

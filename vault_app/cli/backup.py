@@ -88,7 +88,9 @@ def _passphrase(app: App, *, new: bool) -> Secret:
     named = app.environ.get("KEYTURN_PASSPHRASE_FILE")
     if not named:
         raise VaultLocked("backup_passphrase_needed")
-    return read_passphrase(Path(named).expanduser())
+    from vault_app.system.homes import expanded
+
+    return read_passphrase(expanded(named))
 
 
 def _ask_existing(plan: "RestorePlan") -> "Existing":

@@ -1,7 +1,6 @@
 """What a person may call a place: its id, the start of it, its path, or ``PATH:KEY``."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from vault_app.core.errors import UsageError
 from vault_app.core.ids import PlaceId
@@ -36,5 +35,7 @@ def _named(places: Sequence[Place], name: str) -> list[Place]:
 def _stands_at(place: Place, name: str) -> bool:
     if place.path is None:
         return name in (place.key, f"{place.section}:{place.key}")
-    path = str(Path(name).expanduser().absolute())
+    from vault_app.system.homes import expanded
+
+    path = str(expanded(name).absolute())
     return path in (place.path, f"{place.path}:{place.key}")

@@ -125,7 +125,9 @@ def _calendar(app: App, path: Path, *, named: bool) -> int:
     from vault_app.services import calendar
 
     summary = "Turn the token {name} ({provider})" if named else "A token should be turned"
-    count = calendar.save(app.bench, path.expanduser().absolute(), summary, named=named)
+    from vault_app.system.homes import expanded
+
+    count = calendar.save(app.bench, expanded(path).absolute(), summary, named=named)
     document = {"calendar": {"path": str(path.absolute()), "events": count, "names": named}}
     app.emit(document, lambda: click.echo(tables.cell(f"Wrote {count} due dates to {path}.")))
     return ExitCode.FINE

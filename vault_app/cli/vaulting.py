@@ -1,7 +1,6 @@
 """``keyturn vault``: which backend holds the values, lock, unlock and move."""
 
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -124,7 +123,9 @@ def _new_passphrase(app: App) -> Secret:
 
     named = app.environ.get("KEYTURN_PASSPHRASE_FILE")
     if named:
-        return read_passphrase(Path(named).expanduser())
+        from vault_app.system.homes import expanded
+
+        return read_passphrase(expanded(named))
     if not app.interactive:
         raise VaultLocked("passphrase_needed")
     return asking.new_passphrase()

@@ -297,6 +297,10 @@ _USAGE: Mapping[str, Row] = {
     ),
     "not_reverted": ("The dead token is no longer in {path}.", "Nothing needs to be done."),
     "profile_foreign": ("{home} belongs to another user.", "Choose a folder of yours: --home DIR."),
+    "no_home": (
+        "There is no home folder: HOME is not set, and this account has none.",
+        "Set HOME to a folder of yours.",
+    ),
     "profile_missing": ("There is no profile in {home}.", "Check --home and KEYTURN_HOME."),
     "profile_damaged": ("The profile in {home} is damaged.", "Restore profile.json from a backup."),
     "profile_too_new": ("{home} was made by a newer Keyturn.", "Install the newer version."),

@@ -23,6 +23,7 @@ from vault_app.store.codec import from_text, to_text
 from vault_app.store.model import Event
 from vault_app.system.file_errors import writing
 from vault_app.system.files import read_snapshot, write_private
+from vault_app.system.homes import expanded
 from vault_app.vault.backup_bundle import Bundle, seal, unseal
 from vault_app.vault.backup_file import examine_backup
 from vault_app.vault.sealed_crypto import Argon2
@@ -59,7 +60,7 @@ def export(
     ``backup_exists``, VaultError where a value is out of reach, WriteRefused; *kdf* is a seam.
     """
     bench.refuse_when_locked()
-    target = path.expanduser().absolute()
+    target = expanded(path).absolute()
     with writing(target):
         _refuse_taken(target, path, overwrite=overwrite)
     contents = bench.store.backup.contents()
@@ -138,7 +139,7 @@ def _opened(path: Path, passphrase: Secret) -> tuple[Bundle, Contents]:
 
 
 def _read(path: Path) -> bytes:
-    return read_snapshot(path.expanduser().absolute(), LIMIT).data
+    return read_snapshot(expanded(path).absolute(), LIMIT).data
 
 
 def _items(

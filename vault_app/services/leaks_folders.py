@@ -8,6 +8,7 @@ from vault_app.core.errors import UsageError
 from vault_app.core.leak import MACHINE, Every, LeakFolder
 from vault_app.core.text import sanitise
 from vault_app.services.workbench import Workbench
+from vault_app.system.homes import expanded
 
 
 def folders(bench: Workbench) -> tuple[LeakFolder, ...]:
@@ -22,7 +23,7 @@ def add(bench: Workbench, path: Path) -> LeakFolder:
     """
     if str(path) == MACHINE:
         return _machine(bench)
-    whole = Path(os.path.abspath(path.expanduser()))  # noqa: PTH100 - links stay as they are
+    whole = Path(os.path.abspath(expanded(path)))  # noqa: PTH100 - links stay as they are
     if not os.path.exists(whole):  # noqa: PTH110 - also where nobody may look
         raise UsageError("no_such_folder", path=sanitise(str(path)))
     known = bench.store.leak_folders.get(str(whole))
@@ -67,7 +68,7 @@ def remove(bench: Workbench, path: str) -> None:
 
 
 def _known(bench: Workbench, path: str) -> LeakFolder:
-    whole = os.path.abspath(Path(path).expanduser())  # noqa: PTH100 - links stay as they are
+    whole = os.path.abspath(expanded(path))  # noqa: PTH100 - links stay as they are
     folder = bench.store.leak_folders.get(path) or bench.store.leak_folders.get(whole)
     if folder is None:
         raise UsageError("folder_unknown", path=sanitise(path))

@@ -12,6 +12,7 @@ from typing import Final
 
 from vault_app.core.errors import StoreError, UsageError
 from vault_app.core.ids import draw
+from vault_app.system.homes import expanded
 from vault_app.system.machine import machine_id
 
 VERSION: Final = 1
@@ -190,7 +191,7 @@ def locate(home: str | None, environ: Mapping[str, str]) -> Profile:
     """Return the profile: *home*, else ``KEYTURN_HOME``, else the platform's data folder."""
     chosen = home or environ.get("KEYTURN_HOME")
     if chosen:
-        return Profile(Path(chosen).expanduser().absolute())
+        return Profile(expanded(chosen).absolute())
     import platformdirs
 
     return Profile(Path(platformdirs.user_data_dir("keyturn", appauthor=False)))

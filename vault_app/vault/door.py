@@ -20,6 +20,7 @@ from vault_app.core.fingerprint import FingerprintKey
 from vault_app.core.ids import ItemId, draw
 from vault_app.core.secret import Secret
 from vault_app.core.text import sanitise
+from vault_app.system.homes import expanded
 from vault_app.system.machine import machine_id
 from vault_app.system.profile import Profile
 from vault_app.vault import record as codec
@@ -359,7 +360,7 @@ def open_door(
         keychain,
         sealed,
         chosen=_choice(environ.get("KEYTURN_VAULT")),
-        passphrase_file=Path(named).expanduser() if named else None,
+        passphrase_file=expanded(named) if named else None,
     )
 
 

@@ -3,6 +3,7 @@
 import io
 import json
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -92,3 +93,43 @@ def test_add_with_a_provider_that_is_none_is_refused(
     monkeypatch.setattr("sys.stdin", io.StringIO("some-long-value-123456789\n"))
     code, told = _run(capsys, "add", "--provider", "hugingface", "--name", "a")
     assert (code, told["error"]["code"]) == (2, "no_such_provider")
+
+
+@pytest.mark.parametrize("home", ["", "not/absolute", None])
+def test_home_that_is_no_folder_of_anybody_is_the_accounts_own(
+    folder: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    home: str | None,
+) -> None:
+    monkeypatch.setattr("pwd.getpwuid", lambda number: SimpleNamespace(pw_dir=str(folder)))
+    monkeypatch.setenv("KEYTURN_HOME", str(folder / "profile"))
+    if home is None:
+        monkeypatch.delenv("HOME")
+    else:
+        monkeypatch.setenv("HOME", home)
+    assert _run(capsys, "settings")[0] == 0
+    assert _run(capsys, "import", "--dry-run")[0] == 0
+
+
+def test_account_without_a_home_is_told_what_to_set(
+    folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A number without an account, as in a container."""
+
+    def nobody(number: int) -> None:
+        raise KeyError(number)
+
+    monkeypatch.setattr("pwd.getpwuid", nobody)
+    monkeypatch.delenv("HOME")
+    code, told = _run(capsys, "list")
+    assert (code, told["error"]["code"]) == (2, "no_home")
+    assert "HOME" in told["error"]["cure"]
+
+
+def test_home_of_nobody_in_a_path_is_a_name_like_any_other(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What a shell leaves of a ``~`` it does not know."""
+    code, told = _run(capsys, "restore", "~nobody-of-that-name/b")
+    assert (code, told["error"]["code"]) == (5, "file_missing")
