@@ -5,7 +5,7 @@ from collections.abc import Iterator, Set
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from vault_app.scanner.history import Origin
+from vault_app.scanner.origins import Origin
 from vault_app.system import gitstream
 from vault_app.system.gitwork import git
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from vault_app.scanner.engine import Engine, Hit
+    from vault_app.scanner.sieve import Places
 
 _LOG: Final = (
     *("log", "--topo-order", "--stdin", "-m", "--root", "--name-only", "-z", "--no-renames"),
@@ -28,9 +29,9 @@ class Named:
     written: bytes = field(repr=False)
 
 
-def tokens_in(names: bytes, engine: "Engine") -> tuple[Named, ...]:
-    """Return the tokens in what holds names."""
-    return tuple(Named(hit, names[hit.start : hit.end]) for hit in engine.hits(names))
+def tokens_in(names: bytes, engine: "Engine", places: "Places | None" = None) -> tuple[Named, ...]:
+    """Return the tokens in what holds names; *places* as in ``Engine.hits``."""
+    return tuple(Named(hit, names[hit.start : hit.end]) for hit in engine.hits(names, places))
 
 
 def paths_with(top: "Path", values: Set[bytes], commits: bytes) -> dict[tuple[bytes, str], Origin]:

@@ -17,6 +17,7 @@ from vault_app.scanner import databases
 from vault_app.scanner.engine import Engine
 from vault_app.scanner.names import Named, tokens_in
 from vault_app.scanner.reading import Sighting, sightings
+from vault_app.scanner.sieve import Places
 from vault_app.system import gitstream
 
 LARGEST: Final = 64 * 2**20
@@ -148,19 +149,23 @@ def looked(chunk: gitstream.Chunk, engine: Engine) -> Batch:
     """Look at the objects in *chunk*: in one pass, then at those in which something may be."""
     found = Batch(chunk.heads, b"\n".join(chunk.heads).count(b" blob "), chunk.size)
     texts = engine.worth(chunk.data, chunk.stops)
-    worth = {number // 2 for number in texts if number % 2}  # the others are headers
-    for number in sorted(worth.union(chunk.starting(databases.MAGIC))):
-        _look_into(chunk.heads[number], chunk.content(number), engine, found)
+    # Every second one is a header.
+    places = {text // 2: known for text, known in texts.items() if text % 2}
+    for number in sorted({*places, *chunk.starting(databases.MAGIC)}):
+        head, content = chunk.heads[number], chunk.content(number)
+        _look_into(head, content, engine, places.get(number, ()), found)
     return found
 
 
-def _look_into(head: bytes, content: bytes, engine: Engine, found: Batch) -> None:
+def _look_into(
+    head: bytes, content: bytes, engine: Engine, places: Places | None, found: Batch
+) -> None:
     name, kind, _ = head.decode().split(" ")
     if kind == "tree":
-        named = tokens_in(content, engine)
+        named = tokens_in(content, engine, places)
         if named:
             found.named[name] = named
         return
-    seen = sightings(content, engine)
+    seen = sightings(content, engine, places)
     if seen:
         found.dirty.append(Dirty(name, kind, seen))

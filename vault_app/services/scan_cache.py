@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from vault_app.core.errors import KeyturnError
-from vault_app.scanner.history import Origin
+from vault_app.scanner.origins import Origin
 from vault_app.services.workbench import Workbench
 
 _SIZE: Final = 8

@@ -10,6 +10,7 @@ from vault_app.scanner import history
 from vault_app.scanner.engine import Engine, Hit
 from vault_app.scanner.names import Named, paths_with, refs_with_tokens
 from vault_app.scanner.objects import Dirty, Listing, listing, look_at
+from vault_app.scanner.origins import Origin, origins
 from vault_app.scanner.reading import Sighting
 from vault_app.scanner.repository import (
     Repository,
@@ -112,13 +113,13 @@ class PastScan:
         reason = lacking(where.store)
         if reason is not None:
             skipped.append(Skipped(str(top), reason))
-        origins = self._origins(found)
+        made = self._origins(found)
         for one in found:
-            origin = origins.get(one.id)
+            origin = made.get(one.id)
             for seen in one.sightings:
                 yield self._sighted(one, seen_at=origin, seen=seen)
         yield from self._names()
-        self._remember(clean, found, origins)
+        self._remember(clean, found, made)
 
     def _names(self) -> Iterator[Sighted]:
         """Yield what stands in names: of files in any commit, of branches and tags."""
@@ -137,7 +138,7 @@ class PastScan:
     def _commits(self) -> bytes:
         return history.commits_of(self._where.top)
 
-    def _in_name(self, one: Named, tree: str, path: str, made: history.Origin | None) -> Sighted:
+    def _in_name(self, one: Named, tree: str, path: str, made: Origin | None) -> Sighted:
         top = self._where.top
         return Sighted(
             str(top / path),
@@ -151,15 +152,15 @@ class PastScan:
             in_name=True,
         )
 
-    def _origins(self, found: list[Dirty]) -> dict[str, history.Origin]:
+    def _origins(self, found: list[Dirty]) -> dict[str, Origin]:
         if self.unchanged:
             return {name: made for name, made in self._past.origins.items() if made}
         wanted = {one.id for one in found if one.type in ("blob", "commit")}
         if not wanted:
             return {}
-        return history.origins(self._where.top, wanted, self._commits)
+        return origins(self._where.top, wanted, self._commits)
 
-    def _sighted(self, one: Dirty, *, seen_at: history.Origin | None, seen: Sighting) -> Sighted:
+    def _sighted(self, one: Dirty, *, seen_at: Origin | None, seen: Sighting) -> Sighted:
         top = self._where.top
         place = str(top / seen_at.path if seen_at and seen_at.path else top)
         commit = seen_at.commit if seen_at else one.id if one.type == "commit" else None
@@ -178,14 +179,14 @@ class PastScan:
         self,
         clean: set[bytes],
         found: list[Dirty],
-        origins: dict[str, history.Origin],
+        made: dict[str, Origin],
     ) -> None:
         memory = self._memory
         from vault_app.services.scan_cache import Past
 
         if memory is None or self.unchanged:
             return
-        dirty = {one.id: origins.get(one.id) for one in found} | dict.fromkeys(self._named)
+        dirty = {one.id: made.get(one.id) for one in found} | dict.fromkeys(self._named)
         memory.keep_past(
             str(self._where.store), Past(self._state, frozenset(clean), dirty, self._skipped)
         )

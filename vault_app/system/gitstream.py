@@ -174,20 +174,21 @@ class _Reading:
     def _whole(self, filled: int) -> Chunk:
         """Return the objects that are there to their ends; the rest begins at ``_at``."""
         found = Chunk(self._view)
-        heads, stops, find = found.heads, found.stops, self._memory.find
+        heads, stops, memory, find = found.heads, found.stops, self._memory, self._memory.find
         at = 0
-        while (end := find(b"\n", at, filled)) >= 0:
-            head = bytes(self._view[at:end])
-            _, _, size = head.rpartition(b" ")
-            if not size.isdigit():
-                self._missing(head)
+        while (end := find(10, at, filled)) >= 0:
+            head = memory[at:end]
+            try:
+                stop = end + 1 + int(head[head.rindex(32) :])
+            except ValueError:  # "ID missing"
+                self._missing(bytes(head))
                 at = end + 1
                 continue
-            stop = end + 1 + int(size)
             if stop >= filled:
                 break
-            heads.append(head)
-            stops += (end, stop)
+            heads.append(bytes(head))
+            stops.append(end)
+            stops.append(stop)
             at = stop + 1
         self._at = at
         return found

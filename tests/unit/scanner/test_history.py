@@ -12,6 +12,7 @@ from vault_app.providers.scanned import SCAN_PATTERNS as PATTERNS
 from vault_app.scanner import history
 from vault_app.scanner.engine import Engine
 from vault_app.scanner.objects import Dirty, listing, look_at
+from vault_app.scanner.origins import Origin, origins
 
 
 @pytest.fixture(scope="module")
@@ -61,8 +62,8 @@ def _found(
     }
 
 
-def _origins(top: Path, ids: set[str]) -> dict[str, history.Origin]:
-    return history.origins(top, ids, history.commits_of(top))
+def _origins(top: Path, ids: set[str]) -> dict[str, Origin]:
+    return origins(top, ids, history.commits_of(top))
 
 
 def test_look_at_finds_every_corner(top: Path, engine: Engine) -> None:
