@@ -4,6 +4,7 @@ import os
 import sqlite3
 import subprocess
 import sys
+import zlib
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import timedelta
@@ -250,6 +251,14 @@ def test_nothing_is_kept_of_a_window_somebody_works_in(
     keeper.take()
     session.runner.shutdown()
     assert not first_picture.path_of(bench).exists()
+
+
+@pytest.mark.parametrize(
+    "data",
+    [b"", b"2 2", b"x y\nz", b"2 2\nz", b"-2 -2\nz", b"99999 99999\n" + zlib.compress(b"few")],
+)
+def test_bytes_that_are_no_picture_are_none(data: bytes) -> None:
+    assert curtain.unpacked(data) is None
 
 
 def test_look_is_told_by_what_was_chosen_not_by_where_the_window_stood(

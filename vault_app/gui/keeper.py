@@ -7,8 +7,8 @@ times, counts that other pages bring, the panel beside the table.
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QPoint, QRect, QTimer, Slot
-from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPainter
+from PySide6.QtCore import QObject, QPoint, QRect, QTimer, Slot
+from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
 from vault_app.core.errors import KeyturnError
@@ -82,11 +82,7 @@ class PictureKeeper(QObject):
         self._timer.start(_SOON_MS)
 
     def _keep(self, look: bytes, image: QImage, entries: "tuple[Entry, ...]") -> bool:
-        data, buffer = QByteArray(), QBuffer()
-        buffer.setBuffer(data)
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        QImageWriter(buffer, QByteArray(b"png")).write(image)
-        return first_picture.keep(self._bench, look, bytes(data.data()), entries)
+        return first_picture.keep(self._bench, look, curtain.packed(image), entries)
 
     def _forget(self) -> None:
         work = partial(first_picture.forget, self._bench)
