@@ -6,6 +6,7 @@ import click
 
 from vault_app.cli import asking, jsonshape, listing
 from vault_app.cli.app import App, pass_app
+from vault_app.cli.naming import Provider
 from vault_app.cli.options import command
 from vault_app.core.errors import UsageError
 from vault_app.core.secret import Secret
@@ -19,7 +20,12 @@ _LIMIT = 2**20
     "wl-paste | keyturn add --name laptop",
     "keyturn add --provider huggingface < token.txt",
 )
-@click.option("--provider", metavar="P", help="The provider's id, if the token does not tell it.")
+@click.option(
+    "--provider",
+    metavar="P",
+    type=Provider(),
+    help="The provider's id, if the token does not tell it.",
+)
 @click.option("--name", metavar="N", help="What to call it; kept as given.")
 @click.option("--note", metavar="TEXT", default="", help="A note for yourself.")
 @pass_app

@@ -1,9 +1,11 @@
 """Shell completion: ``keyturn completion SHELL``, names completed from the store."""
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
 import click
 from click.shell_completion import (
+    BashComplete,
     CompletionItem,
     ShellComplete,
     add_completion_class,
@@ -36,6 +38,19 @@ Register-ArgumentCompleter -Native -CommandName %(prog_name)s -ScriptBlock {
     }
 }
 """
+
+_SPECIAL: Final = re.compile(r"[^A-Za-z0-9@%+=:,./_-]")
+
+
+class QuotingBash(BashComplete):
+    """Completion for bash, which takes what it is given as typed: a name may hold a blank."""
+
+    def format_completion(self, item: CompletionItem) -> str:
+        """Return ``type,value``, the value as one types it."""
+        value = item.value
+        if item.type == "plain" and isinstance(value, str):
+            value = _SPECIAL.sub(lambda found: f"\\{found[0]}", value)
+        return f"{item.type},{value}"
 
 
 class PowerShellComplete(ShellComplete):
@@ -82,6 +97,7 @@ def complete(group: click.Group, instruction: str) -> None:
 
 def _completer(group: click.Group, settings: "Mapping[str, object]", shell: str) -> ShellComplete:
     add_completion_class(PowerShellComplete)
+    add_completion_class(QuotingBash)
     found = get_completion_class(shell)
     if found is None:
         raise click.UsageError(f"No completion for {shell}.")

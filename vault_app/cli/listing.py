@@ -7,6 +7,7 @@ import click
 from vault_app.cli import tables
 from vault_app.cli.app import App, pass_app
 from vault_app.cli.exitcodes import ExitCode
+from vault_app.cli.naming import Provider
 from vault_app.cli.options import command
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 
 @command("list", "keyturn list", "keyturn list --due", "keyturn list --provider huggingface --json")
-@click.option("--provider", metavar="P", help="Only this provider's.")
+@click.option("--provider", metavar="P", type=Provider(), help="Only this provider's.")
 @click.option("--due", is_flag=True, help="Only what is due; exit code 1 if anything is.")
 @pass_app
 def list_command(app: App, provider: str | None, due: bool) -> int:

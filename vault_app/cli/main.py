@@ -159,7 +159,7 @@ def _misused(app: App, error: click.ClickException, arguments: list[str]) -> int
     app.json = app.json or "--json" in head
     context = error.ctx if isinstance(error, click.UsageError) else None
     cure = f"See `{context.command_path if context else 'keyturn'} --help`."
-    _print_error(app, error_value("usage", redact(error.format_message()), cure))
+    _print_error(app, error_value("usage", redact(" ".join(error.format_message().split())), cure))
     return ExitCode.USAGE
 
 

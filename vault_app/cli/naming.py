@@ -1,4 +1,4 @@
-"""The parameter type of NAME: any text for the services to resolve, completed from the store."""
+"""The types of NAME and PROVIDER: any text for the services to resolve, completed by the shell."""
 
 from typing import TYPE_CHECKING
 
@@ -30,3 +30,19 @@ class Name(click.ParamType[str]):
         except KeyturnError:
             return []
         return [CompletionItem(name) for name in names if name.startswith(incomplete)]
+
+
+class Provider(click.ParamType[str]):
+    """A provider's id; completes to those there are."""
+
+    name = "provider"
+
+    def shell_complete(
+        self, context: click.Context, parameter: click.Parameter, incomplete: str
+    ) -> "list[CompletionItem]":
+        """Return the ids that start so."""
+        from click.shell_completion import CompletionItem
+
+        from vault_app.providers.registry import PROVIDERS
+
+        return [CompletionItem(one.id) for one in PROVIDERS if one.id.startswith(incomplete)]

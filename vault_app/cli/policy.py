@@ -7,7 +7,7 @@ import click
 
 from vault_app.cli import jsonshape, listing, tables
 from vault_app.cli.app import App, pass_app
-from vault_app.cli.naming import Name
+from vault_app.cli.naming import Name, Provider
 from vault_app.cli.options import command
 from vault_app.core.policies import Applied, Level, PolicyPart
 from vault_app.core.policy import DEFAULT_POLICY, ReasonCode
@@ -29,7 +29,9 @@ _LEVELS = {Level.DEFAULT: "default", Level.PROVIDER: "provider", Level.CREDENTIA
     "keyturn policy laptop --forget max-age",
 )
 @click.argument("name", type=Name(), required=False)
-@click.option("--provider", metavar="P", help="Speak of all tokens of this provider.")
+@click.option(
+    "--provider", metavar="P", type=Provider(), help="Speak of all tokens of this provider."
+)
 @click.option("--max-age", metavar="DAYS", type=click.IntRange(1, 3650), help="Oldest allowed.")
 @click.option("--warn", metavar="DAYS", type=click.IntRange(0, 365), help="Name it so long before.")
 @click.option("--classic-until", metavar="DATE", type=_DAY, help="Allow classic before this day.")

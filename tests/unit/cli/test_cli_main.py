@@ -6,8 +6,11 @@ from pathlib import Path
 
 import click
 import pytest
+from click.shell_completion import CompletionItem
 
-from vault_app.cli.main import COMMANDS, run
+from vault_app.cli.completing import complete
+from vault_app.cli.main import COMMANDS, keyturn, run
+from vault_app.cli.naming import Name
 from vault_app.core.errors import Cancelled
 
 
@@ -103,3 +106,33 @@ def test_completion_script_names_the_command(
     assert code == 0
     assert "keyturn" in out
     assert "_KEYTURN_COMPLETE" in out
+
+
+@pytest.mark.parametrize(
+    ("shell", "offered"),
+    [("bash", r"plain,lap\ dog\'s"), ("zsh", "lap dog's"), ("fish", "plain,lap dog's")],
+)
+def test_completion_offers_a_name_as_the_shell_takes_it(
+    shell: str, offered: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Bash alone types what it is given; the others quote by themselves."""
+    item = CompletionItem("lap dog's")
+    monkeypatch.setattr(Name, "shell_complete", lambda *arguments: [item])
+    monkeypatch.setenv("COMP_WORDS", "keyturn show lap" if shell != "fish" else "keyturn show")
+    monkeypatch.setenv("COMP_CWORD", "2" if shell != "fish" else "lap")
+    complete(keyturn, f"{shell}_complete")
+    assert offered in capsys.readouterr().out
+
+
+def test_completion_offers_providers(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COMP_WORDS", "keyturn list --provider hugg")
+    monkeypatch.setenv("COMP_CWORD", "3")
+    complete(keyturn, "bash_complete")
+    assert capsys.readouterr().out == "plain,huggingface\n"
+
+
+def test_usage_error_of_several_lines_is_told_in_one(capsys: pytest.CaptureFixture[str]) -> None:
+    _code, _out, err = _run(capsys, "completion")
+    assert "Choose from: bash, zsh, fish, powershell" in err
