@@ -2057,8 +2057,12 @@
         <translation>Um trotzdem fortzufahren, „{words}“ eintippen.</translation>
     </message>
     <message>
-        <source>Imported as {name}. Say on the tokens page that it is yours to use it.</source>
-        <translation>Importiert als {name}. Auf der Seite Tokens als eigenes bestätigen, um es zu benutzen.</translation>
+        <source>Imported as {name}. Say that it is yours to check or rotate it.</source>
+        <translation>Importiert als {name}. Sagen Sie, dass es Ihres ist, um es zu prüfen oder zu rotieren.</translation>
+    </message>
+    <message>
+        <source>{name} is yours: it can be checked and rotated.</source>
+        <translation>{name} ist Ihres: Es kann geprüft und rotiert werden.</translation>
     </message>
     <message>
         <source>Asking the provider…</source>
@@ -2072,13 +2076,34 @@
         <source>Revocation was requested; it is not proven dead yet.</source>
         <translation>Der Widerruf ist beantragt; dass es ungültig ist, ist noch nicht bewiesen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln leak(s) ignored.</source>
+        <translation>
+            <numerusform>%Ln Leck ignoriert.</numerusform>
+            <numerusform>%Ln Lecks ignoriert.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>placeholder</source>
         <translation>Platzhalter</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln leak(s) called solved.</source>
+        <translation>
+            <numerusform>%Ln Leck für erledigt erklärt.</numerusform>
+            <numerusform>%Ln Lecks für erledigt erklärt.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Looking through the history…</source>
         <translation>Der Verlauf wird durchsucht…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leak(s) count again.</source>
+        <translation>
+            <numerusform>%Ln Leck zählt wieder.</numerusform>
+            <numerusform>%Ln Lecks zählen wieder.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln leak(s) chosen</source>
@@ -3353,6 +3378,10 @@
     <message>
         <source>Rotate</source>
         <translation>Rotieren</translation>
+    </message>
+    <message>
+        <source>It is mine</source>
+        <translation>Es ist meins</translation>
     </message>
     <message>
         <source>Import</source>

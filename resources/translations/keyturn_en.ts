@@ -507,5 +507,26 @@
             <numerusform>%Ln tokens checked</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln leak(s) ignored.</source>
+        <translation>
+            <numerusform>%Ln leak ignored.</numerusform>
+            <numerusform>%Ln leaks ignored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leak(s) called solved.</source>
+        <translation>
+            <numerusform>%Ln leak called solved.</numerusform>
+            <numerusform>%Ln leaks called solved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leak(s) count again.</source>
+        <translation>
+            <numerusform>%Ln leak counts again.</numerusform>
+            <numerusform>%Ln leaks count again.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

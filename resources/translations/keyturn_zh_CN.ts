@@ -1994,8 +1994,12 @@
         <translation>如仍要继续，请输入“{words}”。</translation>
     </message>
     <message>
-        <source>Imported as {name}. Say on the tokens page that it is yours to use it.</source>
-        <translation>已导入为 {name}。要使用它，请在令牌页确认归你所有。</translation>
+        <source>Imported as {name}. Say that it is yours to check or rotate it.</source>
+        <translation>已导入为 {name}。确认它属于您后即可检查或轮换。</translation>
+    </message>
+    <message>
+        <source>{name} is yours: it can be checked and rotated.</source>
+        <translation>{name} 属于您：可以检查和轮换。</translation>
     </message>
     <message>
         <source>Asking the provider…</source>
@@ -2009,13 +2013,31 @@
         <source>Revocation was requested; it is not proven dead yet.</source>
         <translation>已请求撤销；尚未证实它已失效。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln leak(s) ignored.</source>
+        <translation>
+            <numerusform>已忽略 %Ln 处泄漏。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>placeholder</source>
         <translation>占位符</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln leak(s) called solved.</source>
+        <translation>
+            <numerusform>已将 %Ln 处泄漏标为已解决。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Looking through the history…</source>
         <translation>正在检查历史…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leak(s) count again.</source>
+        <translation>
+            <numerusform>%Ln 处泄漏重新计入。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln leak(s) chosen</source>
@@ -3281,6 +3303,10 @@
     <message>
         <source>Rotate</source>
         <translation>轮换</translation>
+    </message>
+    <message>
+        <source>It is mine</source>
+        <translation>这是我的</translation>
     </message>
     <message>
         <source>Import</source>

@@ -1,5 +1,7 @@
 """The leaks page where things do not go as wished: refusals stay in sight, and lead on."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -11,15 +13,19 @@ from tests.support import gui_entries
 from tests.support.clock import START
 from tests.support.gui_backend import FakeBackend
 from tests.support.later_runner import LaterRunner
-from tests.support.leak_backend import some_folders, some_leaks
+from tests.support.leak_backend import many_leaks, some_folders, some_leaks
 from vault_app.core.errors import StoreBusy
+from vault_app.core.ids import CredentialId
+from vault_app.core.leak import LeakId
 from vault_app.gui.dialogs.confirm import ConfirmSheet
 from vault_app.gui.leaks.page import LeaksPage
+from vault_app.gui.leaks.sheets import LeakIgnoreSheet
 from vault_app.gui.leaks.watcher_sheet import WatcherSheet
 from vault_app.gui.pages import Surroundings
 from vault_app.gui.speaking import Speaker
 from vault_app.gui.theme import Theme
 from vault_app.gui.window import MainWindow
+from vault_app.services.leaks import Known
 
 
 @pytest.fixture
@@ -124,3 +130,80 @@ def test_nothing_looked_into_is_not_called_free_of_leaks(make_window: MakeWindow
     assert isinstance(page, LeaksPage)
     assert page.views.currentWidget() is page.empty
     assert page.summary.text() == "Leaks"
+
+
+@pytest.fixture
+def page(make_window: MakeWindow) -> LeaksPage:
+    backend = FakeBackend(gui_entries.samples())
+    backend.leaked = {one.leak.id: one for one in many_leaks(9)}
+    window = make_window(backend)
+    window.show_page("leaks")
+    made = window.pages.page("leaks")
+    assert isinstance(made, LeaksPage)
+    return made
+
+
+def _shown(page: LeaksPage) -> list[LeakId]:
+    return list(page.model.shown_ids())
+
+
+def _ignore(page: LeaksPage) -> None:
+    """Ignore what is chosen, by keyboard."""
+    QTest.keyClick(page.tree, Qt.Key.Key_Delete)
+    overlay = _window(page).overlay
+    assert overlay is not None
+    sheet = overlay.sheet
+    assert isinstance(sheet, LeakIgnoreSheet)
+    QTest.keyClicks(sheet.note, "a sample")
+    QTest.keyClick(sheet.note, Qt.Key.Key_Return)
+
+
+def test_ignored_leak_leaves_the_next_one_chosen(page: LeaksPage) -> None:
+    """Who goes through a list does not begin at its top after each line."""
+    order = _shown(page)
+    page.tree.choose([order[3]])
+    _ignore(page)
+    assert [one.leak.id for one in page.tree.chosen_entries()] == [order[4]]
+    assert page.status.text() == "1 leak ignored."
+    page.tree.choose([order[-1]])
+    _ignore(page)
+    assert [one.leak.id for one in page.tree.chosen_entries()] == [order[-2]]
+
+
+def test_ignored_group_leaves_the_next_group_chosen(page: LeaksPage) -> None:
+    order = _shown(page)
+    first = page.model.index(0, 0)
+    taken = {one.leak.id for one in page.model.under(first)}
+    page.tree.choose_group(first)
+    _ignore(page)
+    following = next(one for one in order if one not in taken)
+    assert page.model.group(page.tree.currentIndex()) is not None
+    assert page.tree.chosen_entries()[0].leak.id == following
+
+
+def test_reading_again_keeps_what_is_chosen(page: LeaksPage) -> None:
+    page.tree.choose_group(page.model.index(1, 0))
+    before = page.tree.chosen_entries()
+    page.reload()
+    assert page.model.group(page.tree.currentIndex()) is not None
+    assert page.tree.chosen_entries() == before
+
+
+def test_token_taken_in_and_not_said_to_be_mine_is_claimed_before_anything_else(
+    page: LeaksPage,
+) -> None:
+    """H25: nothing is asked or turned until the person says whose it is."""
+    backend = page.around.backend
+    assert isinstance(backend, FakeBackend)
+    one = next(iter(backend.leaked.values()))
+    known = Known("found", CredentialId("id-laptop"), claimed=False)
+    backend.leaked = {one.leak.id: replace(one, known=known)}
+    page.reload()
+    page.tree.choose([one.leak.id])
+    offered = {code for code, made in page.bar.buttons.items() if not made.isHidden()}
+    assert "claim" in offered
+    assert not offered & {"rotate", "check", "import"}
+    assert "unclaimed" in str(page.model.data(page.model.index(0, 0)))
+    QTest.keyClick(page.tree, Qt.Key.Key_Return)
+    assert backend.names("adopt_leak") == [(str(one.leak.id), True)]
+    assert "is yours" in page.status.text()

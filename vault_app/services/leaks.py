@@ -33,11 +33,12 @@ _RANKS: Final = {"known": 0, "certain": 1, "likely": 2, "dead": 3}
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """Which credential a token is; *dead*: it works no more."""
+    """Which credential a token is; *dead*: it works no more; *claimed*: said to be one's own."""
 
     name: str
     credential: CredentialId | None = None
     dead: bool = False
+    claimed: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,7 @@ class Judge:
         }
         for one in store.credentials.all():
             dead = one.revoked_at is not None or one.fingerprint in self._known
-            self._known[one.fingerprint] = Known(one.name, one.id, dead)
+            self._known[one.fingerprint] = Known(one.name, one.id, dead, one.claimed)
         self._ignores: Mapping[tuple[str, str], LeakIgnore] = {
             (one.fingerprint, one.path): one for one in store.leak_ignores.all()
         }

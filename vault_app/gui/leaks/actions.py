@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices
 
 from vault_app.core.errors import KeyturnError
 from vault_app.core.leak import LeakId
+from vault_app.core.text import sanitise
 from vault_app.gui import words
 from vault_app.gui.dialogs.overlay import Sheet
 from vault_app.gui.leaks import sheets
@@ -56,6 +57,7 @@ class LeakActions(QObject):
         self._deeds: dict[str, Callable[[Entries], None]] = {
             "rotate": self._rotate,
             "import": self._import,
+            "claim": self._claim,
             "revoke": self._ask_revoke,
             "check": self._ask_check,
             "ignore": self._ask_ignore,
@@ -88,12 +90,20 @@ class LeakActions(QObject):
     def _adopted(self, entry: Entry) -> None:
         self.tokens_changed.emit()
         self.reload_wanted.emit()
-        name = entry.credential.name
+        name = sanitise(entry.credential.name, 60)
         self.said.emit(
-            tr("Imported as {name}. Say on the tokens page that it is yours to use it.").format(
-                name=name
-            )
+            tr("Imported as {name}. Say that it is yours to check or rotate it.").format(name=name)
         )
+
+    def _claim(self, entries: Entries) -> None:
+        leak = str(entries[0].leak.id)
+        self._run(partial(self._backend.adopt_leak, leak, mine=True), self._claimed)
+
+    def _claimed(self, entry: Entry) -> None:
+        self.tokens_changed.emit()
+        self.reload_wanted.emit()
+        name = sanitise(entry.credential.name, 60)
+        self.said.emit(tr("{name} is yours: it can be checked and rotated.").format(name=name))
 
     def _ask_revoke(self, entries: Entries) -> None:
         sheet = sheets.revoke_sheet(entries[0])
@@ -165,6 +175,7 @@ class LeakActions(QObject):
         def done(changed: Entries) -> None:
             sheet.close_sheet()
             self._changed(changed)
+            self.said.emit(tr("%Ln leak(s) ignored.", "", len(changed)))
 
         def refused(error: KeyturnError) -> None:
             sheet.refuse(words.explain(error))
@@ -175,13 +186,17 @@ class LeakActions(QObject):
         ids = [one.leak.id for one in entries]
         reason = tr("placeholder")
         work = partial(self._backend.ignore_leaks, ids, reason, everywhere=True, placeholder=True)
-        self._run(work, self._all_changed)
+        self._run(work, self._all_ignored)
 
     def _solve(self, entries: Entries) -> None:
-        self._run(partial(self._backend.solve_leaks, _ids(entries)), self._changed)
+        def done(changed: Entries) -> None:
+            self._changed(changed)
+            self.said.emit(tr("%Ln leak(s) called solved.", "", len(changed)))
+
+        self._run(partial(self._backend.solve_leaks, _ids(entries)), done)
 
     def _heed(self, entries: Entries) -> None:
-        self._run(partial(self._backend.heed_leaks, _ids(entries)), self._all_changed)
+        self._run(partial(self._backend.heed_leaks, _ids(entries)), self._all_count)
 
     def _folder(self, entries: Entries) -> None:
         self._show_folder(entries[0].leak.path)
@@ -206,9 +221,14 @@ class LeakActions(QObject):
     def _changed(self, entries: Entries) -> None:
         self.changed.emit(entries)
 
-    def _all_changed(self, entries: Entries) -> None:
+    def _all_ignored(self, entries: Entries) -> None:
         """A token's other leaks changed as well."""
         self.reload_wanted.emit()
+        self.said.emit(tr("%Ln leak(s) ignored.", "", len(entries)))
+
+    def _all_count(self, entries: Entries) -> None:
+        self.reload_wanted.emit()
+        self.said.emit(tr("%Ln leak(s) count again.", "", len(entries)))
 
     def _run(
         self,

@@ -17,6 +17,7 @@ from vault_app.services.leaks import LeakEntry
 
 _ROTATE: Final = "rotate"
 _IMPORT: Final = "import"
+_CLAIM: Final = "claim"
 
 
 class LeakBar(QFrame):
@@ -24,8 +25,8 @@ class LeakBar(QFrame):
 
     *supported* are the providers that can be asked.
 
-    Codes: ``rotate``, ``import``, ``revoke``, ``check``, ``ignore``, ``placeholder``, ``solve``,
-    ``heed``, ``folder``, ``clean``.
+    Codes: ``rotate``, ``claim``, ``import``, ``revoke``, ``check``, ``ignore``, ``placeholder``,
+    ``solve``, ``heed``, ``folder``, ``clean``.
     """
 
     wanted = Signal(str)
@@ -61,7 +62,7 @@ class LeakBar(QFrame):
         """Return the code of the main thing to do, "" if there is none."""
         if self.isHidden():
             return ""
-        codes = (_ROTATE, _IMPORT)
+        codes = (_ROTATE, _CLAIM, _IMPORT)
         return next((code for code in codes if not self.buttons[code].isHidden()), "")
 
     def show_entries(self, entries: Sequence[LeakEntry], now: datetime) -> None:
@@ -96,14 +97,16 @@ class LeakBar(QFrame):
         opened = LeakState.OPEN in states
         token = _one_token(entries)
         own = token is not None and token.known is not None and token.known.credential is not None
+        claimed = own and token is not None and token.known is not None and token.known.claimed
         alive = token is not None and not (token.known is not None and token.known.dead)
         asked = token is not None and token.leak.provider in self.supported
         tops = {one.leak.repository for one in entries} - {None}
         shown = {
-            _ROTATE: own and alive,
+            _ROTATE: claimed and alive,
+            _CLAIM: own and not claimed and alive,
             _IMPORT: token is not None and not own and alive,
             "revoke": alive and asked,
-            "check": own and alive and asked,
+            "check": claimed and alive and asked,
             "ignore": opened,
             "placeholder": opened and not own,
             "solve": opened,
@@ -124,6 +127,7 @@ class LeakBar(QFrame):
     def _made(self) -> tuple[tuple[str, str, str, str | None], ...]:
         return (
             (_ROTATE, self.tr("Rotate"), "primary", "turn"),
+            (_CLAIM, self.tr("It is mine"), "primary", "person"),
             (_IMPORT, self.tr("Import"), "primary", "import"),
             ("revoke", self.tr("Revoke…"), "", None),
             ("check", self.tr("Check…"), "", None),

@@ -8,8 +8,8 @@ from vault_app.core.leak import LeakId, LeakState
 from vault_app.core.text import sanitise
 from vault_app.gui.format import number, tilde
 from vault_app.gui.leaks import sentences
-from vault_app.gui.marking import tr
-from vault_app.services.leaks import LeakEntry
+from vault_app.gui.marking import tr, translated
+from vault_app.services.leaks import Known, LeakEntry
 
 
 class Grouping(StrEnum):
@@ -158,10 +158,19 @@ def spoken(group: Group, grouping: Grouping, home: str) -> str:
     parts = [title(group, grouping, home), caption(group, grouping)]
     known = group.first.known
     if grouping is Grouping.CREDENTIAL and known is not None:
-        parts.append(tr("dead") if known.dead else tr("yours"))
+        parts.append(whose(known)[0])
     if group.pushed:
         parts.append(tr("pushed"))
     return ", ".join(parts)
+
+
+def whose(known: Known) -> tuple[str, str]:
+    """Return the badge that tells whose a token is, and its tone."""
+    if known.dead:
+        return tr("dead"), "muted"
+    if not known.claimed:
+        return translated("words", "unclaimed"), "warning"
+    return tr("yours"), "accent"
 
 
 def count_word(group: Group) -> str:

@@ -47,6 +47,10 @@ class LeakModel(QAbstractItemModel):
         """Return how many are shown."""
         return self._shown
 
+    def shown_ids(self) -> tuple[LeakId, ...]:
+        """Return the leaks that are shown, top to bottom."""
+        return tuple(one.leak.id for group in self._groups for one in group.entries)
+
     def show_entries(self, entries: Iterable[LeakEntry]) -> None:
         """Show these leaks and no others."""
         self._all = {one.leak.id: one for one in entries}

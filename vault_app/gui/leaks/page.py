@@ -30,6 +30,7 @@ from vault_app.gui.leaks.groups import Arranged, Grouping, Wanted, arranged
 from vault_app.gui.leaks.look import Look
 from vault_app.gui.leaks.model import LeakModel
 from vault_app.gui.leaks.progress import LookBar
+from vault_app.gui.leaks.standing import Standing
 from vault_app.gui.leaks.tree import LeakTree
 from vault_app.gui.marking import tr
 from vault_app.gui.pages import Page, Surroundings
@@ -248,7 +249,7 @@ class LeaksPage(Page):
 
     def _fill(self, read: Read) -> None:
         leaks, folders, self.bar.supported = read
-        kept = [one.leak.id for one in self.tree.chosen_entries()]
+        standing = Standing(self.tree, self.model)
         if not self.look.busy:
             self.model.show_arranged(leaks)
         self.folders.show_folders(folders, self.around.now())
@@ -258,7 +259,7 @@ class LeaksPage(Page):
         self._fit()
         self._count()
         self._open_groups()
-        self.tree.choose(kept)
+        standing.restore()
         if empty and self._first:
             self.empty.choices[0].setFocus(Qt.FocusReason.OtherFocusReason)
         self._first = False
@@ -398,10 +399,12 @@ class LeaksPage(Page):
     @Slot(object)
     def _changed(self, entries: object) -> None:
         if isinstance(entries, tuple):
+            standing = Standing(self.tree, self.model)
             self.model.take(entries)
             self.model.arrange()
             self._count()
             self._open_groups()
+            standing.restore()
 
     @Slot()
     def _ask_folder(self) -> None:

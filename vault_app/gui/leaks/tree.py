@@ -82,6 +82,10 @@ class LeakTree(QTreeView):
             self.expand(index.parent())
             self.selectionModel().setCurrentIndex(index, _ADD if number else _ALONE)
 
+    def choose_group(self, index: QModelIndex) -> None:
+        """Choose one group."""
+        self.selectionModel().setCurrentIndex(index, _ALONE)
+
     def choose_first(self) -> None:
         """Choose the first group."""
         self.selectionModel().setCurrentIndex(self._model.index(0, 0), _ALONE)
@@ -189,8 +193,7 @@ class LeakDelegate(QStyledItemDelegate):
         if group.pushed:
             marks.insert(0, (tr("pushed"), "danger"))
         if grouping is Grouping.CREDENTIAL and group.first.known is not None:
-            dead = group.first.known.dead
-            marks.insert(0, (tr("dead"), "muted") if dead else (tr("yours"), "accent"))
+            marks.insert(0, groups.whose(group.first.known))
         text = area.adjusted(left + size + px(9), 0, -px(8), -1)
         text = _draw_badges(painter, colours, text, marks)
         title = groups.title(group, grouping, home)
