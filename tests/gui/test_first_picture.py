@@ -139,6 +139,16 @@ def test_picture_is_followed_by_the_program_once_it_is_painted(
     assert followed == [True]
 
 
+def test_window_cannot_be_closed_before_there_is_a_program_to_end(
+    first: MainWindow, bench: Workbench, qtbot: QtBot
+) -> None:
+    window = _some(bench)
+    window.show()
+    assert not window.close()
+    assert window.isVisible()
+    window.deleteLater()
+
+
 def test_keys_typed_before_the_list_is_there_reach_it(
     first: MainWindow, bench: Workbench, open_session: Open
 ) -> None:

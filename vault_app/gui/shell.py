@@ -26,6 +26,7 @@ class Shell(QMainWindow):
         self._state_file = state_file
         self._early: list[QKeyEvent] = []
         self.curtained = False
+        self.filled = False
         self.resize(QSize(*START_SIZE))
         self.recalled = self._recall()
 

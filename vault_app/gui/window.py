@@ -94,6 +94,7 @@ class MainWindow(Layered):
         self._connect()
         self.doer = Doer(self)
         self._drops = DropZone(self, self._may_drop, self._dropped, self.add_value)
+        self.filled = True
 
     def start(self, laid: "Laid | None" = None) -> None:
         """Load the inventory, if it was not *laid* out yet; the window may be shown before."""
@@ -298,6 +299,9 @@ class MainWindow(Layered):
 
     def closeEvent(self, event: "QCloseEvent") -> None:  # noqa: N802 - Qt's name
         """Remember the geometry; hide if the tray keeps the program."""
+        if not self.filled:  # what could be ended is not there yet
+            event.ignore()
+            return
         self._remember()
         self.page.hide_value()
         self._finish_toast()
