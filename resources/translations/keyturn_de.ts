@@ -266,6 +266,11 @@
         <translation>{date}, {time}</translation>
     </message>
     <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>{what} {points}</source>
         <translation>{what} {points}</translation>
     </message>
@@ -674,7 +679,7 @@
         <translation>etwa {time}</translation>
     </message>
     <message>
-        <source>told {day}</source>
+        <source>disclosed {day}</source>
         <translation>gemeldet am {day}</translation>
     </message>
     <message>
@@ -990,11 +995,11 @@
     </message>
     <message>
         <source>Tokens of this batch</source>
-        <translation>Tokens dieses Stapels</translation>
+        <translation>Gemeinsam rotierte Tokens</translation>
     </message>
     <message>
         <source>Undo the batch</source>
-        <translation>Stapel rückgängig machen</translation>
+        <translation>Alle rückgängig machen</translation>
     </message>
     <message numerus="yes">
         <source>Turning %Ln token(s)</source>
@@ -1013,7 +1018,7 @@
     </message>
     <message>
         <source>Next: {name}</source>
-        <translation>Als nächstes: {name}</translation>
+        <translation>Als Nächstes: {name}</translation>
     </message>
     <message>
         <source>Begin with {name}</source>
@@ -1067,10 +1072,6 @@
         <translation>Das lässt sich nicht planen</translation>
     </message>
     <message>
-        <source>{n} of {all} places</source>
-        <translation>{n} von {all} Stellen</translation>
-    </message>
-    <message>
         <source>tracked by git: the new token would be committed with the file</source>
         <translation>von git verfolgt: Das neue Token käme mit der Datei in den Commit</translation>
     </message>
@@ -1081,6 +1082,13 @@
     <message>
         <source>probably this token, by name and date: it cannot be read</source>
         <translation>wahrscheinlich dieses Token, nach Name und Datum: nicht lesbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of %Ln place(s)</source>
+        <translation>
+            <numerusform>{n} von %Ln Stelle</numerusform>
+            <numerusform>{n} von %Ln Stellen</numerusform>
+        </translation>
     </message>
     <message>
         <source>a reference takes the token&apos;s place; its tool needs the variable {name}</source>
@@ -1314,6 +1322,10 @@
         <translation>Wird geplant</translation>
     </message>
     <message>
+        <source>Rotation</source>
+        <translation>Rotation</translation>
+    </message>
+    <message>
         <source>Turning {hint} into a fine-grained token</source>
         <translation>{hint} wird zu einem feingranularen Token</translation>
     </message>
@@ -1425,9 +1437,12 @@
         <source>{n} of {all}</source>
         <translation>{n} von {all}</translation>
     </message>
-    <message>
-        <source>{n} of {all} places hold the new token</source>
-        <translation>{n} von {all} Stellen enthalten das neue Token</translation>
+    <message numerus="yes">
+        <source>{n} of %Ln place(s) hold the new token</source>
+        <translation>
+            <numerusform>{n} von %Ln Stelle enthält das neue Token</numerusform>
+            <numerusform>{n} von %Ln Stellen enthalten das neue Token</numerusform>
+        </translation>
     </message>
     <message>
         <source>Go on putting back</source>
@@ -1475,7 +1490,7 @@
     </message>
     <message>
         <source>Prove it dead</source>
-        <translation>Ungültigkeit nachweisen</translation>
+        <translation>Ungültigkeit belegen</translation>
     </message>
     <message>
         <source>to do</source>
@@ -2039,7 +2054,7 @@
     </message>
     <message>
         <source>A dead token came back:</source>
-        <translation>Ein totes Token ist zurück:</translation>
+        <translation>Ein ungültiges Token ist zurück:</translation>
     </message>
     <message>
         <source>Changed after the rotation:</source>
@@ -2070,11 +2085,11 @@
     </message>
     <message>
         <source>It is dead: the provider refused it twice.</source>
-        <translation>Es ist ungültig: Der Anbieter wies es zweimal ab.</translation>
+        <translation>Es ist ungültig: Der Anbieter hat es zweimal abgelehnt.</translation>
     </message>
     <message>
         <source>Revocation was requested; it is not proven dead yet.</source>
-        <translation>Der Widerruf ist beantragt; dass es ungültig ist, ist noch nicht bewiesen.</translation>
+        <translation>Der Widerruf ist angefordert; dass es ungültig ist, ist noch nicht nachgewiesen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln leak(s) ignored.</source>
@@ -2148,9 +2163,16 @@
             <numerusform>%Ln offene Lecks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them yours</source>
+        <translation>
+            <numerusform>%Ln davon eigenes</numerusform>
+            <numerusform>%Ln davon eigene</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{leaks} {tokens}, {n} of them yours</source>
-        <translation>{leaks} {tokens}, {n} davon eigene</translation>
+        <source>{leaks} {tokens}, {yours}</source>
+        <translation>{leaks} {tokens}, {yours}</translation>
     </message>
     <message>
         <source>in the history, commit {id}</source>
@@ -2186,7 +2208,7 @@
     </message>
     <message>
         <source>Pushed to {remote}.</source>
-        <translation>Nach {remote} übertragen.</translation>
+        <translation>Nach {remote} gepusht.</translation>
     </message>
     <message>
         <source>Others may have it already. Rotate the token first; only then does it help to clean the history.</source>
@@ -2194,14 +2216,14 @@
     </message>
     <message>
         <source>Committed, and in no remote that this machine knows of.</source>
-        <translation>Eingecheckt, und in keiner Gegenstelle, von der dieser Rechner weiß.</translation>
+        <translation>Eingecheckt, aber in keinem Remote, das dieser Rechner kennt.</translation>
     </message>
     <message>
         <source>The next push would publish it. Rotate it, then clean the history.</source>
-        <translation>Die nächste Übertragung würde es veröffentlichen. Rotieren, dann den Verlauf säubern.</translation>
+        <translation>Der nächste Push würde es veröffentlichen. Rotieren, dann den Verlauf säubern.</translation>
     </message>
     <message>
-        <source>Stands in clear in a file.</source>
+        <source>In plain text in a file.</source>
         <translation>Steht im Klartext in einer Datei.</translation>
     </message>
     <message>
@@ -2230,11 +2252,11 @@
     </message>
     <message>
         <source>{person} called it solved on {day}.</source>
-        <translation>{person} nannte es am {day} erledigt.</translation>
+        <translation>{person} hat es am {day} für erledigt erklärt.</translation>
     </message>
     <message>
         <source>{person} ignored it on {day}:</source>
-        <translation>{person} ignorierte es am {day}:</translation>
+        <translation>Von {person} am {day} ignoriert:</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -2242,11 +2264,11 @@
     </message>
     <message>
         <source>the fingerprint says it is {name}</source>
-        <translation>der Fingerabdruck sagt, es ist {name}</translation>
+        <translation>der Fingerabdruck der von {name} ist</translation>
     </message>
     <message>
         <source>Taken for a token because {why}; first seen {when}.</source>
-        <translation>Für ein Token gehalten, weil {why} (zuerst gesehen {when}).</translation>
+        <translation>Gilt als Token, weil {why}; zuerst gesehen {when}.</translation>
     </message>
     <message>
         <source>This machine</source>
@@ -2299,8 +2321,8 @@
     <message numerus="yes">
         <source>%Ln thing(s) could not be read.</source>
         <translation>
-            <numerusform>%Ln Sache ließ sich nicht lesen.</numerusform>
-            <numerusform>%Ln Sachen ließen sich nicht lesen.</numerusform>
+            <numerusform>%Ln Objekt ließ sich nicht lesen.</numerusform>
+            <numerusform>%Ln Objekte ließen sich nicht lesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2324,7 +2346,7 @@
     </message>
     <message>
         <source>This cannot be undone. Whatever uses the token stops working: rotating it instead switches your files over first.</source>
-        <translation>Das lässt sich nicht rückgängig machen. Was das Token benutzt, hört auf zu arbeiten: Rotieren stellt stattdessen zuerst Ihre Dateien um.</translation>
+        <translation>Das lässt sich nicht rückgängig machen. Was das Token benutzt, funktioniert danach nicht mehr. Beim Rotieren werden stattdessen zuerst Ihre Dateien umgestellt.</translation>
     </message>
     <message>
         <source>Revoke</source>
@@ -2367,6 +2389,10 @@
     <message>
         <source>yours</source>
         <translation>eigenes</translation>
+    </message>
+    <message>
+        <source>{what}: {name}</source>
+        <translation>{what}: {name}</translation>
     </message>
 </context>
 <context>
@@ -2635,7 +2661,7 @@
     </message>
     <message>
         <source>Twice over</source>
-        <translation>Mehr als doppelt</translation>
+        <translation>Über doppelt</translation>
     </message>
     <message>
         <source>{n} within</source>
@@ -2793,7 +2819,7 @@
     </message>
     <message>
         <source>Whoever has a clone, a fork or a build&apos;s log has the token, whatever is rewritten here. Only a dead token is safe.</source>
-        <translation>Wer einen Klon, eine Abspaltung oder das Protokoll eines Builds hat, hat das Token, was auch immer hier umgeschrieben wird. Sicher ist nur ein ungültiges Token.</translation>
+        <translation>Wer einen Klon, einen Fork oder ein Build-Protokoll hat, hat das Token, was auch immer hier umgeschrieben wird. Sicher ist nur ein ungültiges Token.</translation>
     </message>
     <message>
         <source>Rotation comes first.</source>
@@ -2805,7 +2831,7 @@
     </message>
     <message>
         <source>Rewrite every commit, tag and stash</source>
-        <translation>Jeden Commit, jede Marke und jeden Stash umschreiben</translation>
+        <translation>Jeden Commit, jedes Tag und jeden Stash umschreiben</translation>
     </message>
     <message>
         <source>See that nothing is left</source>
@@ -2813,7 +2839,7 @@
     </message>
     <message>
         <source>Replace what the remote has</source>
-        <translation>Ersetzen, was die Gegenstelle hat</translation>
+        <translation>Ersetzen, was das Remote hat</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -3031,7 +3057,7 @@
     </message>
     <message>
         <source>{n} in all, the first is {name} in {age}.</source>
-        <translation>Insgesamt {n}, als erstes {name} in {age}.</translation>
+        <translation>Insgesamt {n}, als Erstes {name} in {age}.</translation>
     </message>
     <message>
         <source>Token</source>
@@ -3428,7 +3454,7 @@
     </message>
     <message>
         <source>Keyturn only stops to hold it against you.</source>
-        <translation>Keyturn hält es Ihnen nur nicht mehr vor.</translation>
+        <translation>Keyturn meldet es nur nicht mehr.</translation>
     </message>
     <message>
         <source>For example: test data of a library</source>
@@ -3497,8 +3523,8 @@
         <translation>Einen Bericht übernehmen</translation>
     </message>
     <message>
-        <source>Of gitleaks, betterleaks or kingfisher, to manage its findings here.</source>
-        <translation>Von gitleaks, betterleaks oder kingfisher, um dessen Funde hier zu verwalten.</translation>
+        <source>From gitleaks, betterleaks or kingfisher: its findings are managed here.</source>
+        <translation>Von gitleaks, betterleaks oder kingfisher: Dessen Funde werden hier verwaltet.</translation>
     </message>
 </context>
 <context>
@@ -3690,7 +3716,7 @@
     </message>
     <message>
         <source>Looking…</source>
-        <translation>Sieht nach…</translation>
+        <translation>Wird nachgesehen…</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -3865,8 +3891,8 @@
         <translation>Richtlinie</translation>
     </message>
     <message>
-        <source>The nearest word counts: a token&apos;s own, its provider&apos;s, the default.</source>
-        <translation>Das nächstliegende Wort zählt: das des Tokens selbst, seines Anbieters, dann die Vorgabe.</translation>
+        <source>The nearest counts: a token&apos;s own, then its provider&apos;s, then the default.</source>
+        <translation>Es gilt die nächstliegende: die des Tokens, dann die des Anbieters, dann die allgemeine.</translation>
     </message>
     <message>
         <source>Add a provider…</source>
@@ -3885,7 +3911,7 @@
         <translation>Höchstalter</translation>
     </message>
     <message>
-        <source>Named before</source>
+        <source>Warn before</source>
         <translation>Vorwarnung</translation>
     </message>
     <message>
@@ -3936,7 +3962,7 @@
         <translation>Höchstalter</translation>
     </message>
     <message>
-        <source>Named before its end</source>
+        <source>Warn before its end</source>
         <translation>Vorwarnung vor dem Ende</translation>
     </message>
     <message>
@@ -4016,15 +4042,15 @@
     </message>
     <message>
         <source>Nothing was asked yet.</source>
-        <translation>Es wurde noch nichts gefragt.</translation>
+        <translation>Noch wurde nicht gefragt.</translation>
     </message>
     <message>
         <source>Asked {ago}.</source>
-        <translation>Gefragt {ago}.</translation>
+        <translation>Zuletzt gefragt: {ago}.</translation>
     </message>
     <message>
         <source>The newest, asked {ago}.</source>
-        <translation>Die neueste, gefragt {ago}.</translation>
+        <translation>Aktuell; zuletzt gefragt: {ago}.</translation>
     </message>
 </context>
 <context>
@@ -4214,8 +4240,8 @@
         <translation>Schlüsselbund</translation>
     </message>
     <message>
-        <source>, not encrypted</source>
-        <translation>, nicht verschlüsselt</translation>
+        <source>not encrypted</source>
+        <translation>nicht verschlüsselt</translation>
     </message>
     <message>
         <source>{n} chosen</source>
@@ -4395,7 +4421,7 @@
     </message>
     <message>
         <source>It keeps your developer tokens, knows where they are written down, and turns them over without breaking what uses them.</source>
-        <translation>Keyturn bewahrt Entwickler-Tokens auf, weiß, wo sie geschrieben stehen, und wechselt sie aus, ohne zu stören, was sie verwendet.</translation>
+        <translation>Keyturn bewahrt Entwickler-Tokens auf, weiß, wo sie geschrieben stehen, und rotiert sie, ohne zu stören, was sie verwendet.</translation>
     </message>
     <message>
         <source>No account, no telemetry. It asks a provider only what you ask it to.</source>
@@ -4427,7 +4453,7 @@
     </message>
     <message>
         <source>Looking…</source>
-        <translation>Sieht nach…</translation>
+        <translation>Wird nachgesehen…</translation>
     </message>
     <message>
         <source>What lies around here</source>
@@ -4443,7 +4469,7 @@
     </message>
     <message>
         <source>Sample tokens, a pretend provider: a whole rotation, nothing at risk.</source>
-        <translation>Muster-Tokens, ein Anbieter zum Schein: ein ganzer Wechsel ohne Risiko.</translation>
+        <translation>Beispiel-Tokens, ein gespielter Anbieter: eine ganze Rotation ohne Risiko.</translation>
     </message>
     <message>
         <source>Remind me in time</source>
@@ -4518,7 +4544,7 @@
     </message>
     <message>
         <source>Coming and going</source>
-        <translation>Zugang und Abgang</translation>
+        <translation>Zu- und Abgänge</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -4550,7 +4576,7 @@
     </message>
     <message>
         <source>Looked for secrets of Spaces</source>
-        <translation>Nach Secrets von Spaces gesehen</translation>
+        <translation>Secrets von Spaces durchgesehen</translation>
     </message>
     <message>
         <source>Put a token into a Space</source>
@@ -4802,8 +4828,8 @@
         <translation>Entfernen…</translation>
     </message>
     <message>
-        <source>All that fits, as a menu</source>
-        <translation>Alles Passende als Menü</translation>
+        <source>Open the menu of what fits</source>
+        <translation>Menü öffnen</translation>
     </message>
 </context>
 <context>
@@ -6382,7 +6408,7 @@
     </message>
     <message>
         <source>A rotation is under way.</source>
-        <translation>Ein Wechsel ist im Gange.</translation>
+        <translation>Eine Rotation läuft.</translation>
     </message>
     <message>
         <source>Nothing was deleted: a new token that lives could be forgotten.</source>
@@ -6390,7 +6416,7 @@
     </message>
     <message>
         <source>End the rotation or undo it, then do this again.</source>
-        <translation>Den Wechsel beenden oder rückgängig machen, dann noch einmal versuchen.</translation>
+        <translation>Die Rotation beenden oder rückgängig machen, dann noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Looking for updates is off.</source>
@@ -6766,7 +6792,7 @@
     </message>
     <message>
         <source>{path} is no baseline of Keyturn.</source>
-        <translation>{path} ist keine Grundlinie von Keyturn.</translation>
+        <translation>{path} ist keine Baseline von Keyturn.</translation>
     </message>
     <message>
         <source>Nothing was left out.</source>
@@ -6778,7 +6804,7 @@
     </message>
     <message>
         <source>A newer Keyturn wrote the baseline {path}.</source>
-        <translation>Ein neueres Keyturn schrieb die Grundlinie {path}.</translation>
+        <translation>Ein neueres Keyturn schrieb die Baseline {path}.</translation>
     </message>
     <message>
         <source>This one cannot read it.</source>
@@ -6790,7 +6816,7 @@
     </message>
     <message>
         <source>{path} is there and is no baseline.</source>
-        <translation>{path} ist da und ist keine Grundlinie.</translation>
+        <translation>{path} ist vorhanden und keine Baseline.</translation>
     </message>
     <message>
         <source>Name another file.</source>
@@ -6987,7 +7013,7 @@
     </message>
     <message>
         <source>timer</source>
-        <translation>Zeitgeber</translation>
+        <translation>Timer</translation>
     </message>
     <message>
         <source>completion</source>
@@ -7002,20 +7028,24 @@
         <translation>Shell</translation>
     </message>
     <message>
+        <source>cache</source>
+        <translation>Zwischenspeicher</translation>
+    </message>
+    <message>
         <source>FILE</source>
         <translation>DATEI</translation>
     </message>
     <message>
         <source>The program goes by Settings, Apps, Keyturn.</source>
-        <translation>Das Programm geht über Einstellungen, Apps, Keyturn.</translation>
+        <translation>Das Programm wird über Einstellungen, Apps, Keyturn entfernt.</translation>
     </message>
     <message>
         <source>The program goes by dragging it to the bin.</source>
-        <translation>Das Programm geht, indem man es in den Papierkorb zieht.</translation>
+        <translation>Das Programm wird entfernt, indem man es in den Papierkorb zieht.</translation>
     </message>
     <message>
         <source>The program goes with its checkout.</source>
-        <translation>Das Programm geht mit seinem Arbeitsverzeichnis.</translation>
+        <translation>Das Programm verschwindet mit seinem Arbeitsverzeichnis.</translation>
     </message>
     <message>
         <source>The program itself is removed by: {command}</source>
@@ -7766,7 +7796,7 @@
     </message>
     <message>
         <source>{places} to mend</source>
-        <translation>{places} zu richten</translation>
+        <translation>{places} offen</translation>
     </message>
     <message>
         <source>still alive</source>
@@ -7784,7 +7814,7 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Worn at once; from the next start on if something is under way.</source>
+        <source>Takes effect at once; at the next start if something is under way.</source>
         <translation>Gilt sofort; wenn gerade etwas läuft, ab dem nächsten Start.</translation>
     </message>
     <message>
@@ -7796,7 +7826,7 @@
         <translation>Schriftgröße</translation>
     </message>
     <message>
-        <source>In percent of the system&apos;s. Worn from the next start on.</source>
+        <source>In percent of the system&apos;s. Takes effect at the next start.</source>
         <translation>In Prozent der Systemgröße. Gilt ab dem nächsten Start.</translation>
     </message>
     <message>
@@ -7916,8 +7946,8 @@
         <translation>Dieser Desktop zeigt gerade keinen Infobereich: Schließen des Fensters beendet Keyturn.</translation>
     </message>
     <message>
-        <source>This system offers a window no way to do that.</source>
-        <translation>Dieses System bietet Fenstern dafür keinen Weg.</translation>
+        <source>This system has no way to do that.</source>
+        <translation>Dieses System bietet dafür keine Möglichkeit.</translation>
     </message>
     <message>
         <source>to</source>

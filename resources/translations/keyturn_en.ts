@@ -473,6 +473,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln of them yours</source>
+        <translation>
+            <numerusform>%Ln of them yours</numerusform>
+            <numerusform>%Ln of them yours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln thing(s) could not be read.</source>
         <translation>
             <numerusform>%Ln thing could not be read.</numerusform>
@@ -505,6 +512,20 @@
         <translation>
             <numerusform>%Ln token checked</numerusform>
             <numerusform>%Ln tokens checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of %Ln place(s)</source>
+        <translation>
+            <numerusform>{n} of %Ln place</numerusform>
+            <numerusform>{n} of %Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of %Ln place(s) hold the new token</source>
+        <translation>
+            <numerusform>{n} of %Ln place holds the new token</numerusform>
+            <numerusform>{n} of %Ln places hold the new token</numerusform>
         </translation>
     </message>
     <message numerus="yes">

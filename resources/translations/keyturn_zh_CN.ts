@@ -228,11 +228,11 @@
     </message>
     <message>
         <source>{n} min ago</source>
-        <translation>{n} 分钟前</translation>
+        <translation>{n}分钟前</translation>
     </message>
     <message>
         <source>{n} h ago</source>
-        <translation>{n} 小时前</translation>
+        <translation>{n}小时前</translation>
     </message>
     <message>
         <source>{age} ago</source>
@@ -251,6 +251,11 @@
     <message>
         <source>{date}, {time}</source>
         <translation>{date} {time}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>、</translation>
     </message>
     <message>
         <source>{what} {points}</source>
@@ -648,7 +653,7 @@
         <translation>大约{time}</translation>
     </message>
     <message>
-        <source>told {day}</source>
+        <source>disclosed {day}</source>
         <translation>披露于 {day}</translation>
     </message>
     <message>
@@ -1034,10 +1039,6 @@
         <translation>无法制定计划</translation>
     </message>
     <message>
-        <source>{n} of {all} places</source>
-        <translation>{all} 处位置中的 {n} 处</translation>
-    </message>
-    <message>
         <source>tracked by git: the new token would be committed with the file</source>
         <translation>被 git 跟踪：新令牌会随文件一起提交</translation>
     </message>
@@ -1048,6 +1049,12 @@
     <message>
         <source>probably this token, by name and date: it cannot be read</source>
         <translation>从名称和日期看可能是此令牌：无法读取</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of %Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln 处位置中的 {n} 处</numerusform>
+        </translation>
     </message>
     <message>
         <source>a reference takes the token&apos;s place; its tool needs the variable {name}</source>
@@ -1075,7 +1082,7 @@
     </message>
     <message>
         <source>in a synced folder: better kept elsewhere; left out, it blocks the revoke</source>
-        <translation>位于同步文件夹：最好存放在别处；若跳过，则会阻止吊销</translation>
+        <translation>位于同步文件夹：最好存放在别处；若跳过，将无法撤销</translation>
     </message>
     <message>
         <source>every user of this machine can read the file</source>
@@ -1139,7 +1146,7 @@
     </message>
     <message>
         <source>Revoke only if you know that what was found is harmless, or what it deletes is safe.</source>
-        <translation>仅当您确知所发现的东西无害、或它会删除的内容已有保全时，才撤销。</translation>
+        <translation>仅当你确知所发现的东西无害，或它会删除的内容已有备份时，才撤销。</translation>
     </message>
     <message>
         <source>revoke anyway</source>
@@ -1276,6 +1283,10 @@
         <translation>正在制定计划</translation>
     </message>
     <message>
+        <source>Rotation</source>
+        <translation>轮换</translation>
+    </message>
+    <message>
         <source>Turning {hint} into a fine-grained token</source>
         <translation>正在把 {hint} 换成细粒度令牌</translation>
     </message>
@@ -1387,9 +1398,11 @@
         <source>{n} of {all}</source>
         <translation>{n} / {all}</translation>
     </message>
-    <message>
-        <source>{n} of {all} places hold the new token</source>
-        <translation>{all} 处位置中有 {n} 处已换成新令牌</translation>
+    <message numerus="yes">
+        <source>{n} of %Ln place(s) hold the new token</source>
+        <translation>
+            <numerusform>%Ln 处位置中有 {n} 处已换成新令牌</numerusform>
+        </translation>
     </message>
     <message>
         <source>Go on putting back</source>
@@ -1644,7 +1657,7 @@
     <message numerus="yes">
         <source>%Ln item(s) in the keychain</source>
         <translation>
-            <numerusform>钥匙串中有 %Ln 个条目</numerusform>
+            <numerusform>密钥环中有 %Ln 个条目</numerusform>
         </translation>
     </message>
     <message>
@@ -2077,9 +2090,15 @@
             <numerusform>%Ln 处未处理的泄露</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them yours</source>
+        <translation>
+            <numerusform>其中 %Ln 个属于你</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{leaks} {tokens}, {n} of them yours</source>
-        <translation>{leaks}，{tokens}，其中 {n} 个属于你</translation>
+        <source>{leaks} {tokens}, {yours}</source>
+        <translation>{leaks}，{tokens}，{yours}</translation>
     </message>
     <message>
         <source>in the history, commit {id}</source>
@@ -2130,7 +2149,7 @@
         <translation>下次推送会将它公开。请先轮换，再清理历史。</translation>
     </message>
     <message>
-        <source>Stands in clear in a file.</source>
+        <source>In plain text in a file.</source>
         <translation>以明文写在文件中。</translation>
     </message>
     <message>
@@ -2191,7 +2210,7 @@
     </message>
     <message>
         <source>looked into {when}</source>
-        <translation>检查于 {when}</translation>
+        <translation>{when}检查过</translation>
     </message>
     <message>
         <source>{n} looked at</source>
@@ -2292,6 +2311,10 @@
     <message>
         <source>yours</source>
         <translation>你的</translation>
+    </message>
+    <message>
+        <source>{what}: {name}</source>
+        <translation>{what}：{name}</translation>
     </message>
 </context>
 <context>
@@ -2584,7 +2607,7 @@
     </message>
     <message>
         <source>6 mo</source>
-        <translation>6 个月</translation>
+        <translation>6个月</translation>
     </message>
     <message>
         <source>up to {age}</source>
@@ -2976,7 +2999,7 @@
     </message>
     <message>
         <source>90 d</source>
-        <translation>90 天</translation>
+        <translation>90天</translation>
     </message>
 </context>
 <context>
@@ -3422,8 +3445,8 @@
         <translation>导入报告</translation>
     </message>
     <message>
-        <source>Of gitleaks, betterleaks or kingfisher, to manage its findings here.</source>
-        <translation>来自 gitleaks、betterleaks 或 kingfisher，以便在此管理其结果。</translation>
+        <source>From gitleaks, betterleaks or kingfisher: its findings are managed here.</source>
+        <translation>来自 gitleaks、betterleaks 或 kingfisher，其结果在此管理。</translation>
     </message>
 </context>
 <context>
@@ -3553,7 +3576,7 @@
     </message>
     <message>
         <source>The keychain does not answer: its items cannot be counted</source>
-        <translation>钥匙串没有应答：无法统计其中的条目</translation>
+        <translation>密钥环没有应答：无法统计其中的条目</translation>
     </message>
     <message>
         <source>stays: {path}</source>
@@ -3790,8 +3813,8 @@
         <translation>策略</translation>
     </message>
     <message>
-        <source>The nearest word counts: a token&apos;s own, its provider&apos;s, the default.</source>
-        <translation>以最近的规定为准：令牌自身的、提供商的、默认的。</translation>
+        <source>The nearest counts: a token&apos;s own, then its provider&apos;s, then the default.</source>
+        <translation>以最近的规定为准：先看令牌自身的，再看提供商的，最后是默认的。</translation>
     </message>
     <message>
         <source>Add a provider…</source>
@@ -3810,7 +3833,7 @@
         <translation>最长使用期</translation>
     </message>
     <message>
-        <source>Named before</source>
+        <source>Warn before</source>
         <translation>提前提醒</translation>
     </message>
     <message>
@@ -3861,7 +3884,7 @@
         <translation>最长使用期</translation>
     </message>
     <message>
-        <source>Named before its end</source>
+        <source>Warn before its end</source>
         <translation>到期前提醒</translation>
     </message>
     <message>
@@ -4139,8 +4162,8 @@
         <translation>密钥环</translation>
     </message>
     <message>
-        <source>, not encrypted</source>
-        <translation>，未加密</translation>
+        <source>not encrypted</source>
+        <translation>未加密</translation>
     </message>
     <message>
         <source>{n} chosen</source>
@@ -4148,7 +4171,7 @@
     </message>
     <message>
         <source>checked {ago}</source>
-        <translation>检查于{ago}</translation>
+        <translation>{ago}检查</translation>
     </message>
 </context>
 <context>
@@ -4392,7 +4415,7 @@
     </message>
     <message>
         <source>The keychain</source>
-        <translation>钥匙串</translation>
+        <translation>密钥环</translation>
     </message>
     <message>
         <source>In a sealed file, which is open.</source>
@@ -4404,7 +4427,7 @@
     </message>
     <message>
         <source>In the keychain of this desktop: {name}, open.</source>
-        <translation>在此桌面的钥匙串中：{name}，已打开。</translation>
+        <translation>在此桌面的密钥环中：{name}，已打开。</translation>
     </message>
     <message>
         <source>{name} is locked: its password is asked for when it is needed.</source>
@@ -4412,7 +4435,7 @@
     </message>
     <message>
         <source>No keychain answers here. A file sealed with a passphrase does the same.</source>
-        <translation>这里没有钥匙串应答。用密码短语密封的文件也能起到同样作用。</translation>
+        <translation>这里没有密钥环应答。用密码短语密封的文件也能起到同样作用。</translation>
     </message>
     <message>
         <source>This copy was built without an address to ask for updates.</source>
@@ -4451,7 +4474,7 @@
     </message>
     <message>
         <source>Leaks</source>
-        <translation>泄漏</translation>
+        <translation>泄露</translation>
     </message>
     <message>
         <source>Vault</source>
@@ -4727,8 +4750,8 @@
         <translation>移除…</translation>
     </message>
     <message>
-        <source>All that fits, as a menu</source>
-        <translation>以菜单显示全部操作</translation>
+        <source>Open the menu of what fits</source>
+        <translation>打开菜单</translation>
     </message>
 </context>
 <context>
@@ -6315,7 +6338,7 @@
     </message>
     <message>
         <source>End the rotation or undo it, then do this again.</source>
-        <translation>请完成或撤销这次轮换，然后重试。</translation>
+        <translation>请完成或撤回这次轮换，然后重试。</translation>
     </message>
     <message>
         <source>Looking for updates is off.</source>
@@ -6925,6 +6948,10 @@
     <message>
         <source>shell</source>
         <translation>Shell</translation>
+    </message>
+    <message>
+        <source>cache</source>
+        <translation>缓存</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -7709,7 +7736,7 @@
         <translation>语言</translation>
     </message>
     <message>
-        <source>Worn at once; from the next start on if something is under way.</source>
+        <source>Takes effect at once; at the next start if something is under way.</source>
         <translation>立即生效；如有操作正在进行，则下次启动生效。</translation>
     </message>
     <message>
@@ -7721,7 +7748,7 @@
         <translation>文字大小</translation>
     </message>
     <message>
-        <source>In percent of the system&apos;s. Worn from the next start on.</source>
+        <source>In percent of the system&apos;s. Takes effect at the next start.</source>
         <translation>相对于系统字号的百分比。下次启动生效。</translation>
     </message>
     <message>
@@ -7841,8 +7868,8 @@
         <translation>此桌面目前没有托盘：关闭窗口会退出 Keyturn。</translation>
     </message>
     <message>
-        <source>This system offers a window no way to do that.</source>
-        <translation>此系统没有为窗口提供这种方法。</translation>
+        <source>This system has no way to do that.</source>
+        <translation>此系统不支持这项功能。</translation>
     </message>
     <message>
         <source>to</source>
@@ -7862,7 +7889,7 @@
     </message>
     <message>
         <source>never</source>
-        <translation>从未</translation>
+        <translation>从不</translation>
     </message>
     <message>
         <source>seconds</source>
@@ -8105,23 +8132,23 @@
     </message>
     <message>
         <source>Report of {tool} taken: {count} leaks, {new} of them new</source>
-        <translation>已导入 {tool} 的报告：{count} 处泄漏，其中 {new} 处为新</translation>
+        <translation>已导入 {tool} 的报告：{count} 处泄露，其中 {new} 处为新</translation>
     </message>
     <message>
         <source>Leaks ignored ({count}): {why}</source>
-        <translation>已忽略泄漏（{count}）：{why}</translation>
+        <translation>已忽略泄露（{count}）：{why}</translation>
     </message>
     <message>
         <source>Leaks count again ({count})</source>
-        <translation>泄漏重新计入（{count}）</translation>
+        <translation>泄露重新计入（{count}）</translation>
     </message>
     <message>
         <source>Leaks called solved ({count})</source>
-        <translation>泄漏标为已解决（{count}）</translation>
+        <translation>泄露标为已解决（{count}）</translation>
     </message>
     <message>
         <source>Leaks forgotten ({count})</source>
-        <translation>已忘记泄漏（{count}）</translation>
+        <translation>已忘记泄露（{count}）</translation>
     </message>
     <message>
         <source>Locked</source>

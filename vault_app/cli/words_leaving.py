@@ -26,6 +26,7 @@ SORTS: Mapping[str, str] = {
     "completion": "completion",
     "hook": "git hook",
     "shell": "shell",
+    "cache": "cache",
 }
 """What a trace is (``traces.Sort``)."""
 

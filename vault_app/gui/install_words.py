@@ -40,6 +40,7 @@ _SORTS = {
     Sort.COMPLETION: mark("install", "completion"),
     Sort.HOOK: mark("install", "git hook"),
     Sort.SHELL: mark("install", "shell"),
+    Sort.CACHE: mark("install", "cache"),
 }
 
 

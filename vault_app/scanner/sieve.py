@@ -5,7 +5,10 @@ By hyperscan where it is to be had, else by plain searches for the literal parts
 
 import hashlib
 import json
+import os
 import re
+import stat
+import sys
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -129,7 +132,8 @@ class Hyperscan:
     def __init__(self, patterns: Sequence[Pattern], cache: Path | None = None) -> None:
         """Load the compiled *patterns* from *cache*, else compile (and keep) them.
 
-        Raises ImportError where there is no hyperscan.
+        What this process has compiled once it takes again. Raises ImportError where there is no
+        hyperscan.
         """
         import hyperscan
 
@@ -137,12 +141,12 @@ class Hyperscan:
         self._hyperscan: Any = hyperscan
         self._version = f"{version_of(patterns)} {getattr(hyperscan, '__version__', '')}"
         loaded = self._loaded(cache) if cache else None
-        if loaded is None:
-            loaded = self._compiled(patterns)
-            if cache:
-                self._keep(cache, *loaded)
-        self.rules: Sequence[Rule] = loaded[0]
-        self._database = loaded[1]
+        made = loaded or MADE.get(self._version) or self._compiled(patterns)
+        MADE[self._version] = made
+        if cache and loaded is None:
+            self._keep(cache, *made)
+        self.rules: Sequence[Rule] = made[0]
+        self._database = made[1]
 
     def worth(self, data: memoryview, stops: Sequence[int]) -> Mapping[int, Places | None]:
         """Search all texts in one pass; what lies across two only seems to be in the second."""
@@ -230,9 +234,12 @@ class Hyperscan:
         return database
 
     def _loaded(self, cache: Path) -> tuple[list[Rule], Any] | None:
-        """Return what *cache* keeps, None if it is not there, of another version or damaged."""
+        """Return what *cache* keeps; None if it is not there, not ours, another version or damaged.
+
+        One made on a processor that can do more is refused by hyperscan itself.
+        """
         try:
-            data = cache.read_bytes()
+            data = cache.read_bytes() if _is_ours(cache.stat()) else b""
             head, _, rest = data.removeprefix(_MAGIC).partition(b"\n")
             digest, _, body = rest.partition(b"\n")
             if (
@@ -253,10 +260,21 @@ class Hyperscan:
         body = json.dumps(rules).encode() + b"\n" + self._hyperscan.dumpb(database)
         digest = hashlib.sha256(body).hexdigest().encode()
         try:
-            cache.parent.mkdir(mode=0o700, exist_ok=True)
+            cache.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             write_private(cache, _MAGIC + self._version.encode() + b"\n" + digest + b"\n" + body)
         except (OSError, WriteRefused):  # it is only slower without
             return
+
+
+MADE: Final[dict[str, tuple[list[Rule], Any]]] = {}
+"""Compiled patterns by their version; never known tokens."""
+
+
+def _is_ours(status: os.stat_result) -> bool:
+    """Tell whether nobody else can have written a file that is loaded as a program is."""
+    return sys.platform == "win32" or (
+        status.st_uid == os.geteuid() and not status.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
+    )
 
 
 class Literals:

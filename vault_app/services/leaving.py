@@ -168,6 +168,8 @@ def _entries(bench: Workbench) -> Iterator[Trace]:
             yield Trace(Sort.TIMER, str(path))
         for path in traces.completions(bench.user_home, bench.environ):
             yield Trace(Sort.COMPLETION, str(path))
+        for path in traces.caches(bench.user_home, bench.environ):
+            yield Trace(Sort.CACHE, str(path))
     if bench.profile.exists:
         for text in _hooks(bench):
             if traces.is_exactly(Path(text), HOOK.encode()):

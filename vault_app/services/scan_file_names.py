@@ -16,7 +16,8 @@ def named(folders: Sequence[Folder], engine: Engine) -> Iterator[tuple[Folder, S
 
     All are looked at as one text first, for hardly any holds a token.
     """
-    if not _holds("\n".join([_both(folder) for folder in folders]), engine):
+    text = "\n".join([f"{folder.start}\n{folder.names}" for folder in folders]).encode(*_TEXT)
+    if not engine.worth(memoryview(text), (len(text),)):
         return
     for folder in folders:
         if not _holds(_both(folder), engine):

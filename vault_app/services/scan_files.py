@@ -239,6 +239,7 @@ def _parts(ahead: Ahead, free: list[bytearray]) -> Iterator[_Part]:
                 yield part.finish()
                 part = _Part(free.pop())
             done += part.take(folder, names[done : done + _AT_ONCE], statuses)
+        part.whole.append(folder)
         if statuses is not None:
             part.through.append((folder, ahead.look(folder.names, statuses)))
     yield part.finish()

@@ -23,6 +23,7 @@ from vault_app.services.scan_model import (
 from vault_app.services.scan_names import Names, shown
 from vault_app.services.scan_quick import COMPILED, remember
 from vault_app.services.scan_run import Run
+from vault_app.system.caches import cache_folder
 
 if TYPE_CHECKING:
     from vault_app.services.scan_cache import Memory
@@ -47,9 +48,9 @@ def scan(
     started = time.monotonic()
     cache = _cache(bench)
     # What a commit adds is little: plain searches are done before patterns are compiled.
-    quick = where.staged and cache is None
+    quick = where.staged and not cache.exists() and not bench.profile.exists
     engine = ready(cache, Literals if quick else sieve_for)
-    if where.staged and cache is not None:
+    if where.staged and bench.profile.exists:
         remember(cache, engine)
     memory = _memory(bench, engine) if where.cache and not where.staged else None
     run = Run(engine, where, progress, cancel, memory, bench.user_home)
@@ -69,12 +70,15 @@ def scan(
 def make_ready(bench: "Workbench") -> None:
     """Compile what commits wait for, once and before the first of them."""
     cache = _cache(bench)
-    if cache is not None:
+    if bench.profile.exists:
         remember(cache, ready(cache))
 
 
-def _cache(bench: "Workbench") -> Path | None:
-    return bench.profile.home / "scan" / COMPILED if bench.profile.exists else None
+def _cache(bench: "Workbench") -> Path:
+    """Return where the compiled patterns are kept: without a profile in the person's cache."""
+    if bench.profile.exists:
+        return bench.profile.home / "scan" / COMPILED
+    return cache_folder(bench.user_home, bench.environ) / COMPILED
 
 
 def _memory(bench: "Workbench", engine: Engine) -> "Memory | None":

@@ -12,6 +12,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
+from vault_app.system.caches import cache_folder
 from vault_app.system.programs import run
 
 TIMER: Final = "keyturn-remind.timer"
@@ -28,6 +29,7 @@ _SHELL_FILES: Final = (
 )
 _SHELL_MARK: Final = b"keyturn completion"
 _LARGEST: Final = 2**20
+_PATTERNS_MARK: Final = b"keyturn patterns\n"
 
 
 class Sort(StrEnum):
@@ -38,6 +40,7 @@ class Sort(StrEnum):
     COMPLETION = "completion"
     HOOK = "hook"
     SHELL = "shell"
+    CACHE = "cache"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +77,17 @@ def shell_lines(home: Path) -> tuple[Path, ...]:
     return tuple(path for path in places if _holds(path, _SHELL_MARK))
 
 
+def caches(home: Path, environ: Mapping[str, str]) -> tuple[Path, ...]:
+    """Return what scans without a profile keep: the patterns they look for, compiled."""
+    path = cache_folder(home, environ) / "patterns.bin"
+    try:
+        with path.open("rb") as file:
+            ours = file.read(len(_PATTERNS_MARK)) == _PATTERNS_MARK
+    except OSError:
+        ours = False
+    return (path,) if ours else ()
+
+
 def is_exactly(path: Path, data: bytes) -> bool:
     """Tell whether a file holds these bytes and nothing else."""
     return _read(path) == data
@@ -107,7 +121,7 @@ def remove(path: Path) -> None:
 
 def _may_go(path: Path) -> Iterator[Path]:
     folder = path.parent
-    while folder.name in ("timers.target.wants", "completions", "site-functions"):
+    while folder.name in ("timers.target.wants", "completions", "site-functions", "keyturn"):
         yield folder
         folder = folder.parent
 

@@ -18,6 +18,7 @@ from vault_app.services import inventory, vaulting
 from vault_app.services.progress import CancelFlag
 from vault_app.services.scanning import Finding, ScanResult, Where, scan
 from vault_app.services.workbench import Options, Workbench, open_workbench
+from vault_app.system.traces import caches, remove
 
 SEEDS = (1, 2, 3)
 
@@ -84,6 +85,21 @@ def test_scan_without_credentials_makes_no_profile(bench: Workbench, tree: Path)
     assert [one.known for one in found.findings] == [None]
     assert found.match == "complete"
     assert not bench.profile.exists
+
+
+def test_scan_without_profile_keeps_compiled_patterns_and_leaving_takes_them(
+    bench: Workbench, tree: Path
+) -> None:
+    """In the person's cache, without a value; what is left of us is found and removed."""
+    value = fake("npm_access_token")
+    (tree / "a").write_text(value)
+    _scan(bench, tree)
+    kept = [path for path in tree.parent.rglob("patterns.bin") if path.is_file()]
+    assert len(kept) == 1
+    assert value.encode() not in kept[0].read_bytes()
+    assert caches(tree.parent, bench.environ) == tuple(kept)
+    remove(kept[0])
+    assert not kept[0].parent.exists()
 
 
 def test_scan_known_token_is_named_and_locked_vault_says_so(bench: Workbench, tree: Path) -> None:
