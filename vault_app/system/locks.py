@@ -1,5 +1,6 @@
 """Advisory locks of the operating system, held for the length of a with-block."""
 
+import errno
 import os
 import sys
 import time
@@ -8,7 +9,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Final
 
-from vault_app.core.errors import StoreBusy
+from vault_app.core.errors import StoreBusy, StoreError
 
 _STRIPES: Final = 64
 
@@ -19,7 +20,7 @@ def held(path: Path, timeout: float = 0.0) -> Iterator[None]:
 
     The lock dies with the process, so a crash leaves none behind; it is never a process id.
     Not re-entrant: a second ``held`` in the same process waits like any other. Raises
-    StoreBusy ``locked_elsewhere``.
+    StoreBusy ``locked_elsewhere``, StoreError ``store_unwritable`` or ``disk_full``.
     """
     from filelock import FileLock, Timeout
 
@@ -28,6 +29,8 @@ def held(path: Path, timeout: float = 0.0) -> Iterator[None]:
         lock.acquire()
     except Timeout as error:
         raise StoreBusy("locked_elsewhere", lock=path.name) from error
+    except OSError as error:
+        raise _unwritable(error, path) from error
     try:
         yield
     finally:
@@ -67,6 +70,11 @@ def files_held(
         yield frozenset(refused)
 
 
+def _unwritable(error: OSError, path: Path) -> StoreError:
+    code = "disk_full" if error.errno in (errno.ENOSPC, errno.EDQUOT) else "store_unwritable"
+    return StoreError(code, path=str(path))
+
+
 def _stripe(device: int, inode: int) -> str:
     return f"file-{(device + inode) % _STRIPES:02x}.lock"
 
@@ -79,7 +87,10 @@ else:
     @contextmanager
     def _quickly(path: Path, timeout: float) -> Iterator[None]:
         """As ``held``, whose lock it is, at a tenth of the cost while nobody else wants it."""
-        descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        try:
+            descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        except OSError as error:
+            raise _unwritable(error, path) from error
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
             free = os.fstat(descriptor).st_nlink > 0

@@ -57,4 +57,7 @@ def _file_handler(path: Path) -> logging.Handler:
             flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND | getattr(os, "O_NOFOLLOW", 0)
             return os.fdopen(os.open(path, flags, 0o600), "a", encoding="utf-8")
 
+        def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - the library's
+            """Say nothing: what cannot be logged must not come out unredacted either."""
+
     return PrivateFile(path, maxBytes=_LIMIT, backupCount=2, encoding="utf-8", delay=True)

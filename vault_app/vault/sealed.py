@@ -13,6 +13,7 @@ from vault_app.core.errors import (
     EditError,
     SecretMissing,
     StoreBusy,
+    StoreError,
     UsageError,
     VaultBroken,
     VaultError,
@@ -189,7 +190,10 @@ class SealedFile:
                 yield
         except StoreBusy as error:
             raise VaultSlow("sealed_busy") from error
-        except OSError as error:  # no such folder, or one we may not write in
+        except StoreError as error:  # no such folder, or one we may not write in
+            reason = "disk_full" if error.code == "disk_full" else "permission_denied"
+            raise VaultBroken("sealed_not_written", reason=reason) from error
+        except OSError as error:
             raise VaultBroken("sealed_not_written", reason="permission_denied") from error
 
     def _load(self) -> Sealed:

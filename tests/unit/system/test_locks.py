@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from vault_app.core.errors import StoreBusy
+from vault_app.core.errors import StoreBusy, StoreError
 from vault_app.system.locks import file_held, files_held, held
 
 _HOLDER = """
@@ -98,3 +98,15 @@ def test_files_held_two_that_share_a_lock_are_held_by_it_once(tmp_path: Path) ->
     """Inodes a round of lock files apart would otherwise wait for themselves."""
     with files_held(tmp_path, [(0, 5), (0, 5 + 64), (0, 5 + 128)]) as refused:
         assert refused == frozenset()
+
+
+def test_held_where_nothing_can_be_written_is_an_error_of_the_store(tmp_path: Path) -> None:
+    """As on a disk that is read-only."""
+    (tmp_path / "file").write_text("no folder")
+    for hold in (
+        lambda: held(tmp_path / "file" / "a"),
+        lambda: files_held(tmp_path / "no", [(0, 1)]),
+    ):
+        with pytest.raises(StoreError) as caught, hold():
+            pass
+        assert caught.value.code == "store_unwritable"

@@ -93,3 +93,12 @@ def test_rotated_log_files_stay_private(tmp_path: Path) -> None:
 
 def test_redact_is_reachable_from_the_log_module() -> None:
     assert redact("nothing secret") == "nothing secret"
+
+
+def test_log_that_cannot_be_written_says_nothing_unredacted(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The library would print the whole record, arguments and all, to standard error."""
+    configure(tmp_path / "nowhere" / "keyturn.log")
+    LOG.info("a value: %s", "anything secret")
+    assert capsys.readouterr().err == ""
