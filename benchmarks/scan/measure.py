@@ -20,9 +20,11 @@ from vault_app.services.scanning import ready, scan
 from vault_app.services.workbench import Options, Workbench, open_workbench
 
 FILES = int(os.environ.get("KEYTURN_BENCH_FILES", "36000"))
+PARTS = os.environ.get("KEYTURN_BENCH_PARTS", "tree history staged").split()
 COMMITS = int(os.environ.get("KEYTURN_BENCH_COMMITS", "6000"))
 PLANTED, LEAST = 64, 63
 PLANTED_PAST, LEAST_PAST = 47, 46
+ROOT = Path(__file__).resolve().parents[2]
 CAT, HISTORY, AGAIN_TREE, AGAIN_HISTORY, STAGED = 1.2, 1.1, 0.5, 0.05, 3.0
 
 
@@ -105,6 +107,7 @@ def histories(bench: Workbench, folder: Path, turns: int) -> list[Comparison]:
     where = Where((top,), everything=True, history=True, cache=False)
     print(f"history: {COMMITS:,} commits; recall {recall(where, planted)} of {PLANTED_PAST}")
     lasting = Where((top,), everything=True, history=True)
+    print(f"  ours, git's streams included: {_own_peak(bench, top):.0f} MB at most")
     found = [
         compared(
             "history",
@@ -119,7 +122,9 @@ def histories(bench: Workbench, folder: Path, turns: int) -> list[Comparison]:
         if peer.history is not None:
             command = peer.history(program, top)
             said = peers.run(command).decode("utf-8", "replace")
-            print(f"  {peer.name}: names {sum(one in said for one in planted)} of {PLANTED_PAST}")
+            seen = sum(one in said for one in planted)
+            memory = peers.peak_of_all(command)
+            print(f"  {peer.name}: names {seen} of {PLANTED_PAST}, {memory:.0f} MB at most")
             found.append(_against(peer.name, bench, where, command, peer.history_budget, turns))
     scan(bench, lasting)
     again = compared(
@@ -131,6 +136,12 @@ def histories(bench: Workbench, folder: Path, turns: int) -> list[Comparison]:
         count=turns,
     )
     return [*found, again]
+
+
+def _own_peak(bench: Workbench, top: Path) -> float:
+    program = [sys.executable, "-m", "vault_app", "scan", "--history", "--no-cache", str(top)]
+    given = [f"KEYTURN_HOME={bench.profile.home}", "KEYTURN_VAULT=file", f"PYTHONPATH={ROOT}"]
+    return peers.peak_of_all(["env", *given, *program])
 
 
 def _against(
@@ -152,40 +163,52 @@ def _against(
     )
 
 
-def staged(bench: Workbench, folder: Path, turns: int) -> Comparison:
-    """Compare the hook of a usual commit with the diff it looks at."""
-    top = folder / "staged"
-    top.mkdir()
+def staged(bench: Workbench, folder: Path, turns: int) -> list[Comparison]:
+    """Compare the hook of a usual commit with the diff it looks at, in a small and a large one."""
+    small, large = folder / "staged", folder / "staged-large"
+    bulk.copy_tree(large, FILES)
+    small.mkdir()
+    return [_staged(bench, top, what, turns) for top, what in ((small, "5"), (large, f"{FILES:,}"))]
+
+
+def _staged(bench: Workbench, top: Path, files: str, turns: int) -> Comparison:
     past.git(top, "init", "-q")
+    past.git(top, "add", "-A", "-f")
+    past.git(top, "commit", "-q", "--allow-empty", "-m", "before")
     for number, path in zip(range(5), bulk.sources(), strict=False):
         shutil.copyfile(path, top / f"{number}{path.suffix}")
-    past.git(top, "add", "-A")
-    environ = dict(os.environ) | {"KEYTURN_HOME": str(bench.profile.home), "KEYTURN_VAULT": "file"}
+        past.git(top, "add", "-f", f"{number}{path.suffix}")
+    environ = dict(os.environ) | {
+        "KEYTURN_HOME": str(bench.profile.home),
+        "KEYTURN_VAULT": "file",
+        "PYTHONPYCACHEPREFIX": str(top.parent / "compiled"),  # as where it is installed
+    }
+    environ.pop("PYTHONDONTWRITEBYTECODE", None)
     program = [sys.executable, "-m", "vault_app", "scan", "--staged", str(top)]
-    root = Path(__file__).resolve().parents[2]
 
     def hook() -> None:
-        subprocess.run(program, env=environ, cwd=root, check=True, stderr=subprocess.DEVNULL)
+        subprocess.run(program, env=environ, cwd=ROOT, check=True, stderr=subprocess.DEVNULL)
 
+    hook()  # the first one makes ready for the others
     return compared(
-        "scan --staged, whole program",
+        f"scan --staged, whole program, {files} files there",
         hook,
         "git diff --cached",
         lambda: past.git(top, "diff", "--cached"),
         budget=STAGED,
-        count=turns,
+        count=3 * turns,
     )
 
 
 def main() -> None:
     """Build the corpora, measure, report."""
     turns = rounds(__doc__ or "", 5)
+    measures = {"tree": trees, "history": histories, "staged": staged}
     with tempfile.TemporaryDirectory(prefix="keyturn-scan-") as name:
         folder = Path(name)
         bench = workbench(folder)
         print(f"engine ready after {milliseconds(lambda: ready(None)):.0f} ms")
-        found = [*trees(bench, folder, turns), *histories(bench, folder, turns)]
-        found.append(staged(bench, folder, turns))
+        found = [one for name in PARTS for one in measures[name](bench, folder, turns)]
         bench.close()
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     report("scan", found)

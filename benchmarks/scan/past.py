@@ -2,16 +2,14 @@
 
 import os
 import subprocess
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
-from random import Random
-from typing import IO, Final
+from typing import Final
 
-from benchmarks.scan.bulk import sources
+from benchmarks.scan import growth
 from benchmarks.scan.planting import KINDS
 from tests.support.fake_tokens import fake
 
-_WHO: Final = "Ada <ada@example.org> {} +0000"
 _ENVIRON: Final = {
     "GIT_AUTHOR_NAME": "Ada",
     "GIT_AUTHOR_EMAIL": "ada@example.org",
@@ -52,64 +50,17 @@ def make(top: Path, commits: int, planted: int = 47) -> set[str]:
     )
     assert process.stdin is not None
     with process.stdin as stream:
-        _commits(stream, commits, [next(waiting) for _ in range(within)])
+        coming = list(growth.planted([next(waiting) for _ in range(within)]))
+        growth.write(stream, commits, coming)
     assert process.wait() == 0
+    git(top, "branch", "-q", "-D", growth.BRANCH)
     git(top, "reset", "-q", "--hard", "main")
     for corner in _BEFORE:
         corner(top, next(waiting))
-    git(top, "repack", "-q", "-a", "-d")
+    git(top, "repack", "-q", "-a", "-d", "-f")  # fast-import packs badly
     for corner in _LOOSE:
         corner(top, next(waiting))
     return set(values)
-
-
-def _commits(stream: IO[bytes], commits: int, values: Sequence[str]) -> None:
-    """Write the stream: each commit changes a few files; a planted one comes and goes."""
-    chance = Random(6)  # noqa: S311 - a corpus, no secret
-    paths = list(sources())
-    texts: dict[int, bytes] = {}
-    every = max(2, commits // (len(values) + 1))
-    planted = iter(values)
-    gone: str | None = None
-    for number in range(commits):
-        changes = []
-        for _ in range(chance.randint(1, 4)):
-            which = min(int(chance.expovariate(1 / 400)), len(paths) - 1)
-            text = texts.get(which) or paths[which].read_bytes()
-            texts[which] = _edited(text, chance)
-            changes.append((f"src/{which % 40}/{which}{paths[which].suffix}", texts[which]))
-        _start(stream, number)
-        for name, data in changes:
-            stream.write(f"M 100644 inline {name}\n".encode())
-            _data(stream, data)
-        if gone:
-            stream.write(f"D {gone}\n".encode())
-            gone = None
-        value = next(planted, None) if number and number % every == 0 else None
-        if value:
-            gone = f"config/{number}.env"
-            stream.write(f"M 100644 inline {gone}\n".encode())
-            _data(stream, f"# {number}\nTOKEN={value}\n".encode())
-        stream.write(b"\n")
-
-
-def _edited(text: bytes, chance: Random) -> bytes:
-    lines = text.split(b"\n")
-    for _ in range(3):
-        lines.insert(chance.randrange(len(lines)), b"# note %d" % chance.randrange(10**9))
-    return b"\n".join(lines)
-
-
-def _start(stream: IO[bytes], number: int) -> None:
-    stream.write(b"commit refs/heads/main\n")
-    stream.write(f"committer {_WHO.format(1_600_000_000 + 3600 * number)}\n".encode())
-    _data(stream, f"Change {number}\n".encode())
-
-
-def _data(stream: IO[bytes], data: bytes) -> None:
-    stream.write(b"data %d\n" % len(data))
-    stream.write(data)
-    stream.write(b"\n")
 
 
 def _commit(top: Path, name: str, data: bytes, message: str = "more") -> None:

@@ -7,9 +7,12 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+
+import psutil
 
 from vault_app.providers.scanned import SCAN_PATTERNS
 
@@ -63,6 +66,33 @@ def peak_megabytes(command: list[str]) -> float:
         "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss/1024)"
     )
     return float(run([sys.executable, "-c", code, *command]))
+
+
+def peak_of_all(command: list[str]) -> float:
+    """Return the most megabytes that *command* and what it started had at once, shared ones once.
+
+    Asked many times a second, where the system tells that; else 0.
+    """
+    process = psutil.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    most = 0.0
+    while process.poll() is None:
+        most = max(most, sum(map(_proportion, [process, *_started_by(process)])))
+        time.sleep(0.01)
+    return most / 2**20
+
+
+def _started_by(process: psutil.Process) -> list[psutil.Process]:
+    try:
+        return list(process.children(recursive=True))
+    except psutil.Error:  # it has ended
+        return []
+
+
+def _proportion(process: psutil.Process) -> int:
+    try:
+        return int(getattr(process.memory_full_info(), "pss", 0))
+    except psutil.Error:
+        return 0
 
 
 def _ripgrep(program: str, tree: Path) -> list[str]:

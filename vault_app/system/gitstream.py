@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 _PIECE: Final = 2**20
 _BUFFER: Final = 2**17
 _STUMBLES: Final = 100
+_KEPT_EACH: Final = 2**12
+_LEAST_KEPT: Final = 24 * 2**20
+_MOST_KEPT: Final = 96 * 2**20
 
 OnSkip = Callable[[str, str], None]
 Into = Callable[[memoryview], int]
@@ -147,7 +150,9 @@ class _Reading:
         self._at = 0
 
     def chunks(self, ids: bytes, cwd: "str | Path") -> Iterator[Chunk]:
-        with _started(["cat-file", "--batch", "--buffer"], cwd, subprocess.PIPE, 0) as process:
+        command = ["cat-file", "--batch", "--buffer"]
+        settings = _remembering(ids.count(b"\n"))
+        with _started(command, cwd, subprocess.PIPE, 0, settings=settings) as process:
             if process is None or process.stdout is None or process.stdin is None:
                 return
             Thread(target=_write, args=(process.stdin, ids), daemon=True).start()
@@ -234,6 +239,12 @@ def _quietly(name: str, reason: str) -> None:
     """Say nothing of an object that is not there."""
 
 
+def _remembering(count: int) -> list[tuple[str, str]]:
+    """Return how much git may keep of what others are made from: what so many objects need."""
+    size = min(max(count * _KEPT_EACH, _LEAST_KEPT), _MOST_KEPT)
+    return [("core.deltaBaseCacheLimit", str(size))]
+
+
 def _fill(into: Into, view: memoryview) -> int:
     """Fill *view* and return how much of it is filled: less only where git has no more to say."""
     filled = 0
@@ -270,8 +281,9 @@ def _started(
     stdin: int,
     buffer: int = _BUFFER,
     index: str | None = None,
+    settings: Sequence[tuple[str, str]] = (),
 ) -> Iterator[subprocess.Popen[bytes] | None]:
-    made = prepared(arguments, cwd)
+    made = prepared(arguments, cwd, settings=settings)
     if made is None:
         yield None
         return
