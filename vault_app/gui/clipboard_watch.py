@@ -9,11 +9,15 @@ import hashlib
 import secrets
 from collections.abc import Callable
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QClipboard, QGuiApplication
 
 from vault_app.core.secret import Secret
+
+if TYPE_CHECKING:
+    from vault_app.gui.clipboard_wiper import ClipboardWiper
 
 Take = Callable[[Secret], None]
 _LONGEST = 4096
@@ -51,6 +55,7 @@ class ClipboardWatch(QObject):
         self._salt = secrets.token_bytes(16)
         self._seen = b""
         self._captured: Secret | None = None
+        self._wiper: ClipboardWiper | None = None
 
     @property
     def is_open(self) -> bool:
@@ -86,7 +91,11 @@ class ClipboardWatch(QObject):
         """Clear the clipboard if it still holds the captured value; the value is kept by now."""
         captured, self._captured = self._captured, None
         if captured is not None and captured.same_as(Secret(self._text().strip())):
-            self._clipboard.clear()
+            from vault_app.gui.clipboard_wiper import ClipboardWiper, matcher
+
+            if self._wiper is None:
+                self._wiper = ClipboardWiper(self._clipboard, self)
+            self._wiper.wipe(matcher(self._text()))
 
     def forget(self) -> None:
         """Forget the captured value without touching the clipboard."""
