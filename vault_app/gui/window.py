@@ -339,6 +339,7 @@ class MainWindow(Layered):
             here = self.stack.currentWidget() is self.page
             self._lift(self._content, self.page.table if here else None)
             self._first_shown()
+            self.repaint()  # before anything else that waits for its turn
 
     def _build(self) -> None:
         from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
