@@ -77,6 +77,18 @@ def test_german_has_plural_forms_dates_and_numbers_of_its_own(language: Language
     assert told.decimal(2.5) == "2,5"
 
 
+def test_german_counts_one_as_one(language: Language) -> None:
+    language.wear("de")
+    assert tr("%Ln of them yours", "", 1) == "1 davon eigenes"
+    assert tr("{n} of %Ln place(s)", "", 1).format(n=1) == "1 von 1 Stelle"
+
+
+def test_parts_of_a_list_stand_apart_as_the_language_has_it(language: Language) -> None:
+    for code, expected in (("en", "a, b"), ("de", "a, b"), ("zh_CN", "a、b")):
+        language.wear(code)
+        assert told.listed(["a", "b"]) == expected
+
+
 def test_chinese_has_one_form_and_its_own_dates(language: Language) -> None:
     language.wear("zh_CN")
     assert tr("%Ln place(s)", "", 1) == "1 处位置"

@@ -1,21 +1,29 @@
-"""The list holds its states and ages beside the panel, in every language we speak."""
+"""What is painted in a width of its own has room for its words, in every language we speak."""
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from vault_app.gui import short_words
 from vault_app.gui.format import age, ago
+from vault_app.gui.health.ages import AgeChart
+from vault_app.gui.health.card import ChartCard, NumberTable
+from vault_app.gui.health.figures import Ages
 from vault_app.gui.language import Language
 from vault_app.gui.marking import tr, translated
 from vault_app.gui.palette import font, px
+from vault_app.gui.rotation.stage import SHOWN
+from vault_app.gui.rotation.step_list import StepList
+from vault_app.gui.rotation.words import step_title
 from vault_app.gui.theme import Theme
 from vault_app.gui.tokens.model import TokenModel
 from vault_app.gui.tokens.rows import Column
 from vault_app.gui.tokens.table import TokenTable
 
+ACROSS = Qt.Orientation.Horizontal
 NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
 BESIDE_THE_PANEL = 714
 """Pixels a table has in a window of its first size with the panel open."""
@@ -58,6 +66,36 @@ def test_ages_fit_beside_the_panel() -> None:
     room = _table().columnWidth(Column.AGE) - px(TAKEN_BY_BAR)
     ages = [age(days) for days in (0, 89, 364, 365, 2 * 365 + 300, 9 * 365 + 360)]
     assert not [text for text in ages if font(12).advance(text) > room], f"{room} pixels"
+
+
+@pytest.mark.usefixtures("spoken")
+def test_steps_of_a_rotation_fit_their_list_when_it_is_their_turn() -> None:
+    room = StepList().width() - px(18) * 3 - px(10)
+    titles = [step_title(names[0]) for names in SHOWN]
+    assert not [text for text in titles if font(13, bold=True).advance(text) > room], room
+
+
+@pytest.mark.usefixtures("spoken")
+def test_columns_of_the_health_tables_fit_their_names(qapp: QApplication) -> None:
+    chart = AgeChart()
+    chart.show_ages(Ages((), 180))
+    card = ChartCard(chart)
+    card.resize(px(370), px(230))
+    card.show()
+    card.turn.click()
+    qapp.processEvents()
+    table = card.findChild(NumberTable)
+    assert table is not None
+    header = table.horizontalHeader()
+    names = [str(table.model().headerData(at, ACROSS)) for at in range(table.columnCount())]
+    lacking = [
+        name
+        for at, name in enumerate(names)
+        if font(11, bold=True).advance(name) > header.sectionSize(at) - px(12)
+    ]
+    assert not lacking
+    assert header.length() <= table.viewport().width()
+    assert header.sectionSize(0) >= font(13).advance(chart.tr("up to {age}").format(age=age(180)))
 
 
 @pytest.mark.parametrize(

@@ -56,8 +56,10 @@ def scrolled_over_nothing(root: QWidget) -> list[str]:
     found = []
     for area in root.findChildren(QScrollArea):
         inside, room = area.widget(), area.viewport().height()
-        layout = inside.layout() if inside is not None else None
-        if not area.isVisible() or not area.verticalScrollBar().maximum() or layout is None:
+        if inside is None or not area.isVisible() or not area.verticalScrollBar().maximum():
+            continue
+        layout = inside.layout()
+        if layout is None:
             continue
         tall = layout.hasHeightForWidth()
         asked = layout.heightForWidth(inside.width()) if tall else layout.sizeHint().height()

@@ -167,7 +167,7 @@ _CHOSEN = (
     Deed("remove", mark("deeds", "Remove…"), Group.CHOSEN, "trash", ("Delete",), Where.TABLE),
     Deed(
         "menu",
-        mark("deeds", "All that fits, as a menu"),
+        mark("deeds", "Open the menu of what fits"),
         Group.CHOSEN,
         keys=("Shift+F10",),
         where=Where.NATIVE,

@@ -4,6 +4,7 @@ Pure but for the language: takes *now*; no widget, no clock.
 """
 
 import os
+from collections.abc import Iterable
 from datetime import datetime
 
 from PySide6.QtCore import QDate, QLocale, QTime
@@ -88,6 +89,11 @@ def moment(when: datetime) -> str:
     pattern = tr("HH:mm", "a time of day: HH and mm are hour and minute")
     time = QLocale().toString(QTime(local.hour, local.minute), pattern)
     return tr("{date}, {time}").format(date=day(when), time=time)
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Return *parts* with the language's own comma between them."""
+    return tr(", ", "between the parts of a list").join(parts)
 
 
 def tilde(path: str, home: str) -> str:

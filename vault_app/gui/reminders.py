@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from vault_app.core.errors import KeyturnError
 from vault_app.core.text import sanitise
+from vault_app.gui.format import number
 from vault_app.gui.marking import tr
 
 if TYPE_CHECKING:
@@ -202,7 +203,7 @@ def digest_of(notices: "Sequence[Notice]") -> Digest:
     lines = [f"{sanitise(one.name, 60)}: {_when(one.days_left)}" for one in ranked[:_NAMED]]
     more = len(ranked) - _NAMED
     if more > 0:
-        lines.append(tr("and {n} more").format(n=more))
+        lines.append(tr("and {n} more").format(n=number(more)))
     told = tuple(one.credential for one in ranked)
     if len(ranked) == 1:
         return Digest(tr("A token should be turned"), lines[0], told, topic="due")

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from vault_app.core.text import sanitise
 from vault_app.gui.drawing import badge_font
+from vault_app.gui.format import number
 from vault_app.gui.icons import pixmap
 from vault_app.gui.marking import tr
 from vault_app.gui.notices import Chosen, Notices
@@ -175,7 +176,7 @@ class Tray(QObject):
         if not self._due:
             self.menu.addAction(tr("Nothing is due")).setEnabled(False)
         elif self._count > _SHOWN:
-            more = tr("and {n} more").format(n=self._count - _SHOWN)
+            more = tr("and {n} more").format(n=number(self._count - _SHOWN))
             self.menu.addAction(more, self.open_wanted.emit)
         if self._quiet:
             self._add_quiet()

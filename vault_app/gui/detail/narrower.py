@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from vault_app.core.text import sanitise
 from vault_app.gui.check_box import CheckBox
 from vault_app.gui.flow import FlowLayout
+from vault_app.gui.format import listed
 from vault_app.gui.palette import font, px
 from vault_app.gui.parts import Glyph, button, label
 from vault_app.gui.rotation.words import purpose
@@ -64,7 +65,7 @@ class NarrowerCard(QFrame):
 
     def _needs(self) -> None:
         if self._told.dropped:
-            names = ", ".join(sanitise(name, 60) for name in self._told.dropped)
+            names = listed(sanitise(name, 60) for name in self._told.dropped)
             self._note(self.tr("The same without {scopes}.").format(scopes=names))
         if self._told.offered and not self._told.needs:
             self._note(self.tr("Tick what it is for: a token for nothing needs nothing."))
@@ -73,7 +74,7 @@ class NarrowerCard(QFrame):
         if self._told.gated:
             self._note(self.tr("Also gated repositories that its owner may read."))
         if self._told.by_hand:
-            names = ", ".join(sanitise(name, 60) for name in self._told.by_hand[:6])
+            names = listed(sanitise(name, 60) for name in self._told.by_hand[:6])
             text = self.tr("The page cannot be told these; choose them there yourself: {names}")
             self._note(text.format(names=names))
 

@@ -30,6 +30,7 @@ from vault_app.gui.detail.reveal import RevealBox
 from vault_app.gui.detail.several import SeveralCard
 from vault_app.gui.detail.timeline import TimelineTab
 from vault_app.gui.flow import FlowLayout
+from vault_app.gui.format import listed
 from vault_app.gui.palette import px
 from vault_app.gui.parts import Glyph, Inside, Sentence, button, label
 from vault_app.gui.reason_words import tell
@@ -250,7 +251,7 @@ class DetailPanel(QFrame):
         if entry.ignored:
             from vault_app.gui.health.sentences import lost
 
-            told_off = ", ".join(lost(reason.code) for reason in entry.ignored)
+            told_off = listed(lost(reason.code) for reason in entry.ignored)
             text = self.tr("Ignored for a while: {reasons}").format(reasons=told_off)
             self._add_reason(label(text, "caption", wrap=True))
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from vault_app.core.policy import Verdict
 from vault_app.core.text import sanitise
 from vault_app.gui.deeds import deed
+from vault_app.gui.format import listed
 from vault_app.gui.marking import tr
 from vault_app.gui.palette import px
 from vault_app.gui.parts import Button, button, label
@@ -49,7 +50,7 @@ class SeveralCard(QWidget):
         self.title.setText(tr("%Ln token(s) chosen", "", len(entries)))
         names = [sanitise(entry.credential.name, 40) for entry in entries[:_NAMES]]
         more = len(entries) - len(names)
-        self.names.setText(", ".join([*names, *([tr("and %Ln more", "", more)] if more else [])]))
+        self.names.setText(listed([*names, *([tr("and %Ln more", "", more)] if more else [])]))
         self.facts.setText(_facts(entries))
         _offer(self.turn, "turn", len(fitting.turnable(entries, supported)))
         _offer(self.check, "check", len(fitting.checkable(entries, supported)))

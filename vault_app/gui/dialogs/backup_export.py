@@ -14,7 +14,7 @@ from vault_app.gui import words
 from vault_app.gui.dialogs.backup_parts import passphrase_field
 from vault_app.gui.dialogs.sealed import LEAST
 from vault_app.gui.dialogs.staged import StagedSheet, Wait, column_page
-from vault_app.gui.format import tilde
+from vault_app.gui.format import listed, tilde
 from vault_app.gui.marking import tr
 from vault_app.gui.parts import Notice, label
 
@@ -115,7 +115,7 @@ class ExportSheet(StagedSheet):
         where = tilde(sanitise(str(done.path), 300), self._home)
         self._told.addWidget(Notice(title, where, "good"))
         if done.missing:
-            names = ", ".join(sanitise(name, 40) for name in done.missing[:_NAMED])
+            names = listed(sanitise(name, 40) for name in done.missing[:_NAMED])
             title = tr("The vault has no value for some; only their records were written.")
             self._told.addWidget(Notice(title, names, "warning"))
         self._turn(_END)

@@ -21,7 +21,7 @@ from vault_app.gui.check_box import CheckBox
 from vault_app.gui.dialogs.choosing import choose_folder
 from vault_app.gui.dialogs.sealed import unfit
 from vault_app.gui.dialogs.staged import StagedSheet, Wait, column_page
-from vault_app.gui.format import tilde
+from vault_app.gui.format import listed, tilde
 from vault_app.gui.marking import tr
 from vault_app.gui.palette import px
 from vault_app.gui.parts import Glyph, Notice, button, label
@@ -157,7 +157,7 @@ class ImportSheet(StagedSheet):
         new, known = len(result.imported), len(result.known)
         if new:
             lead = tr("%Ln token(s) imported.", "", new)
-            rest = ", ".join(sanitise(one.credential.name, 40) for one in result.imported[:6])
+            rest = listed(sanitise(one.credential.name, 40) for one in result.imported[:6])
             self._result.addWidget(Notice(lead, rest + ("…" if new > 6 else ""), "good"))
         elif not known:
             text = self.tr("Add a folder of yours, or paste a token.")

@@ -46,10 +46,7 @@ class AgeChart(Chart):
             self.tr("Over"),
             self.tr("Twice over"),
         )
-        rows = [
-            (self._name(bar, long=True), str(bar.within), str(bar.over), str(bar.twice))
-            for bar in self._ages.bars
-        ]
+        rows = [(self._name(bar, long=True), *self._counts(bar)) for bar in self._ages.bars]
         return Rows(titles, rows)
 
     def legend(self) -> list[tuple[str, str]]:
@@ -60,7 +57,8 @@ class AgeChart(Chart):
             "over": self.tr("{n} over"),
             "twice": self.tr("{n} twice over"),
         }
-        return [(tone, said[part].format(n=sums[part])) for part, tone in _PARTS if sums[part]]
+        named = {part: said[part].format(n=shown.number(count)) for part, count in sums.items()}
+        return [(tone, named[part]) for part, tone in _PARTS if sums[part]]
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint bars, numbers, names and the limit."""
@@ -92,6 +90,9 @@ class AgeChart(Chart):
 
     def _sums(self) -> dict[str, int]:
         return {part: sum(getattr(bar, part) for bar in self._ages.bars) for part, _ in _PARTS}
+
+    def _counts(self, bar: AgeBar) -> tuple[str, str, str]:
+        return shown.number(bar.within), shown.number(bar.over), shown.number(bar.twice)
 
     def _name(self, bar: AgeBar, *, long: bool = False) -> str:
         if bar.edge is None:

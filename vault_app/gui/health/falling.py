@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 
 from vault_app.gui import format as shown
+from vault_app.gui.format import number
 from vault_app.gui.health.chart import Chart, Rows
 from vault_app.gui.palette import font, px
 from vault_app.services.health import Day
@@ -38,14 +39,14 @@ class PlaintextChart(Chart):
             return ""
         first, last = self._days[0], self._days[-1]
         if len(self._days) == 1:
-            return self.tr("{n} today. The count begins here.").format(n=last.plaintext)
+            return self.tr("{n} today. The count begins here.").format(n=number(last.plaintext))
         return self.tr("{before} on {day}, {now} today.").format(
             before=first.plaintext, day=_day(first.day), now=last.plaintext
         )
 
     def table(self) -> Rows:
         """Return one row for each day on which something changed."""
-        rows = [(_day(one.day), str(one.plaintext)) for one in reversed(self._days)]
+        rows = [(_day(one.day), number(one.plaintext)) for one in reversed(self._days)]
         return Rows((self.tr("Day"), self.tr("Places")), rows)
 
     def caption(self) -> str:
@@ -77,12 +78,12 @@ class PlaintextChart(Chart):
         painter.setFont(font(11))
         painter.setPen(self.colours.colour("text"))
         box = QRectF(0, points[-1].y() - px(20), self.width() - px(2), px(18))
-        today = self.tr("{n} today").format(n=last.plaintext)
+        today = self.tr("{n} today").format(n=number(last.plaintext))
         painter.drawText(
             box, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom), today
         )
         if len(self._days) > 1:
-            before = self.tr("{n} on {day}").format(n=first.plaintext, day=_day(first.day))
+            before = self.tr("{n} on {day}").format(n=number(first.plaintext), day=_day(first.day))
             box = QRectF(px(2), points[0].y() - px(20), self.width(), px(18))
             left = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
             painter.drawText(box, left, before)

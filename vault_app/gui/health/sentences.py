@@ -5,7 +5,7 @@ from vault_app.core.place import Readers
 from vault_app.core.policy import ReasonCode, Verdict
 from vault_app.core.text import sanitise
 from vault_app.gui import words
-from vault_app.gui.format import age, decimal
+from vault_app.gui.format import age, decimal, number
 from vault_app.gui.marking import mark, tr, translated
 from vault_app.services.entry import Entry
 from vault_app.services.health import Lost, Task
@@ -85,7 +85,7 @@ def summary(rows: tuple[Lost, ...], most: int = 3) -> str:
         tr("{what} {points}").format(what=lost(row.code), points=decimal(row.points))
         for row in rows[:most]
     ]
-    return tr("Missing: {points}").format(points=", ".join(told))
+    return tr("Missing: {points}").format(points=" · ".join(told))
 
 
 def title(task: Task) -> str:
@@ -144,7 +144,7 @@ def why(entry: Entry) -> str:
         parts.append(tr("%Ln place(s)", "", len(entry.places)))
     tracked = sum(place.tracked_by_git for place in entry.places)
     if tracked:
-        parts.append(tr("{n} tracked by git").format(n=tracked))
+        parts.append(tr("{n} tracked by git").format(n=number(tracked)))
     synced = sum(place.synced for place in entry.places)
     if synced:
         parts.append(tr("%Ln synced", "", synced))

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from vault_app.core.errors import KeyturnError
 from vault_app.gui import words
 from vault_app.gui.dialogs.choosing import choose_file, choose_target
+from vault_app.gui.format import number
 from vault_app.gui.incidents import sentences
 from vault_app.gui.incidents.card import IncidentCard
 from vault_app.gui.marking import tr
@@ -159,8 +160,8 @@ class IncidentsPage(Page):
         self.summary.setText(sentences.summary(found))
         self.status.setText(sentences.feed(found))
         hit, known = len(found.hit), len(found.affected)
-        self.hit_chip.setText(tr("Hit you  {n}").format(n=hit))
-        self.all_chip.setText(tr("All  {n}").format(n=known))
+        self.hit_chip.setText(tr("Hit you  {n}").format(n=number(hit)))
+        self.all_chip.setText(tr("All  {n}").format(n=number(known)))
         self.save_button.setEnabled(any(one.hits or one.turned for one in found.affected))
         if found.feed.problem:
             self._tell_problem(found.feed.problem)

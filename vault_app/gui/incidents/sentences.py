@@ -63,7 +63,7 @@ def caption(incident: Incident) -> str:
     """Return window, disclosure and providers as one line."""
     parts = [window(incident)]
     if incident.disclosed_at is not None:
-        parts.append(tr("told {day}").format(day=_utc_day(incident.disclosed_at)))
+        parts.append(tr("disclosed {day}").format(day=_utc_day(incident.disclosed_at)))
     if incident.providers:
         parts.append(providers(incident))
     return " · ".join(parts)

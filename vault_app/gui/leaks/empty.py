@@ -34,7 +34,7 @@ class LeaksEmpty(Choosing):
         report = Choice(
             "import",
             self.tr("Take a report"),
-            self.tr("Of gitleaks, betterleaks or kingfisher, to manage its findings here."),
+            self.tr("From gitleaks, betterleaks or kingfisher: its findings are managed here."),
         )
         self.offer(
             (folder, self.folder_wanted),

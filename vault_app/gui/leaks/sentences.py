@@ -59,9 +59,8 @@ def summary(entries: Sequence[LeakEntry]) -> str:
     of = tr("of %Ln token(s)", "", len(tokens))
     if not own:
         return f"{text} {of}"
-    return tr("{leaks} {tokens}, {n} of them yours").format(
-        leaks=text, tokens=of, n=number(len(own))
-    )
+    yours = tr("%Ln of them yours", "", len(own))
+    return tr("{leaks} {tokens}, {yours}").format(leaks=text, tokens=of, yours=yours)
 
 
 def token(entry: LeakEntry) -> str:
@@ -143,7 +142,7 @@ def danger(entry: LeakEntry) -> tuple[str, str, str]:
         lead = tr("Committed, and in no remote that this machine knows of.")
         rest = tr("The next push would publish it. Rotate it, then clean the history.")
         return lead, rest, "warning"
-    lead = tr("Stands in clear in a file.")
+    lead = tr("In plain text in a file.")
     if entry.leak.exposure is Exposure.LOCAL:
         return lead, tr("Git does not hold it. Whoever can read the file has it."), "accent"
     return lead, tr("Whoever can read the file has it."), "accent"

@@ -12,6 +12,7 @@ from vault_app.gui import words
 from vault_app.gui.check_box import CheckBox
 from vault_app.gui.dialogs.confirm import ConfirmSheet
 from vault_app.gui.dialogs.overlay import Sheet
+from vault_app.gui.format import listed
 from vault_app.gui.leaks import sentences
 from vault_app.gui.leaks.calls import CleaningPlan
 from vault_app.gui.marking import tr
@@ -190,7 +191,7 @@ class CleaningSheet(Sheet):
         self.text.setAccessibleName(self.tr("Commands"))
         self.text.setMinimumHeight(self.text.fontMetrics().height() * 12)
         self.body.addWidget(self.text)
-        hints = ", ".join(sanitise(one, 40) for one in cleaning.tokens)
+        hints = listed(sanitise(one, 40) for one in cleaning.tokens)
         notes = [self.tr("Taken out: {tokens}.").format(tokens=hints)]
         if cleaning.blobs:
             notes.append(tr("%Ln version(s) of files go as a whole.", "", len(cleaning.blobs)))

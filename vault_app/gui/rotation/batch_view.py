@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from vault_app.core.ids import PlaceId
 from vault_app.core.text import sanitise
+from vault_app.gui.format import number
 from vault_app.gui.marking import tr
 from vault_app.gui.palette import px
 from vault_app.gui.parts import Notice, button, label
@@ -57,7 +58,7 @@ class BatchOverview(QWidget):
         ended = sum(one.rotation is not None and not one.rotation.open for one in course.members)
         self.heading.setText(tr("Turning %Ln token(s)", "", course.size))
         self.aside.setText(
-            tr("{n} of {all} ended").format(n=ended, all=course.size)
+            tr("{n} of {all} ended").format(n=number(ended), all=number(course.size))
             if course.members
             else tr("Looking at every place…")
         )

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
 from vault_app.core.secret import Secret
 from vault_app.core.text import sanitise
 from vault_app.gui.clipboard_watch import ClipboardWatch, WatchMode
+from vault_app.gui.format import listed
 from vault_app.gui.marking import tr
 from vault_app.gui.palette import px
 from vault_app.gui.parts import Elided, Glyph, button, label
@@ -110,7 +111,7 @@ class ObtainView(StepView):
         return provider_name(entry.credential.provider) if entry else tr("the provider")
 
     def _by_hand(self) -> str:
-        names = ", ".join(sanitise(name, 60) for name in self.flow.page.by_hand[:6])  # type: ignore[union-attr] # asked after a page is there
+        names = listed(sanitise(name, 60) for name in self.flow.page.by_hand[:6])  # type: ignore[union-attr] # asked after a page is there
         return tr("The page cannot be told these; choose them there yourself: {names}").format(
             names=names
         )

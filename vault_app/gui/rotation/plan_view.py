@@ -9,6 +9,7 @@ from vault_app.core.place import Place, Readers
 from vault_app.core.rotation import PlaceProgress, Rotation, StepName
 from vault_app.core.text import sanitise
 from vault_app.gui.check_box import TickBox
+from vault_app.gui.format import number
 from vault_app.gui.marking import tr
 from vault_app.gui.palette import px
 from vault_app.gui.parts import label
@@ -99,7 +100,7 @@ class PlanView(StepView):
             _choosable(entry) and entry.place.id not in self.flow.unchecked
             for entry in rotation.places
         )
-        return tr("{n} of {all} places").format(n=chosen, all=total)
+        return tr("{n} of %Ln place(s)", "", total).format(n=number(chosen))
 
     def _row(self, entry: PlaceProgress) -> PlaceRow:
         choosable = _choosable(entry)

@@ -282,9 +282,10 @@ class _Title(QWidget):
     def show_flow(self, flow: RotationFlow) -> None:
         """Show the title of the rotation at hand."""
         if flow.rotation is None:
-            self._before.setText(tr("Planning"))
-            self._hint.setText("")
-            self._after.setText("")
+            self._before.setText(tr("Planning") if flow.busy else tr("Rotation"))
+            self._before.show()
+            self._hint.hide()
+            self._after.hide()
             return
         classic = flow.entry is not None and flow.entry.credential.classic
         text = tr("Turning {hint} into a fine-grained token") if classic else tr("Turning {hint}")
@@ -292,6 +293,7 @@ class _Title(QWidget):
         hint = flow.rotation.old.hint
         for one, shown in ((self._before, before), (self._hint, hint), (self._after, after)):
             one.setText(shown.strip())
+            one.setVisible(bool(shown.strip()))
         self.setAccessibleName(text.format(hint=hint))
 
 

@@ -93,6 +93,7 @@ class StepList(QFrame):
 
     def show_rotation(self, rotation: Rotation | None) -> None:
         """Show where *rotation* stands; without one nothing is shown."""
+        self.setVisible(rotation is not None)
         if rotation is None:
             for item in self._items:
                 item.hide()

@@ -11,6 +11,7 @@ from vault_app.core.rotation import (
     RotationState,
     StepName,
 )
+from vault_app.gui.format import number
 from vault_app.gui.marking import tr
 from vault_app.gui.palette import px
 from vault_app.gui.parts import button
@@ -63,11 +64,11 @@ class SwitchView(StepView):
             return
         done, total = settled_places(rotation), len(wanted_places(rotation))
         self.heading.setText(self._heading(rotation))
-        self.aside.setText(tr("{n} of {all}").format(n=done, all=total))
+        self.aside.setText(tr("{n} of {all}").format(n=number(done), all=number(total)))
         self.bar.setRange(0, max(1, total))
         self.bar.setValue(done)
         self.bar.setAccessibleName(
-            tr("{n} of {all} places hold the new token").format(n=done, all=total)
+            tr("{n} of %Ln place(s) hold the new token", "", total).format(n=number(done))
         )
         self.places.rows.show_rows(self._rows(rotation))
         self._follow(rotation)

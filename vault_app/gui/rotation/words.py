@@ -19,7 +19,7 @@ from vault_app.core.rotation import (
 )
 from vault_app.core.text import sanitise
 from vault_app.gui import words
-from vault_app.gui.format import moment, tilde
+from vault_app.gui.format import listed, moment, number, tilde
 from vault_app.gui.marking import tr
 from vault_app.gui.rotation import finding_words
 from vault_app.gui.rotation.stage import RowState, StepRow, settled_places, wanted_places
@@ -79,7 +79,7 @@ def _plan_line(rotation: Rotation) -> str:
     places = tr("%Ln place(s)", "", total)
     rest = total - wanted
     return (
-        tr("{places}, {n} left out").format(places=places, n=rest)
+        tr("{places}, {n} left out").format(places=places, n=number(rest))
         if rest
         else (tr("{places}, all automatic").format(places=places))
     )
@@ -103,7 +103,7 @@ def _check_line(rotation: Rotation) -> str:
     shown = list(dict.fromkeys(line for line in lines if line))
     if step.state is StepState.DONE:
         shown = [tr("alive"), *shown]
-    return ", ".join(shown[:3])
+    return listed(shown[:3])
 
 
 def _switch_line(rotation: Rotation) -> str:
@@ -113,14 +113,14 @@ def _switch_line(rotation: Rotation) -> str:
         return tr("putting back")
     if step.state is StepState.PENDING and not settled_places(rotation):
         return ""
-    return tr("{n} of {all}").format(n=settled_places(rotation), all=wanted)
+    return tr("{n} of {all}").format(n=number(settled_places(rotation)), all=number(wanted))
 
 
 def _places_line(rotation: Rotation) -> str:
     verified = sum(row.state is PlaceState.VERIFIED for row in rotation.places)
     step = rotation.step(StepName.CHECK_PLACES)
     if step.state is StepState.DONE:
-        return tr("{n} read back").format(n=verified)
+        return tr("{n} read back").format(n=number(verified))
     return ""
 
 

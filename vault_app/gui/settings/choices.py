@@ -21,12 +21,12 @@ def _tr(text: str) -> str:
 _NAMES = {
     "language": (
         mark("settings", "Language"),
-        mark("settings", "Worn at once; from the next start on if something is under way."),
+        mark("settings", "Takes effect at once; at the next start if something is under way."),
     ),
     "theme": (mark("settings", "Colours"), ""),
     "text_size": (
         mark("settings", "Size of text"),
-        mark("settings", "In percent of the system's. Worn from the next start on."),
+        mark("settings", "In percent of the system's. Takes effect at the next start."),
     ),
     "rows": (mark("settings", "Rows of the token list"), ""),
     "keep_in_tray": (
@@ -89,7 +89,7 @@ SECTIONS = (
 
 
 _UNTRAYED = mark("settings", "This desktop shows no tray now: closing the window ends Keyturn.")
-_SEEN = mark("settings", "This system offers a window no way to do that.")
+_SEEN = mark("settings", "This system has no way to do that.")
 
 
 class Choices(QObject):

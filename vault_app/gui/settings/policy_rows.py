@@ -71,7 +71,7 @@ class PolicySection(Section):
         """Start with nothing decided."""
         super().__init__(
             self.tr("Policy"),
-            self.tr("The nearest word counts: a token's own, its provider's, the default."),
+            self.tr("The nearest counts: a token's own, then its provider's, then the default."),
         )
         self._today = today
         self._parts: dict[tuple[Level, str], PolicyPart] = {}
@@ -112,7 +112,7 @@ class PolicySection(Section):
         titles = (
             self.tr("For"),
             self.tr("Oldest allowed"),
-            self.tr("Named before"),
+            self.tr("Warn before"),
             self.tr("Classic allowed until"),
         )
         for column, title in enumerate(titles):

@@ -9,7 +9,7 @@ from vault_app.core.place import Readers
 from vault_app.core.policy import ReasonCode, Verdict
 from vault_app.core.text import sanitise
 from vault_app.gui import words
-from vault_app.gui.format import age, ago, expires
+from vault_app.gui.format import age, ago, expires, number
 from vault_app.gui.marking import tr
 from vault_app.gui.tokens.rows import Column, Row
 from vault_app.services.entry import Entry
@@ -148,8 +148,8 @@ def tooltip(row: Row, column: int, now: datetime) -> str:
         everyone = sum(place.readers is Readers.EVERYONE for place in entry.places)
         told = [
             tr("%Ln place(s)", "", total),
-            tr("{n} in plain text").format(n=plain),
-            tr("{n} tracked by git").format(n=tracked),
+            tr("{n} in plain text").format(n=number(plain)),
+            tr("{n} tracked by git").format(n=number(tracked)),
         ]
         if synced:
             told.append(tr("%Ln synced", "", synced))

@@ -1,5 +1,7 @@
 """The table's header: names in small letters, an arrow where it is sorted."""
 
+from math import ceil
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
@@ -23,6 +25,14 @@ class TokenHeader(QHeaderView):
         """Return the height of the pictures."""
         return QSize(px(100), px(30))
 
+    def sectionSizeFromContents(self, logical: int) -> QSize:  # noqa: N802 - Qt's name
+        """Return the room its name takes as it is painted."""
+        return QSize(ceil(font(11, bold=True).advance(self._name(logical))) + px(16), px(30))
+
+    def _name(self, logical: int) -> str:
+        model = self.model()
+        return str(model.headerData(logical, Qt.Orientation.Horizontal)) if model else ""
+
     def paintSection(  # noqa: N802 - Qt's name
         self, painter: QPainter, rect: QRect, logical: int
     ) -> None:
@@ -33,8 +43,7 @@ class TokenHeader(QHeaderView):
         painter.fillRect(
             QRectF(area.left(), area.bottom() - 1, area.width(), 1), colours.colour("border")
         )
-        model = self.model()
-        name = str(model.headerData(logical, Qt.Orientation.Horizontal)) if model else ""
+        name = self._name(logical)
         sorted_here = self.isSortIndicatorShown() and self.sortIndicatorSection() == logical
         ink = colours.colour("text" if sorted_here else "muted")
         box = area.adjusted(px(8), 0, -px(4), -1)

@@ -12,7 +12,7 @@ from vault_app.core.errors import KeyturnError
 from vault_app.core.text import sanitise
 from vault_app.gui import words
 from vault_app.gui.flow import FlowLayout
-from vault_app.gui.format import tilde
+from vault_app.gui.format import listed, tilde
 from vault_app.gui.marking import tr
 from vault_app.gui.palette import px
 from vault_app.gui.parts import Glyph, Sentence, button
@@ -113,7 +113,7 @@ class Returned(QFrame):
             return
         shown = [f"{sanitise(one.program, 40)} ({one.pid})" for one in found[:_NAMED]]
         more = len(found) - _NAMED
-        names = ", ".join(shown) + (f" {tr('and {n} more').format(n=more)}" if more > 0 else "")
+        names = listed(shown) + (f" {tr('and {n} more').format(n=more)}" if more > 0 else "")
         lead = tr("%Ln running program(s) still hold it:", "", len(found))
         rest = tr("{names}. Restart them.").format(names=names)
         self._add(Sentence(lead, rest))
@@ -149,8 +149,8 @@ class Returned(QFrame):
             for one in found[:_NAMED]
         ]
         more = len(found) - _NAMED
-        listed = ", ".join(shown) + (f" {tr('and {n} more').format(n=more)}" if more > 0 else "")
-        return rest.format(places=listed)
+        places = listed(shown) + (f" {tr('and {n} more').format(n=more)}" if more > 0 else "")
+        return rest.format(places=places)
 
     def _add(self, sentence: Sentence) -> None:
         self._told.addWidget(sentence)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from vault_app.gui.format import ago
+from vault_app.gui.format import ago, listed, number
 from vault_app.gui.marking import tr
 from vault_app.gui.palette import px
 from vault_app.gui.parts import Elided, label
@@ -59,9 +59,9 @@ class StatusLine(QWidget):
         }
         condition = words.get(state.condition.value, state.condition.value)
         kind = self.tr("sealed file") if str(state.backend) == "file" else self.tr("keychain")
-        named = f"{kind}: {state.label}" if state.label else kind
-        clear = self.tr(", not encrypted") if state.encrypted is False else ""
-        self.show_vault(f"{named}, {condition}{clear}")
+        named = tr("{what}: {name}").format(what=kind, name=state.label) if state.label else kind
+        clear = [self.tr("not encrypted")] if state.encrypted is False else []
+        self.show_vault(listed([named, condition, *clear]))
 
     def show_vault(self, text: str) -> None:
         """Say something about the vault."""
@@ -81,7 +81,7 @@ class StatusLine(QWidget):
     def _write(self) -> None:
         parts = [tr("%Ln token(s)", "", self._number)]
         if self._chosen > 1:
-            parts.append(self.tr("{n} chosen").format(n=self._chosen))
+            parts.append(self.tr("{n} chosen").format(n=number(self._chosen)))
         if self._vault:
             parts.append(self._vault)
         if self._checked:
