@@ -88,6 +88,18 @@ def test_sheet_in_the_way_keeps_keys_from_what_lies_behind(
     assert backend.names("check") == []
 
 
+def test_palette_field_stays_where_it_is_when_nothing_fits(
+    window: MainWindow, qapp: QApplication
+) -> None:
+    opened = palette(window)
+    qapp.processEvents()
+    before = opened.field.mapTo(window, opened.field.rect().topLeft())
+    opened.field.setText("qqzz")
+    qapp.processEvents()
+    assert opened.nothing.isVisible()
+    assert opened.field.mapTo(window, opened.field.rect().topLeft()) == before
+
+
 def test_palette_finds_a_token_by_a_few_letters_and_goes_there(window: MainWindow) -> None:
     window.show_page("health")
     sheet = palette(window)

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -18,7 +18,7 @@ from vault_app.core.policies import Level, PolicyPart
 from vault_app.core.policy import ReasonCode
 from vault_app.gui.pages import Surroundings
 from vault_app.gui.settings.choices import SECTIONS, Choices
-from vault_app.gui.settings.controls import Switch
+from vault_app.gui.settings.controls import Day, Switch
 from vault_app.gui.settings.page import SettingsPage
 from vault_app.gui.settings.section import Section
 from vault_app.gui.tasks import InlineRunner
@@ -54,6 +54,23 @@ def _after(widget: QWidget) -> list[QWidget]:
             found.append(one)
         one = one.nextInFocusChain()
     return found
+
+
+def test_calendar_below_a_day_wears_our_colours(qtbot: QtBot, theme: Theme) -> None:
+    """Qt's own weekends are red and its title is not seen on the accent."""
+    day = Day(QDate(2026, 12, 24))
+    qtbot.addWidget(day)
+    day.show()
+    arrow = QPoint(day.width() - 8, day.height() // 2)
+    QTest.mouseClick(day, Qt.MouseButton.LeftButton, pos=arrow)
+    month = day.calendarWidget()
+    assert month.isVisible()
+    for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        ink = month.weekdayTextFormat(weekday).foreground().color()
+        assert ink == theme.colours.colour("text")
+    names = month.headerTextFormat().foreground().color()
+    assert names == theme.colours.colour("muted")
+    month.window().close()
 
 
 def test_switch_toggled_by_assistive_technology_is_kept(page: SettingsPage) -> None:

@@ -26,6 +26,7 @@ from vault_app.core.errors import ProviderUnreachable
 from vault_app.core.ids import CredentialId, RotationId
 from vault_app.gui.command_palette import CommandPalette
 from vault_app.gui.dialogs.add import AddSheet
+from vault_app.gui.dialogs.backup_restore import RestoreSheet
 from vault_app.gui.dialogs.importing import ImportSheet
 from vault_app.gui.dialogs.leaving import LeavingSheet
 from vault_app.gui.dialogs.welcome import WelcomeSheet
@@ -35,6 +36,7 @@ from vault_app.gui.settings.page import SettingsPage
 from vault_app.gui.tasks import InlineRunner
 from vault_app.gui.theme import Theme
 from vault_app.gui.window import MainWindow
+from vault_app.services.backup_plan import Arrival, Fate
 from vault_app.services.entry import Entry
 from vault_app.services.importing import ImportResult
 from vault_app.services.progress import Tick
@@ -242,6 +244,30 @@ def farewell(window: MainWindow) -> None:
     sheet.everything.click()
 
 
+def unfound(window: MainWindow) -> None:
+    """Type into the palette what nothing fits."""
+    finding(window)
+    sheet = window.overlay.sheet if window.overlay else None
+    assert isinstance(sheet, CommandPalette)
+    sheet.field.setText("qqzz")
+
+
+def restoring(window: MainWindow) -> None:
+    """Look into a backup that holds one of every fate."""
+    backend = window.actions_on_tokens.backend
+    assert isinstance(backend, FakeBackend)
+    arrivals = tuple(
+        Arrival(one.credential, fate, one.credential.name, one.credential.id)
+        for one, fate in zip(gui_entries.samples(), Fate, strict=False)
+    )
+    backend.plan = replace(backend.plan, arrivals=arrivals, places=12, rotations=2, abandoned=1)
+    window.restore_from(f"{gui_entries.HOME}/keyturn.backup")
+    sheet = window.overlay.sheet if window.overlay else None
+    assert isinstance(sheet, RestoreSheet)
+    sheet.field.setText("a long enough passphrase")
+    sheet.advance()
+
+
 def departed(window: MainWindow) -> None:
     """Remove everything, which is a fake here."""
     farewell(window)
@@ -271,6 +297,7 @@ SCENES: dict[str, tuple[str, Callable[[MainWindow], None]]] = {
     "remove": ("samples", removal),
     "palette": ("samples", deed("palette")),
     "palette-typed": ("samples", finding),
+    "palette-nofit": ("samples", unfound),
     "keys": ("samples", deed("keys")),
     "several": ("samples", several),
     "removed": ("samples", removed),
@@ -303,6 +330,7 @@ SCENES: dict[str, tuple[str, Callable[[MainWindow], None]]] = {
     "incidents-many": ("many", page("incidents")),
     "activity": ("samples", page("activity")),
     "settings": ("samples", page("settings")),
+    "restore-plan": ("samples", restoring),
     "program": ("samples", updating),
     "welcome": ("none", deed("welcome")),
     "welcome-bare": ("none", bare),

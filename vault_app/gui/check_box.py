@@ -1,8 +1,8 @@
-"""Check boxes drawn by us, so that they are seen on dark too; their whole line toggles."""
+"""Check and radio boxes drawn by us: seen on dark too, with words that wrap; all of it toggles."""
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QSizePolicy
+from PySide6.QtWidgets import QCheckBox, QRadioButton, QSizePolicy, QWidget
 
 from vault_app.gui import drawing
 from vault_app.gui.palette import Colours, colours_of, font, px
@@ -18,9 +18,7 @@ class CheckBox(QCheckBox):
         """Show *text*."""
         super().__init__(text)
         self.setAccessibleName(text)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        _wrap(self)
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
         """It wraps."""
@@ -28,7 +26,7 @@ class CheckBox(QCheckBox):
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
         """Return the height of the wrapped words."""
-        return max(px(_LINE), self._room(width).height() + px(8))
+        return _height(self.text(), width)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return a comfortable width and its height."""
@@ -46,31 +44,24 @@ class CheckBox(QCheckBox):
         """Paint box, words and the focus."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colours, whole = colours_of(self.palette()), QRectF(self.rect())
+        colours = colours_of(self.palette())
         if not self.isEnabled():
             painter.setOpacity(0.55)
         box = QRectF(px(_LEFT), self._top(), px(_SIDE), px(_SIDE))
         drawing.draw_box(painter, colours, box, self.isChecked())
         self.paint_words(painter, colours)
         if self.hasFocus():
-            painter.setPen(colours.colour("accent"))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(whole.adjusted(0.5, 0.5, -0.5, -0.5), px(5), px(5))
+            _paint_focus(painter, colours, self)
 
     def paint_words(self, painter: QPainter, colours: Colours) -> None:
         """Paint what stands beside the box."""
         painter.setFont(font(13))
         painter.setPen(colours.colour("text"))
-        painter.drawText(self._room(self.width()), _WRAP, self.text())
+        painter.drawText(_room(self.text(), self.width()), _WRAP, self.text())
 
     def _top(self) -> float:
         """The box stands beside the first line of its words."""
         return (px(_LINE) - px(_SIDE)) / 2
-
-    def _room(self, width: int) -> QRect:
-        room = QRect(px(_WORDS), px(4), max(px(40), width - px(_WORDS) - px(4)), 10_000)
-        words = QFontMetrics(font(13)).boundingRect(room, _WRAP, self.text())
-        return QRect(room.left(), room.top(), room.width(), words.height())
 
 
 class TickBox(CheckBox):
@@ -109,3 +100,70 @@ class TickBox(CheckBox):
 
     def _top(self) -> float:
         return (self.height() - px(_SIDE)) / 2
+
+
+class RadioBox(QRadioButton):
+    """One of some choices, with words that wrap."""
+
+    def __init__(self, text: str) -> None:
+        """Show *text*."""
+        super().__init__(text)
+        self.setAccessibleName(text)
+        _wrap(self)
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+        """It wraps."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        """Return the height of the wrapped words."""
+        return _height(self.text(), width)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return a comfortable width and its height."""
+        return QSize(px(220), self.heightForWidth(px(220)))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the least it needs."""
+        return QSize(px(80), px(_LINE))
+
+    def hitButton(self, pos: QPoint) -> bool:  # noqa: N802 - Qt's name
+        """The whole line chooses."""
+        return self.rect().contains(pos)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint ring, words and the focus."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours = colours_of(self.palette())
+        top = (px(_LINE) - px(_SIDE)) / 2
+        ring = QRectF(px(_LEFT), top, px(_SIDE), px(_SIDE))
+        drawing.draw_ring(painter, colours, ring, self.isChecked())
+        painter.setFont(font(13))
+        painter.setPen(colours.colour("text"))
+        painter.drawText(_room(self.text(), self.width()), _WRAP, self.text())
+        if self.hasFocus():
+            _paint_focus(painter, colours, self)
+
+
+def _wrap(box: QWidget) -> None:
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    box.setSizePolicy(policy)
+
+
+def _height(text: str, width: int) -> int:
+    return max(px(_LINE), _room(text, width).height() + px(8))
+
+
+def _room(text: str, width: int) -> QRect:
+    room = QRect(px(_WORDS), px(4), max(px(40), width - px(_WORDS) - px(4)), 10_000)
+    words = QFontMetrics(font(13)).boundingRect(room, _WRAP, text)
+    return QRect(room.left(), room.top(), room.width(), words.height())
+
+
+def _paint_focus(painter: QPainter, colours: Colours, box: QWidget) -> None:
+    painter.setPen(colours.colour("accent"))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    edge = QRectF(box.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+    painter.drawRoundedRect(edge, px(5), px(5))

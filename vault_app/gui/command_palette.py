@@ -140,6 +140,8 @@ class CommandPalette(Sheet):
         self.list = self._made_list()
         self.body.addWidget(self.list)
         self.nothing = label(self.tr("Nothing fits. Fewer letters find more."), "muted")
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.nothing.setFixedHeight(self.list.height())  # the field stays where it is
         self.body.addWidget(self.nothing)
         self._look("")
 

@@ -63,6 +63,17 @@ def draw_box(painter: QPainter, colours: Colours, box: QRectF, checked: bool) ->
         draw_icon(painter, "tick", colours.on_accent, place)
 
 
+def draw_ring(painter: QPainter, colours: Colours, ring: QRectF, checked: bool) -> None:
+    """Paint a radio box."""
+    painter.setPen(colours.colour("accent" if checked else "muted"))
+    painter.setBrush(colours.colour("accent" if checked else "surface"))
+    painter.drawEllipse(ring)
+    if checked:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colours.colour("on_accent"))
+        painter.drawEllipse(ring.center(), px(3), px(3))
+
+
 def draw_tile(painter: QPainter, colours: Colours, box: QRectF, letters: str) -> None:
     """Paint a provider's tile: its short name on a quiet square."""
     painter.setPen(Qt.PenStyle.NoPen)

@@ -124,6 +124,17 @@ QHeaderView::section {
 QHeaderView::section:hover { color: @text; }
 QHeaderView::up-arrow, QHeaderView::down-arrow { width: 0; height: 0; }
 
+QCalendarWidget QWidget#qt_calendar_navigationbar {
+  background: @raised; border-bottom: 1px solid @border; }
+QCalendarWidget QToolButton {
+  background: transparent; border: 1px solid transparent; border-radius: ~5px; color: @text;
+  font-weight: 600; padding: ~3px ~8px; margin: ~2px; }
+QCalendarWidget QToolButton:hover { background: @track; }
+QCalendarWidget QToolButton:focus { border-color: @accent; }
+QCalendarWidget QToolButton::menu-indicator { image: none; width: 0; }
+QCalendarWidget QTableView {
+  background: @raised; selection-background-color: @accent; selection-color: @on_accent; }
+
 QTabBar { background: transparent; border: 0; qproperty-drawBase: 0; }
 QTabBar::tab {
   background: transparent; border: 0; border-bottom: 2px solid transparent; color: @muted;

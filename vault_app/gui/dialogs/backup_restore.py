@@ -5,12 +5,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QListWidget, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QListWidget, QWidget
 
 from vault_app.core.errors import KeyturnError
 from vault_app.core.secret import Secret
 from vault_app.core.text import sanitise
 from vault_app.gui import words
+from vault_app.gui.check_box import RadioBox
 from vault_app.gui.dialogs.backup_parts import passphrase_field
 from vault_app.gui.dialogs.sealed import unfit
 from vault_app.gui.dialogs.staged import StagedSheet, Wait, column_page
@@ -121,8 +122,7 @@ class RestoreSheet(StagedSheet):
         self.clash = label("", "heading", wrap=True)
         asked.addWidget(self.clash)
         for number, (_, text) in enumerate(_CHOICES):
-            choice = QRadioButton(translated("backup", text))
-            choice.setAccessibleName(translated("backup", text))
+            choice = RadioBox(translated("backup", text))
             self.choices.addButton(choice, number)
             asked.addWidget(choice)
         self.choices.button(0).setChecked(True)
@@ -154,7 +154,8 @@ class RestoreSheet(StagedSheet):
         self.rows.clear()
         for one in plan.arrivals[:_ROWS]:
             self.rows.addItem(_row(one))
-        self.rows.setFixedHeight(min(6, max(1, self.rows.count())) * px(28) + px(4))
+        tall = self.rows.sizeHintForRow(0) if self.rows.count() else px(28)
+        self.rows.setFixedHeight(min(6, max(1, self.rows.count())) * tall + px(4))
         self.clash.setText(tr("%Ln token(s) are here with another value.", "", plan.clashes))
         self._question.setVisible(plan.clashes > 0)
         self.rest.setText(_rest(plan))

@@ -3,12 +3,12 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel, QListWidget, QRadioButton, QWidget
+from PySide6.QtWidgets import QLabel, QListWidget, QWidget
 
 from vault_app.core.errors import KeyturnError
 from vault_app.core.text import sanitise
 from vault_app.gui import words
-from vault_app.gui.check_box import CheckBox
+from vault_app.gui.check_box import CheckBox, RadioBox
 from vault_app.gui.dialogs.overlay import Sheet
 from vault_app.gui.format import tilde
 from vault_app.gui.install_words import removal, sort_name
@@ -45,9 +45,9 @@ class LeavingSheet(Sheet):
         lead = self.tr("The tokens live on at their providers and in your files either way.")
         self.lead: QLabel = label(lead, wrap=True)
         self.body.addWidget(self.lead)
-        self.tokens = QRadioButton(self.tr("Forget the tokens; keep settings and history"))
+        self.tokens = RadioBox(self.tr("Forget the tokens; keep settings and history"))
         self.tokens.setChecked(True)
-        self.everything = QRadioButton(self.tr("Delete everything listed here, for good"))
+        self.everything = RadioBox(self.tr("Delete everything listed here, for good"))
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("What is here"))
         self.sure = CheckBox(self.tr("I have a backup, or need none"))

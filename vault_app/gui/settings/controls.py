@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -32,6 +32,7 @@ from vault_app.gui import drawing
 from vault_app.gui.marking import tr
 from vault_app.gui.palette import colours_of, px
 from vault_app.gui.parts import label
+from vault_app.gui.settings.month import dress_calendar
 from vault_app.services.settings import Value
 
 _OFF = "off"
@@ -238,6 +239,16 @@ class Day(QDateEdit):
         )
         self.setMinimumWidth(px(132))
         Still(self)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Open the calendar in our colours."""
+        dress_calendar(self)
+        super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Open the calendar in our colours."""
+        dress_calendar(self)
+        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint it with our arrow."""

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from functools import partial
 
 from PySide6.QtCore import QDate, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from vault_app.core.errors import KeyturnError
 from vault_app.core.policies import Applied, Level, PolicyPart
@@ -52,7 +52,7 @@ class PolicySheet(Sheet):
         self.body.addWidget(label(text, "muted", wrap=True))
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(px(12))
-        self._grid.setVerticalSpacing(px(10))
+        self._grid.setVerticalSpacing(px(14))
         self._grid.setColumnStretch(0, 1)
         self.body.addLayout(self._grid)
         self.age = Number(1, OLDEST, self.tr("days"))
@@ -60,7 +60,7 @@ class PolicySheet(Sheet):
         self.day = Day(self._today.addDays(_CLASSIC_DAYS))
         self.switches = {
             "max_age_days": self._line(0, self.tr("Oldest allowed"), self.age),
-            "warn_days": self._line(1, self.tr("Named before its end"), self.warn),
+            "warn_days": self._line(1, self.tr("Warn before its end"), self.warn),
             "classic_until": self._line(2, self.tr("Classic allowed until"), self.day),
         }
         self.problem = label("", "caption-danger", wrap=True)
@@ -95,10 +95,13 @@ class PolicySheet(Sheet):
         field.setAccessibleName(name)
         field.setEnabled(False)
         switch.toggled.connect(field.setEnabled)
-        self._grid.addWidget(named, 2 * row, 0)
-        self._grid.addWidget(where, 2 * row + 1, 0)
-        self._grid.addWidget(switch, 2 * row, 1, 2, 1)
-        self._grid.addWidget(field, 2 * row, 2, 2, 1)
+        said = QVBoxLayout()
+        said.setSpacing(px(2))
+        said.addWidget(named)
+        said.addWidget(where)
+        self._grid.addLayout(said, row, 0)
+        self._grid.addWidget(switch, row, 1)
+        self._grid.addWidget(field, row, 2)
         self._where.append(where)
         return switch
 
