@@ -38,7 +38,8 @@ def list_command(app: App, provider: str | None, due: bool) -> int:
         found = lines = listing(app.bench, provider=provider, due=due)
         now = app.bench.clock.now()
         rows = [_row(line, line.age_days(now)) for line in lines]
-        _show(rows, narrowed=due or provider is not None)
+        lost = not rows and app.bench.profile.store_set_aside
+        _show(rows, narrowed=due or provider is not None, lost=lost)
     return ExitCode.DUE if due and found else ExitCode.FINE
 
 
@@ -49,7 +50,11 @@ def show_entries(found: "Sequence[Entry]") -> None:
     _show([_row(line_of(entry), entry.age_days) for entry in found])
 
 
-def _show(rows: "Sequence[tuple[str, ...]]", *, narrowed: bool = False) -> None:
+def _show(rows: "Sequence[tuple[str, ...]]", *, narrowed: bool = False, lost: bool = False) -> None:
+    if not rows and lost:
+        click.echo("No credentials: a damaged store was set aside, and a new one begun.")
+        click.echo("`keyturn doctor --rebuild` restores the inventory from the vault.")
+        return
     if not rows and narrowed:
         click.echo("No credential fits; `keyturn list` shows them all.")
         return

@@ -14,6 +14,8 @@ from vault_app.core.errors import VaultLocked
 from vault_app.core.secret import Secret
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from vault_app.vault.door import VaultState
 
 
@@ -27,7 +29,7 @@ def vault_command() -> None:
 def status_command(app: App) -> int:
     """Tell which backend holds the values and whether it is open. Exit code 3 if it is not."""
     state = _state(app)
-    app.emit({"vault": _shape(state)}, lambda: _show(state))
+    app.emit({"vault": _shape(state)}, lambda: _show(state, app.environ))
     return ExitCode.FINE if str(state.condition) == "open" else ExitCode.VAULT
 
 
@@ -53,8 +55,9 @@ def _shape(state: "VaultState") -> jsonshape.Json:
     }
 
 
-def _show(state: "VaultState") -> None:
-    told = words.error_words(state.code, {}) if state.code else None
+def _show(state: "VaultState", environ: "Mapping[str, str]") -> None:
+    named = {"path": environ.get("KEYTURN_PASSPHRASE_FILE")}
+    told = words.error_words(state.code, named) if state.code else None
     tables.pairs(
         [
             ("Condition", str(state.condition)),

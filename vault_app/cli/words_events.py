@@ -79,6 +79,11 @@ FINDINGS: Mapping[str, Row] = {
         "{count} values in the vault belong to no credential.",
         "Run `keyturn doctor --rebuild`.",
     ),
+    "values_there": ("Every credential has its value in the vault.", None),
+    "values_gone": (
+        "The vault has no value for {count} {count|credential|credentials}: {names}.",
+        "Bring the vault back from a copy; or `keyturn remove` them, then `keyturn restore FILE`.",
+    ),
     "network_allowed": ("The network may be used when you ask for it.", None),
     "offline_chosen": ("The network is switched off.", "Leave out --offline."),
     "git_found": ("git answers.", None),

@@ -81,8 +81,10 @@ VAULT: Mapping[str, Row] = {
     "sealed_busy": ("Another Keyturn holds the sealed file.", "Wait a moment and try again."),
     "sealed_exists": ("There is a sealed file already.", "Unlock it: `keyturn vault unlock`."),
     "no_sealed_file": (
-        "There is no sealed file yet.",
-        "Set KEYTURN_VAULT=file with KEYTURN_PASSPHRASE_FILE, or run this in a terminal.",
+        "There is no sealed file.",
+        "To make one, set KEYTURN_VAULT=file with KEYTURN_PASSPHRASE_FILE, or run this in a "
+        "terminal. If there was one, bring vault.sealed back from a copy of the profile; else "
+        "begin anew by `keyturn remove --all --delete-data`, then `keyturn restore FILE`.",
     ),
     "passphrase_wrong": ("The passphrase is wrong.", "Try again; nothing was changed."),
     "passphrase_empty": ("The passphrase is empty.", "Give one."),

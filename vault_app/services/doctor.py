@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from importlib.util import find_spec
+from typing import Final
 
 from vault_app.core.credential import Backend, Credential
 from vault_app.core.errors import Data, KeyturnError
@@ -14,6 +15,8 @@ from vault_app.services.tombs import tombstone_of
 from vault_app.services.workbench import Workbench
 from vault_app.store.model import Event
 from vault_app.vault.door import VaultCondition
+
+_NAMED: Final = 5
 
 
 class Health(StrEnum):
@@ -42,6 +45,7 @@ def examine(bench: Workbench) -> tuple[Finding, ...]:
         ("round_trip", _round_trip),
         ("home", _home),
         ("orphans", _orphans),
+        ("values", _values),
         ("network", _network),
         ("safety", _safety),
         ("git", _git),
@@ -130,6 +134,16 @@ def _orphans(bench: Workbench) -> Finding:
     count = len(_unowned(bench))
     state, code = (Health.WARN, "orphans_found") if count else (Health.FINE, "orphans_none")
     return Finding("orphans", state, code, (("count", count),))
+
+
+def _values(bench: Workbench) -> Finding:
+    """Look whether the vault has what the inventory says it has; opens none of it."""
+    there = {item for item, _ in bench.door.items()}
+    gone = [one.name for one in bench.store.credentials.all() if one.item not in there]
+    if not gone:
+        return Finding("values", Health.FINE, "values_there")
+    names = ", ".join(gone[:_NAMED])
+    return Finding("values", Health.FAIL, "values_gone", (("count", len(gone)), ("names", names)))
 
 
 def _unowned(bench: Workbench) -> list[tuple[ItemId, Backend]]:

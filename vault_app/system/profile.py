@@ -81,6 +81,11 @@ class Profile:
         return folder
 
     @property
+    def store_set_aside(self) -> bool:
+        """Tell whether a damaged store lies beside the one that is used now."""
+        return next(self.home.glob(f"{self.store_path.name}.corrupt-*"), None) is not None
+
+    @property
     def exists(self) -> bool:
         """Tell whether the profile was made already, as far as we may look."""
         try:

@@ -133,3 +133,11 @@ def test_home_of_nobody_in_a_path_is_a_name_like_any_other(
     """What a shell leaves of a ``~`` it does not know."""
     code, told = _run(capsys, "restore", "~nobody-of-that-name/b")
     assert (code, told["error"]["code"]) == (5, "file_missing")
+
+
+def test_vault_status_names_the_passphrase_file_that_cannot_be_read(
+    folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("KEYTURN_PASSPHRASE_FILE", str(folder / "nowhere"))
+    assert run(["vault", "status"]) == 3
+    assert f"{folder}/nowhere" in capsys.readouterr().out

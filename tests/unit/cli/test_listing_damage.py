@@ -25,3 +25,15 @@ def test_list_with_a_row_damaged_in_any_field_is_refused(
     assert code == 5
     assert "A row of the store cannot be read." in said.out + said.err
     assert "damaged" not in said.out
+
+
+def test_empty_list_beside_a_store_that_was_set_aside_says_what_restores_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The first command told of the damage, perhaps to a script; those after it must not forget."""
+    profile = make_profile(tmp_path / "profile", 2)
+    profile.store_path.write_bytes(b"no database" * 1_000)
+    assert run(["--home", str(profile.home), "list"]) == 5
+    capsys.readouterr()
+    assert run(["--home", str(profile.home), "list"]) == 0
+    assert "doctor --rebuild" in capsys.readouterr().out

@@ -16,6 +16,18 @@ def test_doctor_on_a_well_profile_finds_nothing_failing(world: World) -> None:
     assert [one for one in found if one.state is doctor.Health.FAIL] == []
 
 
+def test_doctor_names_the_tokens_whose_value_is_gone(world: World) -> None:
+    """As after a vault that was lost: all else is well, yet nothing can be read."""
+    inventory.add(world.bench, world.emulator.mint(), name="laptop")
+    gone = inventory.add(world.bench, world.emulator.mint(), name="server").entry.credential
+    world.bench.door.delete(gone.item, gone.backend)
+
+    [found] = [one for one in doctor.examine(world.bench) if one.topic == "values"]
+
+    assert (found.state, found.code) == (doctor.Health.FAIL, "values_gone")
+    assert dict(found.data) == {"count": 1, "names": "server"}
+
+
 def test_doctor_rebuilds_the_inventory_from_the_vault_h20(world: World) -> None:
     token = world.emulator.mint(role="write")
     inventory.add(world.bench, token, name="laptop")
