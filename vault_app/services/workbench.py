@@ -97,7 +97,7 @@ class Workbench:
     @property
     def locked(self) -> bool:
         """Tell whether this profile was locked on purpose, by ``vault lock``."""
-        return self.store.settings.get("locked", False) is True
+        return self.store.is_true("locked")
 
     def refuse_when_locked(self) -> None:
         """Raise ``VaultLocked`` while the profile is locked on purpose."""

@@ -154,6 +154,13 @@ class Store:
 
         return Backup(self._database)
 
+    def is_true(self, key: str) -> bool:
+        """Tell whether the setting *key* is true; what reads any other value is not loaded."""
+        row = self._database.row("SELECT value FROM settings WHERE key = ?", (key,))
+        plain = {None: False, "false": False, "true": True}
+        known = plain.get(row[0] if row else None)
+        return self.settings.get(key) is True if known is None else known
+
     def stamp(self) -> tuple[int, int]:
         """Return a value that differs once anything was changed since, by whatever process."""
         return self._database.stamp()

@@ -25,6 +25,7 @@ from vault_app.core.rotation import (
     with_place,
     with_step,
 )
+from vault_app.store.codec import JsonValue
 from vault_app.store.model import Event, NetworkUse, Tombstone
 from vault_app.store.store import Store
 
@@ -357,6 +358,13 @@ def test_settings_hold_any_json_and_fall_back(store: Store) -> None:
     assert store.settings.get("columns") == {"widths": [1, 2.5], "hidden": None}
     assert store.settings.get("theme", "dark") is None
     assert store.settings.get("missing", "light") == "light"
+
+
+@pytest.mark.parametrize("value", [True, False, None, 1, "true", [], {"a": True}])
+def test_is_true_is_what_the_setting_says(store: Store, value: JsonValue) -> None:
+    assert not store.is_true("locked")
+    store.settings.set("locked", value)
+    assert store.is_true("locked") == (store.settings.get("locked") is True)
 
 
 def test_changes_survive_a_new_opening(store_path: Path, clock: FixedClock) -> None:
