@@ -6,9 +6,9 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QFont
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QTableView, QWidget
 
 from tests.gui.conftest import MakeWindow
 from tests.support import gui_entries
@@ -185,3 +185,17 @@ def test_times_are_told_against_now() -> None:
 def test_tilde_shortens_only_what_is_inside_the_home() -> None:
     assert tilde("/home/ada/.env", "/home/ada") == "~/.env"
     assert tilde("/home/adam/.env", "/home/ada") == "/home/adam/.env"
+
+
+@pytest.mark.parametrize("code", ["tokens", "activity"])
+def test_table_in_a_card_leaves_its_round_corners(make_window: MakeWindow, code: str) -> None:
+    window = make_window(FakeBackend(gui_entries.samples()))
+    window.show_page(code)
+    page = window.page if code == "tokens" else window.pages.page(code)
+    cards = [one for one in page.findChildren(QFrame) if one.property("look") == "card"]
+    (card,) = [one for one in cards if one.isVisible() and one.findChildren(QTableView)]
+    picture = window.grab().toImage()
+    at = card.mapTo(window, QPoint(2, 2))
+    ground = QColor(colours_of(window.palette()).background)
+    assert picture.pixelColor(at) == ground
+    assert picture.pixelColor(card.mapTo(window, QPoint(card.width() - 3, 2))) == ground

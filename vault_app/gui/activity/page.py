@@ -123,7 +123,7 @@ class ActivityPage(Page):
         self._frame = QFrame()
         self._frame.setProperty("look", "card")
         inside = QVBoxLayout(self._frame)
-        inside.setContentsMargins(1, px(1), 1, px(5))
+        inside.setContentsMargins(1, px(5), 1, px(5))  # clear of the round corners
         inside.addWidget(self.table)
         return self._frame
 

@@ -134,7 +134,7 @@ class WelcomeSheet(Sheet):
     def _lay_rows(self) -> None:
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, px(6), 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for number, row in enumerate(self.rows.values()):
             if number:

@@ -127,7 +127,7 @@ class TokensPage(QWidget):
     def set_compact(self, compact: bool) -> None:
         """Give the rows of the table one line, or two."""
         self.table.set_compact(compact)
-        self._frame.setMaximumHeight(self.table.content_height() + px(8))
+        self._frame.setMaximumHeight(self.table.content_height() + px(12))
 
     def set_reveal_seconds(self, seconds: int) -> None:
         """Let a shown value stay that long."""
@@ -290,7 +290,7 @@ class TokensPage(QWidget):
         self._frame = QFrame()
         self._frame.setProperty("look", "card")
         inside = QVBoxLayout(self._frame)
-        inside.setContentsMargins(1, px(1), 1, px(5))
+        inside.setContentsMargins(1, px(5), 1, px(5))  # clear of the round corners
         inside.addWidget(self.table)
         column.addWidget(self._frame, 1)
         column.addWidget(self.status)
@@ -391,7 +391,7 @@ class TokensPage(QWidget):
         elif not shown:
             self.views.setCurrentWidget(self.views.nothing)
         else:
-            self._frame.setMaximumHeight(self.table.content_height() + px(8))
+            self._frame.setMaximumHeight(self.table.content_height() + px(12))
             if not self.table.entries:
                 self.table.choose_line(0)
             self.views.show_table()
