@@ -90,8 +90,10 @@ def _says(name: str) -> Any:
 
 
 def _found(name: str) -> Any:
+    role, _, wanted = name.rpartition("=")
     for node, states in _showing():
-        if node.name == name and states.contains(pyatspi.STATE_ENABLED):
+        fits = node.name == wanted and role in ("", node.getRoleName())
+        if fits and states.contains(pyatspi.STATE_ENABLED):
             return node
     return None
 

@@ -178,6 +178,14 @@ class Desktop:
         """Press the button of that name through the accessibility tree, once it can be."""
         self._wait("press", name)
 
+    def press_as(self, role: str, name: str) -> None:
+        """Press what is of that role and name, where a label says the same."""
+        self._wait("press", f"{role}={name}")
+
+    def checked(self, name: str) -> bool:
+        """Tell whether a box or switch of that name is checked."""
+        return any(row["checked"] for row in self.widgets() if row["name"] == name)
+
     def focus(self, name: str) -> None:
         """Move the keyboard focus to the widget of that name, once it can have it."""
         self._wait("focus", name)

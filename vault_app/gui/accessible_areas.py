@@ -3,8 +3,10 @@
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
+from shiboken6 import isValid
 
 _given: list[bool] = []
+_areas: list["_Area"] = []
 
 
 class _Area(QAccessibleWidget):
@@ -25,4 +27,10 @@ def give_roles() -> None:
 
 
 def _made(kind: str, widget: QObject) -> _Area | None:
-    return _Area(widget) if kind == "QScrollArea" and isinstance(widget, QWidget) else None
+    if kind != "QScrollArea" or not isinstance(widget, QWidget):
+        return None
+    made = _Area(widget)
+    # Qt keeps using it until the very end: Python must not take it away before.
+    _areas[:] = [one for one in _areas if isValid(one)]
+    _areas.append(made)
+    return made
