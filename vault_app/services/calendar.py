@@ -71,7 +71,8 @@ def _event(bench: Workbench, line: DueLine, summary: str, *, named: bool) -> Ite
     credential, due = line.entry.credential, line.entry.due_at
     if due is None:
         return
-    day = due.astimezone().date()
+    # What is overdue stands on today: nobody leafs back to a day that is over.
+    day = max(due, bench.clock.now()).astimezone().date()
     shown = summary
     if named:
         shown = summary.format(name=credential.name, provider=credential.provider)

@@ -44,6 +44,13 @@ def test_calendar_has_an_event_with_an_alarm_for_each_due_date(world: World) -> 
     assert f"DTSTART;VALUE=DATE:{day:%Y%m%d}" in rows
 
 
+def test_what_is_overdue_stands_on_today(world: World) -> None:
+    rows = unfolded(calendar(world.bench, [line(world, "laptop", days=-300)], summary="x"))
+    today = world.clock.now().astimezone().date()
+    assert f"DTSTART;VALUE=DATE:{today:%Y%m%d}" in rows
+    assert f"DTEND;VALUE=DATE:{today + timedelta(days=1):%Y%m%d}" in rows
+
+
 def test_calendar_without_names_tells_no_token(world: World) -> None:
     written = calendar(world.bench, [line(world, "laptop")], summary="A token should be turned")
     for word in ("laptop", "huggingface", "UID:c1", str(world.home)):
