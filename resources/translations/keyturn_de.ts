@@ -2268,7 +2268,7 @@
     </message>
     <message>
         <source>Taken for a token because {why}; first seen {when}.</source>
-        <translation>Gilt als Token, weil {why}; zuerst gesehen {when}.</translation>
+        <translation>Gilt als Token, weil {why} (zuerst gesehen {when}).</translation>
     </message>
     <message>
         <source>This machine</source>
@@ -4046,11 +4046,11 @@
     </message>
     <message>
         <source>Asked {ago}.</source>
-        <translation>Zuletzt gefragt: {ago}.</translation>
+        <translation>Zuletzt gefragt: {ago}</translation>
     </message>
     <message>
         <source>The newest, asked {ago}.</source>
-        <translation>Aktuell; zuletzt gefragt: {ago}.</translation>
+        <translation>Aktuell (zuletzt gefragt {ago}).</translation>
     </message>
 </context>
 <context>
@@ -7049,7 +7049,7 @@
     </message>
     <message>
         <source>The program itself is removed by: {command}</source>
-        <translation>Das Programm selbst entfernt: {command}</translation>
+        <translation>Das Programm selbst entfernen: {command}</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 import sys
 import threading
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -17,7 +17,7 @@ from vault_app.gui import look_file, words
 from vault_app.gui.app import Program
 from vault_app.gui.language import NAMES, Language, choices, resolve
 from vault_app.gui.look_file import Look
-from vault_app.gui.marking import tr
+from vault_app.gui.marking import tr, translated
 from vault_app.gui.palette import font
 from vault_app.services import greeting
 from vault_app.services.settings import choice_of
@@ -81,6 +81,18 @@ def test_german_counts_one_as_one(language: Language) -> None:
     language.wear("de")
     assert tr("%Ln of them yours", "", 1) == "1 davon eigenes"
     assert tr("{n} of %Ln place(s)", "", 1).format(n=1) == "1 von 1 Stelle"
+
+
+def test_german_times_that_end_in_a_stop_get_no_second_one(language: Language) -> None:
+    language.wear("de")
+    ago = told.ago(NOON, NOON + timedelta(hours=2))
+    assert ago.endswith(".")
+    texts = (
+        tr("Taken for a token because {why}; first seen {when}.").format(why="", when=ago),
+        translated("ProgramSection", "Asked {ago}.").format(ago=ago),
+        translated("ProgramSection", "The newest, asked {ago}.").format(ago=ago),
+    )
+    assert not [text for text in texts if ".." in text]
 
 
 def test_parts_of_a_list_stand_apart_as_the_language_has_it(language: Language) -> None:
