@@ -19,7 +19,8 @@ from typing import Final
 from vault_app.core.pattern import Pattern
 from vault_app.scanner import views
 from vault_app.scanner.exact import Exact
-from vault_app.scanner.sieve import Places, Rule, SieveMaker, sieve_for, version_of
+from vault_app.scanner.passes import Places
+from vault_app.scanner.sieve import Rule, SieveMaker, sieve_for, version_of
 
 REACH: Final = 13_000
 """The longest token of any pattern, with room; pieces of a long file overlap by twice this much."""
@@ -53,8 +54,8 @@ class Engine:
     ) -> None:
         """Compile *patterns*, or take them as *cache* keeps them."""
         self._exact = [Exact(pattern) for pattern in patterns]
-        self._sieve = sieve(patterns, cache)
-        self._rules: Sequence[Rule] = self._sieve.rules
+        self.sieve = sieve(patterns, cache)
+        self._rules: Sequence[Rule] = self.sieve.rules
         self._patterns = tuple(patterns)
 
     @cached_property
@@ -65,18 +66,18 @@ class Engine:
     @property
     def finder(self) -> str:
         """Return the name of what searches."""
-        return self._sieve.name
+        return self.sieve.name
 
     def worth(self, data: memoryview, stops: Sequence[int]) -> Mapping[int, Places | None]:
         """Return which texts in *data* need ``hits``, as ``Sieve.worth`` tells them apart."""
-        return self._sieve.worth(data, stops)
+        return self.sieve.worth(data, stops)
 
     def hits(self, data: bytes, places: Places | None = None) -> tuple[Hit, ...]:
         """Return the tokens in *data* in order, none inside another.
 
         *places* are those that ``worth`` told, where it did.
         """
-        found = sorted(self._sieve.scan(data) if places is None else places)
+        found = sorted(self.sieve.scan(data) if places is None else places)
         return _apart(self._all(data, found, 0)) if found else ()
 
     def _all(self, data: bytes, found: Sequence[tuple[int, int]], depth: int) -> Iterator[Hit]:
@@ -110,7 +111,7 @@ class Engine:
                 yield Hit(start, start + len(value), exact.pattern, value)
 
     def _inner(self, content: bytes, depth: int) -> Iterator[Hit]:
-        found = self._sieve.scan(content)
+        found = self.sieve.scan(content)
         if found:
             yield from self._all(content, found, depth + 1)
 
@@ -120,7 +121,7 @@ class Engine:
         narrow = data[first : start + 2 * REACH : 2]
         plain = [
             (end, self._rules[number])
-            for number, end in self._sieve.scan(narrow)
+            for number, end in self.sieve.scan(narrow)
             if self._rules[number].form == "plain"
         ]
         for hit in self._plain(narrow, plain):
@@ -180,7 +181,7 @@ class Engine:
         data = b"\xff".join([view.data for view in each])
         stops = list(accumulate((len(view.data) + 1 for view in each), initial=-1))[1:]
         places: dict[int, list[tuple[int, Rule]]] = {}
-        for number, end in sorted(self._sieve.scan(data)):
+        for number, end in sorted(self.sieve.scan(data)):
             rule = self._rules[number]
             view = bisect_left(stops, end)
             place = end - (stops[view - 1] + 1 if view else 0)

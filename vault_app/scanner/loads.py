@@ -4,11 +4,12 @@ import os
 import stat
 import sys
 from collections.abc import Sequence
+from operator import attrgetter
 from time import monotonic
 from typing import Final
 
 from vault_app.scanner import databases
-from vault_app.scanner.reading import FLAGS, Unreadable, reason_of
+from vault_app.scanner.opening import FLAGS, Unreadable, reason_of
 
 LARGEST: Final = 2**19
 """A file of this size or more goes by itself."""
@@ -17,6 +18,8 @@ _FULL: Final = ROOM - LARGEST - 1
 _MOST: Final = 2_000
 _SECONDS: Final = 0.05
 _BETWEEN: Final = 255
+NUMBERS: Final = attrgetter("st_mtime_ns", "st_ctime_ns", "st_size", "st_ino")
+"""What is remembered of a file's status."""
 _MAGIC: Final = databases.MAGIC
 _FIRST: Final = _MAGIC[0]
 
@@ -57,13 +60,17 @@ class Load:
         begin = self.stops[number - 1] + 1 if number else 0
         return bytes(self._view[begin : self.stops[number]])
 
+    def length(self, number: int) -> int:
+        """Return the size of one file."""
+        return self.stops[number] - (self.stops[number - 1] + 1 if number else 0)
+
     def take(
-        self, start: str, names: Sequence[str], statuses: list[os.stat_result] | None = None
+        self, start: str, names: Sequence[str], numbers: list[tuple[int, ...]] | None = None
     ) -> bool:
         """Take in the files whose paths are *start* with each of *names*, until it is over.
 
         Returns whether the next one is too large. Raises Unreadable for the next one, as
-        ``read_file`` does. *statuses* gets what the system says of each that was opened.
+        ``read_file`` does. *numbers* gets ``NUMBERS`` of the status of each that was opened.
         """
         stops, view, memory, size = self.stops, self._view, self.memory, self.size
         try:
@@ -72,8 +79,8 @@ class Load:
                     break
                 handle = os.open(start + name, FLAGS)
                 try:
-                    if statuses is not None:
-                        statuses.append(os.fstat(handle))
+                    if numbers is not None:
+                        numbers.append(NUMBERS(os.fstat(handle)))
                     got = _readv(handle, (view[size : size + LARGEST],))
                     if not got and not stat.S_ISREG(os.fstat(handle).st_mode):
                         raise Unreadable("special_file")

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from vault_app.scanner.engine import Engine, Hit
-    from vault_app.scanner.sieve import Places
+    from vault_app.scanner.passes import Places
 
 _LOG: Final = (
     *("log", "--topo-order", "--stdin", "-m", "--root", "--name-only", "-z", "--no-renames"),

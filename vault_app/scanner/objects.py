@@ -16,8 +16,8 @@ from typing import Final
 from vault_app.scanner import databases
 from vault_app.scanner.engine import Engine
 from vault_app.scanner.names import Named, tokens_in
+from vault_app.scanner.passes import Places
 from vault_app.scanner.reading import Sighting, sightings
-from vault_app.scanner.sieve import Places
 from vault_app.system import gitstream
 
 LARGEST: Final = 64 * 2**20

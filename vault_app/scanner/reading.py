@@ -10,20 +10,13 @@ from typing import Final
 from vault_app.scanner import databases
 from vault_app.scanner.engine import REACH, Engine, Hit
 from vault_app.scanner.markers import marker_near
-from vault_app.scanner.sieve import Places
+from vault_app.scanner.opening import FLAGS, Unreadable, reason_of
+from vault_app.scanner.passes import Places
 
 _FIRST: Final = 2**16
 _PIECE: Final = 8 * 2**20
 _OVERLAP: Final = 2 * REACH
 _MARK: Final = "\ufeff"
-FLAGS: Final = (
-    os.O_RDONLY
-    | getattr(os, "O_NONBLOCK", 0)
-    | getattr(os, "O_BINARY", 0)
-    | getattr(os, "O_NOCTTY", 0)
-    | getattr(os, "O_CLOEXEC", 0)
-)
-"""How a file is opened that may turn out to be a pipe or a device."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +38,6 @@ class Sighting:
     def marked(self) -> bool:
         """Tell whether the line says that the token is known and meant."""
         return self.marker is not None
-
-
-class Unreadable(Exception):
-    """The file cannot be read; the message is the reason's code."""
 
 
 OnPiece = Callable[[int], None]
@@ -95,14 +84,6 @@ def read_file(path: str | Path, engine: Engine, on_piece: OnPiece) -> list[Sight
             os.close(number)
     except OSError as error:
         raise Unreadable(reason_of(error)) from error
-
-
-def reason_of(error: OSError) -> str:
-    """Return the code of why a file cannot be read."""
-    if isinstance(error, PermissionError):
-        return "permission_denied"
-    gone = isinstance(error, FileNotFoundError | NotADirectoryError)
-    return "missing" if gone else "io_error"
 
 
 def _read(number: int, engine: Engine, on_piece: OnPiece) -> list[Sighting]:

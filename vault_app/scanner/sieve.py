@@ -9,17 +9,16 @@ import os
 import re
 import stat
 import sys
-from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
-from threading import local
 from typing import Any, Final, NamedTuple, Protocol
 
 from vault_app.core.pattern import Pattern
 from vault_app.scanner.exact import TELLING_PREFIX
 from vault_app.scanner.heads import head_of, width_of
+from vault_app.scanner.passes import Passes, Places, database_of
 from vault_app.scanner.written import Look, carried, encoded, plain
 
 _TOKEN_CHAR: Final = rb"(?:2[BDEFbdef]|3[0-9D]|[46][1-9A-Fa-f]|[57][0-9Aa]|5[Ff]|7[Ee])"
@@ -51,9 +50,6 @@ class Rule(NamedTuple):
     pattern: int
     length: int
     lead: int
-
-
-Places = Sequence[tuple[int, int]]
 
 
 class Sieve(Protocol):
@@ -124,7 +120,7 @@ def version_of(patterns: Sequence[Pattern]) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
-class Hyperscan:
+class Hyperscan(Passes):
     """All expressions in one pass; usable from several threads."""
 
     name = "hyperscan"
@@ -137,7 +133,6 @@ class Hyperscan:
         """
         import hyperscan
 
-        self._scratches = local()
         self._hyperscan: Any = hyperscan
         self._version = f"{version_of(patterns)} {getattr(hyperscan, '__version__', '')}"
         loaded = self._loaded(cache) if cache else None
@@ -146,72 +141,12 @@ class Hyperscan:
         if cache and loaded is None:
             self._keep(cache, *made)
         self.rules: Sequence[Rule] = made[0]
-        self._database = made[1]
+        super().__init__(hyperscan, *made, [text for _, _, text in _TRIGGERS])
 
-    def worth(self, data: memoryview, stops: Sequence[int]) -> Mapping[int, Places | None]:
-        """Search all texts in one pass; what lies across two only seems to be in the second."""
-        found = self.scan(data)
-        texts: dict[int, list[tuple[int, int]] | None] = {}
-        escapes = []
-        for number, end in found:
-            rule = self.rules[number]
-            text = bisect_left(stops, end)
-            if rule.pattern < 0:
-                texts[text] = None
-                if not rule.length:
-                    escapes.append(text)
-                continue
-            place = end - (stops[text - 1] + 1 if text else 0)
-            known = texts.setdefault(text, [])
-            if known is not None and place >= rule.length:
-                known.append((number, place))
-        if escapes:  # only the first of each kind is told
-            texts.update(dict.fromkeys(self._escaped(data, stops, min(escapes))))
-        return texts
-
-    def _escaped(self, data: memoryview, stops: Sequence[int], text: int) -> Iterator[int]:
-        """Yield the texts behind the one given in which escapes stand."""
-        while text + 1 < len(stops):
-            begin = stops[text] + 1
-            end = self._first_escape(data[begin:])
-            if end is None:
-                return
-            text = bisect_left(stops, begin + end)
-            yield text
-
-    def _first_escape(self, data: memoryview) -> int | None:
-        """Return where the first escape ends that is worth undoing; stop looking there."""
-        found: list[int] = []
-
-        def seen(_rule: int, _start: int, end: int, _flags: int, _context: object) -> bool:
-            found.append(end)
-            return True
-
-        try:
-            database, scratch = self._scratches.escapes
-        except AttributeError:
-            database = self._database_of([(text, 0) for _, _, text in _TRIGGERS])
-            scratch = self._hyperscan.Scratch(database)
-            self._scratches.escapes = database, scratch
-        try:
-            database.scan(data, match_event_handler=seen, scratch=scratch)
-        except self._hyperscan.ScanTerminated:
-            return found[0]
-        return None
-
-    def scan(self, data: bytes | memoryview) -> Places:
-        """Return each place that is worth a closer look."""
-        found: list[tuple[int, int]] = []
-
-        def seen(rule: int, _start: int, end: int, _flags: int, _context: object) -> None:
-            found.append((rule, end))
-
-        try:
-            scratch = self._scratches.one
-        except AttributeError:
-            scratch = self._scratches.one = self._hyperscan.Scratch(self._database)
-        self._database.scan(data, match_event_handler=seen, scratch=scratch)
-        return found
+    def handed_on(self) -> tuple[bytes, list[tuple[str, int, int, int]], list[bytes]]:
+        """Return what ``Passes`` are made of, for another process."""
+        rules = [(one.form, one.pattern, one.length, one.lead) for one in self.rules]
+        return self._hyperscan.dumpb(self._database), rules, list(self._escapes)
 
     def _compiled(self, patterns: Sequence[Pattern]) -> tuple[list[Rule], Any]:
         sought = _sought(patterns)
@@ -220,18 +155,7 @@ class Hyperscan:
         for form, _, text in _TRIGGERS:
             rules.append(Rule(form, -1, 0, 0))
             expressions.append((text, self._hyperscan.HS_FLAG_SINGLEMATCH))
-        return rules, self._database_of(expressions)
-
-    def _database_of(self, expressions: Sequence[tuple[bytes, int]]) -> Any:
-        """Return *expressions*, each with its flags, made ready."""
-        database = self._hyperscan.Database(mode=self._hyperscan.HS_MODE_BLOCK)
-        database.compile(
-            expressions=[text for text, _ in expressions],
-            ids=list(range(len(expressions))),
-            elements=len(expressions),
-            flags=[flag | self._hyperscan.HS_FLAG_DOTALL for _, flag in expressions],
-        )
-        return database
+        return rules, database_of(self._hyperscan, expressions)
 
     def _loaded(self, cache: Path) -> tuple[list[Rule], Any] | None:
         """Return what *cache* keeps; None if it is not there, not ours, another version or damaged.

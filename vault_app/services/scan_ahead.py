@@ -8,18 +8,17 @@ import os
 import time
 from collections import deque
 from collections.abc import Iterator, Sequence
-from operator import attrgetter
 from pathlib import Path
 from typing import Final, NamedTuple
 
 from vault_app.scanner import archives
+from vault_app.scanner.loads import NUMBERS
 from vault_app.scanner.walk import Batch, Walk
 from vault_app.services.scan_cache import Memory, Trees
 
 _SETTLED_NS: Final = 2_000_000_000
 _ENDS: Final = (os.sep, os.altsep or os.sep)
 _PATIENCE: Final = 0.5
-_NUMBERS: Final = attrgetter("st_mtime_ns", "st_ctime_ns", "st_size", "st_ino")
 
 
 class Folder(NamedTuple):
@@ -82,15 +81,14 @@ class Ahead:
         if folder is not None:
             self._found.append(folder)
 
-    def look(self, names: str, statuses: Sequence[os.stat_result]) -> bytes:
+    def look(self, names: str, numbers: Sequence[tuple[int, ...]]) -> bytes:
         """Return a digest of names, sizes and times, nothing if one is too new to be sure of."""
-        if self._memory is None or not statuses:
+        if self._memory is None or not numbers:
             return b""
-        numbers = [_NUMBERS(status) for status in statuses]
         changed, touched, _, _ = zip(*numbers, strict=True)
         if max(changed) > self._latest or max(touched) > self._latest:
             return b""
-        return self._memory.mark(os.fsencode(names) + b"\0" + marshal.dumps(numbers, 2))
+        return self._memory.mark(os.fsencode(names) + b"\0" + marshal.dumps([*numbers], 2))
 
     def _folder(self, found: Path | Batch) -> Folder | None:
         """Return what is to be looked at of it, None if it is clean and the same as before."""
@@ -117,6 +115,6 @@ class Ahead:
 
     def _again(self, names: str, found: Batch) -> bytes:
         try:
-            return self.look(names, [entry.stat() for entry in found.files])
+            return self.look(names, [NUMBERS(entry.stat()) for entry in found.files])
         except OSError:
             return b""

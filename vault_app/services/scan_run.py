@@ -26,7 +26,7 @@ _TEXTS: Final = (
 Clean = dict[str, dict[bytes, bytes]]
 
 if TYPE_CHECKING:
-    from vault_app.services import scan_ahead, scan_files
+    from vault_app.services import scan_ahead, scan_part
     from vault_app.services.scan_cache import Memory
 
 
@@ -120,7 +120,7 @@ class Run:
             self.pace.section(total=scan.objects.count)
             yield from scan.run(self._count, self.skipped)
 
-    def _seen(self, looked: "scan_files.Looked", clean: Clean) -> None:
+    def _seen(self, looked: "scan_part.Looked", clean: Clean) -> None:
         self.stats.files += looked.files
         self.stats.bytes += looked.bytes
         self.skipped += looked.skipped

@@ -67,6 +67,27 @@ def test_scan_again_looks_at_what_changed_only(bench: Workbench, tree: Path) -> 
         assert found.stats.files == 3
 
 
+def test_scan_in_several_processes_remembers_the_same(
+    bench: Workbench, tree: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What another process read is known again by whoever looks next, and the other way round."""
+    monkeypatch.setattr("vault_app.services.scan_crew.processors", lambda: 2)
+    (tree / "b" / "dirty.py").write_text(fake("npm_access_token"))
+    (tree / "c").mkdir()
+    (tree / "c" / "clean.zip").write_bytes(b"PK\x05\x06" + bytes(18))
+    for few in (0, 10**9, 0):
+        monkeypatch.setattr("vault_app.services.scan_crew._FEW", few)
+        found = _scan(bench, tree)
+        assert [Path(one.path).name for one in found.findings] == ["dirty.py"]
+    assert (found.stats.remembered, found.stats.files) == (3, 5)
+    (bench.profile.home / "scan" / "patterns.bin").unlink()
+    for kept in (bench.profile.home / "scan").glob("tree-*"):
+        kept.unlink()
+    assert _scan(bench, tree).stats.remembered == 0
+    monkeypatch.setattr("vault_app.services.scan_crew._FEW", 10**9)
+    assert _scan(bench, tree).stats.remembered == 3
+
+
 def test_scan_without_cache_looks_at_everything(bench: Workbench, tree: Path) -> None:
     """Nor does it leave anything to remember."""
     before = sorted((bench.profile.home / "scan").glob("tree-*"))

@@ -8,11 +8,13 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
+import psutil
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.support.fake_tokens import fake
+from vault_app.core.errors import Cancelled
 from vault_app.providers.scanned import SCAN_PATTERNS
 from vault_app.scanner import loads
 from vault_app.scanner.archives import is_archive, members
@@ -20,7 +22,9 @@ from vault_app.scanner.engine import Engine
 from vault_app.scanner.reading import Sighting, read_file, sightings
 from vault_app.scanner.sieve import Literals
 from vault_app.scanner.walk import walk
-from vault_app.services.progress import NEVER, silent
+from vault_app.services import scan_apart, scan_crew
+from vault_app.services.progress import NEVER, CancelFlag, silent
+from vault_app.services.scan_apart import can_help
 from vault_app.services.scan_model import Where
 from vault_app.services.scan_run import Run
 
@@ -84,6 +88,15 @@ def _one_by_one(tree: Path) -> Iterator[Told]:
                     yield _told(f"{path}!{name}", seen)
 
 
+def _wrote(tree: Path, files: dict[str, bytes]) -> Path:
+    shutil.rmtree(tree, ignore_errors=True)
+    tree.mkdir()
+    for name, data in files.items():
+        (tree / name).parent.mkdir(parents=True, exist_ok=True)
+        (tree / name).write_bytes(data)
+    return tree
+
+
 @pytest.mark.parametrize(("room", "largest"), [(2**20, 2**17), (6_000, 2_500)])
 @settings(
     max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
@@ -100,13 +113,74 @@ def test_scan_of_many_files_tells_the_same_as_of_each(
     monkeypatch.setattr(loads, "ROOM", room)
     monkeypatch.setattr(loads, "LARGEST", largest)
     monkeypatch.setattr(loads, "_FULL", room - largest - 1)
-    tree = tmp_path / "tree"
-    shutil.rmtree(tree, ignore_errors=True)
-    tree.mkdir()
-    for name, data in files.items():
-        (tree / name).parent.mkdir(parents=True, exist_ok=True)
-        (tree / name).write_bytes(data)
+    tree = _wrote(tmp_path / "tree", files)
     assert _together(tree) == list(_one_by_one(tree))
+
+
+@pytest.fixture
+def apart(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have processes read from the first file on, whatever this machine has."""
+    if not can_help(ENGINE.sieve):
+        pytest.skip("no process can be started that searches")
+    monkeypatch.setattr(scan_crew, "_FEW", 0)
+    monkeypatch.setattr(scan_crew, "processors", lambda: 3)
+
+
+@pytest.mark.usefixtures("apart")
+@settings(
+    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(st.dictionaries(NAMES, CONTENT, min_size=4, max_size=9))
+def test_scan_in_several_processes_tells_the_same(tmp_path: Path, files: dict[str, bytes]) -> None:
+    tree = _wrote(tmp_path / "tree", files)
+    assert _together(tree) == list(_one_by_one(tree))
+
+
+@pytest.mark.usefixtures("apart")
+@pytest.mark.parametrize(
+    "module", ["vault_app.nowhere", "vault_app.core.ids", "vault_app.scanner.apart"]
+)
+def test_scan_tells_the_same_where_the_other_process_fails(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, module: str
+) -> None:
+    """It does not start, it ends; or it works, with large, odd and unreadable files to tell of."""
+    monkeypatch.setattr(scan_apart, "_MODULE", module)
+    for folder in range(30):
+        (tmp_path / f"{folder:02}").mkdir()
+        for number in range(100):
+            text = f"x\n{TOKEN}" if number == folder else f"{number}"
+            (tmp_path / f"{folder:02}" / f"{number}").write_text(text)
+    (tmp_path / "10" / "large").write_bytes(b"lorem\n" * 200_000 + TOKEN.encode())
+    (tmp_path / "11" / "empty").touch()
+    os.mkfifo(tmp_path / "12" / "pipe")
+    with zipfile.ZipFile(tmp_path / "13" / "c.zip", "w") as archive:
+        archive.writestr("inner", TOKEN)
+    run = Run(ENGINE, Where((tmp_path,), everything=True, cache=False), silent, NEVER)
+    found = [_told(one.path, one.seen) for one in run.all()]
+    assert found == list(_one_by_one(tmp_path))
+    assert (run.stats.files, [one.reason for one in run.skipped]) == (3_003, ["special_file"])
+
+
+@pytest.mark.usefixtures("apart")
+def test_scan_in_several_processes_stops_at_once_and_leaves_none(tmp_path: Path) -> None:
+    """Also where they have much before them."""
+    for number in range(3_000):
+        (tmp_path / f"{number}").mkdir()
+        (tmp_path / f"{number}" / "a").write_text(TOKEN)
+    before = set(psutil.Process().children())
+    flag = CancelFlag()
+    run = Run(ENGINE, Where((tmp_path,), everything=True, cache=False), silent, flag)
+    told = []
+
+    def look() -> None:
+        for one in run.all():
+            told.append(one.path)
+            flag.cancel()
+
+    with pytest.raises(Cancelled):
+        look()
+    assert len(told) == 1
+    assert set(psutil.Process().children()) == before
 
 
 def test_scan_of_databases_and_archives_among_others_tells_the_same(tmp_path: Path) -> None:
@@ -127,7 +201,7 @@ def test_scan_of_databases_and_archives_among_others_tells_the_same(tmp_path: Pa
     assert len({path for path, *_ in found}) == 14 + 3
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(st.lists(CONTENT, max_size=12))
 def test_worth_tells_texts_and_places_as_each_by_itself_would(texts: list[bytes]) -> None:
     """By either finder; what it names besides is looked at for nothing, no more."""

@@ -1,0 +1,116 @@
+"""Processes beside a scan: each reads some folders and tells which files are worth a closer look.
+
+Threads of one interpreter mostly wait for each other where many small files are opened. No token
+passes between the processes, and where one fails its folders are read here.
+"""
+
+from importlib.util import find_spec
+from pathlib import Path
+from queue import SimpleQueue
+from threading import Thread
+from typing import Final
+
+from vault_app.scanner.apart import Answer, Job
+from vault_app.scanner.sieve import Hyperscan
+from vault_app.services.scan_ahead import Folder
+from vault_app.system.companion import Companion, possible
+
+_MODULE: Final = "vault_app.scanner.apart"
+_AT_ONCE: Final = 3
+_FILES: Final = 512
+
+
+class Errand:
+    """Folders that another process reads; *answer* is None until then, and where it failed."""
+
+    def __init__(self) -> None:
+        """Hold nothing yet."""
+        self.folders: list[Folder] = []
+        self.files = 0
+        self.answered = False
+        self.answer: Answer | None = None
+
+    @property
+    def full(self) -> bool:
+        """Tell whether it is enough at once."""
+        return self.files >= _FILES
+
+    def add(self, folder: Folder) -> None:
+        """Take in one more folder."""
+        self.folders.append(folder)
+        self.files += folder.names.count("\0") + 1
+
+
+class Apart:
+    """One process beside us, asked by a thread that mostly waits."""
+
+    def __init__(self, sieve: object, done: "SimpleQueue[None]") -> None:
+        """Start it in that thread; *done* gets a note after each errand."""
+        assert isinstance(sieve, Hyperscan)  # noqa: S101 - asked before
+        self._sieve = sieve
+        self._done = done
+        self._under_way = 0
+        self._ended = False
+        self._companion: Companion | None = None
+        self._asked: SimpleQueue[Errand | None] = SimpleQueue()
+        self._thread = Thread(target=self._work, name="scan-apart")
+        self._thread.start()
+
+    @property
+    def idle(self) -> bool:
+        """Tell whether it could do with another errand."""
+        return not self._ended and self._under_way < _AT_ONCE
+
+    def send(self, errand: Errand) -> None:
+        """Have *errand* done after those before it."""
+        self._under_way += 1
+        self._asked.put(errand)
+
+    def close(self) -> None:
+        """End the process, whatever it does."""
+        self._ended = True
+        self._asked.put(None)
+        if self._companion is not None:
+            self._companion.end()
+        self._thread.join()
+
+    def _work(self) -> None:
+        try:
+            self._answers()
+        except (OSError, EOFError, ValueError, TypeError):  # it ended, or says what it should not
+            self._ended = True
+        if self._companion is not None:
+            self._companion.end()
+            self._companion.close()
+        while (errand := self._asked.get()) is not None:
+            self._settle(errand)
+
+    def _answers(self) -> None:
+        companion = self._companion = Companion(_MODULE, _packages())
+        if self._ended:
+            return
+        companion.tell(self._sieve.handed_on())
+        while (errand := self._asked.get()) is not None:
+            try:
+                job: Job = [(one.start, one.names, bool(one.mark)) for one in errand.folders]
+                companion.tell(list(job))
+                errand.answer = companion.answer()
+            finally:
+                self._settle(errand)
+        self._asked.put(None)
+
+    def _settle(self, errand: Errand) -> None:
+        errand.answered = True
+        self._under_way -= 1
+        self._done.put(None)
+
+
+def _packages() -> list[str]:
+    """Return the folder that hyperscan is imported from."""
+    found = find_spec("hyperscan")
+    return [] if found is None or not found.origin else [str(Path(found.origin).parents[1])]
+
+
+def can_help(sieve: object) -> bool:
+    """Tell whether a process can be started that searches as *sieve* does."""
+    return isinstance(sieve, Hyperscan) and possible()

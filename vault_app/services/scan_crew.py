@@ -1,0 +1,228 @@
+"""Who searches what a scan has read: threads, or processes beside it once there is much.
+
+Plain queues lie between them: what hands over in a finer way costs the reader time.
+"""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from queue import Empty, SimpleQueue
+from threading import Thread
+from typing import Final
+
+from vault_app.core.errors import Cancelled
+from vault_app.scanner import archives
+from vault_app.scanner.engine import Engine
+from vault_app.scanner.loads import room
+from vault_app.scanner.opening import Unreadable
+from vault_app.scanner.reading import OnPiece, Sighting, read_file, sightings
+from vault_app.services.progress import CancelFlag
+from vault_app.services.scan_ahead import Ahead, Folder
+from vault_app.services.scan_apart import Apart, can_help
+from vault_app.services.scan_file_names import named
+from vault_app.services.scan_model import Skipped, Source
+from vault_app.services.scan_names import Sighted
+from vault_app.services.scan_part import Away, Looked, Part, Seen
+
+_MOST: Final = 3
+_FEW: Final = 800
+
+
+def processors() -> int:
+    """Return how many processors this program may use."""
+    try:
+        return len(os.sched_getaffinity(0))
+    except AttributeError:  # not on this system
+        return os.cpu_count() or 1
+
+
+class Crew:
+    """Threads that search, one for each processor but the reader's; *free* is memory for parts.
+
+    Once more than a few files were read, as many processes read and search folders of their own,
+    and the reader searches for itself what it reads.
+    """
+
+    def __init__(self, ahead: Ahead, engine: Engine, cancel: CancelFlag) -> None:
+        """Start the threads."""
+        self._ahead = ahead
+        self._engine = engine
+        self._cancel = cancel
+        self._stop = False
+        self._asked: SimpleQueue[Part | None] = SimpleQueue()
+        self._done: SimpleQueue[None] = SimpleQueue()
+        self._size = max(1, min(_MOST, processors() - 1))
+        self._apart: list[Apart] = []
+        self._few = _FEW if can_help(engine.sieve) and processors() > 1 else None
+        self.free = [room() for _ in range(2 * self._size + 1)]
+        self._threads = [
+            Thread(target=self._work, name=f"scan-{number}") for number in range(self._size)
+        ]
+        for thread in self._threads:
+            thread.start()
+
+    def helper(self, files: int) -> Apart | None:
+        """Return a process that has too little to do, after so many *files*."""
+        if self._few is None or files < self._few:
+            return None
+        if not self._apart:
+            self._apart = [Apart(self._engine.sieve, self._done) for _ in range(self._size)]
+        return next((one for one in self._apart if one.idle), None)
+
+    def search(self, part: Seen) -> None:
+        """Have *part* searched, after those before it."""
+        if not isinstance(part, Part):
+            return
+        if self._apart and part.large is None:
+            self._search(part)
+        else:
+            self._asked.put(part)
+
+    def make_room(self) -> None:
+        """Return when there is memory for another part; meanwhile lend a hand."""
+        while not self.free:
+            self._lend_a_hand()
+
+    def wait(self, part: Seen) -> Seen:
+        """Return *part* once it is searched; meanwhile lend a hand."""
+        while not part.ready:
+            self._lend_a_hand()
+        if isinstance(part, Away):
+            self._search(part)
+        if part.error is not None:
+            raise part.error
+        return part
+
+    def close(self) -> None:
+        """Stop, wherever they are."""
+        self._stop = True
+        for _ in self._threads:
+            self._asked.put(None)
+        for one in self._apart:
+            one.close()
+        for thread in self._threads:
+            thread.join()
+
+    def _lend_a_hand(self) -> None:
+        try:
+            part = self._asked.get_nowait()
+        except Empty:
+            self._done.get()
+        else:
+            if part is not None:
+                self._search(part)
+
+    def _work(self) -> None:
+        while (part := self._asked.get()) is not None:
+            self._search(part)
+            self._done.put(None)
+
+    def _search(self, part: Seen) -> None:
+        try:
+            if isinstance(part, Part):
+                self._look(part)
+            elif isinstance(part, Away):
+                self._look_closer(part)
+        except BaseException as error:  # noqa: BLE001 - it is raised again where one waits
+            part.error = error
+        if isinstance(part, Part):
+            self.free.append(part.load.memory)
+        part.searched = True
+
+    def _count(self, part: Seen) -> OnPiece:
+        def piece(size: int) -> None:
+            part.looked.bytes += size
+            self._cancel.check()
+            if self._stop:
+                raise Cancelled
+
+        return piece
+
+    def _look(self, part: Part) -> None:
+        load, engine, piece = part.load, self._engine, self._count(part)
+        piece(load.size - len(load.stops))
+        worth = engine.worth(load.data, load.stops)
+        for number in sorted({*worth, *load.special, *part.packed}):
+            path, folder = part.of(number)
+            seen = sightings(load.text(number), engine, worth.get(number, ()))
+            _tell(part, path, folder, seen, engine, piece)
+        self._look_at_names(part)
+        if part.large is not None:
+            self._look_at(part, *part.large)
+
+    def _look_at_names(self, part: Seen) -> None:
+        for folder, in_name in named(part.whole, self._engine):
+            part.looked.sighted.append(in_name)
+            part.dirty.add(folder.mark)
+
+    def _look_at(self, part: Seen, path: str, folder: Folder) -> None:
+        piece = self._count(part)
+        try:
+            _tell(part, path, folder, read_file(path, self._engine, piece), self._engine, piece)
+        except Unreadable as error:
+            part.skip(path, folder, str(error))
+
+    def _look_closer(self, part: Away) -> None:
+        """Look at what another process found worth it; at all where it has failed."""
+        folders, answer = part.errand.folders, part.errand.answer
+        names = [folder.names.split("\0") for folder in folders]
+        every = [(here, place) for here, some in enumerate(names) for place in range(len(some))]
+        part.whole = folders
+        part.looked.files = len(every)
+        part.looked.last = folders[-1].start + names[-1][-1]
+        if answer is None:
+            worth = every
+        else:
+            size, found, bad, numbers = answer
+            self._count(part)(size)
+            unread = {(here, place): reason for here, place, reason in bad}
+            for (here, place), reason in unread.items():
+                part.skip(folders[here].start + names[here][place], folders[here], reason)
+            worth = sorted({*found, *_packed(folders, names)} - set(unread))
+            part.through = [
+                (folder, self._ahead.look(folder.names, some))
+                for folder, some in zip(folders, numbers, strict=True)
+                if some is not None and len(some) == folder.names.count("\0") + 1
+            ]
+        for here, place in worth:
+            self._look_at(part, folders[here].start + names[here][place], folders[here])
+        self._look_at_names(part)
+
+
+def _packed(folders: list[Folder], names: list[list[str]]) -> Iterator[tuple[int, int]]:
+    for here, folder in enumerate(folders):
+        if folder.packed:
+            for place, name in enumerate(names[here]):
+                if archives.is_archive(name):
+                    yield here, place
+
+
+def _tell(
+    part: Seen,
+    path: str,
+    folder: Folder,
+    seen: tuple[Sighting, ...] | list[Sighting],
+    engine: Engine,
+    piece: OnPiece,
+) -> None:
+    """Keep what was seen in one file, and look at its members if it is an archive."""
+    looked, root = part.looked, folder.root
+    before = len(looked.sighted) + len(looked.skipped)
+    looked.sighted += [
+        Sighted(path, one, root, Source.FILE if one.page is None else Source.DATABASE)
+        for one in seen
+    ]
+    if archives.is_archive(path):
+        _members(path, root, engine, looked, piece)
+    if before != len(looked.sighted) + len(looked.skipped):
+        part.dirty.add(folder.mark)
+
+
+def _members(path: str, root: str, engine: Engine, looked: Looked, piece: OnPiece) -> None:
+    def skip(name: str, reason: str) -> None:
+        looked.skipped.append(Skipped(f"{path}!{name}" if name else path, reason))
+
+    for name, data in archives.members(Path(path), on_skip=skip):
+        piece(len(data))
+        for seen in sightings(data, engine):
+            looked.sighted.append(Sighted(f"{path}!{name}", seen, root, Source.ARCHIVE))
