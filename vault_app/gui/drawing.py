@@ -120,6 +120,6 @@ def draw_icon(painter: QPainter, name: str, colour: str, box: QRectF) -> None:
     from vault_app.gui.icons import pixmap
 
     # Asked for its device, Qt would have Python learn every widget there is.
-    ratio = painter.deviceTransform().m11() / painter.worldTransform().m11()
+    ratio = abs(painter.deviceTransform().m11()) or 1.0
     picture = pixmap(name, colour, round(box.width()), ratio)
     painter.drawPixmap(QPointF(box.left(), box.top()), picture)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QItemSelectionModel, QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 
@@ -38,6 +38,7 @@ class TokenDelegate(RowDelegate):
         super().__init__(view)
         self._model = model
         self._view = view
+        self.selection: QItemSelectionModel | None = None
         self._painters: dict[int, _Paint] = {
             Column.TOKEN: _token,
             Column.KIND: _kind,
@@ -72,7 +73,7 @@ class TokenDelegate(RowDelegate):
         option: QStyleOptionViewItem,
         index: Index,
     ) -> None:
-        chosen = self._view.selectionModel().isSelected(index)
+        chosen = self.selection is not None and self.selection.isSelected(index)
         if chosen:
             painter.fillRect(area, colours.colour("selection"))
         elif self.hovers and option.state.value & _HOVERED:

@@ -50,6 +50,7 @@ class TokenTable(QTableView):
         self.setItemDelegate(self._painter)
         self.setHorizontalHeader(TokenHeader(self))
         self.setModel(model)
+        self._painter.selection = self.selectionModel()
         self._arrange()
         model.modelAboutToBeReset.connect(self._remember)
         model.modelReset.connect(self._restore)
