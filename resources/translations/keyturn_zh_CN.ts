@@ -253,9 +253,9 @@
         <translation>{date} {time}</translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between the parts of a list</comment>
-        <translation>、</translation>
+        <source>{some}, {more}</source>
+        <comment>parts of a list</comment>
+        <translation>{some}、{more}</translation>
     </message>
     <message>
         <source>{what} {points}</source>
@@ -2315,6 +2315,10 @@
     <message>
         <source>{what}: {name}</source>
         <translation>{what}：{name}</translation>
+    </message>
+    <message>
+        <source>{one}, {other}</source>
+        <translation>{one}，{other}</translation>
     </message>
 </context>
 <context>

@@ -93,7 +93,11 @@ def moment(when: datetime) -> str:
 
 def listed(parts: Iterable[str]) -> str:
     """Return *parts* with the language's own comma between them."""
-    return tr(", ", "between the parts of a list").join(parts)
+    told = list(parts)
+    text = "".join(told[:1])
+    for part in told[1:]:
+        text = tr("{some}, {more}", "parts of a list").format(some=text, more=part)
+    return text
 
 
 def tilde(path: str, home: str) -> str:

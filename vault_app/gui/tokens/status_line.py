@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from vault_app.gui.format import ago, listed, number
+from vault_app.gui.format import ago, number
 from vault_app.gui.marking import tr
 from vault_app.gui.palette import px
 from vault_app.gui.parts import Elided, label
@@ -60,8 +60,9 @@ class StatusLine(QWidget):
         condition = words.get(state.condition.value, state.condition.value)
         kind = self.tr("sealed file") if str(state.backend) == "file" else self.tr("keychain")
         named = tr("{what}: {name}").format(what=kind, name=state.label) if state.label else kind
-        clear = [self.tr("not encrypted")] if state.encrypted is False else []
-        self.show_vault(listed([named, condition, *clear]))
+        if state.encrypted is False:
+            condition = tr("{one}, {other}").format(one=condition, other=self.tr("not encrypted"))
+        self.show_vault(tr("{one}, {other}").format(one=named, other=condition))
 
     def show_vault(self, text: str) -> None:
         """Say something about the vault."""
