@@ -25,9 +25,12 @@ def main() -> None:
     if words[:1] == ["scan"] and "--staged" in words and "_KEYTURN_COMPLETE" not in os.environ:
         from vault_app.cli.committing import passes
 
+        gc.disable()  # nothing here is worth collecting, at the end neither
         prepare()
         if passes(words[1:], os.environ):
+            gc.freeze()
             sys.exit(0)
+        gc.enable()
     from vault_app.cli.main import main as command_line
 
     command_line()
