@@ -46,7 +46,8 @@ def _shape(finding: "Finding") -> jsonshape.Json:
 
 def _show(findings: "tuple[Finding, ...]", restored: int | None) -> None:
     if restored is not None:
-        click.echo(f"Restored {restored} credentials from the vault.")
+        what = "credential" if restored == 1 else "credentials"
+        click.echo(f"Restored {restored} {what} from the vault.")
     rows = []
     for finding in findings:
         told = words.finding_words(finding.code, dict(finding.data))

@@ -1,5 +1,6 @@
 """How far a long command is: one changing line on a terminal's standard error, else nothing."""
 
+import os
 import sys
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -26,6 +27,7 @@ WORDS = {
 """What each kind of report says; an unknown one says its code."""
 
 _WIDTH = 79
+_LEAST_NAME = 12
 _CLEAR = "\r\x1b[K"
 
 
@@ -35,6 +37,7 @@ class ProgressLine:
     def __init__(self, *, quiet: bool = False) -> None:
         """Show nothing when *quiet* or when standard error is no terminal."""
         self._shown = not quiet and sys.stderr.isatty()
+        self._width = _width() if self._shown else _WIDTH
 
     def __enter__(self) -> "ProgressLine":
         """Return the line itself."""
@@ -57,9 +60,20 @@ class ProgressLine:
             return
         text = fill(WORDS.get(tick.code, tick.code.replace("_", " ")), {"name": tick.name})
         count = f" ({tick.done}/{tick.total})" if tick.total else ""
-        pace = _pace(tick)
-        sys.stderr.write(_CLEAR + sanitise(text, _WIDTH - len(count + pace)) + count + pace)
+        more = count + _pace(tick)
+        if self._width - len(more) < _LEAST_NAME:
+            more = count if self._width - len(count) >= _LEAST_NAME else ""
+        sys.stderr.write(_CLEAR + sanitise(text, self._width - len(more)) + more)
         sys.stderr.flush()
+
+
+def _width() -> int:
+    """Return how much fits into one line; a longer one could not be cleared."""
+    try:
+        columns = os.get_terminal_size(sys.stderr.fileno()).columns
+    except (OSError, ValueError):  # no terminal after all
+        return _WIDTH
+    return min(_WIDTH, columns - 1) if columns else _WIDTH
 
 
 def _pace(tick: "Tick") -> str:

@@ -14,7 +14,7 @@ _GAP: Final = 3
 """Letters between two columns."""
 _SHORT: Final = 8
 """Letters: a cell of at most so many is never broken, "22 d" least of all."""
-_WHOLE: Final = 16
+_WHOLE: Final = 20
 """Letters: a word of at most so many is never broken."""
 _PARTS: Final = re.compile(r"[^/\\._:,@!=&-]*[/\\._:,@!=&-]+|[^/\\._:,@!=&-]+")
 

@@ -52,7 +52,7 @@ EVENTS: Mapping[str, str] = {
 }
 
 FINDINGS: Mapping[str, Row] = {
-    "store_open": ("The store is open: {credentials} credentials.", None),
+    "store_open": ("The store is open: {credentials} {credentials|credential|credentials}.", None),
     "vault_open": ("{label} holds the values.", None),
     "collection_unencrypted": (
         "{label} keeps its items unencrypted.",
