@@ -169,7 +169,9 @@ def test_scan_staged_of_a_clean_commit_loads_no_command_line(bench: Workbench, t
         return done.returncode, done.stdout, done.stderr
 
     _stage(top, [b"harmless"])
-    assert hook() == (0, "False\n", "0 found in 0 files and 1 git blobs (0.0 MB, 0.0 s).\n")
+    code, out, told = hook()
+    assert (code, out) == (0, "False\n")
+    assert told.startswith("0 found in 0 files and 1 git blobs (0.0 MB, ")
     _stage(top, [TOKENS[0]])
     code, out, _ = hook()
     assert (code, out.splitlines()[-1]) == (1, "True")
