@@ -48,8 +48,20 @@ def keep_current(bench: Workbench, login: Login | None = None) -> bool:
 def command(bench: Workbench) -> tuple[str, ...]:
     """Return what is started: this program, its tray, and the profile if it is not the usual."""
     program = own_command(bench.environ, sys.argv[0] if sys.argv else "", sys.executable)
+    if program == (sys.executable, "-m", "vault_app"):
+        program = (*_from_sources(), *program)
     home = () if is_usual(bench) else ("--home", str(bench.profile.home))
     return (*program, "tray", *home)
+
+
+def _from_sources() -> tuple[str, ...]:
+    """Return what lets a login find sources that are run where they lie, as in a checkout."""
+    from vault_app.system.installed import Way, this_copy, way_of
+
+    copy = this_copy()
+    if way_of(copy) is not Way.CHECKOUT or copy.platform == "win32":
+        return ()
+    return ("/usr/bin/env", f"PYTHONPATH={copy.package.parent}")
 
 
 def _login(bench: Workbench) -> Login:

@@ -1,5 +1,8 @@
 """Start at login as a use case: one entry for each profile, mended when the program moves."""
 
+import os
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -66,3 +69,19 @@ def test_setting_is_what_the_session_really_does(world: World) -> None:
     settings.choose(world.bench, "start_at_login", True)
     assert settings.reset(world.bench, "start_at_login") is False
     assert entries(world) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no env there")
+def test_entry_of_a_checkout_starts_it_from_any_folder(world: World, tmp_path: Path) -> None:
+    """A session starts its entries in the home folder, where no sources lie."""
+    login = DesktopEntry(tmp_path, "keyturn")
+    assert starting.set_start_at_login(world.bench, True, login)
+    words = login.entry()
+    assert words is not None
+    assert "tray" in words
+    program = words[: words.index("tray")]
+    home = {"HOME": str(tmp_path), "PATH": os.environ["PATH"]}
+    done = subprocess.run(
+        [*program, "--version"], cwd=tmp_path, env=home, capture_output=True, check=False
+    )
+    assert done.returncode == 0, done.stderr.decode()
