@@ -9,12 +9,14 @@ import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QTableView, QWidget
+from pytestqt.qtbot import QtBot
 
 from tests.gui.conftest import MakeWindow
 from tests.support import gui_entries
 from tests.support.clock import START, FixedClock
 from tests.support.gui_backend import FakeBackend
 from vault_app.gui import icons
+from vault_app.gui.flow import FlowLayout
 from vault_app.gui.format import age, ago, expires, long_age, tilde
 from vault_app.gui.palette import DARK, LIGHT, Colours, colours_of, measure_again, px, text_pixels
 from vault_app.gui.stylesheet import sheet
@@ -199,3 +201,20 @@ def test_table_in_a_card_leaves_its_round_corners(make_window: MakeWindow, code:
     ground = QColor(colours_of(window.palette()).background)
     assert picture.pixelColor(at) == ground
     assert picture.pixelColor(card.mapTo(window, QPoint(card.width() - 3, 2))) == ground
+
+
+def test_flow_puts_what_is_lower_into_the_middle_of_its_line(qtbot: QtBot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    flow = FlowLayout(8)
+    high, low, next_line = QWidget(), QWidget(), QWidget()
+    for one, size in ((high, QSize(60, 30)), (low, QSize(60, 20)), (next_line, QSize(60, 20))):
+        one.setFixedSize(size)
+        flow.addWidget(one)
+    holder.setLayout(flow)
+    holder.resize(130, 100)
+    holder.show()
+    assert high.geometry().getRect() == (0, 0, 60, 30)
+    assert low.geometry().getRect() == (68, 5, 60, 20)
+    assert next_line.geometry().getRect() == (0, 38, 60, 20)
+    assert flow.heightForWidth(130) == 58

@@ -64,15 +64,36 @@ class FlowLayout(QLayout):
         return [item for item in self._items if isValid(item)]
 
     def _place(self, rect: QRect, *, move: bool) -> int:
-        x, y, line = rect.x(), rect.y(), 0
+        y = rect.y()
+        for number, line in enumerate(self._lines(rect.width())):
+            height = max(item.sizeHint().height() for item in line)
+            y += self.spacing() if number else 0
+            if move:
+                self._put(line, QRect(rect.x(), y, rect.width(), height))
+            y += height
+        return y - rect.y()
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        """Return what stands in each line."""
+        lines: list[list[QLayoutItem]] = []
+        left = 0
         for item in self._living():
             if item.isEmpty():
                 continue
+            asked = item.sizeHint().width()
+            if not lines or left + asked > width:
+                lines.append([])
+                left = 0
+            lines[-1].append(item)
+            left += asked + self.spacing()
+        return lines
+
+    def _put(self, line: list[QLayoutItem], room: QRect) -> None:
+        """Place one line: what is lower than the highest stands in its middle."""
+        x = room.x()
+        for item in line:
             hint = item.sizeHint()
-            if x + hint.width() > rect.right() + 1 and line:
-                x, y, line = rect.x(), y + line + self.spacing(), 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), hint))
+            item.setGeometry(
+                QRect(QPoint(x, room.y() + (room.height() - hint.height()) // 2), hint)
+            )
             x += hint.width() + self.spacing()
-            line = max(line, hint.height())
-        return y + line - rect.y()
