@@ -26,6 +26,7 @@ REACH: Final = 13_000
 """The longest token of any pattern, with room; pieces of a long file overlap by twice this much."""
 _BEFORE: Final = 8
 _NESTING: Final = 2
+_ESCAPES: Final = 20_000
 _BINARY_LOOK: Final = 8_192
 _NO_CONTROL: Final = bytes((*range(9, 14), 27, *range(32, 256)))
 _HEX_RUN: Final = re.compile(rb"[0-9A-Fa-f]*")
@@ -167,17 +168,17 @@ class Engine:
                     yield Hit(first, last, hit.pattern, hit.value, "base64")
 
     def _undone(self, found: Iterator[views.View], form: str) -> Iterator[Hit]:
-        for view, plain in self._searched(found):
+        searched = (one for some in _some(found) for one in self._searched(some))
+        for view, plain in searched:
             for hit in self._plain(view.data, plain):
                 start, end = view.original(hit.start), view.original(hit.end)
                 if end - start != len(hit.value):
                     yield Hit(start, end, hit.pattern, hit.value, form)
 
     def _searched(
-        self, found: Iterator[views.View]
+        self, each: Sequence[views.View]
     ) -> Iterator[tuple[views.View, list[tuple[int, Rule]]]]:
         """Yield views in which tokens may begin, and where; they are searched in one pass."""
-        each = list(found)
         data = b"\xff".join([view.data for view in each])
         stops = list(accumulate((len(view.data) + 1 for view in each), initial=-1))[1:]
         places: dict[int, list[tuple[int, Rule]]] = {}
@@ -189,6 +190,19 @@ class Engine:
                 places.setdefault(view, []).append((place, rule))
         for number, plain in sorted(places.items(), key=itemgetter(0)):
             yield each[number], plain
+
+
+def _some(found: Iterator[views.View]) -> Iterator[list[views.View]]:
+    """Yield views a few at a time: an escape undone takes far more room than one written."""
+    some, escapes = [], 0
+    for view in found:
+        some.append(view)
+        escapes += view.escapes
+        if escapes > _ESCAPES:
+            yield some
+            some, escapes = [], 0
+    if some:
+        yield some
 
 
 def _anchors(

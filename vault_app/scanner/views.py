@@ -39,6 +39,11 @@ class View:
     _at: list[int] = field(repr=False)
     _shift: list[int] = field(repr=False)
 
+    @property
+    def escapes(self) -> int:
+        """Return how many places were undone."""
+        return len(self._at)
+
     def original(self, offset: int) -> int:
         """Return where *offset* of the view lies in the original."""
         index = bisect_right(self._at, offset - 1)

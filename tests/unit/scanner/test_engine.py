@@ -3,6 +3,7 @@
 import base64
 import marshal
 import pickle
+import tracemalloc
 from collections.abc import Callable
 from pathlib import Path
 
@@ -119,6 +120,19 @@ def test_engine_next_to_nothing_as_a_start_is_found_behind_every_edge(
     data = f"{before}{value}\n".encode("latin-1")
     assert value in [hit.value for hit in engine.hits(data)]
     assert not engine.hits(f"x{value}\n".encode())
+
+
+def test_engine_nothing_but_escapes_take_no_more_room_than_a_few(engine: Engine) -> None:
+    """A hostile file must not fill the memory."""
+    data = b"%41" * 200_000
+    engine.hits(data[:3_000])
+    tracemalloc.start()
+    try:
+        assert engine.hits(data) == ()
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert peak < 10 * len(data)
 
 
 def test_read_file_token_across_pieces_is_found_once(
