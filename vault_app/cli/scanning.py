@@ -17,7 +17,7 @@ from vault_app.cli.scanning_sieve import Sieve
 
 if TYPE_CHECKING:
     from vault_app.services.leaks_sieve import Sifted
-    from vault_app.services.scanning import ScanResult, Skipped, Where
+    from vault_app.services.scanning import Finding, ScanResult, Skipped, Where
 
 _NOT_THERE = frozenset({"missing", "permission_denied", "io_error", "special_file"})
 _NOT_STAGED = frozenset(
@@ -206,7 +206,7 @@ def _show(result: "ScanResult") -> None:
     if result.findings:
         rows = [
             (
-                f"{one.path}:{one.line}:{one.column}",
+                spot(one),
                 one.hint,
                 one.pattern.replace("_", " "),
                 _named(one.known, one.tombstone, one.verdict),
@@ -222,6 +222,14 @@ def _show(result: "ScanResult") -> None:
     stats = result.stats
     told = counted(len(result.findings), stats.files, stats.blobs, stats.bytes, stats.seconds)
     click.echo(told, err=True)
+
+
+def spot(one: "Finding") -> str:
+    """Return where a token stands, as people say it."""
+    facts = dict(one.facts)
+    if one.source == "process":
+        return f"{one.path} {facts.get('variable', '')}"
+    return f"{one.path} (name)" if "stands_in" in facts else f"{one.path}:{one.line}:{one.column}"
 
 
 def _show_skipped(result: "ScanResult") -> None:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from vault_app import __version__
+from vault_app.cli.scanning import spot
 from vault_app.core.text import sanitise
 
 if TYPE_CHECKING:
@@ -101,6 +102,6 @@ def markdown(result: "ScanResult") -> str:
     lines = ["| Where | Token | Kind | Which |", "|---|---|---|---|"]
     for one in result.findings:
         which = one.tombstone or one.known or one.verdict
-        cells = (f"{one.path}:{one.line}:{one.column}", one.hint, one.pattern, which)
+        cells = (spot(one), one.hint, one.pattern, which)
         lines.append("| " + " | ".join(sanitise(cell).translate(_MARKS) for cell in cells) + " |")
     return "\n".join(lines) if result.findings else "No tokens found."

@@ -58,12 +58,16 @@ class Run:
             return
         yield from self.trees(self.where.paths)
         if self.where.sweep:
-            places = tuple(path for _, path in sweep_places(self.home))
+            places = tuple(path for _, path in sweep_places(self.home) if not self._given(path))
             yield from self.trees(places, SWEEP_LEFT_OUT)
         if self.where.sweep or self.where.processes:
             yield from self.processes()
         if self.where.history:
             yield from self.histories()
+
+    def _given(self, place: Path) -> bool:
+        """Tell whether a place of the sweep lies in a path that was given, and was looked at."""
+        return any(place.is_relative_to(path.absolute()) for path in self.where.paths)
 
     def trees(
         self, roots: tuple[Path, ...], leave_out: frozenset[str] = LEFT_OUT

@@ -217,3 +217,13 @@ def test_scan_damaged_repository_is_told_and_does_not_pass_for_a_clean_one(
     assert history == 0
     assert told == (set() if reason == "index_unreadable" else {reason})
     assert run(["scan", "--staged", str(tree)]) == 5
+
+
+def test_scan_of_a_name_says_that_it_is_one(tree: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A line and a column would be looked for in the file."""
+    value = fake("npm_access_token")
+    (tree / f"get?{value}").write_text("nothing")
+    assert run(["scan", str(tree)]) == 1
+    shown = capsys.readouterr().out
+    assert f"{tree}/get?npm_…{value[-4:]} (name)" in shown
+    assert value not in shown

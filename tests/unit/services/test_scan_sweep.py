@@ -37,6 +37,16 @@ def test_scan_sweep_looks_where_tokens_lie_and_not_at_keys_in_their_place(tmp_pa
     assert sorted(one.path for one in below) == sorted(str(tmp_path / name) for name in wanted)
 
 
+def test_scan_sweep_beside_a_path_that_holds_its_places_tells_nothing_twice(tmp_path: Path) -> None:
+    for name in (".bash_history", "Documents/a.txt"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(f"t {fake('npm_access_token')}\n")
+    with closing(_bench(tmp_path)) as bench:
+        found = scan(bench, Where((tmp_path,), sweep=True))
+    below = [one.path for one in found.findings if one.path.startswith(str(tmp_path))]
+    assert sorted(below) == [str(tmp_path / ".bash_history"), str(tmp_path / "Documents/a.txt")]
+
+
 def test_sweep_places_of_an_empty_home_are_none_below_it(tmp_path: Path) -> None:
     """Only what is there is named."""
     assert [path for _, path in sweep_places(tmp_path) if path.is_relative_to(tmp_path)] == []
