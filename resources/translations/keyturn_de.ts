@@ -3696,8 +3696,8 @@
         <translation>Die Tokens sind versiegelt. Erinnerungen kommen weiterhin.</translation>
     </message>
     <message>
-        <source>This is a privacy lock: the window is hidden and Keyturn lets go of all values. Your desktop&apos;s keychain keeps its own lock.</source>
-        <translation>Dies ist eine Sichtsperre: Das Fenster ist verdeckt, und Keyturn gibt alle Werte aus der Hand. Der Schlüsselbund des Desktops hat seine eigene Sperre.</translation>
+        <source>This is a privacy lock: the window is hidden and Keyturn lets go of all values. The keychain, or the file with your passphrase, keeps its own lock.</source>
+        <translation>Dies ist eine Sichtsperre: Das Fenster ist verdeckt, und Keyturn gibt alle Werte aus der Hand. Der Schlüsselbund oder die Datei mit Ihrer Passphrase hat eine eigene Sperre.</translation>
     </message>
     <message>
         <source>Opening…</source>

@@ -3618,8 +3618,8 @@
         <translation>令牌已封存。提醒照常进行。</translation>
     </message>
     <message>
-        <source>This is a privacy lock: the window is hidden and Keyturn lets go of all values. Your desktop&apos;s keychain keeps its own lock.</source>
-        <translation>这是隐私锁：窗口被隐藏，Keyturn 释放所有令牌值。桌面的密钥环有自己的锁。</translation>
+        <source>This is a privacy lock: the window is hidden and Keyturn lets go of all values. The keychain, or the file with your passphrase, keeps its own lock.</source>
+        <translation>这是隐私锁：窗口已隐藏，Keyturn 不再持有任何值。密钥环或存放口令的文件有其自身的锁。</translation>
     </message>
     <message>
         <source>Opening…</source>

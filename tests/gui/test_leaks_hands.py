@@ -204,6 +204,7 @@ def test_token_taken_in_and_not_said_to_be_mine_is_claimed_before_anything_else(
     assert "claim" in offered
     assert not offered & {"rotate", "check", "import"}
     assert "unclaimed" in str(page.model.data(page.model.index(0, 0)))
+    assert "yours" not in page.summary.text()
     QTest.keyClick(page.tree, Qt.Key.Key_Return)
     assert backend.names("adopt_leak") == [(str(one.leak.id), True)]
     assert "is yours" in page.status.text()

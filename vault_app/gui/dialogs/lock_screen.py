@@ -108,7 +108,7 @@ class LockScreen(QWidget):
             if passphrase
             else self.tr(
                 "This is a privacy lock: the window is hidden and Keyturn lets go of all values. "
-                "Your desktop's keychain keeps its own lock."
+                "The keychain, or the file with your passphrase, keeps its own lock."
             )
         )
         (self.field if passphrase else self.button).setFocus(Qt.FocusReason.OtherFocusReason)

@@ -54,7 +54,8 @@ def summary(entries: Sequence[LeakEntry]) -> str:
     if not open_ones:
         return tr("No open leak")
     tokens = {one.leak.fingerprint for one in open_ones}
-    own = {one.leak.fingerprint for one in open_ones if one.known is not None}
+    mine = (one for one in open_ones if one.known is not None and one.known.claimed)
+    own = {one.leak.fingerprint for one in mine}
     text = tr("%Ln open leak(s)", "", len(open_ones))
     of = tr("of %Ln token(s)", "", len(tokens))
     if not own:
