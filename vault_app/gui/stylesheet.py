@@ -130,7 +130,7 @@ QCalendarWidget QToolButton {
   background: transparent; border: 1px solid transparent; border-radius: ~5px; color: @text;
   font-weight: 600; padding: ~3px ~8px; margin: ~2px; }
 QCalendarWidget QToolButton:hover { background: @track; }
-QCalendarWidget QToolButton:focus { border-color: @accent; }
+QCalendarWidget QToolButton:focus { border: 1px solid @accent; }
 QCalendarWidget QToolButton::menu-indicator { image: none; width: 0; }
 QCalendarWidget QTableView {
   background: @raised; selection-background-color: @accent; selection-color: @on_accent; }
