@@ -5743,6 +5743,18 @@
         <translation>Mit --home einen eigenen Ordner wählen.</translation>
     </message>
     <message>
+        <source>There is no home folder: HOME is not set, and this account has none.</source>
+        <translation>Es gibt keinen persönlichen Ordner: HOME ist nicht gesetzt, und dieses Benutzerkonto hat keinen.</translation>
+    </message>
+    <message>
+        <source>Nothing was read or made.</source>
+        <translation>Nichts wurde gelesen oder angelegt.</translation>
+    </message>
+    <message>
+        <source>Set HOME to a folder of yours and start again.</source>
+        <translation>HOME auf einen eigenen Ordner setzen und neu starten.</translation>
+    </message>
+    <message>
         <source>There is no profile in that folder.</source>
         <translation>In diesem Ordner liegt kein Profil.</translation>
     </message>
@@ -6001,6 +6013,26 @@
     <message>
         <source>Something took it out in the meantime.</source>
         <translation>Es wurde inzwischen herausgenommen.</translation>
+    </message>
+    <message>
+        <source>Several tokens could be meant.</source>
+        <translation>Mehrere Tokens könnten gemeint sein.</translation>
+    </message>
+    <message>
+        <source>The program was not started.</source>
+        <translation>Das Programm wurde nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>Name the token for each variable.</source>
+        <translation>Zu jeder Variablen das Token nennen.</translation>
+    </message>
+    <message>
+        <source>It is not said which token the program is to have.</source>
+        <translation>Es ist nicht angegeben, welches Token das Programm erhalten soll.</translation>
+    </message>
+    <message>
+        <source>Name a variable and a token for it.</source>
+        <translation>Eine Variable und ein Token dafür nennen.</translation>
     </message>
     <message>
         <source>There is no such incident in the feed.</source>

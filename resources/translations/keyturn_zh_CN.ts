@@ -5665,6 +5665,18 @@
         <translation>请用 --home 选择你自己的文件夹。</translation>
     </message>
     <message>
+        <source>There is no home folder: HOME is not set, and this account has none.</source>
+        <translation>没有主文件夹：未设置 HOME，此账户也没有主文件夹。</translation>
+    </message>
+    <message>
+        <source>Nothing was read or made.</source>
+        <translation>未读取或创建任何内容。</translation>
+    </message>
+    <message>
+        <source>Set HOME to a folder of yours and start again.</source>
+        <translation>请将 HOME 设为你的文件夹，然后重新启动。</translation>
+    </message>
+    <message>
         <source>There is no profile in that folder.</source>
         <translation>该文件夹中没有配置。</translation>
     </message>
@@ -5923,6 +5935,26 @@
     <message>
         <source>Something took it out in the meantime.</source>
         <translation>期间已被移除。</translation>
+    </message>
+    <message>
+        <source>Several tokens could be meant.</source>
+        <translation>可能指的是多个令牌。</translation>
+    </message>
+    <message>
+        <source>The program was not started.</source>
+        <translation>程序未启动。</translation>
+    </message>
+    <message>
+        <source>Name the token for each variable.</source>
+        <translation>请为每个变量指定令牌。</translation>
+    </message>
+    <message>
+        <source>It is not said which token the program is to have.</source>
+        <translation>未说明程序应使用哪个令牌。</translation>
+    </message>
+    <message>
+        <source>Name a variable and a token for it.</source>
+        <translation>请指定一个变量及其令牌。</translation>
     </message>
     <message>
         <source>There is no such incident in the feed.</source>

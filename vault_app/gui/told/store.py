@@ -65,6 +65,11 @@ STORE: dict[str, Told] = {
         mark("errors", "It was not opened."),
         mark("errors", "Choose a folder of your own with --home."),
     ),
+    "no_home": (
+        mark("errors", "There is no home folder: HOME is not set, and this account has none."),
+        mark("errors", "Nothing was read or made."),
+        mark("errors", "Set HOME to a folder of yours and start again."),
+    ),
     "profile_missing": (
         mark("errors", "There is no profile in that folder."),
         mark("errors", "Nothing was made there."),

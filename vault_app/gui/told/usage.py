@@ -165,4 +165,14 @@ USAGE: dict[str, Told] = {
         mark("errors", "Allowed is {allowed}."),
         mark("errors", "Choose one of these."),
     ),
+    "which_token": (
+        mark("errors", "Several tokens could be meant."),
+        mark("errors", "The program was not started."),
+        mark("errors", "Name the token for each variable."),
+    ),
+    "no_usual_token": (
+        mark("errors", "It is not said which token the program is to have."),
+        mark("errors", "The program was not started."),
+        mark("errors", "Name a variable and a token for it."),
+    ),
 }
