@@ -63,7 +63,21 @@ def _with_texts(
     ]
     values = tuple({one.hit.value for one in found})
     gone = [one for one in raw if not _same(one.hit.value, values)]
+    if gone:
+        inside = _inside({one.hit.value for one in gone}, read, size)
+        gone = [one for one in gone if one.hit.value not in inside]
     return found + [replace(one, page=0) for one in gone]
+
+
+def _inside(values: set[str], read: databases.Read, size: int) -> set[str]:
+    """Return those that are a piece of a longer word in a text: raw bytes do not tell."""
+    wanted = {value: value.encode() for value in values}
+    return {
+        value
+        for _, text in databases.pages(read, size)
+        for value, written in wanted.items()
+        if written in text
+    }
 
 
 def _same(value: str, values: tuple[str, ...]) -> bool:

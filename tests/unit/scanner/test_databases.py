@@ -47,6 +47,17 @@ def test_read_file_database_columns_side_by_side_are_told_apart(tmp_path: Path, 
     }
 
 
+@pytest.mark.parametrize("page", [512, 4096])
+def test_read_file_database_a_piece_of_a_long_word_is_no_token(tmp_path: Path, page: int) -> None:
+    """In raw bytes anything may stand before a token; in a text it is told by what does."""
+    value = fake("bitbucket_app_password")
+    within, beside = tmp_path / "within.db", tmp_path / "beside.db"
+    _filled(within, [(f"{some(3000)}{value}{some(3000)}", some(900))], page)
+    _filled(beside, [(f"{some(3000)} {value}", some(900))], page)
+    assert not _read(within)
+    assert [one.hit.value for one in _read(beside)] == [value]
+
+
 def test_read_file_database_deleted_rows_are_still_found(tmp_path: Path) -> None:
     """Pages that are free hold what was in them."""
     value, path = fake("github_classic_token"), tmp_path / "x.db"

@@ -93,7 +93,7 @@ def test_look_says_clean_only_where_the_whole_scan_finds_nothing(
         assert told is not None or whole.findings  # text that joins by chance
 
 
-@pytest.mark.parametrize("token", TOKENS)
+@pytest.mark.parametrize("token", TOKENS, ids=range(len(TOKENS)))
 def test_look_leaves_a_token_to_the_whole_scan(folder: str, top: Path, token: bytes) -> None:
     _stage(top, [b"harmless\n", b"k = " + token + b"\n"])
     assert scan_quick.look(str(top), folder) is None
