@@ -53,7 +53,7 @@ class Pattern:
 
 
 _PLACEHOLDER = re.compile(
-    r"EXAMPLE(?:KEY)?$|(?:x|X|\*|\.|0){6,}|(?i:your[-_]?(?:api|token|key|secret)|changeme|placeholder|"
+    r"EXAMPLE(?:KEY)?$|([xX*.0])\1{5,}|(?i:your[-_]?(?:api|token|key|secret)|changeme|placeholder|"
     r"redacted|replace[-_]?me|(?<![a-z0-9])dummy|abcdefghijklmnop|1234567890)"
 )
 

@@ -127,7 +127,18 @@ def test_is_placeholder_documentation_value_is_one(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", TOKEN, "hf_xxxxx", "EXAMPLEabc", "hf_00000", "example", "your", "abcdefghijklmno"]
+    "text",
+    [
+        "",
+        TOKEN,
+        "hf_xxxxx",
+        "EXAMPLEabc",
+        "hf_00000",
+        "example",
+        "your",
+        "abcdefghijklmno",
+        "aXx00x0b",
+    ],
 )
 def test_is_placeholder_anything_else_is_none(text: str) -> None:
     assert not is_placeholder(text)
