@@ -159,8 +159,18 @@ def _misused(app: App, error: click.ClickException, arguments: list[str]) -> int
     app.json = app.json or "--json" in head
     context = error.ctx if isinstance(error, click.UsageError) else None
     cure = f"See `{context.command_path if context else 'keyturn'} --help`."
-    _print_error(app, error_value("usage", redact(" ".join(error.format_message().split())), cure))
+    _print_error(app, error_value("usage", redact(_misuse(error)), cure))
     return ExitCode.USAGE
+
+
+def _misuse(error: click.ClickException) -> str:
+    """Return in one line what was wrong; a missing command click tells by its whole help."""
+    if isinstance(error, click.exceptions.NoArgsIsHelpError):
+        context = error.ctx
+        if isinstance(context.command, click.Group):
+            names = ", ".join(context.command.list_commands(context))
+            return f"`{context.command_path}` needs a command: {names}."
+    return " ".join(error.format_message().split())
 
 
 def _no_room(app: App) -> int:

@@ -136,3 +136,16 @@ def test_completion_offers_providers(
 def test_usage_error_of_several_lines_is_told_in_one(capsys: pytest.CaptureFixture[str]) -> None:
     _code, _out, err = _run(capsys, "completion")
     assert "Choose from: bash, zsh, fish, powershell" in err
+
+
+@pytest.mark.parametrize("group", ["leaks", "vault"])
+def test_group_without_a_command_names_those_it_has(
+    capsys: pytest.CaptureFixture[str], group: str
+) -> None:
+    """And not its whole help, run together."""
+    assert run([group]) == 2
+    told = capsys.readouterr().err.splitlines()
+    assert told[0].startswith(f"keyturn: `keyturn {group}` needs a command: ")
+    assert told[0].endswith(".")
+    assert "Usage" not in told[0]
+    assert told[1].strip() == f"See `keyturn {group} --help`."
