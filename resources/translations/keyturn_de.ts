@@ -1513,6 +1513,10 @@
         <translation>ausgelassen</translation>
     </message>
     <message>
+        <source>undone</source>
+        <translation>rückgängig gemacht</translation>
+    </message>
+    <message>
         <source>needs you</source>
         <translation>braucht einen Blick</translation>
     </message>
@@ -1523,6 +1527,21 @@
     <message>
         <source>not needed</source>
         <translation>nicht nötig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) put back</source>
+        <translation>
+            <numerusform>%Ln Stelle zurückgesetzt</numerusform>
+            <numerusform>%Ln Stellen zurückgesetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the new token is dead</source>
+        <translation>das neue Token ist tot</translation>
+    </message>
+    <message>
+        <source>the new token is not used</source>
+        <translation>das neue Token wird nicht benutzt</translation>
     </message>
     <message>
         <source>no place is known</source>
@@ -2397,6 +2416,10 @@
     <message>
         <source>{one}, {other}</source>
         <translation>{one}, {other}</translation>
+    </message>
+    <message>
+        <source>{what} (undone later)</source>
+        <translation>{what} (später rückgängig gemacht)</translation>
     </message>
 </context>
 <context>

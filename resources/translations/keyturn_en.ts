@@ -549,5 +549,12 @@
             <numerusform>%Ln leaks count again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln place(s) put back</source>
+        <translation>
+            <numerusform>%Ln place put back</numerusform>
+            <numerusform>%Ln places put back</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

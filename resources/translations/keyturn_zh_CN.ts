@@ -1473,6 +1473,10 @@
         <translation>已跳过</translation>
     </message>
     <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
         <source>needs you</source>
         <translation>需要你处理</translation>
     </message>
@@ -1483,6 +1487,20 @@
     <message>
         <source>not needed</source>
         <translation>无需执行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) put back</source>
+        <translation>
+            <numerusform>已还原 %Ln 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the new token is dead</source>
+        <translation>新令牌已失效</translation>
+    </message>
+    <message>
+        <source>the new token is not used</source>
+        <translation>新令牌未被使用</translation>
     </message>
     <message>
         <source>no place is known</source>
@@ -2319,6 +2337,10 @@
     <message>
         <source>{one}, {other}</source>
         <translation>{one}，{other}</translation>
+    </message>
+    <message>
+        <source>{what} (undone later)</source>
+        <translation>{what}（之后已撤销）</translation>
     </message>
 </context>
 <context>

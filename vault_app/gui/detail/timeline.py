@@ -21,6 +21,7 @@ from vault_app.core.errors import Data
 from vault_app.gui import drawing, words
 from vault_app.gui.detail.timeline_plot import Mark, Shape, TimelinePlot, life_of
 from vault_app.gui.format import day, moment
+from vault_app.gui.marking import tr
 from vault_app.gui.palette import colours_of, font, px
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ _TONES = {
     "expires": "warning",
     "proven_dead": "danger",
     "rotated": "good",
+    "rotation_undone": "warning",
     "scopes_changed": "warning",
     "reach_changed": "warning",
     "role_changed": "warning",
@@ -43,7 +45,7 @@ _TONES = {
 _SHAPES = {
     Shape.RING: ("checked",),
     Shape.SQUARE: ("created", "added", "imported", "first_seen", "claimed"),
-    Shape.DIAMOND: ("rotated", "rotation_began", "undone"),
+    Shape.DIAMOND: ("rotated", "rotation_began", "rotation_undone"),
     Shape.CROSS: ("proven_dead", "revoked"),
     Shape.FLAG: ("incident", "expires", "scopes_changed", "reach_changed", "role_changed"),
 }
@@ -116,16 +118,8 @@ class TimelineTab(QWidget):
 
 def moments(credential: Credential, events: Sequence["Event"], now: datetime) -> list[Moment]:
     """Return the lines, newest first; what is yet to come stands on top."""
-    lines = [
-        Moment(
-            one.at,
-            words.event(one.code, data := dict(one.data)),
-            moment(one.at),
-            _tone(one.code, data),
-            one.code,
-        )
-        for one in events
-    ]
+    undone = _undone(events)
+    lines = [_moment(one, undone=number in undone) for number, one in enumerate(events)]
     dates = {
         "created": credential.created_at,
         "expires": credential.expires_at,
@@ -135,6 +129,28 @@ def moments(credential: Credential, events: Sequence["Event"], now: datetime) ->
         if at is not None:
             lines.append(Moment(at, words.event(code), day(at), _tone(code), code))
     return sorted(lines, key=lambda line: line.at, reverse=True)
+
+
+def _undone(events: Sequence["Event"]) -> set[int]:
+    """Return which turns were put back later, by their numbers in *events*, newest first."""
+    found, turned = set(), None
+    for number in reversed(range(len(events))):
+        code = events[number].code
+        if code == "rotated":
+            turned = number
+        elif code == "rotation_began":
+            turned = None
+        elif code == "rotation_undone" and turned is not None:
+            found.add(turned)
+    return found
+
+
+def _moment(event: "Event", *, undone: bool) -> Moment:
+    data = dict(event.data)
+    text, tone = words.event(event.code, data), _tone(event.code, data)
+    if undone:
+        text, tone = tr("{what} (undone later)").format(what=text), "muted"
+    return Moment(event.at, text, moment(event.at), tone, event.code)
 
 
 def _shape(code: str) -> Shape:

@@ -126,6 +126,7 @@ _ICONS = {
     RowState.DONE: ("check", "good"),
     RowState.FAILED: ("warning", "danger"),
     RowState.SKIPPED: ("ring", "border"),
+    RowState.UNDONE: ("undo", "muted"),
     RowState.ATTENTION: ("warning", "warning"),
 }
 

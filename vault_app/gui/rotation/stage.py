@@ -36,6 +36,7 @@ class RowState(StrEnum):
     DONE = "done"
     FAILED = "failed"
     SKIPPED = "skipped"
+    UNDONE = "undone"
     ATTENTION = "attention"
 
 
@@ -66,6 +67,7 @@ _NO_NEWS = frozenset({"ready", "guided", "mint_pending", "confirm_revoke", "no_w
 _ENDED = frozenset(
     {RotationState.DONE, RotationState.UNDONE, RotationState.FAILED, RotationState.ABANDONED}
 )
+_BACKWARD = frozenset({RotationState.UNDOING, RotationState.UNDONE})
 _BY_STEP = {
     StepName.PLAN: Stage.PLAN,
     StepName.OBTAIN: Stage.OBTAIN,
@@ -107,7 +109,7 @@ def _dying(rotation: Rotation) -> bool:
 
 def rows_of(rotation: Rotation) -> tuple[StepRow, ...]:
     """Return the lines of the step list, in the order the steps are really taken (H7)."""
-    following = rotation.next_step if rotation.state not in _ENDED else None
+    following = _at_hand(rotation)
     place = {step.name: number for number, step in enumerate(rotation.steps)}
     return tuple(
         StepRow(
@@ -118,6 +120,15 @@ def rows_of(rotation: Rotation) -> tuple[StepRow, ...]:
         )
         for names in sorted(SHOWN, key=lambda names: place[names[0]])
     )
+
+
+def _at_hand(rotation: Rotation) -> StepName | None:
+    """Return the step that is at hand; what is being put back are the places, or the token."""
+    if rotation.state in _ENDED:
+        return None
+    if rotation.state is RotationState.UNDOING:
+        return StepName.SWITCH if _begun(rotation) else StepName.OBTAIN
+    return rotation.next_step
 
 
 def place_row_state(progress: PlaceProgress, running: bool) -> RowState:
@@ -160,7 +171,7 @@ _PLACE_ROWS = {
     PlaceState.FAILED: RowState.FAILED,
     PlaceState.SKIPPED: RowState.SKIPPED,
     PlaceState.CHANGED: RowState.ATTENTION,
-    PlaceState.UNDONE: RowState.PENDING,
+    PlaceState.UNDONE: RowState.UNDONE,
 }
 
 
@@ -175,6 +186,8 @@ def _row_state(rotation: Rotation, steps: tuple[Step, ...], current: bool) -> Ro
     states = {step.state for step in steps}
     if steps[0].name is StepName.REVOKE and rotation.repair:
         return RowState.SKIPPED
+    if rotation.state in _BACKWARD and steps[0].name is not StepName.PLAN:
+        return _taken_back(rotation, steps, current)
     if StepState.FAILED in states:
         return RowState.FAILED
     if states <= {StepState.DONE, StepState.SKIPPED}:
@@ -183,3 +196,16 @@ def _row_state(rotation: Rotation, steps: tuple[Step, ...], current: bool) -> Ro
     if current and waits and StepState.RUNNING in states:
         return RowState.ATTENTION
     return RowState.RUNNING if current or StepState.RUNNING in states else RowState.PENDING
+
+
+def _taken_back(rotation: Rotation, steps: tuple[Step, ...], current: bool) -> RowState:
+    """Return the icon of a step while all is put back, and after: the token goes last."""
+    states = {step.state for step in steps}
+    if current:
+        return RowState.RUNNING if rotation.waiting_for is None else RowState.ATTENTION
+    if states <= {StepState.PENDING, StepState.SKIPPED}:
+        return RowState.SKIPPED
+    later = steps[0].name in (StepName.OBTAIN, StepName.CHECK_NEW)
+    if later and rotation.state is RotationState.UNDOING:
+        return RowState.DONE
+    return RowState.UNDONE

@@ -48,6 +48,7 @@ def row_words(state: RowState) -> str:
         RowState.DONE: tr("done"),
         RowState.FAILED: tr("failed"),
         RowState.SKIPPED: tr("left out"),
+        RowState.UNDONE: tr("undone"),
         RowState.ATTENTION: tr("needs you"),
     }
     return spoken[state]
@@ -65,11 +66,32 @@ def step_line(rotation: Rotation, row: StepRow) -> str:
         StepName.REVOKE: _revoke_line,
         StepName.PROVE_DEAD: _prove_line,
     }
+    if row.state is RowState.UNDONE or (row.state is RowState.SKIPPED and _undone(rotation)):
+        return _undone_line(rotation, row)
     if row.name is StepName.REVOKE and rotation.repair:
         return tr("dead already: nothing to revoke")
     if step.state is StepState.SKIPPED:
         return detail_line(step.details[0]) if step.details else tr("not needed")
     return makers[row.name](rotation)
+
+
+def _undone(rotation: Rotation) -> bool:
+    return rotation.state in (RotationState.UNDOING, RotationState.UNDONE)
+
+
+def _undone_line(rotation: Rotation, row: StepRow) -> str:
+    """Return what became of a step that was taken back."""
+    if row.state is RowState.SKIPPED:
+        return ""
+    if row.name is StepName.SWITCH:
+        back = sum(entry.state is PlaceState.UNDONE for entry in rotation.places)
+        return tr("%Ln place(s) put back", "", back)
+    ends = {
+        "new_revoked": tr("the new token is dead"),
+        "new_kept_unused": tr("the new token is not used"),
+    }
+    told = [ends[one.code] for one in rotation.step(StepName.KEEP).details if one.code in ends]
+    return told[-1] if row.name is StepName.OBTAIN and told else tr("undone")
 
 
 def _plan_line(rotation: Rotation) -> str:
