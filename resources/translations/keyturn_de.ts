@@ -1314,10 +1314,6 @@
         <translation>dazugekommen</translation>
     </message>
     <message>
-        <source>Tokens</source>
-        <translation>Tokens</translation>
-    </message>
-    <message>
         <source>Planning</source>
         <translation>Wird geplant</translation>
     </message>

@@ -1275,10 +1275,6 @@
         <translation>新增</translation>
     </message>
     <message>
-        <source>Tokens</source>
-        <translation>令牌</translation>
-    </message>
-    <message>
         <source>Planning</source>
         <translation>正在制定计划</translation>
     </message>

@@ -84,7 +84,6 @@ class MainWindow(Layered):
         self._close_wish = close_wish
         self._sheet: RotationSheet | None = None
         self._lock_screen: LockScreen | None = None
-        self._origin = TOKENS
         self.writer = ClipboardWriter(parent=self)
         self.actions_on_tokens = Actions(backend, runner, self.writer, self)
         self.asking = Asking(self.actions_on_tokens, self.lay, self)
@@ -426,22 +425,23 @@ class MainWindow(Layered):
 
     def _show_sheet(self) -> "RotationSheet":
         self._dismiss()
-        if self._sheet is None or self.stack.currentWidget() is not self._sheet:
-            self._origin = self.pages.shown or TOKENS
         if self._sheet is None:
             self._sheet = self._make_sheet()
             self._sheet.closed.connect(self._sheet_closed)
             self._sheet.finished.connect(self._sheet_closed)
             self.stack.addWidget(self._sheet)
-        self.stack.setCurrentWidget(self._sheet)
+        if self.stack.currentWidget() is not self._sheet:
+            self._sheet.come_from(self.pages.shown or TOKENS)
+            self.stack.setCurrentWidget(self._sheet)
         return self._sheet
 
     @Slot()
     def _sheet_closed(self) -> None:
         """Go back to where the rotation was started."""
+        origin = self._sheet.origin if self._sheet is not None else TOKENS
         self.page.reload()
-        self.show_page(self._origin)
-        if self._origin == TOKENS:
+        self.show_page(origin)
+        if origin == TOKENS:
             self.page.table.setFocus()
 
     def _lock_page(self) -> "LockScreen":

@@ -57,6 +57,18 @@ class Room:
         return new
 
 
+def _window(room: Room, qtbot: QtBot) -> MainWindow:
+    window = MainWindow(
+        RotatingBackend(room.world.bench),
+        InlineRunner(),
+        clock=room.world.clock,
+        home=str(room.world.home),
+    )
+    qtbot.addWidget(window)
+    window.start()
+    return window
+
+
 @pytest.fixture
 def room(home: Path, clock: FixedClock, qtbot: QtBot) -> Iterator[Room]:
     with Emulator(clock=clock, seed=7) as emulator:
@@ -162,14 +174,7 @@ def test_crumbs_lead_to_the_overview_and_out(room: Room) -> None:
 
 
 def test_window_opens_the_overview_for_several_chosen_tokens(room: Room, qtbot: QtBot) -> None:
-    window = MainWindow(
-        RotatingBackend(room.world.bench),
-        InlineRunner(),
-        clock=room.world.clock,
-        home=str(room.world.home),
-    )
-    qtbot.addWidget(window)
-    window.start()
+    window = _window(room, qtbot)
     with qtbot.waitExposed(window):
         window.show()
     chosen = window.page.entries[:2]
@@ -179,6 +184,21 @@ def test_window_opens_the_overview_for_several_chosen_tokens(room: Room, qtbot: 
     assert sheet.overview.isVisible()
     shown = [row.title for row in sheet.overview.tokens.rows.rows]
     assert shown == [entry.credential.name for entry in chosen]
+
+
+def test_batch_begun_on_another_page_leads_back_there(room: Room, qtbot: QtBot) -> None:
+    window = _window(room, qtbot)
+    ids = tuple(str(one.credential.id) for one in window.page.entries[:2])
+    for code, title in (("incidents", "Incidents"), ("tokens", "Tokens"), ("leaks", "Leaks")):
+        window.show_page(code)
+        window.start_rotations(ids)
+        sheet = window.sheet
+        assert sheet is not None
+        assert (sheet.crumb.text(), sheet.crumb.accessibleName()) == (title, title)
+        sheet.overview.primary.click()
+        assert sheet.crumb.text() == title, "in each token's turn as well"
+        sheet.crumb.click()
+        assert (window.pages.shown or "tokens") == code
 
 
 def test_one_rotation_after_a_batch_has_no_overview(room: Room) -> None:

@@ -10,6 +10,7 @@ from vault_app.core.rotation import RotationState
 from vault_app.core.text import sanitise
 from vault_app.gui.clipboard_watch import ClipboardWatch
 from vault_app.gui.marking import tr
+from vault_app.gui.pages import TOKENS, line_of
 from vault_app.gui.palette import font, px
 from vault_app.gui.parts import button, label
 from vault_app.gui.rotation.batch import BatchCourse
@@ -56,7 +57,8 @@ class RotationSheet(QWidget):
         self._open_page = open_page
         self._home = str(Path.home()) if home is None else home
         self._title = _Title()
-        self.crumb = button(tr("Tokens"), self.leave_all, look="link")
+        self.crumb = button("", self.leave_all, look="link")
+        self.come_from(TOKENS)
         self.batch_crumb = button("", self.leave, look="link")
         self.steps = StepList()
         self.stack = QStackedWidget()
@@ -71,6 +73,12 @@ class RotationSheet(QWidget):
         self._lay_out()
         self._show_overview(False)
         self._fresh()
+
+    def come_from(self, page: str) -> None:
+        """Lead back to that page of the window."""
+        self.origin = page
+        self.crumb.setText(line_of(page).title)
+        self.crumb.setAccessibleName(self.crumb.text())
 
     @property
     def flow(self) -> RotationFlow:
