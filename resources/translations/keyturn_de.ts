@@ -2417,6 +2417,34 @@
         <source>{what} (undone later)</source>
         <translation>{what} (später rückgängig gemacht)</translation>
     </message>
+    <message>
+        <source>Policy changed</source>
+        <translation>Richtlinie geändert</translation>
+    </message>
+    <message>
+        <source>Policy changed for {who}</source>
+        <translation>Richtlinie für {who} geändert</translation>
+    </message>
+    <message>
+        <source>oldest allowed: {new} (before: {old})</source>
+        <translation>Höchstalter: {new} (vorher: {old})</translation>
+    </message>
+    <message>
+        <source>warned before its end: {new} (before: {old})</source>
+        <translation>Vorwarnung vor dem Ende: {new} (vorher: {old})</translation>
+    </message>
+    <message>
+        <source>classic allowed until: {new} (before: {old})</source>
+        <translation>Klassisch erlaubt bis: {new} (vorher: {old})</translation>
+    </message>
+    <message>
+        <source>{what}; {parts}</source>
+        <translation>{what}; {parts}</translation>
+    </message>
+    <message>
+        <source>inherited</source>
+        <translation>übernommen</translation>
+    </message>
 </context>
 <context>
     <name>AccessTab</name>

@@ -49,6 +49,10 @@ def test_rows_tell_sort_token_server_and_outcome() -> None:
     assert (first[Column.WHERE], first[Column.OUTCOME]) == ("huggingface.co", "accepted")
     assert rows[2].cells[Column.TOKEN] == "laptop"
     assert rows[4].cells[Column.WHAT] == "Turned over: hf_…AbCd became hf_…9vTd"
+    assert rows[6].cells[Column.WHAT] == (
+        "Policy changed for Hugging Face; oldest allowed: 90 days (before: inherited); "
+        "classic allowed until: 1 Mar 2027 (before: inherited)"
+    )
 
 
 def test_foreign_text_and_unknown_codes_are_shown_safely() -> None:

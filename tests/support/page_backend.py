@@ -144,6 +144,16 @@ class FakePages(FakeIncidents):
         return held.credential.name if held else subject
 
 
+_POLICY = (
+    ("level", "provider"),
+    ("provider", "huggingface"),
+    ("max_age_days", 90),
+    ("max_age_days_before", "default"),
+    ("classic_until", "2027-03-01"),
+    ("classic_until_before", "default"),
+)
+
+
 def sample_lines(number: int = 0) -> tuple[Line, ...]:
     """Return lines of every sort, and *number* more."""
     ago = [START - timedelta(minutes=7 * n * n + 3) for n in range(12)]
@@ -154,7 +164,7 @@ def sample_lines(number: int = 0) -> tuple[Line, ...]:
         _asked(ago[3], "revoke", "accepted"),
         _done(ago[4], Sort.ROTATION, "rotated", old="hf_…AbCd", new="hf_…9vTd"),
         _done(ago[5], Sort.ROTATION, "rotation_began", rotation="3f9a"),
-        Line(ago[6], Sort.CHANGE, "policy_changed"),
+        Line(ago[6], Sort.CHANGE, "policy_changed", data=_POLICY),
         _done(ago[7], Sort.IMPORT, "imported"),
         _asked(ago[8], "check", "unreachable"),
         Line(ago[9], Sort.VAULT, "locked"),

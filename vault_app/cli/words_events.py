@@ -36,7 +36,10 @@ EVENTS: Mapping[str, str] = {
     "backup_restored": "Backup restored: {credentials} {credentials|token|tokens} came in.",
     "restored": "Restored from a backup.",
     "kept_beside_backup": "Kept under a name of its own when a backup was restored.",
-    "policy_changed": "Policy changed[[ for {provider}]].",
+    "policy_changed": "Policy changed[[ for {provider}]]"
+    "[[; oldest allowed, in days: {max_age_days}, before {max_age_days_before}]]"
+    "[[; warned before, in days: {warn_days}, before {warn_days_before}]]"
+    "[[; classic allowed until: {classic_until}, before {classic_until_before}]].",
     "reason_ignored": "Ignored until {until}: {which}.",
     "reason_heeded": "Counts again: {which}.",
     "feed_imported": "Feed of incidents {serial} taken: {incidents} incidents, {fresh} new.",

@@ -76,6 +76,10 @@ def headline(code: str, data: Mapping[str, Data] | None = None) -> str:
 
 def event(code: str, data: Mapping[str, Data] | None = None) -> str:
     """Return the words of a history event."""
+    if code == "policy_changed" and data:
+        from vault_app.gui import policy_words
+
+        return policy_words.changed(data)
     key = f"{code}_{data['status']}" if data and "status" in data else code
     text = short_words.EVENTS.get(key) or short_words.EVENTS.get(code)
     if text is None:

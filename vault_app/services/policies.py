@@ -7,7 +7,7 @@ from vault_app.core.credential import Credential
 from vault_app.core.errors import Data, UsageError
 from vault_app.core.ids import CredentialId
 from vault_app.core.policies import Applied, Exclusion, Level, Policies, PolicyPart
-from vault_app.core.policy import ReasonCode
+from vault_app.core.policy import DEFAULT_POLICY, ReasonCode
 from vault_app.core.text import sanitise
 from vault_app.services.entry import Entry
 from vault_app.services.inventory import entry_of, holds_token, resolve
@@ -85,7 +85,8 @@ def decide(
         bench.store.policies.set(level, subject, after)
         owner = CredentialId(subject) if level is Level.CREDENTIAL else None
         about = subject if level is Level.PROVIDER else None
-        _journal(bench, owner, "policy_changed", level=level.value, provider=about)
+        told = _differences(level, before, after)
+        _journal(bench, owner, "policy_changed", level=level.value, provider=about, **told)
     return after
 
 
@@ -156,6 +157,30 @@ def _merged(before: PolicyPart, wanted: PolicyPart) -> PolicyPart:
         before.warn_days if wanted.warn_days is None else wanted.warn_days,
         before.classic_until if wanted.classic_until is None else wanted.classic_until,
     )
+
+
+def _differences(level: Level, before: PolicyPart, after: PolicyPart) -> dict[str, Data]:
+    """Return what changed: each field as it is now, and with ``_before`` as it was."""
+    told: dict[str, Data] = {}
+    for name in sorted(FIELDS):
+        old, new = getattr(before, name), getattr(after, name)
+        if old != new:
+            told[name] = _said(level, name, new)
+            told[f"{name}_before"] = _said(level, name, old)
+    return told
+
+
+def _said(level: Level, name: str, value: int | datetime | None) -> Data:
+    """Return days, a day, ``default`` for what is left to the wider level, ``never``."""
+    if isinstance(value, datetime):
+        return f"{value:%Y-%m-%d}"
+    if value is not None:
+        return value
+    built_in = {
+        "max_age_days": DEFAULT_POLICY.max_age_days,
+        "warn_days": DEFAULT_POLICY.expiry_days,
+    }
+    return "default" if level is not Level.DEFAULT else built_in.get(name, "never")
 
 
 def _refuse_odd(wanted: PolicyPart) -> None:

@@ -179,4 +179,5 @@ def test_activity_all_tells_what_was_done_here_too(shell: _Shell) -> None:
     assert all(row["at"].endswith("Z") and row["text"] for row in rows)
     assert len(shell.json("activity", "--all", "--limit", "1")["activity"]) == 1
     assert shell.text("activity", "--all", "--csv").splitlines()[0].startswith("at,sort,code")
+    assert "oldest allowed, in days: 90, before 180" in rows[0]["text"]
     assert "Renamed." in shell.text("activity", "--all")

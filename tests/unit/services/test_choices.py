@@ -1,6 +1,6 @@
 """Policies, ignored reasons and settings as the services keep them."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -82,8 +82,20 @@ def test_decision_is_in_the_history_once(world: World) -> None:
     _token(world)
     for _ in range(2):
         policies.decide(world.bench, PolicyPart(warn_days=5), name="t")
-    codes = [event.code for event in inventory.history(world.bench, "t")]
-    assert codes.count("policy_changed") == 1
+    events = [one for one in inventory.history(world.bench, "t") if one.code == "policy_changed"]
+    assert len(events) == 1
+    data = dict(events[0].data)
+    assert (data["warn_days"], data["warn_days_before"]) == (5, "default")
+    assert "max_age_days" not in data, "it did not change"
+
+
+def test_decision_for_all_tells_what_held_before_anything_was_said(world: World) -> None:
+    until = datetime(2027, 3, 1, tzinfo=UTC)
+    policies.decide(world.bench, PolicyPart(max_age_days=90, classic_until=until))
+    (event,) = world.bench.store.history.all()
+    data = dict(event.data)
+    assert (data["max_age_days"], data["max_age_days_before"]) == (90, 180)
+    assert (data["classic_until"], data["classic_until_before"]) == ("2027-03-01", "never")
 
 
 def test_ignored_reason_stays_out_of_the_verdict_until_its_day(world: World) -> None:

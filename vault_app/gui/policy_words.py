@@ -1,0 +1,42 @@
+"""What changed in a policy, as one sentence: how each limit is now and how it was before."""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+
+from vault_app.core.errors import Data
+from vault_app.core.text import sanitise
+from vault_app.gui import words
+from vault_app.gui.format import day
+from vault_app.gui.marking import tr
+
+
+def changed(data: Mapping[str, Data]) -> str:
+    """Return the sentence of an event ``policy_changed``; older events tell no more than that."""
+    provider = data.get("provider")
+    head = tr("Policy changed")
+    if provider:
+        head = tr("Policy changed for {who}").format(who=words.provider_name(str(provider)))
+    limits = {
+        "max_age_days": tr("oldest allowed: {new} (before: {old})"),
+        "warn_days": tr("warned before its end: {new} (before: {old})"),
+        "classic_until": tr("classic allowed until: {new} (before: {old})"),
+    }
+    parts = [
+        text.format(new=_value(data[name]), old=_value(data.get(f"{name}_before")))
+        for name, text in limits.items()
+        if name in data
+    ]
+    return tr("{what}; {parts}").format(what=head, parts="; ".join(parts)) if parts else head
+
+
+def _value(value: Data) -> str:
+    if isinstance(value, int):
+        return tr("%Ln day(s)", "", value)
+    if value == "default":
+        return tr("inherited")
+    if value in ("never", None):
+        return tr("never")
+    try:
+        return day(datetime.strptime(str(value), "%Y-%m-%d").replace(tzinfo=UTC))
+    except ValueError:
+        return sanitise(str(value), 20)
