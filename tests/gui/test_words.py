@@ -45,6 +45,13 @@ def _codes_in(path: Path) -> set[str]:
     return codes
 
 
+def test_event_of_a_reason_says_it_in_words() -> None:
+    told = words.event("reason_ignored", {"which": "too_old", "until": "2027-01-01"})
+    assert "too_old" not in told
+    assert told.startswith("Ignored for a while: ")
+    assert words.event("reason_heeded", {"which": "of_tomorrow"}).endswith("of_tomorrow")
+
+
 def test_every_code_raised_below_the_window_has_words() -> None:
     missing = sorted(code for code in raised_codes() if code not in error_words.ALL)
     assert missing == []

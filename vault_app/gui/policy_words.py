@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 
 from vault_app.core.errors import Data
+from vault_app.core.policy import ReasonCode
 from vault_app.core.text import sanitise
 from vault_app.gui import words
 from vault_app.gui.format import day
@@ -27,6 +28,15 @@ def changed(data: Mapping[str, Data]) -> str:
         if name in data
     ]
     return tr("{what}; {parts}").format(what=head, parts="; ".join(parts)) if parts else head
+
+
+def with_reason(data: Mapping[str, Data]) -> dict[str, Data]:
+    """Return *data* with the words of the reason in place of its code."""
+    from vault_app.gui.health import sentences
+
+    code = str(data.get("which", ""))
+    known = code in list(ReasonCode)
+    return {**data, "which": sentences.lost(ReasonCode(code)) if known else sanitise(code, 40)}
 
 
 def _value(value: Data) -> str:

@@ -10,6 +10,8 @@ from vault_app.core.text import sanitise
 from vault_app.gui import short_words
 from vault_app.gui.marking import translated
 
+_DECISIONS = ("policy_changed", "reason_ignored", "reason_heeded")
+
 
 class Words(Frozen, frozen=True):
     """What is so, what it means, what to do."""
@@ -76,10 +78,12 @@ def headline(code: str, data: Mapping[str, Data] | None = None) -> str:
 
 def event(code: str, data: Mapping[str, Data] | None = None) -> str:
     """Return the words of a history event."""
-    if code == "policy_changed" and data:
+    if data and code in _DECISIONS:
         from vault_app.gui import policy_words
 
-        return policy_words.changed(data)
+        if code == "policy_changed":
+            return policy_words.changed(data)
+        data = policy_words.with_reason(data)
     key = f"{code}_{data['status']}" if data and "status" in data else code
     text = short_words.EVENTS.get(key) or short_words.EVENTS.get(code)
     if text is None:
