@@ -7909,8 +7909,8 @@
         <translation>Schriftgröße</translation>
     </message>
     <message>
-        <source>In percent of the system&apos;s. Takes effect at the next start.</source>
-        <translation>In Prozent der Systemgröße. Gilt ab dem nächsten Start.</translation>
+        <source>In percent of the system&apos;s. Takes effect at once; at the next start if something is under way.</source>
+        <translation>In Prozent der Systemgröße. Gilt sofort; wenn gerade etwas läuft, ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Rows of the token list</source>

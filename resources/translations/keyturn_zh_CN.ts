@@ -7830,8 +7830,8 @@
         <translation>文字大小</translation>
     </message>
     <message>
-        <source>In percent of the system&apos;s. Takes effect at the next start.</source>
-        <translation>相对于系统字号的百分比。下次启动生效。</translation>
+        <source>In percent of the system&apos;s. Takes effect at once; at the next start if something is under way.</source>
+        <translation>相对于系统字号的百分比。立即生效；如有操作正在进行，则下次启动生效。</translation>
     </message>
     <message>
         <source>Rows of the token list</source>

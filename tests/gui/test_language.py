@@ -18,8 +18,8 @@ from vault_app.gui.app import Program
 from vault_app.gui.language import NAMES, Language, choices, resolve
 from vault_app.gui.look_file import Look
 from vault_app.gui.marking import tr, translated
-from vault_app.gui.palette import font
-from vault_app.services import greeting
+from vault_app.gui.palette import font, px
+from vault_app.services import greeting, settings
 from vault_app.services.settings import choice_of
 from vault_app.services.workbench import Options, open_workbench
 
@@ -180,6 +180,29 @@ def test_switch_builds_the_window_anew_on_the_same_page(program: Program, qtbot:
     assert program.sessions == [session]
     told = {one.incident.title for one in session.backend.incidents().affected}
     assert "Hugging Face: Einbruch im Juli 2026" in told
+
+
+def test_size_of_text_chosen_elsewhere_is_worn_at_the_next_start(
+    program: Program, qtbot: QtBot
+) -> None:
+    """The command line knows the store alone, not what the window keeps beside it."""
+    bench = open_workbench(program._options)  # noqa: SLF001 - a second program on the profile
+    settings.choose(bench, "text_size", 130)
+    bench.close()
+    assert program.theme.percent == 100
+    session = program.open_profile()
+    first, small = session.window, px(100)
+    try:
+        qtbot.waitUntil(lambda: program.theme.percent == 130)
+        qtbot.waitUntil(lambda: session.window is not first)
+        assert px(100) > small * 1.25
+        assert session.window.isVisible()
+        page = session.window.pages.page("settings")
+        with qtbot.waitSignal(session.size_wanted):
+            page.choices.picked.emit(("text_size", 100))  # type: ignore[attr-defined] # the page's own
+        qtbot.waitUntil(lambda: px(100) == small)
+    finally:
+        program.theme.scale(100)
 
 
 def test_switch_waits_for_the_next_start_while_a_sheet_is_open(

@@ -136,6 +136,15 @@ class Program(QObject):
         for session in self.sessions:
             session.speak(code)
 
+    @Slot(int)
+    def _resize(self, percent: int) -> None:
+        """Wear text of that size at once where nothing is under way; else the next start does."""
+        if percent == self.theme.percent or not all(one.may_rebuild for one in self.sessions):
+            return
+        self.theme.scale(percent)
+        for session in self.sessions:
+            session.rebuild()
+
     def _practice_opened(self, room: "PracticeRoom") -> None:
         if self._waiting is not None:
             self._waiting.deleteLater()
@@ -159,6 +168,7 @@ class Program(QObject):
         session.theme_wanted.connect(self._wear)
         # Queued: the page that asks is gone once the window was built anew.
         session.language_wanted.connect(self._speak, Qt.ConnectionType.QueuedConnection)
+        session.size_wanted.connect(self._resize, Qt.ConnectionType.QueuedConnection)
         self.sessions.append(session)
         if in_tray:
             session.begin_in_tray()

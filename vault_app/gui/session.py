@@ -46,6 +46,7 @@ class Session(QObject):
     practice_wanted = Signal()
     theme_wanted = Signal(str)
     language_wanted = Signal(str)
+    size_wanted = Signal(int)
 
     def __init__(
         self,
@@ -304,13 +305,19 @@ class Session(QObject):
         keep = values.get("keep_in_tray")
         if isinstance(keep, bool):
             self._stay_or_not(keep)
-        theme = values.get("theme")
-        if isinstance(theme, str) and not self._bench.options.practice:
-            self.theme_wanted.emit(theme)
-        language = values.get("language")
-        if isinstance(language, str) and not self._bench.options.practice:
-            self.language_wanted.emit(language)
         wearing.remember_look(self._state_file, values)
+        if not self._bench.options.practice:
+            self._ask_to_dress(values)
+
+    def _ask_to_dress(self, values: "Mapping[str, Value]") -> None:
+        """Ask for what all windows wear together; a practice has no say in it."""
+        theme, language, size = (values.get(key) for key in ("theme", "language", "text_size"))
+        if isinstance(theme, str):
+            self.theme_wanted.emit(theme)
+        if isinstance(language, str):
+            self.language_wanted.emit(language)
+        if isinstance(size, int):
+            self.size_wanted.emit(size)
 
     def _unread(self, error: KeyturnError) -> None:
         """The page itself says what is wrong: it asks the same store."""

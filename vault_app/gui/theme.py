@@ -25,10 +25,9 @@ class Theme(QObject):
         self._worn: Colours | None = None
         if app.property(STYLED) is None:
             app.setStyle("Fusion")
-        font = app.font()
-        font.setPixelSize(round(text_pixels(font) * percent / 100))
-        app.setFont(font)
-        measure_again()
+        self._plain = text_pixels(app.font())
+        self.percent = percent
+        self._measure()
         app.styleHints().colorSchemeChanged.connect(self._follow)
         self._dress()
 
@@ -42,6 +41,12 @@ class Theme(QObject):
         """Return the table worn now."""
         return self._worn or LIGHT
 
+    def scale(self, percent: int) -> None:
+        """Wear text of another size; what was laid out before is to be made anew."""
+        self.percent = percent
+        self._measure()
+        self._app.setStyleSheet(sheet(self.colours, px))
+
     def choose(self, scheme: Scheme) -> None:
         """Wear light or dark whatever the system says; ``Unknown`` follows it again."""
         self._wanted = scheme
@@ -51,6 +56,12 @@ class Theme(QObject):
     def _follow(self) -> None:
         if self._wanted is Scheme.Unknown:
             self._dress()
+
+    def _measure(self) -> None:
+        font = self._app.font()
+        font.setPixelSize(round(self._plain * self.percent / 100))
+        self._app.setFont(font)
+        measure_again()
 
     def _dress(self) -> None:
         system = self._app.styleHints().colorScheme()

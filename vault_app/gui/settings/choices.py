@@ -26,7 +26,11 @@ _NAMES = {
     "theme": (mark("settings", "Colours"), ""),
     "text_size": (
         mark("settings", "Size of text"),
-        mark("settings", "In percent of the system's. Takes effect at the next start."),
+        mark(
+            "settings",
+            "In percent of the system's. Takes effect at once; at the next start if something is "
+            "under way.",
+        ),
     ),
     "rows": (mark("settings", "Rows of the token list"), ""),
     "keep_in_tray": (
