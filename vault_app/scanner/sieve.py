@@ -36,7 +36,7 @@ _TRIGGERS: Final = (
 """What tells that escapes are worth undoing, and a part of it to look for first."""
 _CARRIERS: Final = ('"auths"', '"auth":')
 """What stands in base64 that holds base64 itself: logins to container registries as a secret."""
-_EDITION: Final = 5
+_EDITION: Final = 6
 _MAGIC: Final = b"keyturn patterns\n"
 
 

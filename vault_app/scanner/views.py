@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
-from vault_app.scanner.written import JOINT
+from vault_app.scanner.written import JOINT, LONGEST_JOINT
 
 _PERCENT: Final = re.compile(rb"%([0-9A-Fa-f]{2})")
 _BACKSLASH: Final = re.compile(rb"\\(?:(?:u00|x)([2-7][0-9A-Fa-f])|/)")
@@ -20,7 +20,6 @@ _JOINT: Final = re.compile(JOINT)
 _LINE: Final = re.compile(rb"[A-Za-z0-9+/_-]*")
 _LEAST_LINE: Final = 16
 _LEFT: Final = 16
-_LONGEST_JOINT: Final = 25
 _JOINT_BEFORE: Final = re.compile(JOINT + rb"\Z")
 
 _BASE64_STOPS: Final = bytes(
@@ -92,7 +91,7 @@ def base64_runs(data: bytes, anchor: int) -> Iterator[View]:
 
 def line_before(data: bytes, end: int) -> int | None:
     """Return where the line that a joint before *end* cuts off ends, None if there is no joint."""
-    joint = _JOINT_BEFORE.search(data, max(0, end - _LONGEST_JOINT), end)
+    joint = _JOINT_BEFORE.search(data, max(0, end - LONGEST_JOINT), end)
     return joint.start() if joint else None
 
 

@@ -14,6 +14,11 @@ from vault_app.scanner.heads import Head, Letters
 
 JOINT: Final = rb"(?:\\n|\r?\n[ \t]*|\",?\r?\n[ \t]*\")"
 """What stands between two lines of wrapped base64, in text or escaped in a string."""
+LONGEST_JOINT: Final = 25
+"""How far before the second line a joint is looked for."""
+_ABOUT_A_JOINT: Final = rb"(?:\\n|\"?,?\r?\n[ \t]{0,%d}\"?)" % (LONGEST_JOINT - len("\n"))
+"""Every joint that is found again, and some that are none; one without end would keep the search
+busy at every line."""
 _ZERO: Final[Letters] = frozenset((0,))
 _ANY: Final[Letters] = frozenset(range(256))
 _HEX: Final = b"0123456789abcdef"
@@ -76,7 +81,7 @@ def _look(form: str, letters: Head, lead: int) -> Look:
 
 def _broken(before: Head, after: Head, shift: int) -> Look:
     core, at = _core(before)
-    text = expression(before) + JOINT + expression(after)
+    text = expression(before) + _ABOUT_A_JOINT + expression(after)
     return Look("wrapped", text, len(before) + shift, len(after), core, at)
 
 
