@@ -21,12 +21,16 @@ from vault_app.scanner.heads import head_of, width_of
 from vault_app.scanner.passes import Passes, Places, database_of
 from vault_app.scanner.written import Look, carried, encoded, plain
 
-_TOKEN_CHAR: Final = rb"(?:2[BDEFbdef]|3[0-9D]|[46][1-9A-Fa-f]|[57][0-9Aa]|5[Ff]|7[Ee])"
+_TOKEN_CHARS: Final = (
+    *(rb"2[BDEFbdef]", rb"3[0-9D]", rb"4[1-9A-Fa-f]"),
+    *(rb"5[0-9AaFf]", rb"6[1-9A-Fa-f]", rb"7[0-9AaEe]"),
+)
+"""In hex what a token is written with; each by itself, so that two characters are looked for."""
 _BESIDE: Final = rb"[A-Za-z0-9_.~+/=%:\\-]{7}"
 """Of a token of 16 characters at least half stand on one side of an escape."""
 _TRIGGERS: Final = (
-    ("percent", b"%", rb"[A-Za-z0-9_.-]{4}%" + _TOKEN_CHAR),
-    ("percent", b"%", rb"%" + _TOKEN_CHAR + rb"[A-Za-z0-9_.%-]{4}"),
+    *(("percent", b"%" + one[:1], rb"[A-Za-z0-9_.-]{4}%" + one) for one in _TOKEN_CHARS),
+    *(("percent", b"%" + one[:1], b"%" + one + rb"[A-Za-z0-9_.%-]{4}") for one in _TOKEN_CHARS),
     ("backslash", rb"\x", rb"\\x[2-7][0-9A-Fa-f]" + _BESIDE),
     ("backslash", rb"\x", _BESIDE + rb"\\x[2-7][0-9A-Fa-f]"),
     ("backslash", rb"\u00", rb"\\u00[2-7][0-9A-Fa-f]" + _BESIDE),
