@@ -193,7 +193,7 @@ def test_cells_say_in_words_what_colour_says(window: MainWindow) -> None:
     assert said(laptop, Column.PLACES) == "8 places, in git"
     assert said(thesis, Column.EXPIRES) == "never expires"
     assert said(laptop, Column.STATUS).startswith("alive")
-    tones = {cells.age_cell(model.row(line).entry).tone for line in range(len(names))}
+    tones = {cells.age_cell(model.face(line)).tone for line in range(len(names))}
     assert tones >= {"danger", "warning", "good"}
 
 

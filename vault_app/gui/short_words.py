@@ -46,20 +46,6 @@ STATUSES = {
     "unclaimed": (mark("words", "unclaimed"), "warning", "question"),
 }
 
-PROVIDERS = {
-    "huggingface": ("Hugging Face", "HF"),
-    "github": ("GitHub", "GH"),
-    "gitlab": ("GitLab", "GL"),
-    "npm": ("npm", "NP"),
-    "pypi": ("PyPI", "PY"),
-    "aws": ("AWS", "AW"),
-    "google": ("Google", "GO"),
-    "openai": ("OpenAI", "OA"),
-    "anthropic": ("Anthropic", "AN"),
-    "openbao": ("OpenBao", "OB"),
-    "unknown": (mark("words", "Unknown provider"), "?"),
-}
-
 EVENTS = {
     "added": mark("words", "Added"),
     "imported": mark("words", "Imported"),

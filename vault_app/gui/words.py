@@ -9,6 +9,8 @@ from vault_app.core.policy import Verdict
 from vault_app.core.text import sanitise
 from vault_app.gui import short_words
 from vault_app.gui.marking import translated
+from vault_app.gui.provider_words import provider_name as provider_name
+from vault_app.gui.provider_words import provider_short as provider_short
 
 _DECISIONS = ("policy_changed", "reason_ignored", "reason_heeded")
 
@@ -127,14 +129,3 @@ def status(credential: Credential) -> tuple[str, str, str]:
         key = credential.status.value
     text, tone, icon = short_words.STATUSES[key]
     return translated(short_words.C, text), tone, icon
-
-
-def provider_name(provider: str) -> str:
-    """Return how a provider is written; its id if we do not know it."""
-    return short_words.PROVIDERS.get(provider, (sanitise(provider, 40), ""))[0]
-
-
-def provider_short(provider: str) -> str:
-    """Return the two letters of a provider's tile."""
-    known_short = short_words.PROVIDERS.get(provider)
-    return known_short[1] if known_short else sanitise(provider, 2).upper()

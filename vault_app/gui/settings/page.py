@@ -20,10 +20,11 @@ from vault_app.core.errors import KeyturnError
 from vault_app.core.ids import CredentialId
 from vault_app.core.policies import Level, PolicyPart
 from vault_app.core.policy import ReasonCode
-from vault_app.gui import short_words, words
+from vault_app.gui import words
 from vault_app.gui.pages import Chosen, Page, Surroundings
 from vault_app.gui.palette import px
 from vault_app.gui.parts import button, label
+from vault_app.gui.provider_words import PROVIDERS
 from vault_app.gui.settings.choices import SECTIONS, Choices
 from vault_app.gui.settings.section import Section
 from vault_app.gui.tokens.banner import Banner
@@ -270,7 +271,7 @@ class SettingsPage(Page):
         if self._deciding:
             return  # what is said just now is not in there yet
         used = {provider for provider, _, _ in known.servers}
-        offered = [one for one in short_words.PROVIDERS if one in used]
+        offered = [one for one in PROVIDERS if one in used]
         policy.show_rows(known.decided, tuple(offered))
 
     @Slot()

@@ -5,11 +5,11 @@ from typing import TypeVar
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from vault_app.gui import words
 from vault_app.gui.flow import FlowLayout
 from vault_app.gui.format import number as written
 from vault_app.gui.palette import px
-from vault_app.gui.tokens.inventory import SINGLE_FLAGS, Inventory
+from vault_app.gui.provider_words import provider_name
+from vault_app.gui.tokens.arranged import SINGLE_FLAGS, Inventory
 from vault_app.gui.tokens.rows import Flag
 
 _K = TypeVar("_K")
@@ -57,7 +57,7 @@ class Chips(QWidget):
         for provider in [*counts, *(name for name in self._providers if name not in counts)]:
             chip = self._providers.get(provider) or self._make(self._providers, provider)
             several = len(counts) > 1
-            _label(chip, words.provider_name(provider), counts.get(provider, 0) if several else 0)
+            _label(chip, provider_name(provider), counts.get(provider, 0) if several else 0)
 
     def clear(self) -> None:
         """Ask for everything again."""

@@ -1,4 +1,4 @@
-"""Paints the table's cells: tile and two lines, badges, the age bar. Reads rows, keeps no state."""
+"""Paints the table's cells: tile and two lines, badges, the age bar. Keeps no state."""
 
 from collections.abc import Callable
 from typing import Final
@@ -7,13 +7,14 @@ from PySide6.QtCore import QItemSelectionModel, QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 
-from vault_app.gui import drawing, words
+from vault_app.gui import drawing
 from vault_app.gui.format import expires
 from vault_app.gui.painted_rows import Index, RowDelegate
 from vault_app.gui.palette import Colours, font, px
+from vault_app.gui.provider_words import provider_short
 from vault_app.gui.tokens import cells
 from vault_app.gui.tokens.model import TokenModel
-from vault_app.gui.tokens.rows import Column, Row
+from vault_app.gui.tokens.rows import Column, Face
 
 ROW_HEIGHT, COMPACT_HEIGHT = 46, 30
 _HOVERED: Final = 0x2000
@@ -21,7 +22,7 @@ _HOVERED: Final = 0x2000
 
 _FIRST: Final = int(Column.TOKEN)
 _OF_TIME: Final = (int(Column.AGE), int(Column.EXPIRES))
-_Paint = Callable[[QPainter, Colours, QRectF, Row], None]
+_Paint = Callable[[QPainter, Colours, QRectF, Face], None]
 
 
 class TokenDelegate(RowDelegate):
@@ -63,7 +64,7 @@ class TokenDelegate(RowDelegate):
             return
         painter.setClipRect(area)
         inner = area.adjusted(px(8), 0, -px(2), -1)
-        self._painters[index.column()](painter, colours, inner, self._model.row(index))
+        self._painters[index.column()](painter, colours, inner, self._model.face(index.row()))
 
     def _ground(
         self,
@@ -86,25 +87,25 @@ class TokenDelegate(RowDelegate):
             mark = QRectF(area.left(), area.top(), px(3), area.height() - 1)
             painter.fillRect(mark, colours.colour("accent"))
 
-    def _expires(self, painter: QPainter, colours: Colours, area: QRectF, row: Row) -> None:
-        when = row.entry.credential.expires_at
+    def _expires(self, painter: QPainter, colours: Colours, area: QRectF, face: Face) -> None:
+        when = face.expires_at
         ink = colours.colour("text" if when else "muted")
         drawing.draw_text(painter, area, expires(when, self._model.now), ink, font(12))
 
-    def _status(self, painter: QPainter, colours: Colours, area: QRectF, row: Row) -> None:
-        cell = cells.status_cell(row.entry, self._model.now)
+    def _status(self, painter: QPainter, colours: Colours, area: QRectF, face: Face) -> None:
         size = px(14)
         up = 0 if _is_compact(area) else px(8)
         box = QRectF(area.left(), area.center().y() - up - size / 2, size, size)
-        drawing.draw_icon(painter, cell.icon, getattr(colours, cell.tone), box)
+        drawing.draw_icon(painter, face.icon, getattr(colours, face.tone), box)
+        ink, text = colours.colour("text"), area.adjusted(size + px(5), 0, 0, 0)
         if not up:
-            text = area.adjusted(size + px(5), 0, 0, 0)
-            drawing.draw_text(painter, text, cell.word, colours.colour("text"), font(12))
+            drawing.draw_text(painter, text, face.word, ink, font(12))
             return
-        upper, lower = _two_lines(area.adjusted(size + px(5), 0, 0, 0))
-        drawing.draw_text(painter, upper, cell.word, colours.colour("text"), font(12))
+        upper, lower = _two_lines(text)
+        drawing.draw_text(painter, upper, face.word, ink, font(12))
         if not self.timeless:
-            drawing.draw_text(painter, lower, cell.when, colours.colour("muted"), font(11))
+            when = cells.checked(face, self._model.now)
+            drawing.draw_text(painter, lower, when, colours.colour("muted"), font(11))
 
 
 def _is_compact(area: QRectF) -> bool:
@@ -117,34 +118,31 @@ def _two_lines(area: QRectF) -> tuple[QRectF, QRectF]:
     return upper, QRectF(area.left(), middle + 1, area.width(), height)
 
 
-def _token(painter: QPainter, colours: Colours, area: QRectF, row: Row) -> None:
+def _token(painter: QPainter, colours: Colours, area: QRectF, face: Face) -> None:
     compact = _is_compact(area)
     size = px(22 if compact else 26)
     box = QRectF(area.left(), area.center().y() - size / 2, size, size)
-    credential = row.entry.credential
-    drawing.draw_tile(painter, colours, box, words.provider_short(credential.provider))
+    drawing.draw_tile(painter, colours, box, provider_short(face.provider))
     text = area.adjusted(size + px(9), 0, 0, 0)
+    ink, written = colours.colour("text"), font(13, bold=True)
     if compact:
-        drawing.draw_text(painter, text, row.name, colours.colour("text"), font(13, bold=True))
+        drawing.draw_text(painter, text, face.name, ink, written)
         return
     upper, lower = _two_lines(text)
-    drawing.draw_text(painter, upper, row.name, colours.colour("text"), font(13, bold=True))
-    muted = colours.colour("muted")
-    drawing.draw_text(painter, lower, cells.owner_line(credential), muted, font(11))
+    drawing.draw_text(painter, upper, face.name, ink, written)
+    drawing.draw_text(painter, lower, cells.owner_line(face), colours.colour("muted"), font(11))
 
 
-def _kind(painter: QPainter, colours: Colours, area: QRectF, row: Row) -> None:
-    text, tone = words.kind_badge(row.entry.credential)
-    drawing.draw_badge(painter, colours, area, text, tone)
+def _kind(painter: QPainter, colours: Colours, area: QRectF, face: Face) -> None:
+    drawing.draw_badge(painter, colours, area, face.kind, face.kind_tone)
 
 
-def _scope(painter: QPainter, colours: Colours, area: QRectF, row: Row) -> None:
-    text = cells.scope_text(row.entry.credential)
-    drawing.draw_text(painter, area, text, colours.colour("muted"), font(12))
+def _scope(painter: QPainter, colours: Colours, area: QRectF, face: Face) -> None:
+    drawing.draw_text(painter, area, face.scope, colours.colour("muted"), font(12))
 
 
-def _age(painter: QPainter, colours: Colours, area: QRectF, row: Row) -> None:
-    cell = cells.age_cell(row.entry)
+def _age(painter: QPainter, colours: Colours, area: QRectF, face: Face) -> None:
+    cell = cells.age_cell(face)
     wide = min(px(64), max(px(24), area.width() - px(69)))
     drawing.draw_bar(
         painter,
@@ -157,11 +155,10 @@ def _age(painter: QPainter, colours: Colours, area: QRectF, row: Row) -> None:
     drawing.draw_text(painter, text, cell.text, colours.colour(cell.tone), font(12))
 
 
-def _places(painter: QPainter, colours: Colours, area: QRectF, row: Row) -> None:
-    count = str(len(row.entry.places))
-    ink = colours.colour("text" if row.entry.places else "muted")
-    used = drawing.draw_text(painter, area, count, ink, font(13))
-    chip = cells.place_chip(row.entry)
-    if chip:
+def _places(painter: QPainter, colours: Colours, area: QRectF, face: Face) -> None:
+    ink = colours.colour("text" if face.places else "muted")
+    used = drawing.draw_text(painter, area, str(face.places), ink, font(13))
+    if face.chip:
         left = max(used + px(7), px(18))
-        drawing.draw_badge(painter, colours, area.adjusted(left, 0, px(2), 0), *chip)
+        inner = area.adjusted(left, 0, px(2), 0)
+        drawing.draw_badge(painter, colours, inner, face.chip, face.chip_tone)

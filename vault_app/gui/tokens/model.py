@@ -3,7 +3,7 @@ a thousand times slower). Knows no service."""
 
 from collections.abc import Callable, Iterable
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QModelIndex,
@@ -12,12 +12,14 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from vault_app.core.ids import CredentialId
 from vault_app.gui.painted_rows import Index, NamedColumns
 from vault_app.gui.tokens import cells
-from vault_app.gui.tokens.inventory import Inventory
-from vault_app.gui.tokens.rows import WORST_FIRST, Column, Flag, Row
-from vault_app.services.entry import Entry
+from vault_app.gui.tokens.arranged import Inventory
+from vault_app.gui.tokens.rows import WORST_FIRST, Column, Face, Flag, Row
+
+if TYPE_CHECKING:
+    from vault_app.core.ids import CredentialId
+    from vault_app.services.entry import Entry
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 SORT_ROLE = int(Qt.ItemDataRole.UserRole) + 2
@@ -101,12 +103,21 @@ class TokenModel(NamedColumns):
         line = index if isinstance(index, int) else index.row()
         return self._all.rows[self._shown[line]]
 
-    def entries_at(self, lines: Iterable[int]) -> tuple[Entry, ...]:
-        """Return the entries at several lines."""
-        rows, shown = self._all.rows, self._shown
-        return tuple([rows[shown[line]].entry for line in lines])
+    def face(self, line: int) -> Face:
+        """Return what is painted at a line."""
+        return self._all.face(self._shown[line])
 
-    def line_of(self, credential: CredentialId) -> int | None:
+    def entries_at(self, lines: Iterable[int]) -> "tuple[Entry, ...]":
+        """Return the entries at several lines; none while rows are remembered ones."""
+        shown = self._shown
+        return self._all.entries_of([shown[line] for line in lines])
+
+    def ids_at(self, lines: Iterable[int]) -> "tuple[CredentialId, ...]":
+        """Return the ids of the credentials at several lines."""
+        ids, shown = self._all.ids, self._shown
+        return tuple([ids[shown[line]] for line in lines])
+
+    def line_of(self, credential: "CredentialId") -> int | None:
         """Return the line a credential is shown at, None if it is not."""
         number = self._all.lines.get(credential)
         if number is None:
@@ -128,17 +139,17 @@ class TokenModel(NamedColumns):
         """Return text, sort key or row of a cell; no role ever holds a value."""
         if not index.isValid() or index.row() >= len(self._shown):
             return None
-        row = self.row(index)
+        line, column = index.row(), index.column()
         if role == Qt.ItemDataRole.DisplayRole:
-            return cells.text(row, index.column(), self._now())
+            return cells.text(self.face(line), column, self._now())
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return cells.spoken(row, index.column(), self._now())
+            return cells.spoken(self.face(line), column, self._now())
         if role == ROW_ROLE:
-            return row
+            return self.row(line)
         if role == SORT_ROLE:
-            return row.keys[index.column()]
+            return self._all.columns[column][self._shown[line]]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return _plain(cells.tooltip(row, index.column(), self._now()))
+            return _plain(self._tip(line, column))
         return None
 
     def titles(self) -> tuple[str, ...]:
@@ -152,6 +163,14 @@ class TokenModel(NamedColumns):
             self.tr("Places"),
             self.tr("Status"),
         )
+
+    def _tip(self, line: int, column: int) -> str:
+        told = cells.tooltip(self.face(line), column, self._now())
+        if told or not self._all.certain:
+            return told
+        from vault_app.gui.tokens.faces import more
+
+        return more(self.row(line).entry, column)
 
     def _show(self, shown: list[int]) -> None:
         if shown == self._shown:
@@ -167,7 +186,7 @@ class TokenModel(NamedColumns):
 
     def _still_shown(self) -> list[int]:
         """Return what is shown in the new order: who passes the filter is known."""
-        passes = bytearray(len(self._all.rows))
+        passes = bytearray(len(self._all))
         for number in self._shown:
             passes[number] = 1
         return [number for number in self._order if passes[number]]

@@ -352,7 +352,7 @@ class TokensPage(QWidget):
     def _set(self, inventory: Inventory) -> None:
         self.model.set_inventory(inventory)
         self.chips.show_counts(inventory)
-        self.status.show_rows(inventory.rows)
+        self.status.show_rows(inventory)
         self._choose()
         self.attention_changed.emit(inventory.flag_count(Flag.ATTENTION))
 

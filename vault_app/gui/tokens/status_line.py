@@ -1,6 +1,6 @@
 """The line below the table: how many, where values are kept, when last checked."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -11,9 +11,9 @@ from vault_app.gui.format import ago, number
 from vault_app.gui.marking import tr
 from vault_app.gui.palette import px
 from vault_app.gui.parts import Elided, label
-from vault_app.gui.tokens.rows import Row
 
 if TYPE_CHECKING:
+    from vault_app.gui.tokens.arranged import Inventory
     from vault_app.vault.state import VaultState
 
 
@@ -36,11 +36,10 @@ class StatusLine(QWidget):
         row.addWidget(self.facts, 1)
         row.addWidget(self.news)
 
-    def show_rows(self, rows: Sequence[Row]) -> None:
-        """Count the tokens and find the last check."""
-        self._number = len(rows)
-        times = [row.entry.credential.last_checked_at for row in rows]
-        self._checked = max((time for time in times if time), default=None)
+    def show_rows(self, inventory: "Inventory") -> None:
+        """Tell how many tokens there are and when one was checked last."""
+        self._number = len(inventory)
+        self._checked = inventory.last_checked
         self._write()
 
     def show_chosen(self, number: int) -> None:

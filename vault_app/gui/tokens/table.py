@@ -60,12 +60,13 @@ class TokenTable(QTableView):
 
     @property
     def entries(self) -> tuple[Entry, ...]:
-        """Return the chosen entries, top to bottom."""
-        # By ranges: asking for the rows one by one takes half a second where all are chosen.
-        chosen = self.selectionModel().selection()
-        parts = [chosen.at(number) for number in range(chosen.count())]
-        lines = {line for part in parts for line in range(part.top(), part.bottom() + 1)}
-        return self._model.entries_at(sorted(lines))
+        """Return the chosen entries, top to bottom; none while rows are remembered ones."""
+        return self._model.entries_at(self._lines())
+
+    @property
+    def count(self) -> int:
+        """Return how many lines are chosen."""
+        return len(self._lines())
 
     def choose(self, credential: CredentialId) -> bool:
         """Select one credential and bring it into view; False if it is not shown."""
@@ -185,9 +186,16 @@ class TokenTable(QTableView):
                 self.setColumnWidth(column, fits)
                 used += fits - given
 
+    def _lines(self) -> list[int]:
+        """Return the chosen lines, top to bottom."""
+        # By ranges: asking for the rows one by one takes half a second where all are chosen.
+        chosen = self.selectionModel().selection()
+        parts = [chosen.at(number) for number in range(chosen.count())]
+        return sorted({line for part in parts for line in range(part.top(), part.bottom() + 1)})
+
     @Slot()
     def _remember(self) -> None:
-        self._kept = tuple(entry.credential.id for entry in self.entries)
+        self._kept = self._model.ids_at(self._lines())
 
     @Slot()
     def _restore(self) -> None:
