@@ -3498,6 +3498,41 @@
     </message>
 </context>
 <context>
+    <name>LeakBoard</name>
+    <message>
+        <source>Nothing fits.</source>
+        <translation>Nichts passt.</translation>
+    </message>
+    <message>
+        <source>Change what is shown.</source>
+        <translation>Ändern Sie, was gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>No open leak</source>
+        <translation>Kein offenes Leck</translation>
+    </message>
+    <message>
+        <source>Nothing that was looked at holds a token.</source>
+        <translation>Nichts, was angesehen wurde, enthält ein Token.</translation>
+    </message>
+    <message>
+        <source>Nothing was looked into yet.</source>
+        <translation>Noch wurde nichts durchsucht.</translation>
+    </message>
+    <message>
+        <source>Press “Look now”.</source>
+        <translation>„Jetzt nachsehen“ drücken.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Filter leaks</source>
+        <translation>Lecks filtern</translation>
+    </message>
+</context>
+<context>
     <name>LeakIgnoreSheet</name>
     <message>
         <source>It stays as dangerous as it is.</source>
@@ -3591,38 +3626,6 @@
     <message>
         <source>Where to look</source>
         <translation>Wo gesucht wird</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtern</translation>
-    </message>
-    <message>
-        <source>Filter leaks</source>
-        <translation>Lecks filtern</translation>
-    </message>
-    <message>
-        <source>Nothing fits.</source>
-        <translation>Nichts passt.</translation>
-    </message>
-    <message>
-        <source>Change what is shown.</source>
-        <translation>Ändern Sie, was gezeigt wird.</translation>
-    </message>
-    <message>
-        <source>No open leak</source>
-        <translation>Kein offenes Leck</translation>
-    </message>
-    <message>
-        <source>Nothing that was looked at holds a token.</source>
-        <translation>Nichts, was angesehen wurde, enthält ein Token.</translation>
-    </message>
-    <message>
-        <source>Nothing was looked into yet.</source>
-        <translation>Noch wurde nichts durchsucht.</translation>
-    </message>
-    <message>
-        <source>Press “Look now”.</source>
-        <translation>„Jetzt nachsehen“ drücken.</translation>
     </message>
     <message>
         <source>The vault is locked, so that tokens cannot be told from each other.</source>

@@ -3419,6 +3419,41 @@
     </message>
 </context>
 <context>
+    <name>LeakBoard</name>
+    <message>
+        <source>Nothing fits.</source>
+        <translation>没有匹配项。</translation>
+    </message>
+    <message>
+        <source>Change what is shown.</source>
+        <translation>请更改显示条件。</translation>
+    </message>
+    <message>
+        <source>No open leak</source>
+        <translation>没有未处理的泄露</translation>
+    </message>
+    <message>
+        <source>Nothing that was looked at holds a token.</source>
+        <translation>检查过的内容中没有令牌。</translation>
+    </message>
+    <message>
+        <source>Nothing was looked into yet.</source>
+        <translation>尚未检查任何内容。</translation>
+    </message>
+    <message>
+        <source>Press “Look now”.</source>
+        <translation>请点击“立即查看”。</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter leaks</source>
+        <translation>筛选泄露</translation>
+    </message>
+</context>
+<context>
     <name>LeakIgnoreSheet</name>
     <message>
         <source>It stays as dangerous as it is.</source>
@@ -3512,38 +3547,6 @@
     <message>
         <source>Where to look</source>
         <translation>检查哪里</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>筛选</translation>
-    </message>
-    <message>
-        <source>Filter leaks</source>
-        <translation>筛选泄露</translation>
-    </message>
-    <message>
-        <source>Nothing fits.</source>
-        <translation>没有匹配项。</translation>
-    </message>
-    <message>
-        <source>Change what is shown.</source>
-        <translation>请更改显示条件。</translation>
-    </message>
-    <message>
-        <source>No open leak</source>
-        <translation>没有未处理的泄露</translation>
-    </message>
-    <message>
-        <source>Nothing that was looked at holds a token.</source>
-        <translation>检查过的内容中没有令牌。</translation>
-    </message>
-    <message>
-        <source>Nothing was looked into yet.</source>
-        <translation>尚未检查任何内容。</translation>
-    </message>
-    <message>
-        <source>Press “Look now”.</source>
-        <translation>请点击“立即查看”。</translation>
     </message>
     <message>
         <source>The vault is locked, so that tokens cannot be told from each other.</source>

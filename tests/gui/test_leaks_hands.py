@@ -43,9 +43,10 @@ def test_look_that_failed_says_so_though_the_page_is_read_again(
     page = LeaksPage(Surroundings(leaky, runner, lambda: START, gui_entries.HOME))
     qtbot.addWidget(page)
     page.reload()
+    page.finish()
     runner.land()
     leaky.raising["look_for_leaks"] = StoreBusy()
-    page.folders.all.click()
+    page.board.folders.all.click()
     runner.land()
     assert not page.banner.isHidden()
     assert page.banner.text
@@ -53,8 +54,8 @@ def test_look_that_failed_says_so_though_the_page_is_read_again(
 
 def _ask(page: LeaksPage) -> None:
     """Press Revoke at the leak whose provider can be asked, and say yes."""
-    page.tree.setCurrentIndex(page.model.index(0, 0, page.model.index(2, 0)))
-    page.bar.buttons["revoke"].click()
+    page.board.tree.setCurrentIndex(page.model.index(0, 0, page.model.index(2, 0)))
+    page.board.bar.buttons["revoke"].click()
     sheet = _window(page).overlay.sheet  # type: ignore[union-attr] # it is there
     assert isinstance(sheet, ConfirmSheet)
     sheet.act.click()
@@ -73,6 +74,7 @@ def test_h12_revoke_refused_by_a_dead_man_switch_leads_on_by_typing(
     window.show_page("leaks")
     page = window.pages.page("leaks")
     assert isinstance(page, LeaksPage)
+    page.finish()
     leaky.watcher = "~/.config/autostart/gh-token-monitor.desktop"
     _ask(page)
     assert len(leaky.names("revoke_leak")) == 1
@@ -97,10 +99,11 @@ def test_look_is_told_to_who_cannot_see_it(qtbot: QtBot, theme: Theme, leaky: Fa
     page = LeaksPage(Surroundings(leaky, runner, lambda: START, gui_entries.HOME))
     qtbot.addWidget(page)
     page.reload()
+    page.finish()
     runner.land()
     told: list[str] = []
     page.speaker.spoken.connect(told.append)
-    page.folders.all.click()
+    page.board.folders.all.click()
     runner.land()
     qtbot.waitUntil(lambda: not page.look.busy)
     assert told[0] == "Looking for tokens"
@@ -128,6 +131,7 @@ def test_nothing_looked_into_is_not_called_free_of_leaks(make_window: MakeWindow
     window.show_page("leaks")
     page = window.pages.page("leaks")
     assert isinstance(page, LeaksPage)
+    page.finish()
     assert page.views.currentWidget() is page.empty
     assert page.summary.text() == "Leaks"
 
@@ -140,6 +144,7 @@ def page(make_window: MakeWindow) -> LeaksPage:
     window.show_page("leaks")
     made = window.pages.page("leaks")
     assert isinstance(made, LeaksPage)
+    made.finish()
     return made
 
 
@@ -149,7 +154,7 @@ def _shown(page: LeaksPage) -> list[LeakId]:
 
 def _ignore(page: LeaksPage) -> None:
     """Ignore what is chosen, by keyboard."""
-    QTest.keyClick(page.tree, Qt.Key.Key_Delete)
+    QTest.keyClick(page.board.tree, Qt.Key.Key_Delete)
     overlay = _window(page).overlay
     assert overlay is not None
     sheet = overlay.sheet
@@ -161,32 +166,32 @@ def _ignore(page: LeaksPage) -> None:
 def test_ignored_leak_leaves_the_next_one_chosen(page: LeaksPage) -> None:
     """Who goes through a list does not begin at its top after each line."""
     order = _shown(page)
-    page.tree.choose([order[3]])
+    page.board.tree.choose([order[3]])
     _ignore(page)
-    assert [one.leak.id for one in page.tree.chosen_entries()] == [order[4]]
+    assert [one.leak.id for one in page.board.tree.chosen_entries()] == [order[4]]
     assert page.status.text() == "1 leak ignored."
-    page.tree.choose([order[-1]])
+    page.board.tree.choose([order[-1]])
     _ignore(page)
-    assert [one.leak.id for one in page.tree.chosen_entries()] == [order[-2]]
+    assert [one.leak.id for one in page.board.tree.chosen_entries()] == [order[-2]]
 
 
 def test_ignored_group_leaves_the_next_group_chosen(page: LeaksPage) -> None:
     order = _shown(page)
     first = page.model.index(0, 0)
     taken = {one.leak.id for one in page.model.under(first)}
-    page.tree.choose_group(first)
+    page.board.tree.choose_group(first)
     _ignore(page)
     following = next(one for one in order if one not in taken)
-    assert page.model.group(page.tree.currentIndex()) is not None
-    assert page.tree.chosen_entries()[0].leak.id == following
+    assert page.model.group(page.board.tree.currentIndex()) is not None
+    assert page.board.tree.chosen_entries()[0].leak.id == following
 
 
 def test_reading_again_keeps_what_is_chosen(page: LeaksPage) -> None:
-    page.tree.choose_group(page.model.index(1, 0))
-    before = page.tree.chosen_entries()
+    page.board.tree.choose_group(page.model.index(1, 0))
+    before = page.board.tree.chosen_entries()
     page.reload()
-    assert page.model.group(page.tree.currentIndex()) is not None
-    assert page.tree.chosen_entries() == before
+    assert page.model.group(page.board.tree.currentIndex()) is not None
+    assert page.board.tree.chosen_entries() == before
 
 
 def test_token_taken_in_and_not_said_to_be_mine_is_claimed_before_anything_else(
@@ -199,12 +204,12 @@ def test_token_taken_in_and_not_said_to_be_mine_is_claimed_before_anything_else(
     known = Known("found", CredentialId("id-laptop"), claimed=False)
     backend.leaked = {one.leak.id: replace(one, known=known)}
     page.reload()
-    page.tree.choose([one.leak.id])
-    offered = {code for code, made in page.bar.buttons.items() if not made.isHidden()}
+    page.board.tree.choose([one.leak.id])
+    offered = {code for code, made in page.board.bar.buttons.items() if not made.isHidden()}
     assert "claim" in offered
     assert not offered & {"rotate", "check", "import"}
     assert "unclaimed" in str(page.model.data(page.model.index(0, 0)))
     assert "yours" not in page.summary.text()
-    QTest.keyClick(page.tree, Qt.Key.Key_Return)
+    QTest.keyClick(page.board.tree, Qt.Key.Key_Return)
     assert backend.names("adopt_leak") == [(str(one.leak.id), True)]
     assert "is yours" in page.status.text()

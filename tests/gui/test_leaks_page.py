@@ -45,6 +45,7 @@ def _page(window: MainWindow) -> LeaksPage:
     window.show_page("leaks")
     shown = window.pages.page("leaks")
     assert isinstance(shown, LeaksPage)
+    shown.finish()
     return shown
 
 
@@ -77,13 +78,42 @@ def _choose(page: LeaksPage, group: int, row: int | None = None) -> None:
     index = page.model.index(group, 0)
     if row is not None:
         index = page.model.index(row, 0, index)
-    page.tree.selectionModel().setCurrentIndex(index, ALONE)
+    page.board.tree.selectionModel().setCurrentIndex(index, ALONE)
 
 
 def _press(page: LeaksPage, code: str) -> None:
-    button = page.bar.buttons[code]
+    button = page.board.bar.buttons[code]
     assert not button.isHidden(), code
     button.click()
+
+
+def test_first_opening_makes_the_page_in_turns_and_then_gives_it_the_keyboard(
+    make_window: MakeWindow, leaky: FakeBackend, qtbot: QtBot
+) -> None:
+    window = make_window(leaky)
+    window.show_page("leaks")
+    shown = window.pages.page("leaks")
+    assert isinstance(shown, LeaksPage)
+    assert not shown.complete
+    assert "board" not in vars(shown), "the frame alone comes at once"
+    window.show_tokens()
+    window.show_page("leaks")
+    qtbot.waitUntil(lambda: shown.complete)
+    assert shown.model.shown == 6
+    assert shown.board.tree.hasFocus()
+
+
+def test_lock_while_the_page_is_made_shows_nothing_of_it(
+    make_window: MakeWindow, leaky: FakeBackend
+) -> None:
+    window = make_window(leaky)
+    window.show_page("leaks")
+    shown = window.pages.page("leaks")
+    assert isinstance(shown, LeaksPage)
+    shown.clear()
+    shown.finish()
+    assert shown.model.shown == 0
+    assert not shown.summary.text()
 
 
 def test_open_leaks_are_shown_by_token_ours_first_and_counted_in_the_rail(
@@ -99,23 +129,23 @@ def test_open_leaks_are_shown_by_token_ours_first_and_counted_in_the_rail(
     ]
     assert "6" in page.summary.text()
     assert _window(page).rail.buttons["leaks"].count == 6
-    assert page.chips.chips[LeakState.IGNORED].accessibleName().endswith(", 2")
+    assert page.board.chips.chips[LeakState.IGNORED].accessibleName().endswith(", 2")
 
 
 def test_leaks_are_put_together_otherwise_and_filtered(page: LeaksPage) -> None:
-    page.group_box.picked.emit("file")
+    page.board.group_box.picked.emit("file")
     assert page.model.rowCount() == 5
-    page.group_box.picked.emit("repository")
+    page.board.group_box.picked.emit("repository")
     assert _told(page)[0].startswith("~/proj, ")
-    page.field.setText("BASH")
+    page.board.field.setText("BASH")
     page._narrow()  # noqa: SLF001 - what the timer does once the typing rests
     assert [line for line in _told(page) if "bash_history" in line]
     assert page.model.shown == 1
-    page.field.setText("no such thing")
+    page.board.field.setText("no such thing")
     page._narrow()  # noqa: SLF001 - the same
-    assert page.results.currentWidget() is page.calm
-    page.field.clear()
-    page.chips.chips[LeakState.IGNORED].toggle()
+    assert page.board.results.currentWidget() is page.board.calm
+    page.board.field.clear()
+    page.board.chips.chips[LeakState.IGNORED].toggle()
     assert page.model.shown == 2
     assert "its own place" in "".join(_told(page))
 
@@ -137,16 +167,16 @@ def test_look_shows_leaks_as_they_come_without_moving_what_is_there(
     seen: list[list[str]] = []
     page.look.found.connect(lambda batch: seen.append([line for line in _told(page)][:1]))
     with qtbot.waitSignal(page.look.done):
-        page.folders.all.click()
-        assert not page.folders.all.isEnabled()
-        assert "10" in page.progress.text.whole
-        assert page.progress.path.whole == "~/proj/a"
+        page.board.folders.all.click()
+        assert not page.board.folders.all.isEnabled()
+        assert "10" in page.board.progress.text.whole
+        assert page.board.progress.path.whole == "~/proj/a"
         qtbot.waitUntil(lambda: page.model.shown > 4)
-        assert not page.progress.isHidden()
+        assert not page.board.progress.isHidden()
         kept = [line.split(",")[0] for line in _told(page) if not line.startswith("  ")]
         assert kept[:4] == ["laptop", "ci", "hf_…0009", "hf_…0007"]
     assert page.model.shown == 105
-    assert page.progress.isHidden()
+    assert page.board.progress.isHidden()
     assert "105" in page.status.text()
     assert leaky.names("look_for_leaks") == [tuple(one.path for one in some_folders())]
     assert len(seen) >= 2
@@ -157,10 +187,10 @@ def test_look_is_stopped_by_its_button_and_by_the_lock(
 ) -> None:
     leaky.brings = [many_leaks(3000)]
     page = _page(make_window(leaky))
-    page.folders.all.click()
+    page.board.folders.all.click()
     assert page.look.busy
-    page.progress.stop.click()
-    assert not page.progress.stop.isEnabled()
+    page.board.progress.stop.click()
+    assert not page.board.progress.stop.isEnabled()
     _window(page).lock()
     assert page.model.entries == ()
     assert page.views.currentWidget() is page.blank
@@ -172,7 +202,7 @@ def test_findings_without_a_fingerprint_are_told(
     leaky.looked = type(leaky.looked)(0, 0, 0, 4, leaky.looked.stats, ())
     page = _page(make_window(leaky))
     with qtbot.waitSignal(page.look.done):
-        page.folders.look_wanted.emit(some_folders())
+        page.board.folders.look_wanted.emit(some_folders())
     assert page.banner.text.startswith("4")
 
 
@@ -180,10 +210,10 @@ def test_known_leak_is_rotated_by_button_and_by_enter(page: LeaksPage) -> None:
     wanted = QSignalSpy(page.rotate_wanted)
     _window(page).pages.rotate_wanted.disconnect()
     _choose(page, 0, 1)
-    assert page.bar.notice is not None
-    assert page.bar.notice.sentence.text().startswith("Pushed to origin (github.com).")
+    assert page.board.bar.notice is not None
+    assert page.board.bar.notice.sentence.text().startswith("Pushed to origin (github.com).")
     _press(page, "rotate")
-    QTest.keyClick(page.tree, Qt.Key.Key_Return)
+    QTest.keyClick(page.board.tree, Qt.Key.Key_Return)
     assert [wanted.at(n) for n in range(wanted.count())] == [["id-laptop"], ["id-laptop"]]
 
 
@@ -191,10 +221,10 @@ def test_unknown_leak_is_imported_and_revoked_only_after_a_question(
     page: LeaksPage, leaky: FakeBackend
 ) -> None:
     _choose(page, 1)
-    assert page.bar.buttons["revoke"].isHidden()  # GitHub cannot be asked here
+    assert page.board.bar.buttons["revoke"].isHidden()  # GitHub cannot be asked here
     _choose(page, 2)
-    leak = page.tree.chosen_entries()[0].leak.id
-    assert page.bar.buttons["rotate"].isHidden()
+    leak = page.board.tree.chosen_entries()[0].leak.id
+    assert page.board.bar.buttons["rotate"].isHidden()
     _press(page, "import")
     assert leaky.names("adopt_leak") == [(leak, False)]
     _choose(page, 2)
@@ -223,7 +253,7 @@ def test_ignore_wants_a_reason_and_keeps_the_sheet_while_it_is_refused(
     page: LeaksPage, leaky: FakeBackend
 ) -> None:
     _choose(page, 1, 0)
-    QTest.keyClick(page.tree, Qt.Key.Key_Delete)
+    QTest.keyClick(page.board.tree, Qt.Key.Key_Delete)
     sheet = _sheet(page)
     assert isinstance(sheet, LeakIgnoreSheet)
     assert not sheet.act.isEnabled()
@@ -240,21 +270,21 @@ def test_ignore_wants_a_reason_and_keeps_the_sheet_while_it_is_refused(
     assert given[1] == "test data"
     assert given[2] is not None
     assert given[3:] == (True, False)
-    assert page.chips.chips[LeakState.IGNORED].accessibleName().endswith(", 3")
+    assert page.board.chips.chips[LeakState.IGNORED].accessibleName().endswith(", 3")
 
 
 def test_placeholder_solved_and_counted_again(page: LeaksPage, leaky: FakeBackend) -> None:
     _choose(page, 1, 0)
-    leak = page.tree.chosen_entries()[0].leak.id
+    leak = page.board.tree.chosen_entries()[0].leak.id
     _press(page, "placeholder")
     assert leaky.leaked[leak].state is LeakState.IGNORED
-    page.chips.chips[LeakState.IGNORED].toggle()
-    page.tree.choose([leak])
+    page.board.chips.chips[LeakState.IGNORED].toggle()
+    page.board.tree.choose([leak])
     _press(page, "heed")
     assert leaky.leaked[leak].state is LeakState.OPEN
-    page.chips.chips[LeakState.OPEN].toggle()
+    page.board.chips.chips[LeakState.OPEN].toggle()
     _choose(page, 0, 0)
-    solved = page.tree.chosen_entries()[0].leak.id
+    solved = page.board.tree.chosen_entries()[0].leak.id
     _press(page, "solve")
     assert leaky.leaked[solved].state is LeakState.SOLVED
 
@@ -279,16 +309,16 @@ def test_folders_are_added_by_a_drop_changed_and_removed(
     assert leaky.names("add_leak_folder") == [str(tmp_path)]
     assert leaky.names("look_for_leaks") == [(str(tmp_path),)]
     qtbot.waitUntil(lambda: not page.look.busy)
-    page.folders.list.setCurrentRow(1)
-    page.folders.history.click()
-    page.folders.every.picked.emit("daily")
+    page.board.folders.list.setCurrentRow(1)
+    page.board.folders.history.click()
+    page.board.folders.every.picked.emit("daily")
     path = f"{gui_entries.HOME}/proj"
     assert leaky.names("change_leak_folder") == [(path, False, None), (path, None, Every.DAILY)]
-    QTest.keyClick(page.folders.list, Qt.Key.Key_Delete)
+    QTest.keyClick(page.board.folders.list, Qt.Key.Key_Delete)
     assert leaky.names("remove_leak_folder") == [path]
-    page.folders.machine.click()
+    page.board.folders.machine.click()
     assert leaky.names("add_leak_folder")[-1] == MACHINE
-    assert page.folders.machine.isHidden()
+    assert page.board.folders.machine.isHidden()
 
 
 def test_report_dropped_is_taken_as_such(
@@ -329,18 +359,18 @@ def test_action_refused_is_told_in_the_banner(page: LeaksPage, leaky: FakeBacken
 
 def test_keyboard_opens_groups_finds_and_asks_for_the_menu(page: LeaksPage) -> None:
     group = page.model.index(0, 0)
-    page.tree.selectionModel().setCurrentIndex(group, ALONE)
-    page.tree.setFocus()
-    opened = page.tree.isExpanded(group)
-    QTest.keyClick(page.tree, Qt.Key.Key_Space)
-    assert page.tree.isExpanded(group) is not opened
-    middle = page.tree.visualRect(group).center().y()
-    QTest.mousePress(page.tree.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(8, middle))
-    assert page.tree.isExpanded(group) is opened
+    page.board.tree.selectionModel().setCurrentIndex(group, ALONE)
+    page.board.tree.setFocus()
+    opened = page.board.tree.isExpanded(group)
+    QTest.keyClick(page.board.tree, Qt.Key.Key_Space)
+    assert page.board.tree.isExpanded(group) is not opened
+    middle = page.board.tree.visualRect(group).center().y()
+    QTest.mousePress(page.board.tree.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(8, middle))
+    assert page.board.tree.isExpanded(group) is opened
     shown: list[str] = []
     page.deeds = type(page.deeds)(page.around, page, shown.append)
     _choose(page, 0, 0)
-    QTest.keyClick(page.tree, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(page.board.tree, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
     assert shown == [f"{gui_entries.HOME}/proj/app/settings.py"]
 
 
@@ -350,11 +380,11 @@ def test_leaks_of_ten_thousand_are_groups_alone_until_opened(
     leaky.leaked = {one.leak.id: one for one in many_leaks(10_000)}
     page = _page(make_window(leaky))
     assert page.model.rowCount() == 400
-    assert not page.tree.isExpanded(page.model.index(0, 0))
-    page.tree.selectAll()
-    assert len(page.tree.chosen_entries()) == 10_000
-    assert page.bar.buttons["rotate"].isHidden()
-    assert not page.bar.buttons["ignore"].isHidden()
+    assert not page.board.tree.isExpanded(page.model.index(0, 0))
+    page.board.tree.selectAll()
+    assert len(page.board.tree.chosen_entries()) == 10_000
+    assert page.board.bar.buttons["rotate"].isHidden()
+    assert not page.board.bar.buttons["ignore"].isHidden()
 
 
 def test_health_tells_of_open_leaks_and_leads_to_them(

@@ -60,35 +60,36 @@ def test_folder_dropped_is_looked_into_and_its_leaks_are_acted_upon(
     window.show_page("leaks")
     page = window.pages.page("leaks")
     assert isinstance(page, LeaksPage)
+    page.finish()
     with qtbot.waitSignal(page.look.done):
         window._dropped((top,))  # noqa: SLF001 - what the window's drop zone calls
     assert [one.known is not None for one in leaks.entries(world.bench)] == [True, False]
     assert window.rail.buttons["leaks"].count == 2
     mine, strange = leaks.entries(world.bench)
-    page.tree.choose([strange.leak.id])
-    page.bar.buttons["import"].click()
+    page.board.tree.choose([strange.leak.id])
+    page.board.bar.buttons["import"].click()
     taken = leaks.entry(world.bench, strange.leak.id).known
     assert taken is not None
     names = {row.entry.credential.id: row.entry for row in window.page.model.inventory.rows}
     assert taken.credential is not None
     assert not names[taken.credential].credential.claimed
-    page.tree.choose([mine.leak.id])
-    page.bar.buttons["clean"].click()
+    page.board.tree.choose([mine.leak.id])
+    page.board.bar.buttons["clean"].click()
     sheet = _sheet(window)
     assert isinstance(sheet, CleaningSheet)
     assert sheet.text is not None
     assert "filter-repo" in sheet.text.toPlainText()
     assert own not in sheet.text.toPlainText()
     sheet.close_sheet()
-    page.bar.buttons["ignore"].click()
+    page.board.bar.buttons["ignore"].click()
     asked = _sheet(window)
     assert isinstance(asked, LeakIgnoreSheet)
     asked.note.setText("history of a test")
     asked.act.click()
     assert leaks.entry(world.bench, mine.leak.id).state is LeakState.IGNORED
     assert window.rail.buttons["leaks"].count == 1
-    page.chips.chips[LeakState.IGNORED].toggle()
-    page.tree.choose([mine.leak.id])
-    page.bar.buttons["rotate"].click()
+    page.board.chips.chips[LeakState.IGNORED].toggle()
+    page.board.tree.choose([mine.leak.id])
+    page.board.bar.buttons["rotate"].click()
     assert window.stack.currentWidget() is window.sheet
     assert owner in names

@@ -189,6 +189,7 @@ def leaking(
         window.show_page("leaks")
         shown = window.pages.page("leaks")
         assert isinstance(shown, LeaksPage)
+        shown.finish()
         if deed is not None:
             deed(shown)
 
@@ -197,18 +198,18 @@ def leaking(
 
 def looking(page: LeaksPage) -> None:
     """Be in the middle of a look."""
-    page.progress.begin()
+    page.board.progress.begin()
     name = f"{gui_entries.HOME}/proj/vendor/some/deep/folder/of/a/library/module.py"
-    page.progress.show_tick(Tick("scanning", 6210, 8123, name, rate=84e6, left=41.0))
-    page.folders.list.setCurrentRow(1)
+    page.board.progress.show_tick(Tick("scanning", 6210, 8123, name, rate=84e6, left=41.0))
+    page.board.folders.list.setCurrentRow(1)
 
 
 def leaks_do(code: str, row: int = 0) -> Callable[[LeaksPage], None]:
     """Return a deed that does *code* with the leaks of one group."""
 
     def deed(page: LeaksPage) -> None:
-        page.tree.setCurrentIndex(page.model.index(row, 0))
-        page.deeds.do(code, page.tree.chosen_entries())
+        page.board.tree.setCurrentIndex(page.model.index(row, 0))
+        page.deeds.do(code, page.board.tree.chosen_entries())
 
     return deed
 
@@ -320,8 +321,11 @@ SCENES: dict[str, tuple[str, Callable[[MainWindow], None]]] = {
     "leaks-empty": ("none", page("leaks")),
     "leaks-look": ("samples", leaking(looking)),
     "leaks-many": ("samples", leaking(number=10_000)),
-    "leaks-file": ("samples", leaking(lambda page: page.group_box.picked.emit("file"))),
-    "leaks-repository": ("samples", leaking(lambda page: page.group_box.picked.emit("repository"))),
+    "leaks-file": ("samples", leaking(lambda page: page.board.group_box.picked.emit("file"))),
+    "leaks-repository": (
+        "samples",
+        leaking(lambda page: page.board.group_box.picked.emit("repository")),
+    ),
     "leaks-ignore": ("samples", leaking(leaks_do("ignore"))),
     "leaks-clean": ("samples", leaking(leaks_do("clean"))),
     "leaks-revoke": ("samples", leaking(leaks_do("revoke", 1))),

@@ -1,37 +1,19 @@
 """The leaks page: where to look, what was found as it is found, and what is done about it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLineEdit,
-    QMenu,
-    QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from vault_app.core.errors import KeyturnError
 from vault_app.core.leak import MACHINE, Every, LeakFolder, LeakState
 from vault_app.gui import words
-from vault_app.gui.flow import FlowLayout
 from vault_app.gui.leaks import sentences
-from vault_app.gui.leaks.actions import LeakActions
-from vault_app.gui.leaks.bar import LeakBar
-from vault_app.gui.leaks.choices import StateChips, ViewBox
-from vault_app.gui.leaks.empty import LeaksEmpty
-from vault_app.gui.leaks.folders import FolderPanel
 from vault_app.gui.leaks.groups import Arranged, Grouping, Wanted, arranged
-from vault_app.gui.leaks.look import Look
-from vault_app.gui.leaks.model import LeakModel
-from vault_app.gui.leaks.progress import LookBar
 from vault_app.gui.leaks.standing import Standing
-from vault_app.gui.leaks.tree import LeakTree
 from vault_app.gui.marking import tr
 from vault_app.gui.pages import Page, Surroundings
 from vault_app.gui.palette import px
@@ -40,8 +22,15 @@ from vault_app.gui.speaking import Speaker
 from vault_app.gui.tokens.banner import Banner
 from vault_app.gui.tokens.empty import Message
 from vault_app.gui.words import Words
-from vault_app.services.leaks_import import ReportTaken
 from vault_app.services.leaks_scan import Looked
+
+if TYPE_CHECKING:
+    from vault_app.gui.leaks.actions import LeakActions
+    from vault_app.gui.leaks.board import LeakBoard
+    from vault_app.gui.leaks.empty import LeaksEmpty
+    from vault_app.gui.leaks.look import Look
+    from vault_app.gui.leaks.model import LeakModel
+    from vault_app.services.leaks_import import ReportTaken
 
 _OPEN_UP_TO = 200
 _TYPING_MS = 150
@@ -51,27 +40,50 @@ Read = tuple[Arranged, tuple[LeakFolder, ...], frozenset[str]]
 
 
 class LeaksPage(Page):
-    """Loads in the runner; a look under way goes on when another page is shown."""
+    """Loads in the runner; a look under way goes on when another page is shown.
+
+    What is in it is imported and made in turns of the event loop, while the store is read: all at
+    once would hold a frame up. ``complete`` makes the rest at once.
+    """
+
+    model: "LeakModel"
+    look: "Look"
+    deeds: "LeakActions"
+    board: "LeakBoard"
+    empty: "LeaksEmpty"
 
     def __init__(self, around: Surroundings) -> None:
-        """Build it; ``reload`` fills it."""
+        """Build the frame; ``reload`` begins what is in it, and fills it."""
         super().__init__(around)
         self.setAccessibleName(self.tr("Leaks"))
-        self.model = LeakModel(around.home, self)
-        self.look = Look(around.backend, around.runner, self)
-        self.deeds = LeakActions(around, self)
         self._first = True
+        self._read: Read | None = None
+        self._left: Iterator[None] | None = self._parts()
+        self._turn = QTimer(self, interval=0)
+        self._turn.timeout.connect(self._make_next)
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._counting = QTimer(self, singleShot=True, interval=_COUNT_MS)
         self._counting.timeout.connect(self._count)
         self._lay_out()
-        self._connect()
+
+    @property
+    def complete(self) -> bool:
+        """Tell whether all of it is made."""
+        return self._left is None
+
+    def finish(self) -> None:
+        """Make at once what is left to make."""
+        while self._left is not None:
+            self._make_next()
 
     def reload(self) -> None:
         """Read again what is known; a look under way tells its findings by itself."""
         backend = self.around.backend
-
-        grouping, wanted = self.model.grouping, self.model.wanted
+        grouping, wanted = Grouping.CREDENTIAL, Wanted()
+        if self.complete:
+            grouping, wanted = self.model.grouping, self.model.wanted
+        else:
+            self._turn.start()
 
         def work() -> Read:
             leaks = arranged(backend.leaks(), grouping, wanted)
@@ -82,21 +94,28 @@ class LeaksPage(Page):
     def clear(self) -> None:
         """Show nothing, look no further: the window is locked."""
         self.stop()
-        self.model.show_entries(())
-        self.bar.show_entries((), self.around.now())
+        self._read = None
         self.summary.setText("")
         self.status.setText("")
         self.banner.hide()
         self.views.setCurrentWidget(self.blank)
-        self.folders.show_folders((), self.around.now())
+        if not self.complete:
+            return
+        self.model.show_entries(())
+        self.board.bar.show_entries((), self.around.now())
+        self.board.folders.show_folders((), self.around.now())
 
     def stop(self) -> None:
         """Stop what is under way."""
+        self._turn.stop()
+        if not self.complete:
+            return
         self.look.stop()
         self.deeds.stop()
 
     def take_files(self, paths: Sequence[Path]) -> bool:
         """Look into what was dropped; a report is taken as such."""
+        self.finish()
         if len(paths) == 1 and paths[0].suffix in (".json", ".jsonl") and paths[0].is_file():
             self.take_report(str(paths[0]))
         else:
@@ -104,16 +123,18 @@ class LeaksPage(Page):
         return True
 
     def first_focus(self) -> QWidget:
-        """Return the list, or the first choice where there is none."""
+        """Return the list, or the first choice where there is none; until then the page."""
+        if not self.complete:
+            return self
         if self.views.currentWidget() is self.empty:
             return self.empty.choices[0]
-        return self.tree if self.model.shown else self.folders.list
+        return self.board.tree if self.model.shown else self.board.folders.list
 
     def take_report(self, path: str) -> None:
         """Take the findings of another tool's report."""
         backend = self.around.backend
 
-        def work() -> ReportTaken:
+        def work() -> "ReportTaken":
             return backend.import_leak_report(Path(path))
 
         self.around.runner.run(work, self._taken, self._complain, owner=self)
@@ -141,8 +162,7 @@ class LeaksPage(Page):
         self.blank = QWidget()
         self.message = Message("siren")
         self.message.acted.connect(self.reload)
-        self.empty = LeaksEmpty()
-        for view in (self.blank, self.message, self.empty, self._board()):
+        for view in (self.blank, self.message):
             self.views.addWidget(view)
         column.addWidget(self.views, 1)
         self.status = label("", "caption", wrap=True)
@@ -157,60 +177,50 @@ class LeaksPage(Page):
     @Slot()
     def _fit(self) -> None:
         narrow = self.width() < px(_NARROW)
-        chosen = self.where.isChecked()
-        self.where.setVisible(narrow and self.views.currentWidget() is self.board)
-        self.folders.setVisible(chosen or not narrow)
-        self.right.setVisible(not (chosen and narrow))
-        self.folders.widen(narrow)
+        self.where.setVisible(narrow and self.complete and self.views.currentWidget() is self.board)
+        if self.complete:
+            self.board.fit(narrow=narrow, chosen=self.where.isChecked())
 
-    def _board(self) -> QWidget:
-        self.board = QWidget()
-        row = QHBoxLayout(self.board)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(px(16))
-        self.folders = FolderPanel(self.around.home)
-        row.addWidget(self.folders)
-        self.right = QWidget()
-        right = QVBoxLayout(self.right)
-        right.setContentsMargins(0, 0, 0, 0)
-        right.setSpacing(px(8))
-        row.addWidget(self.right, 1)
-        right.addWidget(self._choices())
-        self.progress = LookBar(self.around.home)
-        right.addWidget(self.progress)
-        self.results = QStackedWidget()
-        self.tree = LeakTree(self.model)
-        self.calm = Message("check", "good")
-        self.results.addWidget(self.tree)
-        self.results.addWidget(self.calm)
-        self.results.setMinimumHeight(px(70))
-        card = QFrame()
-        card.setProperty("look", "card")
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(px(4), px(6), px(4), px(6))
-        inside.addWidget(self.results)
-        right.addWidget(card, 1)
-        self.bar = LeakBar()
-        right.addWidget(self.bar)
-        return self.board
+    @Slot()
+    def _make_next(self) -> None:
+        """Make the next part; after the last one what was read is shown."""
+        if self._left is None or next(self._left, self) is not self:
+            return
+        self._left = None
+        self._turn.stop()
+        self._fit()
+        read, self._read = self._read, None
+        if read is not None:
+            self._fill(read)
 
-    def _choices(self) -> QWidget:
-        holder = QWidget()
-        row = FlowLayout(px(8))
-        holder.setLayout(row)
-        self.chips = StateChips()
-        self.group_box = ViewBox()
-        self.field = QLineEdit()
-        self.field.setPlaceholderText(self.tr("Filter"))
-        self.field.setAccessibleName(self.tr("Filter leaks"))
-        self.field.setClearButtonEnabled(True)
-        self.field.setFixedWidth(px(180))
-        for part in (self.chips, self.group_box, self.field):
-            row.addWidget(part)
-        return holder
+    def _parts(self) -> Iterator[None]:
+        """Make one part after the other, and connect them last."""
+        from vault_app.gui.leaks.model import LeakModel
+
+        self.model = LeakModel(self.around.home, self)
+        yield
+        from vault_app.gui.leaks.actions import LeakActions
+        from vault_app.gui.leaks.look import Look
+
+        self.look = Look(self.around.backend, self.around.runner, self)
+        self.deeds = LeakActions(self.around, self)
+        yield
+        from vault_app.gui.leaks.empty import LeaksEmpty
+
+        self.empty = LeaksEmpty()
+        self.views.addWidget(self.empty)
+        yield
+        from vault_app.gui.leaks.board import LeakBoard
+
+        self.board = LeakBoard(self.around.home)
+        self.views.addWidget(self.board)
+        yield
+        yield from self.board.parts(self.model)
+        self._connect()
 
     def _connect(self) -> None:
-        folders, deeds, look, tree = self.folders, self.deeds, self.look, self.tree
+        board, deeds, look = self.board, self.deeds, self.look
+        folders, tree = board.folders, board.tree
         folders.look_wanted.connect(self._begin)
         folders.add_wanted.connect(self._ask_folder)
         folders.machine_wanted.connect(self._add_machine)
@@ -220,21 +230,21 @@ class LeaksPage(Page):
         self.empty.folder_wanted.connect(self._ask_folder)
         self.empty.machine_wanted.connect(self._add_machine)
         self.empty.report_wanted.connect(self._ask_report)
-        self.chips.changed.connect(self._narrow)
-        self.group_box.picked.connect(self._regroup)
-        self.field.textChanged.connect(self._typing.start)
+        self.board.chips.changed.connect(self._narrow)
+        self.board.group_box.picked.connect(self._regroup)
+        self.board.field.textChanged.connect(self._typing.start)
         self._typing.timeout.connect(self._narrow)
         tree.chosen.connect(self._chosen)
         tree.acted.connect(self._act)
         tree.ignore_wanted.connect(self._ignore)
         tree.folder_wanted.connect(self._open_folder)
         tree.menu_wanted.connect(self._show_menu)
-        self.bar.wanted.connect(self._do)
+        self.board.bar.wanted.connect(self._do)
         look.found.connect(self._found)
-        look.ticked.connect(self.progress.show_tick)
+        look.ticked.connect(self.board.progress.show_tick)
         look.done.connect(self._looked)
         look.failed.connect(self._not_looked)
-        self.progress.stopped.connect(look.stop)
+        self.board.progress.stopped.connect(look.stop)
         deeds.changed.connect(self._changed)
         deeds.reload_wanted.connect(self.reload)
         deeds.said.connect(self._say)
@@ -245,23 +255,26 @@ class LeaksPage(Page):
         deeds.tokens_changed.connect(self.tokens_changed)
         find = QShortcut(QKeySequence("/"), self)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.activated.connect(self.field.setFocus)
+        find.activated.connect(self.board.field.setFocus)
 
     def _fill(self, read: Read) -> None:
-        leaks, folders, self.bar.supported = read
-        standing = Standing(self.tree, self.model)
+        if not self.complete:
+            self._read = read
+            return
+        leaks, folders, self.board.bar.supported = read
+        standing = Standing(self.board.tree, self.model)
         if not self.look.busy:
             self.model.show_arranged(leaks)
-        self.folders.show_folders(folders, self.around.now())
-        self.folders.show_busy(self.look.busy)
+        self.board.folders.show_folders(folders, self.around.now())
+        self.board.folders.show_busy(self.look.busy)
         empty = not leaks.entries and not folders
         self.views.setCurrentWidget(self.empty if empty else self.board)
         self._fit()
         self._count()
         self._open_groups()
         standing.restore()
-        if empty and self._first:
-            self.empty.choices[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        if (empty and self._first) or self.hasFocus():
+            self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
         self._first = False
 
     def _count(self) -> None:
@@ -270,36 +283,23 @@ class LeaksPage(Page):
         self.summary.setText(sentences.summary(entries) if shown else self.tr("Leaks"))
         if self.look.busy:
             self.speaker.follow(self.summary.text())
-        self.chips.show_counts(entries)
+        self.board.chips.show_counts(entries)
         self.count_changed.emit(sum(one.state is LeakState.OPEN for one in entries))
-        shown = self.model.shown > 0
-        self.results.setCurrentWidget(self.tree if shown or self.look.busy else self.calm)
-        if not shown:
-            self._say_calm()
-            self.bar.show_entries((), self.around.now())
-
-    def _say_calm(self) -> None:
-        if self.field.text() or self.chips.state is not LeakState.OPEN:
-            self.calm.tell(Words(self.tr("Nothing fits."), self.tr("Change what is shown."), ""))
-            return
-        if any(one.scanned_at is not None for one in self.folders.folders):
-            title = self.tr("No open leak")
-            self.calm.tell(Words(title, self.tr("Nothing that was looked at holds a token."), ""))
-        else:
-            told = Words(self.tr("Nothing was looked into yet."), self.tr("Press “Look now”."), "")
-            self.calm.tell(told)
+        self.board.show_list(bool(self.model.shown) or self.look.busy)
+        if not self.model.shown:
+            self.board.bar.show_entries((), self.around.now())
 
     def _open_groups(self) -> None:
         """Open all where that is few; else the groups alone tell enough."""
         if 0 < self.model.shown <= _OPEN_UP_TO:
-            self.tree.expandAll()
-        if self.model.shown and not self.tree.currentIndex().isValid():
-            self.tree.choose_first()
+            self.board.tree.expandAll()
+        if self.model.shown and not self.board.tree.currentIndex().isValid():
+            self.board.tree.choose_first()
 
     @Slot()
     def _narrow(self) -> None:
         self._typing.stop()
-        self.model.choose(wanted=Wanted(self.chips.state, self.field.text().strip()))
+        self.model.choose(wanted=Wanted(self.board.chips.state, self.board.field.text().strip()))
         self._count()
         self._open_groups()
 
@@ -310,16 +310,16 @@ class LeaksPage(Page):
 
     @Slot()
     def _chosen(self) -> None:
-        self.bar.show_entries(self.tree.chosen_entries(), self.around.now())
+        self.board.bar.show_entries(self.board.tree.chosen_entries(), self.around.now())
 
     @Slot(str)
     def _do(self, code: str) -> None:
         self.banner.hide()
-        self.deeds.do(code, self.tree.chosen_entries())
+        self.deeds.do(code, self.board.tree.chosen_entries())
 
     @Slot()
     def _act(self) -> None:
-        self._do(self.bar.main)
+        self._do(self.board.bar.main)
 
     @Slot()
     def _ignore(self) -> None:
@@ -331,15 +331,17 @@ class LeaksPage(Page):
 
     @Slot(QPoint)
     def _show_menu(self, spot: QPoint) -> None:
+        from PySide6.QtWidgets import QMenu
+
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for code, made in self.bar.buttons.items():
+        for code, made in self.board.bar.buttons.items():
             if not made.isHidden():
                 action = QAction(made.text().strip(), menu)
                 action.setData(code)
                 menu.addAction(action)
         menu.triggered.connect(self._menu_chosen)
-        menu.popup(self.tree.viewport().mapToGlobal(spot))
+        menu.popup(self.board.tree.viewport().mapToGlobal(spot))
 
     @Slot(QAction)
     def _menu_chosen(self, action: QAction) -> None:
@@ -351,11 +353,11 @@ class LeaksPage(Page):
             return
         self.status.setText("")
         self.banner.hide()
-        self.progress.begin()
-        self.folders.show_busy(True)
+        self.board.progress.begin()
+        self.board.folders.show_busy(True)
         self.look.begin(folders)
         if self.look.busy:
-            self.speaker.say(self.progress.accessibleName())
+            self.speaker.say(self.board.progress.accessibleName())
             self._count()
 
     @Slot(object)
@@ -393,13 +395,13 @@ class LeaksPage(Page):
 
     def _rest(self) -> None:
         self.speaker.rest()
-        self.progress.end()
-        self.folders.show_busy(False)
+        self.board.progress.end()
+        self.board.folders.show_busy(False)
 
     @Slot(object)
     def _changed(self, entries: object) -> None:
         if isinstance(entries, tuple):
-            standing = Standing(self.tree, self.model)
+            standing = Standing(self.board.tree, self.model)
             self.model.take(entries)
             self.model.arrange()
             self._count()
@@ -471,7 +473,7 @@ class LeaksPage(Page):
         kinds = ("JSON (*.json *.jsonl)",)
         choose_file(self, self.tr("Report of another tool"), self.take_report, kinds)
 
-    def _taken(self, done: ReportTaken) -> None:
+    def _taken(self, done: "ReportTaken") -> None:
         self.banner.hide()
         said = self.tr("{tool}: {n} taken, {new} new; {hidden} without a value.").format(
             tool=done.tool, n=len(done.entries), new=done.new, hidden=done.hidden + done.odd

@@ -1,10 +1,15 @@
 """Where a person stands in the list of leaks, kept while what was dealt with goes from it."""
 
-from PySide6.QtCore import QModelIndex
+from __future__ import annotations
 
-from vault_app.core.leak import LeakId
-from vault_app.gui.leaks.model import LeakModel
-from vault_app.gui.leaks.tree import LeakTree
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QModelIndex
+
+    from vault_app.core.leak import LeakId
+    from vault_app.gui.leaks.model import LeakModel
+    from vault_app.gui.leaks.tree import LeakTree
 
 
 class Standing:
