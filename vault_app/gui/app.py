@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from vault_app.gui import look_file
-from vault_app.gui.binding import load_next
+from vault_app.gui.binding import load_rest
 from vault_app.gui.curtain import Begun
 from vault_app.gui.language import Language, resolve
 from vault_app.gui.last_resort import LastResort
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from vault_app.services.practising import PracticeRoom
 
 
-_BETWEEN_MS, _SOON_MS, _LATER_MS = 20, 100, 2_000
+_SOON_MS, _LATER_MS = 100, 2_000
 """Once the window is painted, and however it goes."""
 
 
@@ -81,15 +81,9 @@ class Program(QObject):
         from vault_app.gui.interrupts import Interrupts
 
         self._interrupts = Interrupts()
-        self._load_the_rest()
+        load_rest()
         if self._instance is not None:
             self._instance.listen()
-
-    @Slot()
-    def _load_the_rest(self) -> None:
-        """Load what the binding left out, with time for the window in between."""
-        if load_next():
-            QTimer.singleShot(_BETWEEN_MS, self, self._load_the_rest)
 
     @Slot()
     def settle_soon(self) -> None:
