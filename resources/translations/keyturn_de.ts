@@ -7211,6 +7211,242 @@
         <source>Once a week</source>
         <translation>Einmal in der Woche</translation>
     </message>
+    <message>
+        <source>access key</source>
+        <translation>Zugangsschlüssel</translation>
+    </message>
+    <message>
+        <source>access key ID</source>
+        <translation>Kennung eines Zugangsschlüssels</translation>
+    </message>
+    <message>
+        <source>access token</source>
+        <translation>Zugangstoken</translation>
+    </message>
+    <message>
+        <source>account token</source>
+        <translation>Kontotoken</translation>
+    </message>
+    <message>
+        <source>admin key</source>
+        <translation>Adminschlüssel</translation>
+    </message>
+    <message>
+        <source>private key of age</source>
+        <translation>privater Schlüssel von age</translation>
+    </message>
+    <message>
+        <source>Kubernetes agent token</source>
+        <translation>Kubernetes-Agent-Token</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>API-Token</translation>
+    </message>
+    <message>
+        <source>app refresh token</source>
+        <translation>Erneuerungstoken einer App</translation>
+    </message>
+    <message>
+        <source>app token</source>
+        <translation>App-Token</translation>
+    </message>
+    <message>
+        <source>app token for a user</source>
+        <translation>App-Token für einen Benutzer</translation>
+    </message>
+    <message>
+        <source>authorisation key</source>
+        <translation>Autorisierungsschlüssel</translation>
+    </message>
+    <message>
+        <source>batch token</source>
+        <translation>Batch-Token</translation>
+    </message>
+    <message>
+        <source>Bedrock key</source>
+        <translation>Bedrock-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Bitbucket app password</source>
+        <translation>Bitbucket-App-Passwort</translation>
+    </message>
+    <message>
+        <source>bot token</source>
+        <translation>Bot-Token</translation>
+    </message>
+    <message>
+        <source>classic token</source>
+        <translation>klassisches Token</translation>
+    </message>
+    <message>
+        <source>client secret</source>
+        <translation>Client-Geheimnis</translation>
+    </message>
+    <message>
+        <source>deploy token</source>
+        <translation>Deploy-Token</translation>
+    </message>
+    <message>
+        <source>feed token</source>
+        <translation>Feed-Token</translation>
+    </message>
+    <message>
+        <source>fine-grained token</source>
+        <translation>feingranulares Token</translation>
+    </message>
+    <message>
+        <source>AI Gateway key</source>
+        <translation>AI-Gateway-Schlüssel</translation>
+    </message>
+    <message>
+        <source>global API key</source>
+        <translation>globaler API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>app installation token</source>
+        <translation>Token einer App-Installation</translation>
+    </message>
+    <message>
+        <source>integration token</source>
+        <translation>Integrationstoken</translation>
+    </message>
+    <message>
+        <source>signed token (JWT)</source>
+        <translation>signiertes Token (JWT)</translation>
+    </message>
+    <message>
+        <source>login token</source>
+        <translation>Anmeldetoken</translation>
+    </message>
+    <message>
+        <source>login refresh token</source>
+        <translation>Erneuerungstoken einer Anmeldung</translation>
+    </message>
+    <message>
+        <source>incoming mail token</source>
+        <translation>Token für eingehende E-Mail</translation>
+    </message>
+    <message>
+        <source>OAuth app secret</source>
+        <translation>Geheimnis einer OAuth-App</translation>
+    </message>
+    <message>
+        <source>OAuth client secret</source>
+        <translation>OAuth-Client-Geheimnis</translation>
+    </message>
+    <message>
+        <source>OAuth refresh token</source>
+        <translation>OAuth-Erneuerungstoken</translation>
+    </message>
+    <message>
+        <source>OAuth secret</source>
+        <translation>OAuth-Geheimnis</translation>
+    </message>
+    <message>
+        <source>OAuth token</source>
+        <translation>OAuth-Token</translation>
+    </message>
+    <message>
+        <source>organisation token</source>
+        <translation>Organisationstoken</translation>
+    </message>
+    <message>
+        <source>private key</source>
+        <translation>privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>project key</source>
+        <translation>Projektschlüssel</translation>
+    </message>
+    <message>
+        <source>trusted publishing token</source>
+        <translation>Token für Trusted Publishing</translation>
+    </message>
+    <message>
+        <source>refresh token</source>
+        <translation>Erneuerungstoken</translation>
+    </message>
+    <message>
+        <source>repository token</source>
+        <translation>Repository-Token</translation>
+    </message>
+    <message>
+        <source>restricted key</source>
+        <translation>eingeschränkter Schlüssel</translation>
+    </message>
+    <message>
+        <source>restricted test key</source>
+        <translation>eingeschränkter Testschlüssel</translation>
+    </message>
+    <message>
+        <source>rotating token</source>
+        <translation>Token, das sich selbst erneuert</translation>
+    </message>
+    <message>
+        <source>runner token</source>
+        <translation>Runner-Token</translation>
+    </message>
+    <message>
+        <source>S3 key ID</source>
+        <translation>Kennung eines S3-Schlüssels</translation>
+    </message>
+    <message>
+        <source>S3 session token</source>
+        <translation>S3-Sitzungstoken</translation>
+    </message>
+    <message>
+        <source>SCIM token</source>
+        <translation>SCIM-Token</translation>
+    </message>
+    <message>
+        <source>secret key</source>
+        <translation>geheimer Schlüssel</translation>
+    </message>
+    <message>
+        <source>service account key</source>
+        <translation>Schlüssel eines Dienstkontos</translation>
+    </message>
+    <message>
+        <source>service token</source>
+        <translation>Diensttoken</translation>
+    </message>
+    <message>
+        <source>temporary key ID</source>
+        <translation>Kennung eines befristeten Schlüssels</translation>
+    </message>
+    <message>
+        <source>test key</source>
+        <translation>Testschlüssel</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>pipeline trigger token</source>
+        <translation>Token zum Auslösen von Pipelines</translation>
+    </message>
+    <message>
+        <source>user access token</source>
+        <translation>persönliches Zugangstoken</translation>
+    </message>
+    <message>
+        <source>user key</source>
+        <translation>Benutzerschlüssel</translation>
+    </message>
+    <message>
+        <source>user token</source>
+        <translation>Benutzertoken</translation>
+    </message>
+    <message>
+        <source>webhook secret</source>
+        <translation>Webhook-Geheimnis</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

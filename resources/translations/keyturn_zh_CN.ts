@@ -7132,6 +7132,242 @@
         <source>Once a week</source>
         <translation>每周一次</translation>
     </message>
+    <message>
+        <source>access key</source>
+        <translation>访问密钥</translation>
+    </message>
+    <message>
+        <source>access key ID</source>
+        <translation>访问密钥 ID</translation>
+    </message>
+    <message>
+        <source>access token</source>
+        <translation>访问令牌</translation>
+    </message>
+    <message>
+        <source>account token</source>
+        <translation>账户令牌</translation>
+    </message>
+    <message>
+        <source>admin key</source>
+        <translation>管理员密钥</translation>
+    </message>
+    <message>
+        <source>private key of age</source>
+        <translation>age 私钥</translation>
+    </message>
+    <message>
+        <source>Kubernetes agent token</source>
+        <translation>Kubernetes 代理令牌</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API 密钥</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>API 令牌</translation>
+    </message>
+    <message>
+        <source>app refresh token</source>
+        <translation>应用刷新令牌</translation>
+    </message>
+    <message>
+        <source>app token</source>
+        <translation>应用令牌</translation>
+    </message>
+    <message>
+        <source>app token for a user</source>
+        <translation>代表用户的应用令牌</translation>
+    </message>
+    <message>
+        <source>authorisation key</source>
+        <translation>授权密钥</translation>
+    </message>
+    <message>
+        <source>batch token</source>
+        <translation>批处理令牌</translation>
+    </message>
+    <message>
+        <source>Bedrock key</source>
+        <translation>Bedrock 密钥</translation>
+    </message>
+    <message>
+        <source>Bitbucket app password</source>
+        <translation>Bitbucket 应用密码</translation>
+    </message>
+    <message>
+        <source>bot token</source>
+        <translation>机器人令牌</translation>
+    </message>
+    <message>
+        <source>classic token</source>
+        <translation>经典令牌</translation>
+    </message>
+    <message>
+        <source>client secret</source>
+        <translation>客户端密钥</translation>
+    </message>
+    <message>
+        <source>deploy token</source>
+        <translation>部署令牌</translation>
+    </message>
+    <message>
+        <source>feed token</source>
+        <translation>订阅源令牌</translation>
+    </message>
+    <message>
+        <source>fine-grained token</source>
+        <translation>细粒度令牌</translation>
+    </message>
+    <message>
+        <source>AI Gateway key</source>
+        <translation>AI Gateway 密钥</translation>
+    </message>
+    <message>
+        <source>global API key</source>
+        <translation>全局 API 密钥</translation>
+    </message>
+    <message>
+        <source>app installation token</source>
+        <translation>应用安装令牌</translation>
+    </message>
+    <message>
+        <source>integration token</source>
+        <translation>集成令牌</translation>
+    </message>
+    <message>
+        <source>signed token (JWT)</source>
+        <translation>签名令牌（JWT）</translation>
+    </message>
+    <message>
+        <source>login token</source>
+        <translation>登录令牌</translation>
+    </message>
+    <message>
+        <source>login refresh token</source>
+        <translation>登录刷新令牌</translation>
+    </message>
+    <message>
+        <source>incoming mail token</source>
+        <translation>收件令牌</translation>
+    </message>
+    <message>
+        <source>OAuth app secret</source>
+        <translation>OAuth 应用密钥</translation>
+    </message>
+    <message>
+        <source>OAuth client secret</source>
+        <translation>OAuth 客户端密钥</translation>
+    </message>
+    <message>
+        <source>OAuth refresh token</source>
+        <translation>OAuth 刷新令牌</translation>
+    </message>
+    <message>
+        <source>OAuth secret</source>
+        <translation>OAuth 密钥</translation>
+    </message>
+    <message>
+        <source>OAuth token</source>
+        <translation>OAuth 令牌</translation>
+    </message>
+    <message>
+        <source>organisation token</source>
+        <translation>组织令牌</translation>
+    </message>
+    <message>
+        <source>private key</source>
+        <translation>私钥</translation>
+    </message>
+    <message>
+        <source>project key</source>
+        <translation>项目密钥</translation>
+    </message>
+    <message>
+        <source>trusted publishing token</source>
+        <translation>可信发布令牌</translation>
+    </message>
+    <message>
+        <source>refresh token</source>
+        <translation>刷新令牌</translation>
+    </message>
+    <message>
+        <source>repository token</source>
+        <translation>仓库令牌</translation>
+    </message>
+    <message>
+        <source>restricted key</source>
+        <translation>受限密钥</translation>
+    </message>
+    <message>
+        <source>restricted test key</source>
+        <translation>受限测试密钥</translation>
+    </message>
+    <message>
+        <source>rotating token</source>
+        <translation>自动轮换令牌</translation>
+    </message>
+    <message>
+        <source>runner token</source>
+        <translation>Runner 令牌</translation>
+    </message>
+    <message>
+        <source>S3 key ID</source>
+        <translation>S3 密钥 ID</translation>
+    </message>
+    <message>
+        <source>S3 session token</source>
+        <translation>S3 会话令牌</translation>
+    </message>
+    <message>
+        <source>SCIM token</source>
+        <translation>SCIM 令牌</translation>
+    </message>
+    <message>
+        <source>secret key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>service account key</source>
+        <translation>服务账户密钥</translation>
+    </message>
+    <message>
+        <source>service token</source>
+        <translation>服务令牌</translation>
+    </message>
+    <message>
+        <source>temporary key ID</source>
+        <translation>临时密钥 ID</translation>
+    </message>
+    <message>
+        <source>test key</source>
+        <translation>测试密钥</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>pipeline trigger token</source>
+        <translation>流水线触发令牌</translation>
+    </message>
+    <message>
+        <source>user access token</source>
+        <translation>用户访问令牌</translation>
+    </message>
+    <message>
+        <source>user key</source>
+        <translation>用户密钥</translation>
+    </message>
+    <message>
+        <source>user token</source>
+        <translation>用户令牌</translation>
+    </message>
+    <message>
+        <source>webhook secret</source>
+        <translation>Webhook 密钥</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

@@ -4,10 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from vault_app.core.leak import LeakId, LeakState
+from vault_app.core.leak import Leak, LeakId, LeakState
 from vault_app.core.text import sanitise
 from vault_app.gui.format import number, tilde
-from vault_app.gui.leaks import sentences
+from vault_app.gui.leaks import kinds, sentences
 from vault_app.gui.marking import tr, translated
 from vault_app.services.leaks import Known, LeakEntry
 
@@ -51,10 +51,11 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Which leaks are shown: one state (None: all), and text in path, name or hint."""
+    """Which leaks are shown: one state (None: all), and text in path, name, kind or hint."""
 
     state: LeakState | None = LeakState.OPEN
     text: str = ""
+    _kinds: dict[tuple[str, str], str] = field(default_factory=dict, repr=False, compare=False)
 
     def takes(self, entry: LeakEntry) -> bool:
         """Tell whether *entry* is shown."""
@@ -64,8 +65,15 @@ class Wanted:
             return True
         leak, wanted = entry.leak, self.text.casefold()
         name = entry.known.name if entry.known else ""
-        parts = (leak.path, name, leak.hint, leak.provider, leak.pattern)
+        parts = (leak.path, name, leak.hint, leak.provider, leak.pattern, self._kind(leak))
         return any(wanted in part.casefold() for part in parts)
+
+    def _kind(self, leak: Leak) -> str:
+        """Return the kind in words, looked up once for all leaks of it."""
+        key = (leak.provider, leak.pattern)
+        if key not in self._kinds:
+            self._kinds[key] = kinds.full(*key)
+        return self._kinds[key]
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from vault_app.core.leak import MACHINE, Every, Exposure, LeakFolder, LeakState,
 from vault_app.core.text import sanitise
 from vault_app.gui import words
 from vault_app.gui.format import ago, day, number, tilde
+from vault_app.gui.leaks import kinds
 from vault_app.gui.marking import mark, tr, translated
 from vault_app.services.leaks import LeakEntry
 from vault_app.services.leaks_scan import Looked
@@ -70,14 +71,9 @@ def token(entry: LeakEntry) -> str:
 
 
 def kind(entry: LeakEntry) -> str:
-    """Return provider and kind of the token."""
-    provider = words.provider_name(entry.leak.provider)
-    pattern = entry.leak.pattern.removeprefix(f"{entry.leak.provider}_").replace("_", " ")
-    return (
-        f"{provider} · {sanitise(entry.leak.hint, 40)}"
-        if entry.known
-        else f"{provider} · {sanitise(pattern, 60)}"
-    )
+    """Return provider and kind of the token, and what may be shown of it where it has a name."""
+    told = kinds.full(entry.leak.provider, entry.leak.pattern)
+    return f"{told} · {sanitise(entry.leak.hint, 40)}" if entry.known else told
 
 
 def place(entry: LeakEntry, home: str) -> str:
