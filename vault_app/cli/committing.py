@@ -6,13 +6,19 @@ Imports next to nothing; whatever is not plain and clean is left to the command 
 import os
 import sys
 import time
-from collections.abc import Mapping, Sequence
 
-_SAME = frozenset({"--staged", "--known-only", "--all", "--skip-ignored", "--obey-markers"})
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Final
+
+_SAME: "Final" = frozenset(
+    {"--staged", "--known-only", "--all", "--skip-ignored", "--obey-markers"}
+)
 """Options that change nothing where nothing is found."""
 
 
-def passes(words: Sequence[str], environ: Mapping[str, str]) -> bool:
+def passes(words: "Sequence[str]", environ: "Mapping[str, str]") -> bool:
     """Tell that what is staged is clean, if it is certain; else say nothing and return False.
 
     *words* are the arguments of ``keyturn scan``.
@@ -32,7 +38,7 @@ def passes(words: Sequence[str], environ: Mapping[str, str]) -> bool:
         return False
     spent = time.monotonic() - started
     try:
-        sys.stderr.write(f"{counted(0, 0, clean.blobs, clean.size, spent)}\n")
+        sys.stderr.write(f"{counted(0, 0, *clean, spent)}\n")
         sys.stderr.flush()
     except OSError:  # nobody listens
         return False
@@ -47,7 +53,7 @@ def counted(found: int, files: int, blobs: int, size: int, seconds: float) -> st
     )
 
 
-def _scan_folder(environ: Mapping[str, str]) -> str | None:
+def _scan_folder(environ: "Mapping[str, str]") -> str | None:
     """Return where the profile keeps what scans remember; ``system.profile`` tells it in full."""
     home = environ.get("KEYTURN_HOME")
     if not home and sys.platform == "linux":

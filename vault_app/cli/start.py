@@ -6,13 +6,13 @@ A window waits for everything that is imported before it, and it needs nothing o
 import gc
 import os
 import sys
-from collections.abc import Callable, Mapping
-from importlib import import_module
-from typing import Final
 
-from vault_app.system.process import harden
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Final
 
-_NAMES: Final = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+_NAMES: "Final" = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
 def main() -> None:
@@ -25,11 +25,10 @@ def main() -> None:
     if words[:1] == ["scan"] and "--staged" in words and "_KEYTURN_COMPLETE" not in os.environ:
         from vault_app.cli.committing import passes
 
-        gc.disable()  # nothing here is worth collecting, at the end neither
-        prepare()
+        gc.disable()  # nothing here is worth collecting
+        _prepare_streams()
         if passes(words[1:], os.environ):
-            gc.freeze()
-            sys.exit(0)
+            _end_at_once()
         gc.enable()
     from vault_app.cli.main import main as command_line
 
@@ -38,22 +37,26 @@ def main() -> None:
 
 def prepare() -> None:
     """Make the streams fit for any text and keep our memory from others, before anything else."""
+    from vault_app.system.process import harden
+
     _prepare_streams()
     harden()
 
 
-def has_desktop(environ: Mapping[str, str]) -> bool:
+def has_desktop(environ: "Mapping[str, str]") -> bool:
     """Tell whether Qt would find a screen; without one it ends the process with a core dump."""
     return not sys.platform.startswith("linux") or any(environ.get(name) for name in _NAMES)
 
 
-def load_window(*, tray: bool) -> Callable[..., int]:
+def load_window(*, tray: bool) -> "Callable[..., int]":
     """Return the desktop program; UsageError ``desktop_missing`` where it is not installed.
 
     The window is a stranger to this room: it is loaded by name, the way a console script is.
     """
     if not tray:
         gc.disable()  # a window collects garbage itself, see ``gui.garbage``
+    from importlib import import_module
+
     try:
         start: Callable[..., int] = import_module("vault_app.gui.opening").start
     except ImportError as error:
@@ -61,6 +64,15 @@ def load_window(*, tray: bool) -> Callable[..., int]:
 
         raise UsageError("desktop_missing") from error
     return start
+
+
+def _end_at_once() -> None:
+    """Leave with 0 and without taking the interpreter apart, unless something waits for the end."""
+    import atexit
+
+    if not atexit._ncallbacks():  # noqa: SLF001 - nothing else tells
+        os._exit(0)
+    sys.exit(0)
 
 
 def _open(*, tray: bool) -> int:

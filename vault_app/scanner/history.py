@@ -7,7 +7,7 @@ from pathlib import Path
 from vault_app.scanner.engine import Engine
 from vault_app.scanner.reading import Sighting, sightings
 from vault_app.scanner.repository import repository_at
-from vault_app.scanner.staged import staged_blobs
+from vault_app.scanner.staged import given, staged_blobs
 from vault_app.system import gitstream
 
 
@@ -41,7 +41,7 @@ def look_at_staged(
     """Yield the blobs that the next commit adds or changes; *on_fail*: git cannot tell which."""
     paths = staged_blobs(top, on_fail)
     read = 0
-    for found in gitstream.objects(list(paths), top):
+    for found in gitstream.objects(list(paths), top, given(top)):
         read += 1
         seen = sightings(found.data, engine)
         for path in paths[found.id]:

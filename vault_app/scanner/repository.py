@@ -2,11 +2,12 @@
 
 import hashlib
 import os
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from vault_app.system.gitwork import git
+from vault_app.system.gitwork import NOTHING, git
 
 _ALTERNATES: Final = 5
 _DIGEST, _LONG_DIGEST = 20, 32
@@ -21,10 +22,13 @@ class Repository:
     store: Path
 
 
-def repository_at(folder: Path) -> Repository | None:
-    """Return the repository that *folder* lies in, None outside of one or where git refuses."""
+def repository_at(folder: Path, given: Mapping[str, str] = NOTHING) -> Repository | None:
+    """Return the repository that *folder* lies in, None outside of one or where git refuses.
+
+    *given* are git's own variables that name another one.
+    """
     question = ["rev-parse", "--path-format=absolute", "--git-common-dir", "--show-toplevel"]
-    answer = git(question, folder)
+    answer = git(question, folder, given=given)
     lines = answer.stdout.removesuffix(b"\n").split(b"\n")
     if answer.code == 0 and len(lines) == 2:
         return Repository(Path(os.fsdecode(lines[1])), Path(os.fsdecode(lines[0])))

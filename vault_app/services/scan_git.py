@@ -20,6 +20,7 @@ from vault_app.scanner.repository import (
     state_of,
     why_none,
 )
+from vault_app.scanner.staged import given
 from vault_app.services.scan_model import Skipped, Source
 from vault_app.services.scan_names import Sighted
 
@@ -30,12 +31,18 @@ OnLooked = Callable[[int, int, int, str], None]
 """Gets how many blobs, objects and bytes were looked at, and a name of the last."""
 
 
-def repositories(folders: Iterable[Path], skipped: list[Skipped]) -> list[Repository]:
-    """Return the repositories that *folders* lie in, each once; tell where there is none."""
+def repositories(
+    folders: Iterable[Path], skipped: list[Skipped], *, hooked: bool = False
+) -> list[Repository]:
+    """Return the repositories that *folders* lie in, each once; tell where there is none.
+
+    *hooked*: where git tells its hooks which repository it is about, that is the one.
+    """
     found: dict[Path, Repository] = {}
     told = {}
     for folder in folders:
-        one = repository_at(folder if os.path.isdir(folder) else folder.absolute().parent)  # noqa: PTH112
+        place = folder if os.path.isdir(folder) else folder.absolute().parent  # noqa: PTH112
+        one = repository_at(place, given(place) if hooked else {})
         if one is not None:
             found.setdefault(one.store, one)
         else:
@@ -50,7 +57,7 @@ def staged(
     """Yield what the next commit of the repository at *top* would add."""
 
     def fail() -> None:
-        where = repository_at(top)
+        where = repository_at(top, given(top))
         # What a partial clone never fetched is staged by nobody here, only moved.
         partial = where is not None and lacking(where.store) == "partial_clone"
         if skipped is not None and not partial:

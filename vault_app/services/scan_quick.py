@@ -7,33 +7,33 @@ profile; a note beside them says for which program files they were made.
 
 import os
 import sys
-from collections.abc import Iterator, Sequence
-from threading import Thread
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import vault_app
-from vault_app.scanner import databases
-from vault_app.scanner.staged import staged_blobs
-from vault_app.system import gitstream
+from vault_app.scanner.staged import StagedAhead, staged_blobs
+from vault_app.system.dumps import no_dumps
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from importlib.machinery import ModuleSpec
     from pathlib import Path
+    from typing import Any, Final
 
     from vault_app.scanner.engine import Engine
+    from vault_app.system.gitchunk import Chunk
 
-COMPILED: Final = "patterns.bin"
-_NOTE: Final = "staged"
-_HEAD_LINES: Final = 3
-_ROOM: Final = 2**18
-_SOURCES: Final = ("providers", "scanner", "core")
-_ESCAPES: Final = frozenset({"percent", "backslash"})
+COMPILED: "Final" = "patterns.bin"
+_NOTE: "Final" = "staged"
+_HEAD_LINES: "Final" = 3
+_HEAD_SIZE: "Final" = 2**16
+_ROOM: "Final" = 2**18
+_SOURCES: "Final" = ("providers", "scanner", "core")
+_ESCAPES: "Final" = frozenset({"percent", "backslash"})
+_DATABASE: "Final" = b"SQLite format"
+_OTHERS_WRITE: "Final" = 0o022
 
-
-class Clean(NamedTuple):
-    """How many blobs of how many bytes were looked at and held nothing."""
-
-    blobs: int
-    size: int
+Clean = tuple[int, int]
+"""How many blobs of how many bytes were looked at and held nothing."""
 
 
 def look(top: str, folder: str) -> Clean | None:
@@ -41,36 +41,42 @@ def look(top: str, folder: str) -> Clean | None:
 
     *folder* is the one of the profile that keeps the compiled patterns.
     """
-    told: list[dict[str, list[str]]] = []
+    ahead = StagedAhead(top)  # git looks through its index while we load
+    try:
+        no_dumps()
+        patterns = _loaded(folder)
+        told = ahead.told() if patterns else None
+    finally:
+        ahead.end()
+    if patterns is None:
+        return None
+    if told is None:
+        return _streamed(top, patterns)
+    blobs, chunk = told
+    return patterns.counted([chunk] if blobs else [], blobs)
+
+
+def _streamed(top: str, patterns: "_Patterns") -> Clean | None:
+    """Return the same of what is too much to be told at once, and where git is asked otherwise."""
+    from vault_app.scanner.staged import given
+    from vault_app.system import gitstream
+
     failed: list[object] = []
 
     def fail(*what: object) -> None:
         failed.append(what)
 
-    def ask() -> None:
-        try:
-            told.append(staged_blobs(top, fail))
-        except OSError as error:
-            fail(error)
-
-    asking = Thread(target=ask)
-    asking.start()  # git looks through its index while we load
-    patterns = _loaded(folder)
-    asking.join()
-    if patterns is None or failed or not told:
-        return None
-    [blobs] = told
-    looked = size = 0
-    ids = "".join(f"{one}\n" for one in blobs).encode()
-    for chunk in gitstream.chunks(ids, top, bytearray(_ROOM), on_skip=fail) if ids else ():
-        if chunk.starting(databases.MAGIC) or not patterns.clean(chunk):
+    try:
+        blobs = staged_blobs(top, fail)
+        if failed:
             return None
-        for head in chunk.heads:
-            name, _, length = head.decode().split(" ")
-            copies = len(blobs[name])
-            looked += copies
-            size += copies * int(length)
-    return None if failed else Clean(looked, size)
+        ids = "".join(f"{one}\n" for one in blobs).encode()
+        room = bytearray(_ROOM)
+        told = gitstream.chunks(ids, top, room, on_skip=fail, given=given(top)) if ids else ()
+        clean = patterns.counted(told, blobs)
+    except OSError:
+        return None
+    return None if failed else clean
 
 
 def remember(compiled: "Path", engine: "Engine") -> None:
@@ -97,10 +103,13 @@ def stamp() -> bytes:
         return f"{vault_app.__version__} {_status(status)}".encode()
     root = os.path.dirname(vault_app.__file__)  # noqa: PTH120 - as above
     parts = [f"{name} {_status(status)}" for name, status in sorted(_files(root, _SOURCES))]
+    part = _part()
+    if part is not None and part.origin:
+        parts.append(_status(os.stat(part.origin)))  # noqa: PTH116 - as above
     return ";".join([vault_app.__version__, *parts]).encode()
 
 
-def _files(root: str, names: Sequence[str]) -> Iterator[tuple[str, os.stat_result]]:
+def _files(root: str, names: "Sequence[str]") -> "Iterator[tuple[str, os.stat_result]]":
     for name in names:
         with os.scandir(os.path.join(root, name)) as entries:  # noqa: PTH118 - as above
             for entry in entries:
@@ -118,12 +127,27 @@ def _status(status: os.stat_result) -> str:
 class _Patterns:
     """The compiled patterns; *table* tells what their numbers mean."""
 
-    def __init__(self, database: Any, scratch: Any, table: bytes) -> None:
+    def __init__(self, database: "Any", scratch: "Any", table: bytes) -> None:
         self._database = database
         self._scratch = scratch
         self._table = table
 
-    def clean(self, chunk: gitstream.Chunk) -> bool:
+    def counted(
+        self, chunks: "Iterable[Chunk]", blobs: "Mapping[str, Sequence[str]]"
+    ) -> Clean | None:
+        """Return how much is in *chunks*, each as often as *blobs* has paths; None: not clean."""
+        looked = size = 0
+        for chunk in chunks:
+            if chunk.starting(_DATABASE) or not self._clean(chunk):
+                return None
+            for head in chunk.heads:
+                name, _, length = head.decode().split(" ")
+                copies = len(blobs[name])
+                looked += copies
+                size += copies * int(length)
+        return looked, size
+
+    def _clean(self, chunk: "Chunk") -> bool:
         """Tell whether certainly nothing is in any of the objects."""
         seen = self._seen(chunk.data)
         if not seen:
@@ -149,7 +173,7 @@ class _Patterns:
         return found
 
 
-def _undone(chunk: gitstream.Chunk) -> Iterator[bytes]:
+def _undone(chunk: "Chunk") -> "Iterator[bytes]":
     """Yield the texts of a chunk that are written with escapes as they read without."""
     from vault_app.scanner import views
 
@@ -163,25 +187,67 @@ def _undone(chunk: gitstream.Chunk) -> Iterator[bytes]:
 def _loaded(folder: str) -> _Patterns | None:
     """Return the compiled patterns of this very program, None where they are not there."""
     try:
-        import hyperscan
-
-        with open(f"{folder}/{_NOTE}", "rb") as file:  # noqa: PTH123 - as above
-            note = file.read()
+        hyperscan = _hyperscan()
         mark = stamp() + b"\n"
-        head = note[len(mark) :]
-        version = f" {getattr(hyperscan, '__version__', '')}\n".encode()
-        if not note.startswith(mark) or version not in head:
-            return None
-        with open(f"{folder}/{COMPILED}", "rb") as file:  # noqa: PTH123 - as above
-            data = file.read()
-        begin = data.find(b"\n", len(head)) + 1
-        if not begin or not data.startswith(head):
-            return None
+        note = _read(f"{folder}/{_NOTE}")
+        file = os.open(f"{folder}/{COMPILED}", os.O_RDONLY | getattr(os, "O_BINARY", 0))
         try:
-            database = hyperscan.loadb(data[begin:], hyperscan.HS_MODE_BLOCK)
+            status = os.fstat(file)
+            start = os.read(file, _HEAD_SIZE)
+            head = note[len(mark) :]
+            begin = start.find(b"\n", len(head)) + 1
+            if not (note.startswith(mark) and head and start.startswith(head) and begin):
+                return None
+            if sys.platform != "win32" and (
+                status.st_uid != os.geteuid() or status.st_mode & _OTHERS_WRITE
+            ):
+                return None  # it is loaded as a program is
+            os.lseek(file, begin, os.SEEK_SET)
+            data = os.read(file, status.st_size)
+        finally:
+            os.close(file)
+        try:
+            database = hyperscan.loadb(data, hyperscan.HS_MODE_BLOCK)
             scratch = hyperscan.Scratch(database)
         except hyperscan.HyperscanError:  # damaged
             return None
     except (OSError, ImportError):
         return None
-    return _Patterns(database, scratch, data[len(head) : begin])
+    return _Patterns(database, scratch, start[len(head) : begin])
+
+
+def _read(path: str) -> bytes:
+    with open(path, "rb", 0) as file:  # noqa: PTH123 - no pathlib before every commit
+        return file.read()
+
+
+def _hyperscan() -> "Any":
+    """Return hyperscan's compiled part alone, else all of it: its rest imports what nobody needs.
+
+    It is the very module that ``import hyperscan`` finds later.
+    """
+    part = None if "hyperscan" in sys.modules else _part()
+    if part is None or part.loader is None:
+        import hyperscan
+
+        return hyperscan
+    module = part.loader.create_module(part)
+    if module is None:
+        raise ImportError
+    module.__spec__ = part
+    sys.modules[part.name] = module
+    part.loader.exec_module(module)
+    return module
+
+
+def _part() -> "ModuleSpec | None":
+    """Return where hyperscan's compiled part lies; None where that is found otherwise."""
+    package = _spec("hyperscan", None)
+    if package is None or package.submodule_search_locations is None:
+        return None
+    return _spec("hyperscan._hs_ext", package.submodule_search_locations)
+
+
+def _spec(name: str, places: "Sequence[str] | None") -> "ModuleSpec | None":
+    each = (finder.find_spec(name, places) for finder in sys.meta_path)
+    return next((spec for spec in each if spec is not None), None)

@@ -53,7 +53,7 @@ class Run:
         """Yield every token that *where* leads to."""
         self.cancel.check()
         if self.where.staged:
-            for one in self._repositories():
+            for one in scan_git.repositories(self.where.paths, self.skipped, hooked=True):
                 yield from scan_git.staged(one.top, self.engine, self._count, self.skipped)
             return
         yield from self.trees(self.where.paths)

@@ -13,8 +13,8 @@ from typing import Final
 
 from vault_app.core.errors import WriteRefused
 from vault_app.core.secret import Secret
+from vault_app.system.environment import scrubbed_environment
 from vault_app.system.git_credentials import PATIENCE, Login
-from vault_app.system.process import scrubbed_environment
 from vault_app.system.programs import MISSING, TIMED_OUT, Ran, run
 
 _NAME: Final = re.compile(r"[a-z0-9-]+")

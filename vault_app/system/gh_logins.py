@@ -12,9 +12,9 @@ from typing import Final
 
 from vault_app.core.errors import WriteRefused
 from vault_app.core.secret import Secret
+from vault_app.system.environment import scrubbed_environment
 from vault_app.system.files import read_snapshot, write_like
 from vault_app.system.git_credentials import PATIENCE, Login
-from vault_app.system.process import scrubbed_environment
 from vault_app.system.programs import MISSING, TIMED_OUT, Ran, run
 
 _QUIET: Final = {"GH_PROMPT_DISABLED": "1", "GH_NO_UPDATE_NOTIFIER": "1", "NO_COLOR": "1"}

@@ -2,12 +2,13 @@
 
 import subprocess
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from threading import Thread
 from typing import IO, TYPE_CHECKING, Final, NamedTuple
 
-from vault_app.system.gitwork import prepared
+from vault_app.system.gitchunk import Chunk, whole
+from vault_app.system.gitwork import NOTHING, prepared
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,6 +19,8 @@ _STUMBLES: Final = 100
 _KEPT_EACH: Final = 2**12
 _LEAST_KEPT: Final = 24 * 2**20
 _MOST_KEPT: Final = 96 * 2**20
+
+__all__ = ["Chunk", "GitObject", "chunks", "lines", "names", "objects"]
 
 OnSkip = Callable[[str, str], None]
 Into = Callable[[memoryview], int]
@@ -42,15 +45,15 @@ def lines(
     *,
     names: bytes | None = None,
     on_fail: Callable[[], None] | None = None,
-    index: str | None = None,
+    given: Mapping[str, str] = NOTHING,
 ) -> Iterator[bytes]:
     """Yield what git prints, cut at *end*, as it comes.
 
-    *names* are given to git one a line. *on_fail* is called where git is missing or fails. *index*
-    is the file that git takes for the index.
+    *names* are given to git one a line. *on_fail* is called where git is missing or fails. *given*
+    are git's own variables that tell where a repository is.
     """
     stdin = subprocess.DEVNULL if names is None else subprocess.PIPE
-    with _started(arguments, cwd, stdin, index=index) as process:
+    with _started(arguments, cwd, stdin, given=given) as process:
         if process is None or process.stdout is None:
             if on_fail is not None:
                 on_fail()
@@ -67,46 +70,6 @@ def lines(
             on_fail()
 
 
-class Chunk:
-    """Objects side by side, as git sends them: a header line, the content, a line end, and so on.
-
-    *heads* are the headers (``b"ID TYPE SIZE"``); *stops* tell where a header and where its content
-    end, in turn. The memory is used again once the next chunk is asked for.
-    """
-
-    __slots__ = ("_data", "heads", "stops")
-
-    def __init__(self, data: memoryview) -> None:
-        """Begin without an object in *data*."""
-        self._data = data
-        self.heads: list[bytes] = []
-        self.stops: list[int] = []
-
-    @property
-    def data(self) -> memoryview:
-        """Return all of it, up to the last stop."""
-        return self._data[: self.stops[-1]]
-
-    @property
-    def size(self) -> int:
-        """Return how many bytes all contents have together."""
-        return sum(self.stops[1::2]) - sum(self.stops[::2]) - len(self.heads)
-
-    def starting(self, text: bytes) -> list[int]:
-        """Return the numbers of the objects whose content starts with *text*."""
-        data, first, size = self._data, text[0], len(text)
-        begins = [end + 1 for end in self.stops[::2]]
-        return [
-            number
-            for number, begin in enumerate(begins)
-            if data[begin] == first and data[begin : begin + size] == text
-        ]
-
-    def content(self, number: int) -> bytes:
-        """Return the content of one object."""
-        return bytes(self._data[self.stops[2 * number] + 1 : self.stops[2 * number + 1]])
-
-
 def names(cwd: "str | Path") -> bytes:
     """Return the ids of all objects, whatever reaches them, one a line in the order of packs."""
     listing = ["cat-file", "--batch-all-objects", "--batch-check=%(objectname)"]
@@ -118,7 +81,13 @@ def names(cwd: "str | Path") -> bytes:
 
 
 def chunks(
-    ids: bytes, cwd: "str | Path", memory: bytearray, *, largest: int | None = None, on_skip: OnSkip
+    ids: bytes,
+    cwd: "str | Path",
+    memory: bytearray,
+    *,
+    largest: int | None = None,
+    on_skip: OnSkip,
+    given: Mapping[str, str] = NOTHING,
 ) -> Iterator[Chunk]:
     """Yield the objects of *ids* (one a line, of one length) in *memory*, as many as fit at a time.
 
@@ -127,7 +96,7 @@ def chunks(
     rest after it is asked for anew, so many times.
     """
     for _ in range(_STUMBLES):
-        reading = _Reading(memory, largest, on_skip)
+        reading = _Reading(memory, largest, on_skip, given)
         yield from reading.chunks(ids, cwd)
         left = ids.split(b"\n", reading.done)[-1]
         broken, _, ids = left.partition(b"\n")
@@ -141,8 +110,15 @@ def chunks(
 class _Reading:
     """One stream of git's; *done* tells how many ids were answered to the end."""
 
-    def __init__(self, memory: bytearray, largest: int | None, on_skip: OnSkip) -> None:
+    def __init__(
+        self,
+        memory: bytearray,
+        largest: int | None,
+        on_skip: OnSkip,
+        given: Mapping[str, str],
+    ) -> None:
         self.done = 0
+        self._given = given
         self._memory = memory
         self._view = memoryview(memory)
         self._largest = largest
@@ -152,7 +128,7 @@ class _Reading:
     def chunks(self, ids: bytes, cwd: "str | Path") -> Iterator[Chunk]:
         command = ["cat-file", "--batch", "--buffer"]
         settings = _remembering(ids.count(b"\n"))
-        with _started(command, cwd, subprocess.PIPE, 0, settings=settings) as process:
+        with _started(command, cwd, subprocess.PIPE, 0, self._given, settings) as process:
             if process is None or process.stdout is None or process.stdin is None:
                 return
             Thread(target=_write, args=(process.stdin, ids), daemon=True).start()
@@ -161,7 +137,7 @@ class _Reading:
             kept = 0
             while True:
                 filled = _fill(into, self._view[kept:]) + kept
-                found = self._whole(filled)
+                found, self._at = whole(self._memory, filled, self._missing)
                 if found.heads:
                     self.done += len(found.heads)
                     yield found
@@ -175,28 +151,6 @@ class _Reading:
                 if large is not None:
                     yield large
                 kept = 0
-
-    def _whole(self, filled: int) -> Chunk:
-        """Return the objects that are there to their ends; the rest begins at ``_at``."""
-        found = Chunk(self._view)
-        heads, stops, memory, find = found.heads, found.stops, self._memory, self._memory.find
-        at = 0
-        while (end := find(10, at, filled)) >= 0:
-            head = memory[at:end]
-            try:
-                stop = end + 1 + int(head[head.rindex(32) :])
-            except ValueError:  # "ID missing"
-                self._missing(bytes(head))
-                at = end + 1
-                continue
-            if stop >= filled:
-                break
-            heads.append(bytes(head))
-            stops.append(end)
-            stops.append(stop)
-            at = stop + 1
-        self._at = at
-        return found
 
     def _missing(self, head: bytes) -> None:
         self.done += 1
@@ -226,10 +180,12 @@ class _Reading:
         return None
 
 
-def objects(ids: Sequence[str], cwd: "str | Path") -> Iterator[GitObject]:
+def objects(
+    ids: Sequence[str], cwd: "str | Path", given: Mapping[str, str] = NOTHING
+) -> Iterator[GitObject]:
     """Yield the objects of *ids* that are there and whole, each read once."""
     text = "".join(f"{one}\n" for one in ids).encode()
-    for chunk in chunks(text, cwd, bytearray(_BUFFER), on_skip=_quietly):
+    for chunk in chunks(text, cwd, bytearray(_BUFFER), on_skip=_quietly, given=given):
         for number, head in enumerate(chunk.heads):
             name, kind, _ = head.decode("ascii", "replace").split(" ")
             yield GitObject(name, kind, chunk.content(number))
@@ -280,16 +236,14 @@ def _started(
     cwd: "str | Path",
     stdin: int,
     buffer: int = _BUFFER,
-    index: str | None = None,
+    given: Mapping[str, str] = NOTHING,
     settings: Sequence[tuple[str, str]] = (),
 ) -> Iterator[subprocess.Popen[bytes] | None]:
-    made = prepared(arguments, cwd, settings=settings)
+    made = prepared(arguments, cwd, settings=settings, given=given)
     if made is None:
         yield None
         return
     command, environ = made
-    if index is not None:
-        environ["GIT_INDEX_FILE"] = index
     process = subprocess.Popen(  # noqa: S603 - a list without a shell; git by its full path
         command,
         cwd=cwd,

@@ -1,6 +1,5 @@
-"""Our own process and its neighbours: no core dumps, clean environments, who holds a value."""
+"""Our own process and its neighbours: no core dumps, who holds a value."""
 
-import re
 import sys
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -8,10 +7,6 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 if TYPE_CHECKING:
     from vault_app.core.secret import Secret
 
-_SENSITIVE: Final = re.compile(
-    r"TOKEN|KEY|SECRET|PASSW|PASSPHRASE|CREDENTIAL|^HF_|^HUGGING_?FACE|_PAT$|^NETRC$",
-    re.IGNORECASE,
-)
 _PR_SET_DUMPABLE: Final = 4
 
 
@@ -39,11 +34,6 @@ def harden() -> None:
         import ctypes
 
         ctypes.CDLL(None, use_errno=True).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
-
-
-def scrubbed_environment(environ: Mapping[str, str]) -> dict[str, str]:
-    """Return *environ* without everything that names a token, key, secret or password (H24)."""
-    return {name: value for name, value in environ.items() if not _SENSITIVE.search(name)}
 
 
 def holders(value: "Secret") -> tuple[Holder, ...]:

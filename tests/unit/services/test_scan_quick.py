@@ -3,9 +3,10 @@
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import psutil
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -148,8 +149,8 @@ def test_look_with_patterns_of_another_program_or_damaged_ones_says_nothing(
 
 def test_scan_staged_of_a_clean_commit_loads_no_command_line(bench: Workbench, top: Path) -> None:
     """With a token the whole command answers."""
-    program = "import sys; from vault_app.cli.start import main\n" + (
-        "try: main()\nfinally: print('click' in sys.modules)"
+    program = "import atexit, sys; from vault_app.cli.start import main\n" + (
+        "atexit.register(lambda: print('click' in sys.modules))\nmain()"
     )
     environ = {
         "PATH": os.environ["PATH"],
@@ -175,3 +176,165 @@ def test_scan_staged_of_a_clean_commit_loads_no_command_line(bench: Workbench, t
     _stage(top, [TOKENS[0]])
     code, out, _ = hook()
     assert (code, out.splitlines()[-1]) == (1, "True")
+
+
+def _commit(top: Path, *arguments: str) -> None:
+    who = ("-c", "user.name=Ada", "-c", "user.email=ada@example.org", "-c", "core.hooksPath=/none")
+    _git(top, *who, "commit", "-qm", "one", *arguments)
+
+
+def _unborn(top: Path, content: bytes) -> Path:
+    _stage(top, [content])
+    return top
+
+
+def _renamed(top: Path, content: bytes) -> Path:
+    _stage(top, [b"before\n" * 30, b"x"])
+    _commit(top)
+    _git(top, "mv", "0", "elsewhere")
+    (top / "elsewhere").write_bytes(b"before\n" * 30 + content)
+    _git(top, "add", ".")
+    return top
+
+
+def _oddly_named(top: Path, content: bytes) -> Path:
+    for name in (b"line\nbreak", b"not \xff UTF-8", b":(top)", b"-q"):
+        Path(os.fsdecode(os.path.join(os.fsencode(top), name))).write_bytes(content)  # noqa: PTH118
+    _git(top, "add", ".")
+    return top
+
+
+def _conflicting(top: Path, content: bytes) -> Path:
+    _stage(top, [b"before\n"])
+    _commit(top)
+    _git(top, "checkout", "-qb", "other")
+    _stage(top, [b"theirs\n"])
+    _commit(top)
+    _git(top, "checkout", "-q", "-")
+    _stage(top, [b"ours\n"])
+    _commit(top)
+    subprocess.run(["git", "merge", "other"], cwd=top, check=False, capture_output=True)
+    (top / "1").write_bytes(content)
+    _git(top, "add", "1")
+    return top
+
+
+def _with_submodule(top: Path, content: bytes) -> Path:
+    inner = top / "inner"
+    inner.mkdir()
+    _git(inner, "init", "-q")
+    _commit(inner, "--allow-empty")
+    (top / "1").write_bytes(content)
+    _git(top, "add", ".")
+    return top
+
+
+def _intended(top: Path, content: bytes) -> Path:
+    (top / "later").write_bytes(TOKENS[0])
+    _git(top, "add", "-N", "later")
+    (top / "1").write_bytes(content)
+    _git(top, "add", "1")
+    return top
+
+
+def _linked(top: Path, content: bytes) -> Path:
+    _commit(top, "--allow-empty")
+    _git(top, "worktree", "add", "-q", str(top / "linked"))
+    return _unborn(top / "linked", content)
+
+
+def _many(top: Path, content: bytes) -> Path:
+    """More than is told at once."""
+    _stage(top, [b"%d\n" % number for number in range(1_000)] + [content])
+    return top
+
+
+def _large(top: Path, content: bytes) -> Path:
+    _stage(top, [b"long line\n" * 1_700_000, content])
+    return top
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        _unborn,
+        _renamed,
+        _oddly_named,
+        _conflicting,
+        _with_submodule,
+        _intended,
+        _linked,
+        _many,
+        _large,
+    ],
+)
+def test_look_agrees_with_the_whole_scan_whatever_is_staged(
+    bench: Workbench, folder: str, top: Path, make: Callable[[Path, bytes], Path]
+) -> None:
+    """The same counts where nothing is found, nothing at all where something is."""
+    where = make(top, b"harmless, \0 and binary\n")
+    whole = scan(bench, Where((where,), staged=True))
+    assert not whole.findings
+    assert not whole.skipped
+    assert whole.stats.blobs > 0
+    assert scan_quick.look(str(where), folder) == (whole.stats.blobs, whole.stats.bytes)
+    (where / "found").write_bytes(TOKENS[0])
+    _git(where, "add", "-f", "found")
+    assert scan_quick.look(str(where), folder) is None
+    found = scan(bench, Where((where,), staged=True)).findings
+    assert [Path(one.path).name for one in found] == ["found"]
+
+
+def test_look_in_a_hook_is_about_the_repository_git_names(
+    bench: Workbench, folder: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its objects are elsewhere and no `.git` leads there; other folders are not meant."""
+    there, home, other = tmp_path / "there.git", tmp_path / "home", tmp_path / "other"
+    home.mkdir()
+    other.mkdir()
+    _git(tmp_path, "init", "-q", "--bare", str(there))
+    _git(other, "init", "-q")
+    _stage(other, [b"other\n", b"one\n"])
+    with monkeypatch.context() as context:
+        context.setenv("GIT_DIR", "../there.git")
+        context.setenv("GIT_WORK_TREE", ".")
+        context.chdir(home)
+        _stage(home, [b"harmless\n"])
+        assert scan_quick.look(".", folder) == (1, 9)
+        assert scan_quick.look(str(other), folder) == (2, 10)
+        assert not scan(bench, Where((Path(),), staged=True)).skipped
+        _stage(home, [TOKENS[0]])
+        assert scan_quick.look(".", folder) is None
+        [found] = scan(bench, Where((Path(),), staged=True)).findings
+        assert found.path == str(home / "0")
+        context.setenv("GIT_INDEX_FILE", "../there.git/none")
+        assert scan_quick.look(".", folder) == (0, 0)
+    assert scan(bench, Where((home,), staged=True)).skipped[0].reason == "no_repository"
+
+
+def test_look_leaves_no_git_behind_where_patterns_are_missing(top: Path, tmp_path: Path) -> None:
+    """The one that was started ahead is ended and waited for."""
+    _stage(top, [b"harmless"])
+    assert scan_quick.look(str(top), str(tmp_path / "none")) is None
+    assert "git" not in [child.name() for child in psutil.Process().children()]
+
+
+def test_look_imports_next_to_nothing(bench: Workbench, folder: str, top: Path) -> None:
+    """And what it loads of hyperscan is what an import finds later."""
+    _stage(top, [b"harmless"])
+    program = """
+import sys
+from vault_app.cli.committing import passes
+assert passes(["--staged", sys.argv[1]], {"KEYTURN_HOME": sys.argv[2]})
+heavy = {"typing", "re", "enum", "subprocess", "threading", "pathlib", "ctypes", "json"}
+assert not heavy & set(sys.modules), heavy & set(sys.modules)
+part = sys.modules["hyperscan._hs_ext"]
+import hyperscan
+assert hyperscan.loadb is part.loadb
+"""
+    command = [sys.executable, "-S", "-c", program, str(top), str(Path(folder).parent)]
+    subprocess.run(command, cwd=ROOT, check=True, env=_searching())
+
+
+def _searching() -> dict[str, str]:
+    return {"PATH": os.environ["PATH"], "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}

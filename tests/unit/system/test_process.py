@@ -9,7 +9,8 @@ import pytest
 
 from tests.support.fake_tokens import hugging_face
 from vault_app.core.secret import Secret
-from vault_app.system.process import holders, scrubbed_environment
+from vault_app.system.environment import scrubbed_environment
+from vault_app.system.process import holders
 
 _HARDENED = """
 import ctypes, resource
