@@ -1,22 +1,16 @@
 """The accessibility tree of the real window, as assistive technology on the desktop sees it."""
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
-from pathlib import Path
 from typing import Any
 
-import pytest
-
-from tests.support.desktop import Desktop, missing, until
-from tests.support.window_user import WindowUser, window_user
+from tests.support.desktop import Desktop, on_a_desktop, until
+from tests.support.window_user import WindowUser
 from vault_app.gui.deeds import GO, deeds
 
-pytestmark = [
-    pytest.mark.desktop,
-    pytest.mark.skipif(bool(missing()), reason=f"not installed: {missing()}"),
-]
+pytestmark = on_a_desktop()
 CONTROLS = {
     "push button",
     "button",
@@ -39,12 +33,6 @@ CONTROLS = {
     "menu item",
 }
 NO_ROLE = {"unknown", "invalid", "redundant object"}
-
-
-@pytest.fixture
-def person(tmp_path: Path) -> Iterator[WindowUser]:
-    with window_user(tmp_path) as made:
-        yield made
 
 
 def _flaws(rows: list[dict[str, Any]]) -> list[str]:

@@ -1,25 +1,12 @@
 """``keyturn tray`` beside a real notification daemon: told once, acted on, put off, opened."""
 
 import signal
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
+from tests.support.desktop import Desktop, on_a_desktop, until
+from tests.support.window_user import TITLE, WindowUser
 
-from tests.support.desktop import Desktop, missing, until
-from tests.support.window_user import TITLE, WindowUser, window_user
-
-_LACKS = missing("dunst", "dunstctl")
-pytestmark = [
-    pytest.mark.desktop,
-    pytest.mark.skipif(bool(_LACKS), reason=f"not installed: {_LACKS}"),
-]
-
-
-@pytest.fixture
-def person(tmp_path: Path) -> Iterator[WindowUser]:
-    with window_user(tmp_path) as made:
-        yield made
+pytestmark = on_a_desktop("dunst", "dunstctl")
 
 
 def _dunst(desk: Desktop) -> Path:

@@ -1,25 +1,11 @@
 """The main job in the real window under a real X server, by keyboard and accessibility tree."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-
-from tests.support.desktop import Desktop, missing, until
-from tests.support.window_user import WindowUser, window_user
+from tests.support.desktop import Desktop, on_a_desktop, until
+from tests.support.window_user import WindowUser
 from vault_app.core.secret import Secret
 from vault_app.gui.tour_browser import create_token
 
-pytestmark = [
-    pytest.mark.desktop,
-    pytest.mark.skipif(bool(missing()), reason=f"not installed: {missing()}"),
-]
-
-
-@pytest.fixture
-def person(tmp_path: Path) -> Iterator[WindowUser]:
-    with window_user(tmp_path) as made:
-        yield made
+pytestmark = on_a_desktop()
 
 
 def _to_obtain(desk: Desktop) -> None:

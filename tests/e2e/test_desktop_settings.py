@@ -1,24 +1,11 @@
 """Settings by wheel, keyboard and assistive technology on a desktop; they outlive a restart."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
+from tests.support.desktop import on_a_desktop, until
+from tests.support.window_user import WindowUser
 
-from tests.support.desktop import missing, until
-from tests.support.window_user import WindowUser, window_user
-
-_LACKS = missing()
-pytestmark = [
-    pytest.mark.desktop,
-    pytest.mark.skipif(bool(_LACKS), reason=f"not installed: {_LACKS}"),
-]
-
-
-@pytest.fixture
-def person(tmp_path: Path) -> Iterator[WindowUser]:
-    with window_user(tmp_path) as made:
-        yield made
+pytestmark = on_a_desktop()
 
 
 def _settings(person: WindowUser) -> dict[str, object]:

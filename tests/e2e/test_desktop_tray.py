@@ -1,26 +1,11 @@
 """Tray, notifications and the single instance on real panels under a real X server."""
 
-from collections.abc import Iterator
-from pathlib import Path
+from tests.support.desktop import Desktop, on_a_desktop, until
+from tests.support.window_user import TITLE, WindowUser
 
-import pytest
-
-from tests.support.desktop import Desktop, missing, until
-from tests.support.window_user import TITLE, WindowUser, window_user
-
-_LACKS = missing("trayer", "xfce4-panel", "dunst", "dunstctl", "xwininfo")
-pytestmark = [
-    pytest.mark.desktop,
-    pytest.mark.skipif(bool(_LACKS), reason=f"not installed: {_LACKS}"),
-]
+pytestmark = on_a_desktop("trayer", "xfce4-panel", "dunst", "dunstctl", "xwininfo")
 _ITEM = "org.kde.StatusNotifierItem"
 _GET = "org.freedesktop.DBus.Properties.Get"
-
-
-@pytest.fixture
-def person(tmp_path: Path) -> Iterator[WindowUser]:
-    with window_user(tmp_path) as made:
-        yield made
 
 
 def _trayer(desk: Desktop) -> str:

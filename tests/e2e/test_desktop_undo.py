@@ -1,24 +1,11 @@
 """Removal with undo in the real window: final when it closes, nothing lost when it is killed."""
 
 import signal
-from collections.abc import Iterator
-from pathlib import Path
 
-import pytest
+from tests.support.desktop import on_a_desktop, until
+from tests.support.window_user import WindowUser
 
-from tests.support.desktop import missing, until
-from tests.support.window_user import WindowUser, window_user
-
-pytestmark = [
-    pytest.mark.desktop,
-    pytest.mark.skipif(bool(missing()), reason=f"not installed: {missing()}"),
-]
-
-
-@pytest.fixture
-def person(tmp_path: Path) -> Iterator[WindowUser]:
-    with window_user(tmp_path) as made:
-        yield made
+pytestmark = on_a_desktop()
 
 
 def _names(person: WindowUser) -> set[str]:

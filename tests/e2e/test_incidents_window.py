@@ -1,27 +1,14 @@
 """An incident in the real window: from the news to two dead tokens, by the accessibility tree."""
 
 import re
-from collections.abc import Iterator
-from pathlib import Path
 
-import pytest
-
-from tests.support.desktop import Desktop, missing, until
-from tests.support.window_user import WindowUser, window_user
+from tests.support.desktop import Desktop, on_a_desktop, until
+from tests.support.window_user import WindowUser
 from vault_app.core.secret import Secret
 from vault_app.gui.tour_browser import create_token
 
-pytestmark = [
-    pytest.mark.desktop,
-    pytest.mark.skipif(bool(missing()), reason=f"not installed: {missing()}"),
-]
+pytestmark = on_a_desktop()
 JULY = "hf-intrusion-2026"
-
-
-@pytest.fixture
-def person(tmp_path: Path) -> Iterator[WindowUser]:
-    with window_user(tmp_path) as made:
-        yield made
 
 
 def _button(desk: Desktop, pattern: str) -> str:

@@ -1,26 +1,12 @@
 """A backup brought back from the window into a real keychain, on another machine's profile."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from tests.support.cli import PASSPHRASE
-from tests.support.desktop import missing
-from tests.support.window_user import WindowUser, window_user
+from tests.support.desktop import on_a_desktop
+from tests.support.window_user import WindowUser
 
-_LACKS = missing("gnome-keyring-daemon")
-pytestmark = [
-    pytest.mark.desktop,
-    pytest.mark.keychain,
-    pytest.mark.skipif(bool(_LACKS), reason=f"not installed: {_LACKS}"),
-]
-
-
-@pytest.fixture
-def person(tmp_path: Path) -> Iterator[WindowUser]:
-    with window_user(tmp_path) as made:
-        yield made
+pytestmark = [*on_a_desktop("gnome-keyring-daemon"), pytest.mark.keychain]
 
 
 def test_backup_comes_back_from_the_window_into_a_real_keychain(person: WindowUser) -> None:

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any, Final
 
 import psutil
+import pytest
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 PICTURES: Final = ROOT / "build" / "e2e-pictures"
@@ -31,6 +32,12 @@ NEEDED: Final = ("Xvfb", "openbox", "xdotool", "xclip", "import", "gdbus", "dbus
 def missing(*programs: str) -> list[str]:
     """Return which of the needed programs (and *programs*) this machine lacks."""
     return [name for name in (*NEEDED, *programs) if shutil.which(name) is None]
+
+
+def on_a_desktop(*programs: str) -> list[pytest.MarkDecorator]:
+    """Return the marks of a file of tests that want a screen and those *programs* too."""
+    lacks = missing(*programs)
+    return [pytest.mark.desktop, pytest.mark.skipif(bool(lacks), reason=f"not installed: {lacks}")]
 
 
 def until(

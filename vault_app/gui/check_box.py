@@ -1,24 +1,32 @@
 """Check and radio boxes drawn by us: seen on dark too, with words that wrap; all of it toggles."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCheckBox, QRadioButton, QSizePolicy
 
 from vault_app.gui import drawing
 from vault_app.gui.palette import Colours, colours_of, font, px
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QAbstractButton as _Box
+else:
+    _Box = object
 
 _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 _SIDE, _LEFT, _WORDS, _LINE = 16, 3, 28, 26
 
 
-class CheckBox(QCheckBox):
-    """A box with words that wrap: places are narrow and words of other languages are longer."""
+class _Wrapping(_Box):
+    """A mark and words beside it that wrap; the whole line is pressed."""
 
-    def __init__(self, text: str = "") -> None:
-        """Show *text*."""
-        super().__init__(text)
+    def set_up(self, text: str) -> None:
+        """Show *text*, with as much height as it needs."""
         self.setAccessibleName(text)
-        _wrap(self)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
         """It wraps."""
@@ -26,7 +34,7 @@ class CheckBox(QCheckBox):
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
         """Return the height of the wrapped words."""
-        return _height(self.text(), width)
+        return max(px(_LINE), _room(self.text(), width).height() + px(8))
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return a comfortable width and its height."""
@@ -37,21 +45,27 @@ class CheckBox(QCheckBox):
         return QSize(px(80), px(_LINE))
 
     def hitButton(self, pos: QPoint) -> bool:  # noqa: N802 - Qt's name
-        """The whole line toggles."""
+        """The whole line is pressed."""
         return self.rect().contains(pos)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Paint box, words and the focus."""
+        """Paint mark, words and the focus."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours = colours_of(self.palette())
         if not self.isEnabled():
             painter.setOpacity(0.55)
-        box = QRectF(px(_LEFT), self._top(), px(_SIDE), px(_SIDE))
-        drawing.draw_box(painter, colours, box, self.isChecked())
+        self.paint_mark(painter, colours, QRectF(px(_LEFT), self._top(), px(_SIDE), px(_SIDE)))
         self.paint_words(painter, colours)
         if self.hasFocus():
-            _paint_focus(painter, colours, self)
+            painter.setPen(colours.colour("accent"))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            edge = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.drawRoundedRect(edge, px(5), px(5))
+
+    def paint_mark(self, painter: QPainter, colours: Colours, area: QRectF) -> None:
+        """Paint the box; another mark does so otherwise."""
+        drawing.draw_box(painter, colours, area, self.isChecked())
 
     def paint_words(self, painter: QPainter, colours: Colours) -> None:
         """Paint what stands beside the box."""
@@ -60,8 +74,17 @@ class CheckBox(QCheckBox):
         painter.drawText(_room(self.text(), self.width()), _WRAP, self.text())
 
     def _top(self) -> float:
-        """The box stands beside the first line of its words."""
+        """The mark stands beside the first line of its words."""
         return (px(_LINE) - px(_SIDE)) / 2
+
+
+class CheckBox(_Wrapping, QCheckBox):
+    """A box with words that wrap: places are narrow and words of other languages are longer."""
+
+    def __init__(self, text: str = "") -> None:
+        """Show *text*."""
+        super().__init__(text)
+        self.set_up(text)
 
 
 class TickBox(CheckBox):
@@ -102,68 +125,20 @@ class TickBox(CheckBox):
         return (self.height() - px(_SIDE)) / 2
 
 
-class RadioBox(QRadioButton):
+class RadioBox(_Wrapping, QRadioButton):
     """One of some choices, with words that wrap."""
 
     def __init__(self, text: str) -> None:
         """Show *text*."""
         super().__init__(text)
-        self.setAccessibleName(text)
-        _wrap(self)
+        self.set_up(text)
 
-    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
-        """It wraps."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
-        """Return the height of the wrapped words."""
-        return _height(self.text(), width)
-
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Return a comfortable width and its height."""
-        return QSize(px(220), self.heightForWidth(px(220)))
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Return the least it needs."""
-        return QSize(px(80), px(_LINE))
-
-    def hitButton(self, pos: QPoint) -> bool:  # noqa: N802 - Qt's name
-        """The whole line chooses."""
-        return self.rect().contains(pos)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Paint ring, words and the focus."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colours = colours_of(self.palette())
-        top = (px(_LINE) - px(_SIDE)) / 2
-        ring = QRectF(px(_LEFT), top, px(_SIDE), px(_SIDE))
-        drawing.draw_ring(painter, colours, ring, self.isChecked())
-        painter.setFont(font(13))
-        painter.setPen(colours.colour("text"))
-        painter.drawText(_room(self.text(), self.width()), _WRAP, self.text())
-        if self.hasFocus():
-            _paint_focus(painter, colours, self)
-
-
-def _wrap(box: QWidget) -> None:
-    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-    policy.setHeightForWidth(True)
-    box.setSizePolicy(policy)
-
-
-def _height(text: str, width: int) -> int:
-    return max(px(_LINE), _room(text, width).height() + px(8))
+    def paint_mark(self, painter: QPainter, colours: Colours, area: QRectF) -> None:
+        """Paint the ring."""
+        drawing.draw_ring(painter, colours, area, self.isChecked())
 
 
 def _room(text: str, width: int) -> QRect:
     room = QRect(px(_WORDS), px(4), max(px(40), width - px(_WORDS) - px(4)), 10_000)
     words = QFontMetrics(font(13)).boundingRect(room, _WRAP, text)
     return QRect(room.left(), room.top(), room.width(), words.height())
-
-
-def _paint_focus(painter: QPainter, colours: Colours, box: QWidget) -> None:
-    painter.setPen(colours.colour("accent"))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    edge = QRectF(box.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-    painter.drawRoundedRect(edge, px(5), px(5))
