@@ -4,11 +4,11 @@ import os
 import stat
 import sys
 from collections.abc import Sequence
-from operator import attrgetter
 from time import monotonic
 from typing import Final
 
 from vault_app.scanner import databases
+from vault_app.scanner.looks import NUMBERS, opened
 from vault_app.scanner.opening import FLAGS, Unreadable, reason_of
 
 LARGEST: Final = 2**19
@@ -18,8 +18,6 @@ _FULL: Final = ROOM - LARGEST - 1
 _MOST: Final = 2_000
 _SECONDS: Final = 0.05
 _BETWEEN: Final = 255
-NUMBERS: Final = attrgetter("st_mtime_ns", "st_ctime_ns", "st_size", "st_ino")
-"""What is remembered of a file's status."""
 _MAGIC: Final = databases.MAGIC
 _FIRST: Final = _MAGIC[0]
 
@@ -64,23 +62,23 @@ class Load:
         """Return the size of one file."""
         return self.stops[number] - (self.stops[number - 1] + 1 if number else 0)
 
-    def take(
-        self, start: str, names: Sequence[str], numbers: list[tuple[int, ...]] | None = None
-    ) -> bool:
+    def take(self, start: str, names: Sequence[str], numbers: list[int] | None = None) -> bool:
         """Take in the files whose paths are *start* with each of *names*, until it is over.
 
         Returns whether the next one is too large. Raises Unreadable for the next one, as
-        ``read_file`` does. *numbers* gets ``NUMBERS`` of the status of each that was opened.
+        ``read_file`` does. *numbers* gets ``NUMBERS`` of each that was opened, in one row.
         """
         stops, view, memory, size = self.stops, self._view, self.memory, self.size
+        folder = opened(start, len(names))
+        before = start if folder is None else ""
         try:
             for name in names:
                 if size > _FULL:
                     break
-                handle = os.open(start + name, FLAGS)
+                handle = os.open(before + name, FLAGS, dir_fd=folder)
                 try:
                     if numbers is not None:
-                        numbers.append(NUMBERS(os.fstat(handle)))
+                        numbers += NUMBERS(os.fstat(handle))
                     got = _readv(handle, (view[size : size + LARGEST],))
                     if not got and not stat.S_ISREG(os.fstat(handle).st_mode):
                         raise Unreadable("special_file")
@@ -98,6 +96,8 @@ class Load:
             raise Unreadable(reason_of(error)) from error
         finally:
             self.size = size
+            if folder is not None:
+                os.close(folder)
         return False
 
 

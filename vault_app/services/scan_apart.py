@@ -4,6 +4,7 @@ Threads of one interpreter mostly wait for each other where many small files are
 passes between the processes, and where one fails its folders are read here.
 """
 
+from collections import deque
 from importlib.util import find_spec
 from pathlib import Path
 from queue import SimpleQueue
@@ -11,13 +12,13 @@ from threading import Thread
 from typing import Final
 
 from vault_app.scanner.apart import Answer, Job
+from vault_app.scanner.looks import Looks
 from vault_app.scanner.sieve import Hyperscan
 from vault_app.services.scan_ahead import Folder
 from vault_app.system.companion import Companion, possible
 
 _MODULE: Final = "vault_app.scanner.apart"
-_AT_ONCE: Final = 3
-_FILES: Final = 512
+_AT_ONCE: Final = 2
 
 
 class Errand:
@@ -27,49 +28,59 @@ class Errand:
         """Hold nothing yet."""
         self.folders: list[Folder] = []
         self.files = 0
+        self.weight = 0
         self.answered = False
         self.answer: Answer | None = None
 
     @property
-    def full(self) -> bool:
-        """Tell whether it is enough at once."""
-        return self.files >= _FILES
+    def job(self) -> Job:
+        """Return what the other process is told."""
+        return [(one.start, one.names, one.known if one.mark else None) for one in self.folders]
 
     def add(self, folder: Folder) -> None:
         """Take in one more folder."""
         self.folders.append(folder)
-        self.files += folder.names.count("\0") + 1
+        self.files += folder.files
+        self.weight += folder.weight
 
 
 class Apart:
     """One process beside us, asked by a thread that mostly waits."""
 
-    def __init__(self, sieve: object, done: "SimpleQueue[None]") -> None:
+    def __init__(self, sieve: object, looks: Looks | None, done: "SimpleQueue[None]") -> None:
         """Start it in that thread; *done* gets a note after each errand."""
         assert isinstance(sieve, Hyperscan)  # noqa: S101 - asked before
         self._sieve = sieve
+        self._looks = looks
         self._done = done
-        self._under_way = 0
         self._ended = False
         self._companion: Companion | None = None
-        self._asked: SimpleQueue[Errand | None] = SimpleQueue()
+        self._waiting: deque[Errand] = deque()
+        self._bell: SimpleQueue[None] = SimpleQueue()
         self._thread = Thread(target=self._work, name="scan-apart")
         self._thread.start()
 
     @property
     def idle(self) -> bool:
         """Tell whether it could do with another errand."""
-        return not self._ended and self._under_way < _AT_ONCE
+        return not self._ended and len(self._waiting) < _AT_ONCE
 
     def send(self, errand: Errand) -> None:
         """Have *errand* done after those before it."""
-        self._under_way += 1
-        self._asked.put(errand)
+        self._waiting.append(errand)
+        self._bell.put(None)
+
+    def recall(self) -> Errand | None:
+        """Take back the last errand if it is not under way yet; whoever does so answers it."""
+        try:
+            return self._waiting.pop()
+        except IndexError:
+            return None
 
     def close(self) -> None:
         """End the process, whatever it does."""
         self._ended = True
-        self._asked.put(None)
+        self._bell.put(None)
         if self._companion is not None:
             self._companion.end()
         self._thread.join()
@@ -82,27 +93,26 @@ class Apart:
         if self._companion is not None:
             self._companion.end()
             self._companion.close()
-        while (errand := self._asked.get()) is not None:
-            self._settle(errand)
+        self._done.put(None)  # what waits is to be recalled
 
     def _answers(self) -> None:
         companion = self._companion = Companion(_MODULE, _packages())
         if self._ended:
             return
-        companion.tell(self._sieve.handed_on())
-        while (errand := self._asked.get()) is not None:
+        looks = self._looks
+        companion.tell((*self._sieve.handed_on(), *((looks.key, looks.latest) if looks else ())))
+        while not self._ended:
+            self._bell.get()
             try:
-                job: Job = [(one.start, one.names, bool(one.mark)) for one in errand.folders]
-                companion.tell(list(job))
+                errand = self._waiting.popleft()
+            except IndexError:  # it was recalled
+                continue
+            try:
+                companion.tell(errand.job)
                 errand.answer = companion.answer()
             finally:
-                self._settle(errand)
-        self._asked.put(None)
-
-    def _settle(self, errand: Errand) -> None:
-        errand.answered = True
-        self._under_way -= 1
-        self._done.put(None)
+                errand.answered = True
+                self._done.put(None)
 
 
 def _packages() -> list[str]:

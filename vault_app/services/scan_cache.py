@@ -4,7 +4,6 @@ Never a value, a name or a path of what is clean; of git objects with findings t
 from. Another set of patterns makes it all void. A damaged file is as good as none.
 """
 
-import hashlib
 import json
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field
@@ -12,6 +11,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from vault_app.core.errors import KeyturnError
+from vault_app.scanner.looks import Looks, mark
 from vault_app.scanner.origins import Origin
 from vault_app.services.workbench import Workbench
 
@@ -48,7 +48,11 @@ class Memory:
 
     def mark(self, data: bytes) -> bytes:
         """Return a short keyed digest of *data*."""
-        return hashlib.blake2b(data, digest_size=_SIZE, key=self._key).digest()
+        return mark(self._key, data)
+
+    def looks(self, latest: int) -> Looks:
+        """Return what tells how folders look; what changed after *latest* is not remembered."""
+        return Looks(self._key, latest)
 
     def trees(self, root: str) -> Trees:
         """Return what is remembered of the folders below *root*."""

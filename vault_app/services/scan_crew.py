@@ -12,13 +12,14 @@ from typing import Final
 
 from vault_app.core.errors import Cancelled
 from vault_app.scanner import archives
+from vault_app.scanner.apart import Answer, Reader
 from vault_app.scanner.engine import Engine
 from vault_app.scanner.loads import room
 from vault_app.scanner.opening import Unreadable
 from vault_app.scanner.reading import OnPiece, Sighting, read_file, sightings
 from vault_app.services.progress import CancelFlag
 from vault_app.services.scan_ahead import Ahead, Folder
-from vault_app.services.scan_apart import Apart, can_help
+from vault_app.services.scan_apart import Apart, Errand, can_help
 from vault_app.services.scan_file_names import named
 from vault_app.services.scan_model import Skipped, Source
 from vault_app.services.scan_names import Sighted
@@ -26,6 +27,9 @@ from vault_app.services.scan_part import Away, Looked, Part, Seen
 
 _MOST: Final = 3
 _FEW: Final = 800
+_GLANCE: Final = 0.03
+_LARGE: Final = 512
+_SMALL: Final = 16
 
 
 def processors() -> int:
@@ -39,7 +43,7 @@ def processors() -> int:
 class Crew:
     """Threads that search, one for each processor but the reader's; *free* is memory for parts.
 
-    Once more than a few files were read, as many processes read and search folders of their own,
+    Where there are more than a few files, as many processes read and search folders of their own,
     and the reader searches for itself what it reads.
     """
 
@@ -54,6 +58,7 @@ class Crew:
         self._size = max(1, min(_MOST, processors() - 1))
         self._apart: list[Apart] = []
         self._few = _FEW if can_help(engine.sieve) and processors() > 1 else None
+        self._reader: Reader | None = None
         self.free = [room() for _ in range(2 * self._size + 1)]
         self._threads = [
             Thread(target=self._work, name=f"scan-{number}") for number in range(self._size)
@@ -61,13 +66,32 @@ class Crew:
         for thread in self._threads:
             thread.start()
 
-    def helper(self, files: int) -> Apart | None:
-        """Return a process that has too little to do, after so many *files*."""
-        if self._few is None or files < self._few:
+    def start(self) -> None:
+        """Have processes help from the start where it can be seen that there is much."""
+        if self._few is not None and self._ahead.has(self._few, _GLANCE):
+            self._start()
+
+    def _start(self) -> None:
+        sieve, looks = self._engine.sieve, self._ahead.looks
+        self._apart = [Apart(sieve, looks, self._done) for _ in range(self._size)]
+
+    def helper(self, done: int) -> Apart | None:
+        """Return a process that has too little to do, after so much was *done*."""
+        if self._few is None:
             return None
         if not self._apart:
-            self._apart = [Apart(self._engine.sieve, self._done) for _ in range(self._size)]
+            if done + self._ahead.held < self._few:
+                return None
+            self._start()
         return next((one for one in self._apart if one.idle), None)
+
+    @property
+    def portion(self) -> int:
+        """Return how much to hand over at once: less towards the end, so that all end together."""
+        if not self._ahead.through:
+            return _LARGE
+        share = self._ahead.held // (2 * self._size + 2)
+        return max(_SMALL, min(_LARGE, share))
 
     def search(self, part: Seen) -> None:
         """Have *part* searched, after those before it."""
@@ -107,10 +131,22 @@ class Crew:
         try:
             part = self._asked.get_nowait()
         except Empty:
-            self._done.get()
+            errand = next((found for one in self._apart if (found := one.recall())), None)
+            if errand is None:
+                self._done.get()
+            else:
+                errand.answer = self._answer(errand)
+                errand.answered = True
         else:
             if part is not None:
                 self._search(part)
+
+    def _answer(self, errand: Errand) -> Answer:
+        """Do here what another process would have done."""
+        if self._reader is None:
+            check = self._cancel.check
+            self._reader = Reader(self._engine.worth, self._ahead.looks, check)
+        return self._reader.answer(errand.job)
 
     def _work(self) -> None:
         while (part := self._asked.get()) is not None:
@@ -163,36 +199,39 @@ class Crew:
             part.skip(path, folder, str(error))
 
     def _look_closer(self, part: Away) -> None:
-        """Look at what another process found worth it; at all where it has failed."""
-        folders, answer = part.errand.folders, part.errand.answer
-        names = [folder.names.split("\0") for folder in folders]
-        every = [(here, place) for here, some in enumerate(names) for place in range(len(some))]
-        part.whole = folders
-        part.looked.files = len(every)
-        part.looked.last = folders[-1].start + names[-1][-1]
-        if answer is None:
-            worth = every
-        else:
-            size, found, bad, numbers = answer
-            self._count(part)(size)
-            unread = {(here, place): reason for here, place, reason in bad}
-            for (here, place), reason in unread.items():
-                part.skip(folders[here].start + names[here][place], folders[here], reason)
-            worth = sorted({*found, *_packed(folders, names)} - set(unread))
-            part.through = [
-                (folder, self._ahead.look(folder.names, some))
-                for folder, some in zip(folders, numbers, strict=True)
-                if some is not None and len(some) == folder.names.count("\0") + 1
-            ]
-        for here, place in worth:
-            self._look_at(part, folders[here].start + names[here][place], folders[here])
+        """Look at what another process found worth it; do all of it here where it has failed."""
+        errand = part.errand
+        size, found, bad, looks = errand.answer or self._answer(errand)
+        folders, looked = errand.folders, part.looked
+        self._count(part)(size)
+        unread = set()
+        for here, place, reason in bad:
+            unread.add((here, place))
+            part.skip(_path(folders[here], place), folders[here], reason)
+        for folder, look in zip(folders, looks, strict=True):
+            if look is None:
+                looked.remembered += folder.files
+                continue
+            part.whole.append(folder)
+            if folder.mark:
+                part.through.append((folder, look))
+        looked.files = errand.files
+        looked.last = _path(folders[-1], -1)
+        packed = _packed(folders, looks)
+        for here, place in sorted({*found, *packed} - unread):
+            self._look_at(part, _path(folders[here], place), folders[here])
         self._look_at_names(part)
 
 
-def _packed(folders: list[Folder], names: list[list[str]]) -> Iterator[tuple[int, int]]:
-    for here, folder in enumerate(folders):
-        if folder.packed:
-            for place, name in enumerate(names[here]):
+def _path(folder: Folder, place: int) -> str:
+    return folder.start + folder.names.split("\0")[place]
+
+
+def _packed(folders: list[Folder], looks: list[bytes | None]) -> Iterator[tuple[int, int]]:
+    """Yield where archives are in the folders that were read."""
+    for here, (folder, look) in enumerate(zip(folders, looks, strict=True)):
+        if folder.packed and look is not None:
+            for place, name in enumerate(folder.names.split("\0")):
                 if archives.is_archive(name):
                     yield here, place
 

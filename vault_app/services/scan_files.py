@@ -12,7 +12,7 @@ from vault_app.scanner.engine import Engine
 from vault_app.services.progress import CancelFlag
 from vault_app.services.scan_ahead import Ahead, Folder
 from vault_app.services.scan_crew import Crew
-from vault_app.services.scan_part import Away, Looked, Numbers, Part, Seen
+from vault_app.services.scan_part import Away, Looked, Part, Seen
 
 _AT_ONCE: Final = 64
 _WAITING: Final = 64
@@ -25,7 +25,8 @@ def look(ahead: Ahead, engine: Engine, cancel: CancelFlag) -> Iterator[Looked]:
     waiting: deque[Seen] = deque()
     dirty: set[bytes] = set()
     try:
-        for part in _parts(ahead, crew):
+        crew.start()
+        for part in _Reading(ahead, crew, cancel).parts():
             waiting.append(part)
             crew.search(part)
             while waiting and (waiting[0].ready or len(waiting) > _WAITING):
@@ -48,42 +49,64 @@ def _settled(part: Seen, dirty: set[bytes]) -> Looked:
     return part.looked
 
 
-def _parts(ahead: Ahead, crew: Crew) -> Iterator[Seen]:
-    """Read all files, or have them read; there must be memory for a part each time."""
-    part, files = Part(crew.free.pop()), 0
-    folders = ahead.folders()
-    for folder in folders:
-        count = folder.names.count("\0") + 1
-        files += count
-        helper = crew.helper(files) if count < _MOST_AWAY else None
-        if helper is not None:
-            yield part.finish()
-            part, away = Part(crew.free.pop()), _away(folder, folders)
-            files += away.errand.files - count
-            helper.send(away.errand)
-            yield away
-            continue
-        numbers: Numbers | None = [] if folder.mark else None
+class _Reading:
+    """Reads all files, or has them read; there must be memory for a part each time."""
+
+    def __init__(self, ahead: Ahead, crew: Crew, cancel: CancelFlag) -> None:
+        """Take what *ahead* finds, and have help of *crew*."""
+        self._ahead = ahead
+        self._crew = crew
+        self._cancel = cancel
+        self._part = self._fresh()
+
+    def parts(self) -> Iterator[Seen]:
+        """Yield what was read, and what others read, in order."""
+        done = 0
+        folders = self._ahead.folders()
+        for folder in folders:
+            done += folder.weight
+            helper = self._crew.helper(done) if folder.files < _MOST_AWAY else None
+            if helper is not None:
+                if self._part.begun:
+                    yield self._part.finish()
+                    self._part = self._fresh()
+                away = self._away(folder, folders)
+                done += away.errand.weight - folder.weight
+                helper.send(away.errand)
+                yield away
+            elif self._ahead.same(folder, self._cancel.check):
+                self._part.leave(folder)
+                if self._part.load.over():
+                    yield self._part.finish()
+                    self._part = self._fresh()
+            else:
+                yield from self._read(folder)
+        yield self._part.finish()
+
+    def _fresh(self) -> Part:
+        return Part(self._crew.free.pop())
+
+    def _read(self, folder: Folder) -> Iterator[Part]:
+        numbers: list[int] | None = [] if folder.mark else None
         names = folder.names.split("\0")
         done = 0
-        while done < count:
-            if part.large is not None or part.load.over():
-                yield part.finish()
-                part = Part(crew.free.pop())
-            done += part.take(folder, names[done : done + _AT_ONCE], numbers)
-        part.whole.append(folder)
-        if numbers is not None:
-            part.through.append((folder, ahead.look(folder.names, numbers)))
-    yield part.finish()
+        while done < len(names):
+            if self._part.large is not None or self._part.load.over():
+                yield self._part.finish()
+                self._part = self._fresh()
+            done += self._part.take(folder, names[done : done + _AT_ONCE], numbers)
+        self._part.whole.append(folder)
+        if numbers is not None and self._ahead.looks is not None:
+            look = self._ahead.looks.look(folder.names, numbers)
+            self._part.through.append((folder, look))
 
-
-def _away(folder: Folder, folders: Iterator[Folder]) -> Away:
-    """Return *folder* and some of those behind it as an errand."""
-    away = Away()
-    away.errand.add(folder)
-    while not away.errand.full:
-        following = next(folders, None)
-        if following is None:
-            break
-        away.errand.add(following)
-    return away
+    def _away(self, folder: Folder, folders: Iterator[Folder]) -> Away:
+        """Return *folder* and some of those behind it as an errand."""
+        away, enough = Away(), self._crew.portion
+        away.errand.add(folder)
+        while away.errand.weight < enough:
+            following = next(folders, None)
+            if following is None:
+                break
+            away.errand.add(following)
+        return away

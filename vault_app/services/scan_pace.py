@@ -40,7 +40,7 @@ class Pace:
         self._told = now
         spent = now - self._since
         size, done = self.stats.bytes - self._bytes, self._count() - self._done
-        rate = size / spent if spent > 0 else None
+        rate = size / spent if spent > 0 and size else None
         left = None
         if self.total is not None and done:
             left = max(0.0, (self.total - done) * spent / done)

@@ -12,17 +12,19 @@ from vault_app.services.scan_apart import Errand
 from vault_app.services.scan_model import Skipped
 from vault_app.services.scan_names import Sighted
 
-Numbers = list[tuple[int, ...]]
-
 
 @dataclass(slots=True)
 class Looked:
-    """What was seen in some files; *clean* are folders that were clean and are now through."""
+    """What was seen in some files; *clean* are folders that were clean and are now through.
+
+    Of *files* so many are *remembered*: they look as they did when they were clean.
+    """
 
     sighted: list[Sighted] = field(default_factory=list)
     skipped: list[Skipped] = field(default_factory=list)
     clean: list[tuple[str, bytes, bytes]] = field(default_factory=list)
     files: int = 0
+    remembered: int = 0
     bytes: int = 0
     last: str = ""
 
@@ -81,13 +83,18 @@ class Part(Seen):
         self._firsts: list[int] = []
         self._runs: list[tuple[Folder, Sequence[str]]] = []
 
+    @property
+    def begun(self) -> bool:
+        """Tell whether there is anything in it."""
+        return self._files > 0
+
     def of(self, number: int) -> tuple[str, Folder]:
         """Return the path of a file in the load, and its folder."""
         run = bisect_right(self._firsts, number) - 1
         folder, names = self._runs[run]
         return folder.start + names[number - self._firsts[run]], folder
 
-    def take(self, folder: Folder, names: Sequence[str], numbers: Numbers | None) -> int:
+    def take(self, folder: Folder, names: Sequence[str], numbers: list[int] | None) -> int:
         """Read some of the files *names* of a folder, and return how many are done with."""
         first = len(self.load.stops)
         self._firsts.append(first)
@@ -111,6 +118,12 @@ class Part(Seen):
         if done:
             self._last = folder.start, names[done - 1]
         return done
+
+    def leave(self, folder: Folder) -> None:
+        """Pass over a folder that looks as it did."""
+        self._files += folder.files
+        self.looked.remembered += folder.files
+        self._last = folder.start, ""
 
     def finish(self) -> "Part":
         """Sum up what was read."""

@@ -97,8 +97,6 @@ class Run:
         finally:
             self._keep(ahead, clean)
         self._met += walk.repositories
-        self.stats.remembered += ahead.remembered
-        self.stats.files += ahead.remembered
 
     def processes(self) -> Iterator[Sighted]:
         """Yield what stands in the environment of the user's other processes; names only."""
@@ -126,6 +124,7 @@ class Run:
 
     def _seen(self, looked: "scan_part.Looked", clean: Clean) -> None:
         self.stats.files += looked.files
+        self.stats.remembered += looked.remembered
         self.stats.bytes += looked.bytes
         self.skipped += looked.skipped
         for root, mark, look in looked.clean:
@@ -139,7 +138,7 @@ class Run:
         for root, folders in clean.items():
             known = ahead.trees[root].folders
             known.update(folders)
-            self.memory.keep_trees(root, Trees(known, ahead.total + ahead.remembered))
+            self.memory.keep_trees(root, Trees(known, ahead.total))
 
     def _repositories(self) -> list[Repository]:
         below = [Path(folder) for folder in self._met]
