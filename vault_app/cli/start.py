@@ -1,11 +1,14 @@
 """``keyturn``: straight to the window where nothing else is said, else to the command line.
 
 A window waits for everything that is imported before it, and it needs nothing of the command line.
+What this module itself imports comes before the pack and is not sped up by it.
 """
 
 import gc
 import os
 import sys
+
+from vault_app.system import start_pack
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,6 +20,7 @@ _NAMES: "Final" = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 def main() -> None:
     """Run the program and leave with the contract's exit code."""
+    start_pack.use()
     words = sys.argv[1:]
     direct = words in ([], ["gui"], ["tray"]) and "_KEYTURN_COMPLETE" not in os.environ
     if direct and has_desktop(os.environ):

@@ -5,6 +5,7 @@ Nothing heavy is imported before the first window is painted; nothing is opened 
 
 from collections.abc import Callable, Mapping
 from functools import partial
+from threading import Thread
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Slot
@@ -19,6 +20,7 @@ from vault_app.gui.opening import make_application as make_application
 from vault_app.gui.tasks import TaskRunner, take_turns
 from vault_app.gui.theme import Theme
 from vault_app.services.workbench import Options, Workbench, open_workbench
+from vault_app.system import start_pack
 from vault_app.system.profile import locate
 
 if TYPE_CHECKING:
@@ -82,6 +84,7 @@ class Program(QObject):
 
         self._interrupts = Interrupts()
         load_rest()
+        Thread(target=start_pack.keep, daemon=True).start()
         if self._instance is not None:
             self._instance.listen()
 
