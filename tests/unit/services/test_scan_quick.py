@@ -338,3 +338,17 @@ assert hyperscan.loadb is part.loadb
 
 def _searching() -> dict[str, str]:
     return {"PATH": os.environ["PATH"], "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
+
+
+def test_look_runs_nothing_a_repository_names(folder: str, top: Path) -> None:
+    """H26: the git that is started ahead goes by the launcher's rules."""
+    _stage(top, [b"harmless"])
+    (top / ".gitattributes").write_text("* filter=own diff=own\n")
+    _git(top, "add", ".gitattributes")
+    told = f"touch {top / 'ran'}"
+    for name in ("core.fsmonitor", "core.pager", "diff.external", "filter.own.clean"):
+        _git(top, "config", name, told)
+    for name in ("diff.own.textconv", "diff.own.command", "filter.own.smudge", "core.sshCommand"):
+        _git(top, "config", name, told)
+    assert scan_quick.look(str(top), folder) == (2, 30)
+    assert not (top / "ran").exists()
