@@ -1,6 +1,14 @@
-"""The frozen program starts here; it is the command ``keyturn``."""
+"""The frozen program starts here; it is the command ``keyturn``, or works beside one."""
 
-from vault_app.cli.start import main
+import sys
+
+from vault_app.system.beside import main as beside
+from vault_app.system.beside import wanted
 
 if __name__ == "__main__":
-    main()
+    if wanted(sys.argv[1:]):
+        beside()
+    else:
+        from vault_app.cli.start import main
+
+        main()

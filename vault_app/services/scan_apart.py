@@ -45,7 +45,7 @@ class Errand:
 
 
 class Apart:
-    """One process beside us, asked by a thread that mostly waits."""
+    """One process beside us, asked by a thread that mostly waits; it may have *ended* early."""
 
     def __init__(self, sieve: object, looks: Looks | None, done: "SimpleQueue[None]") -> None:
         """Start it in that thread; *done* gets a note after each errand."""
@@ -53,7 +53,7 @@ class Apart:
         self._sieve = sieve
         self._looks = looks
         self._done = done
-        self._ended = False
+        self.ended = False
         self._companion: Companion | None = None
         self._waiting: deque[Errand] = deque()
         self._bell: SimpleQueue[None] = SimpleQueue()
@@ -63,7 +63,7 @@ class Apart:
     @property
     def idle(self) -> bool:
         """Tell whether it could do with another errand."""
-        return not self._ended and len(self._waiting) < _AT_ONCE
+        return not self.ended and len(self._waiting) < _AT_ONCE
 
     def send(self, errand: Errand) -> None:
         """Have *errand* done after those before it."""
@@ -79,7 +79,7 @@ class Apart:
 
     def close(self) -> None:
         """End the process, whatever it does."""
-        self._ended = True
+        self.ended = True
         self._bell.put(None)
         if self._companion is not None:
             self._companion.end()
@@ -89,7 +89,7 @@ class Apart:
         try:
             self._answers()
         except (OSError, EOFError, ValueError, TypeError):  # it ended, or says what it should not
-            self._ended = True
+            self.ended = True
         if self._companion is not None:
             self._companion.end()
             self._companion.close()
@@ -97,11 +97,11 @@ class Apart:
 
     def _answers(self) -> None:
         companion = self._companion = Companion(_MODULE, _packages())
-        if self._ended:
+        if self.ended:
             return
         looks = self._looks
         companion.tell((*self._sieve.handed_on(), *((looks.key, looks.latest) if looks else ())))
-        while not self._ended:
+        while not self.ended:
             self._bell.get()
             try:
                 errand = self._waiting.popleft()

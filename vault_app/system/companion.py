@@ -8,14 +8,16 @@ from contextlib import suppress
 from pathlib import Path
 from typing import IO, Any, cast
 
+from vault_app.system.beside import ARGUMENT
 from vault_app.system.frames import give, take
+
+_LANGUAGE = ("LANG", "LC_ALL", "LC_CTYPE")
+_WINDOWS = ("SYSTEMROOT",)
 
 
 def possible() -> bool:
-    """Tell whether this copy can start its interpreter again as it is."""
-    if getattr(sys, "frozen", False) or sys.platform == "win32" or not sys.executable:
-        return False
-    return sys.getfilesystemencoding() == "utf-8"
+    """Tell whether this copy can start itself again."""
+    return bool(sys.executable) and sys.getfilesystemencoding() == "utf-8"
 
 
 class Companion:
@@ -26,17 +28,29 @@ class Companion:
 
         Raises OSError where it cannot be started.
         """
-        folders = [str(Path(__file__).parents[2]), *packages]
-        code = f"import sys; sys.path[:0] = {folders!r}; from {module} import main; main()"
-        self._process = subprocess.Popen(  # noqa: S603 - our interpreter, our code
-            [sys.executable, "-S", "-E", "-s", "-X", "utf8", "-c", code],
+        frozen = bool(getattr(sys, "frozen", False))
+        names = (*_LANGUAGE, *_WINDOWS) if frozen else _WINDOWS
+        environ = {name: os.environ[name] for name in names if name in os.environ}
+        self._process = subprocess.Popen(  # noqa: S603 - our program, our code
+            [sys.executable, ARGUMENT] if frozen else _command(module, packages),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            env={"PATH": os.defpath},
-            cwd="/",
+            env={"PATH": os.defpath} | environ,
+            cwd=Path(sys.executable).anchor,
             start_new_session=True,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
+        if frozen:
+            self._begin(module)
+
+    def _begin(self, module: str) -> None:
+        try:
+            self.tell(module)
+        except OSError:
+            self.end()
+            self.close()
+            raise
 
     def tell(self, value: object) -> None:
         """Hand over a value; OSError where it has ended."""
@@ -56,3 +70,9 @@ class Companion:
             with suppress(OSError):
                 cast(IO[bytes], stream).close()
         self._process.wait()
+
+
+def _command(module: str, packages: Sequence[str]) -> list[str]:
+    folders = [str(Path(__file__).parents[2]), *packages]
+    code = f"import sys; sys.path[:0] = {folders!r}; from {module} import main; main()"
+    return [sys.executable, "-S", "-E", "-s", "-X", "utf8", "-c", code]

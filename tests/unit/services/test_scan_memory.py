@@ -9,6 +9,7 @@ import pytest
 
 from tests.support.clock import FixedClock
 from tests.support.fake_tokens import fake
+from tests.support.scans import keep_what_was_handed_over
 from vault_app.core.errors import Cancelled
 from vault_app.core.fingerprint import Fingerprint
 from vault_app.core.secret import Secret
@@ -72,6 +73,7 @@ def test_scan_in_several_processes_remembers_the_same(
 ) -> None:
     """What another process read is known again by whoever looks next, and the other way round."""
     monkeypatch.setattr("vault_app.services.scan_crew.processors", lambda: 2)
+    keep_what_was_handed_over(monkeypatch)
     (tree / "b" / "dirty.py").write_text(fake("npm_access_token"))
     (tree / "c").mkdir()
     (tree / "c" / "clean.zip").write_bytes(b"PK\x05\x06" + bytes(18))

@@ -14,6 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.support.fake_tokens import fake
+from tests.support.scans import keep_what_was_handed_over
 from vault_app.core.errors import Cancelled
 from vault_app.providers.scanned import SCAN_PATTERNS
 from vault_app.scanner import loads
@@ -117,13 +118,18 @@ def test_scan_of_many_files_tells_the_same_as_of_each(
     assert _together(tree) == list(_one_by_one(tree))
 
 
-@pytest.fixture
-def apart(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Have processes read from the first file on, whatever this machine has."""
+@pytest.fixture(params=["theirs", "whose turn it is"])
+def apart(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have processes read from the first file on, whatever this machine has.
+
+    They do all that was handed to them, or as much as they come to before it is taken back.
+    """
     if not can_help(ENGINE.sieve):
         pytest.skip("no process can be started that searches")
     monkeypatch.setattr(scan_crew, "_FEW", 0)
     monkeypatch.setattr(scan_crew, "processors", lambda: 3)
+    if request.param == "theirs":
+        keep_what_was_handed_over(monkeypatch)
 
 
 @pytest.mark.usefixtures("apart")
