@@ -2129,6 +2129,13 @@
         <translation>Der Verlauf wird durchsucht…</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln path(s) copied.</source>
+        <translation>
+            <numerusform>%Ln Pfad kopiert.</numerusform>
+            <numerusform>%Ln Pfade kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln leak(s) count again.</source>
         <translation>
             <numerusform>%Ln Leck zählt wieder.</numerusform>
@@ -2444,6 +2451,20 @@
     <message>
         <source>inherited</source>
         <translation>übernommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leak(s) written to the file.</source>
+        <translation>
+            <numerusform>%Ln Leck in die Datei geschrieben.</numerusform>
+            <numerusform>%Ln Lecks in die Datei geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) could not be read</source>
+        <translation>
+            <numerusform>%Ln Objekt ließ sich nicht lesen</numerusform>
+            <numerusform>%Ln Objekte ließen sich nicht lesen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3453,6 +3474,50 @@
         <translation>Das gewählte Leck</translation>
     </message>
     <message>
+        <source>Puts a new token into every place, then makes this one dead.</source>
+        <translation>Bringt ein neues Token an jede Stelle und macht dann dieses ungültig.</translation>
+    </message>
+    <message>
+        <source>Says that this token is yours: then it can be checked and rotated.</source>
+        <translation>Sagt, dass dieses Token Ihres ist: dann lässt es sich prüfen und rotieren.</translation>
+    </message>
+    <message>
+        <source>Takes the token into your inventory; nobody is asked about it.</source>
+        <translation>Nimmt das Token in den Bestand auf; niemand wird danach gefragt.</translation>
+    </message>
+    <message>
+        <source>Asks the provider to make this token dead.</source>
+        <translation>Bittet den Anbieter, dieses Token ungültig zu machen.</translation>
+    </message>
+    <message>
+        <source>Asks the provider whether this token still works.</source>
+        <translation>Fragt den Anbieter, ob dieses Token noch gültig ist.</translation>
+    </message>
+    <message>
+        <source>Counts it no longer, for a reason you give, for as long as you say.</source>
+        <translation>Zählt es nicht mehr mit, aus einem Grund, den Sie nennen, solange Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>No real token: the same text counts nowhere any more.</source>
+        <translation>Kein echtes Token: derselbe Text zählt nirgends mehr.</translation>
+    </message>
+    <message>
+        <source>You have dealt with it.</source>
+        <translation>Sie haben sich darum gekümmert.</translation>
+    </message>
+    <message>
+        <source>Ignored or solved no longer: it is open again.</source>
+        <translation>Nicht mehr ignoriert oder erledigt: es ist wieder offen.</translation>
+    </message>
+    <message>
+        <source>Shows where the file lies, in your file manager.</source>
+        <translation>Zeigt im Dateimanager, wo die Datei liegt.</translation>
+    </message>
+    <message>
+        <source>Shows the commands that take the token out of the history.</source>
+        <translation>Zeigt die Befehle, die das Token aus dem Verlauf nehmen.</translation>
+    </message>
+    <message>
         <source>Rotate</source>
         <translation>Rotieren</translation>
     </message>
@@ -3524,12 +3589,35 @@
         <translation>„Jetzt nachsehen“ drücken.</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>Filtern</translation>
+        <source>Filter leaks   /</source>
+        <translation>Lecks filtern   /</translation>
     </message>
     <message>
         <source>Filter leaks</source>
         <translation>Lecks filtern</translation>
+    </message>
+</context>
+<context>
+    <name>LeakFiles</name>
+    <message>
+        <source>Report of another tool</source>
+        <translation>Bericht eines anderen Werkzeugs</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Data (*.json)</source>
+        <translation>Daten (*.json)</translation>
+    </message>
+    <message>
+        <source>Export leaks</source>
+        <translation>Lecks exportieren</translation>
+    </message>
+    <message>
+        <source>{tool}: {n} taken, {new} new; {hidden} without a value.</source>
+        <translation>{tool}: {n} übernommen, {new} neu; {hidden} ohne Wert.</translation>
     </message>
 </context>
 <context>
@@ -3569,6 +3657,13 @@
     <message>
         <source>Ignore</source>
         <translation>Ignorieren</translation>
+    </message>
+</context>
+<context>
+    <name>LeakMenu</name>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
     </message>
 </context>
 <context>
@@ -3624,6 +3719,14 @@
         <translation>Bericht importieren…</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Writes the leaks shown to a file; it holds no token.</source>
+        <translation>Schreibt die gezeigten Lecks in eine Datei; sie enthält kein Token.</translation>
+    </message>
+    <message>
         <source>Where to look</source>
         <translation>Wo gesucht wird</translation>
     </message>
@@ -3638,14 +3741,6 @@
     <message>
         <source>Look for tokens in a folder</source>
         <translation>In einem Ordner nach Tokens suchen</translation>
-    </message>
-    <message>
-        <source>Report of another tool</source>
-        <translation>Bericht eines anderen Werkzeugs</translation>
-    </message>
-    <message>
-        <source>{tool}: {n} taken, {new} new; {hidden} without a value.</source>
-        <translation>{tool}: {n} übernommen, {new} neu; {hidden} ohne Wert.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3775,6 +3870,17 @@
     <message>
         <source>Stopping…</source>
         <translation>Wird angehalten…</translation>
+    </message>
+</context>
+<context>
+    <name>LookEnd</name>
+    <message>
+        <source>Show what…</source>
+        <translation>Zeigen, was…</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>Was sich nicht lesen ließ</translation>
     </message>
 </context>
 <context>
@@ -4254,6 +4360,21 @@
     <message>
         <source>The coming year&apos;s, as a file; with the names of the tokens or without.</source>
         <translation>Die des kommenden Jahres, als Datei; mit den Namen der Tokens oder ohne.</translation>
+    </message>
+</context>
+<context>
+    <name>SkippedSheet</name>
+    <message>
+        <source>A token in there would not have been found.</source>
+        <translation>Ein Token darin wäre nicht gefunden worden.</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>Was sich nicht lesen ließ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

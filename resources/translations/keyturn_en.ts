@@ -543,6 +543,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln path(s) copied.</source>
+        <translation>
+            <numerusform>%Ln path copied.</numerusform>
+            <numerusform>%Ln paths copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln leak(s) count again.</source>
         <translation>
             <numerusform>%Ln leak counts again.</numerusform>
@@ -554,6 +561,20 @@
         <translation>
             <numerusform>%Ln place put back</numerusform>
             <numerusform>%Ln places put back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leak(s) written to the file.</source>
+        <translation>
+            <numerusform>%Ln leak written to the file.</numerusform>
+            <numerusform>%Ln leaks written to the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) could not be read</source>
+        <translation>
+            <numerusform>%Ln thing could not be read</numerusform>
+            <numerusform>%Ln things could not be read</numerusform>
         </translation>
     </message>
 </context>

@@ -2061,6 +2061,12 @@
         <translation>正在检查历史…</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln path(s) copied.</source>
+        <translation>
+            <numerusform>已复制 %Ln 个路径。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln leak(s) count again.</source>
         <translation>
             <numerusform>%Ln 处泄漏重新计入。</numerusform>
@@ -2365,6 +2371,18 @@
     <message>
         <source>inherited</source>
         <translation>沿用上一级</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leak(s) written to the file.</source>
+        <translation>
+            <numerusform>已将 %Ln 处泄露写入文件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) could not be read</source>
+        <translation>
+            <numerusform>有 %Ln 项无法读取</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3374,6 +3392,50 @@
         <translation>所选泄露</translation>
     </message>
     <message>
+        <source>Puts a new token into every place, then makes this one dead.</source>
+        <translation>在每处换上新令牌，然后让这个失效。</translation>
+    </message>
+    <message>
+        <source>Says that this token is yours: then it can be checked and rotated.</source>
+        <translation>声明此令牌属于您：之后即可检查和轮换。</translation>
+    </message>
+    <message>
+        <source>Takes the token into your inventory; nobody is asked about it.</source>
+        <translation>把令牌纳入清单；不会向任何人查询。</translation>
+    </message>
+    <message>
+        <source>Asks the provider to make this token dead.</source>
+        <translation>请提供方让此令牌失效。</translation>
+    </message>
+    <message>
+        <source>Asks the provider whether this token still works.</source>
+        <translation>向提供方询问此令牌是否仍然有效。</translation>
+    </message>
+    <message>
+        <source>Counts it no longer, for a reason you give, for as long as you say.</source>
+        <translation>按您给出的理由和期限不再计入。</translation>
+    </message>
+    <message>
+        <source>No real token: the same text counts nowhere any more.</source>
+        <translation>不是真令牌：相同文本在任何地方都不再计入。</translation>
+    </message>
+    <message>
+        <source>You have dealt with it.</source>
+        <translation>您已处理。</translation>
+    </message>
+    <message>
+        <source>Ignored or solved no longer: it is open again.</source>
+        <translation>不再忽略或视为已解决：重新计入。</translation>
+    </message>
+    <message>
+        <source>Shows where the file lies, in your file manager.</source>
+        <translation>在文件管理器中显示文件所在位置。</translation>
+    </message>
+    <message>
+        <source>Shows the commands that take the token out of the history.</source>
+        <translation>显示从历史中清除令牌的命令。</translation>
+    </message>
+    <message>
         <source>Rotate</source>
         <translation>轮换</translation>
     </message>
@@ -3445,12 +3507,35 @@
         <translation>请点击“立即查看”。</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>筛选</translation>
+        <source>Filter leaks   /</source>
+        <translation>筛选泄露   /</translation>
     </message>
     <message>
         <source>Filter leaks</source>
         <translation>筛选泄露</translation>
+    </message>
+</context>
+<context>
+    <name>LeakFiles</name>
+    <message>
+        <source>Report of another tool</source>
+        <translation>其他工具的报告</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Data (*.json)</source>
+        <translation>数据 (*.json)</translation>
+    </message>
+    <message>
+        <source>Export leaks</source>
+        <translation>导出泄露</translation>
+    </message>
+    <message>
+        <source>{tool}: {n} taken, {new} new; {hidden} without a value.</source>
+        <translation>{tool}：接收 {n} 项，新增 {new} 项；{hidden} 项没有值。</translation>
     </message>
 </context>
 <context>
@@ -3490,6 +3575,13 @@
     <message>
         <source>Ignore</source>
         <translation>忽略</translation>
+    </message>
+</context>
+<context>
+    <name>LeakMenu</name>
+    <message>
+        <source>Copy path</source>
+        <translation>复制路径</translation>
     </message>
 </context>
 <context>
@@ -3545,6 +3637,14 @@
         <translation>导入报告…</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Writes the leaks shown to a file; it holds no token.</source>
+        <translation>把显示的泄露写入文件；其中不含令牌。</translation>
+    </message>
+    <message>
         <source>Where to look</source>
         <translation>检查哪里</translation>
     </message>
@@ -3559,14 +3659,6 @@
     <message>
         <source>Look for tokens in a folder</source>
         <translation>在文件夹中查找令牌</translation>
-    </message>
-    <message>
-        <source>Report of another tool</source>
-        <translation>其他工具的报告</translation>
-    </message>
-    <message>
-        <source>{tool}: {n} taken, {new} new; {hidden} without a value.</source>
-        <translation>{tool}：接收 {n} 项，新增 {new} 项；{hidden} 项没有值。</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3696,6 +3788,17 @@
     <message>
         <source>Stopping…</source>
         <translation>正在停止…</translation>
+    </message>
+</context>
+<context>
+    <name>LookEnd</name>
+    <message>
+        <source>Show what…</source>
+        <translation>查看详情…</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>无法读取的内容</translation>
     </message>
 </context>
 <context>
@@ -4175,6 +4278,21 @@
     <message>
         <source>The coming year&apos;s, as a file; with the names of the tokens or without.</source>
         <translation>未来一年的到期日，保存为文件；可含令牌名称，也可不含。</translation>
+    </message>
+</context>
+<context>
+    <name>SkippedSheet</name>
+    <message>
+        <source>A token in there would not have been found.</source>
+        <translation>其中若有令牌，不会被发现。</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>无法读取的内容</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.support import gui_entries
 from tests.support.clock import FixedClock
 from tests.support.gui_backend import FakeBackend
+from tests.support.leak_backend import some_folders, some_leaks
 from vault_app.gui.garbage import collect_here
 from vault_app.gui.language import Language
 from vault_app.gui.palette import measure_again
@@ -108,3 +109,12 @@ def make_window(qtbot: QtBot, theme: Theme) -> Iterator[MakeWindow]:
 def window(make_window: MakeWindow, backend: FakeBackend) -> MainWindow:
     """Return a window over ``backend``."""
     return make_window(backend)
+
+
+@pytest.fixture
+def leaky() -> FakeBackend:
+    """Return a backend with leaks of every sort and some folders."""
+    backend = FakeBackend(gui_entries.samples())
+    backend.leaked = {one.leak.id: one for one in some_leaks()}
+    backend.leak_dirs = {one.path: one for one in some_folders()}
+    return backend

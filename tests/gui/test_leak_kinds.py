@@ -5,11 +5,11 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from tests.support.leak_backend import some_leaks
-from vault_app.core.leak import LeakState
+from tests.support.leak_backend import LAPTOP, a_leak, some_leaks
+from vault_app.core.leak import Exposure, LeakState
 from vault_app.gui.language import Language
 from vault_app.gui.leaks import kinds
-from vault_app.gui.leaks.groups import Grouping, Wanted, arranged, caption
+from vault_app.gui.leaks.groups import Grouping, Wanted, arranged, caption, far_badge
 from vault_app.gui.provider_words import PROVIDERS
 from vault_app.providers.scanned import SCAN_PATTERNS
 
@@ -64,3 +64,15 @@ def test_leaks_are_found_by_the_words_they_are_shown_with(language: Language) ->
     narrowed = arranged(some_leaks(), Grouping.CREDENTIAL, Wanted(None, word.upper()))
     assert 0 < narrowed.shown <= shown.shown
     assert arranged(some_leaks(), Grouping.CREDENTIAL, Wanted(LeakState.OPEN, "§§")).shown == 0
+
+
+def test_what_others_may_have_comes_before_what_stands_in_more_places() -> None:
+    """Of six thousand leaks the pushed ones are not to be looked for."""
+    local = [a_leak(5, f"a/{n}") for n in range(9)]
+    pushed = a_leak(6, "z/pushed", exposure=Exposure.PUSHED, hint="zzz")
+    committed = a_leak(7, "z/committed", exposure=Exposure.COMMITTED, hint="zz")
+    ours, dead = a_leak(8, "z/ours", LAPTOP), a_leak(9, "a/dead", verdict="dead")
+    found = arranged([*local, dead, committed, pushed, ours], Grouping.CREDENTIAL, Wanted())
+    order = [group.first.leak.path.rpartition("/")[2] for group in found.groups]
+    assert order == ["ours", "pushed", "committed", "0", "dead"]
+    assert [bool(far_badge(group)) for group in found.groups] == [False, True, True, False, False]

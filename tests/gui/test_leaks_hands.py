@@ -13,7 +13,7 @@ from tests.support import gui_entries
 from tests.support.clock import START
 from tests.support.gui_backend import FakeBackend
 from tests.support.later_runner import LaterRunner
-from tests.support.leak_backend import many_leaks, some_folders, some_leaks
+from tests.support.leak_backend import many_leaks
 from vault_app.core.errors import StoreBusy
 from vault_app.core.ids import CredentialId
 from vault_app.core.leak import LeakId
@@ -26,14 +26,6 @@ from vault_app.gui.speaking import Speaker
 from vault_app.gui.theme import Theme
 from vault_app.gui.window import MainWindow
 from vault_app.services.leaks import Known
-
-
-@pytest.fixture
-def leaky() -> FakeBackend:
-    backend = FakeBackend(gui_entries.samples())
-    backend.leaked = {one.leak.id: one for one in some_leaks()}
-    backend.leak_dirs = {one.path: one for one in some_folders()}
-    return backend
 
 
 def test_look_that_failed_says_so_though_the_page_is_read_again(
@@ -102,7 +94,7 @@ def test_look_is_told_to_who_cannot_see_it(qtbot: QtBot, theme: Theme, leaky: Fa
     page.finish()
     runner.land()
     told: list[str] = []
-    page.speaker.spoken.connect(told.append)
+    page.status.speaker.spoken.connect(told.append)
     page.board.folders.all.click()
     runner.land()
     qtbot.waitUntil(lambda: not page.look.busy)
@@ -169,7 +161,7 @@ def test_ignored_leak_leaves_the_next_one_chosen(page: LeaksPage) -> None:
     page.board.tree.choose([order[3]])
     _ignore(page)
     assert [one.leak.id for one in page.board.tree.chosen_entries()] == [order[4]]
-    assert page.status.text() == "1 leak ignored."
+    assert _window(page).toast.text.text() == "1 leak ignored."
     page.board.tree.choose([order[-1]])
     _ignore(page)
     assert [one.leak.id for one in page.board.tree.chosen_entries()] == [order[-2]]

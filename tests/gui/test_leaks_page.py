@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.gui.conftest import MakeWindow
 from tests.support import gui_entries
 from tests.support.gui_backend import FakeBackend
-from tests.support.leak_backend import LAPTOP, a_leak, many_leaks, some_folders, some_leaks
+from tests.support.leak_backend import LAPTOP, a_leak, many_leaks, some_folders
 from vault_app.core.errors import StoreError, UsageError
 from vault_app.core.leak import MACHINE, Every, LeakState
 from vault_app.gui.dialogs.confirm import ConfirmSheet
@@ -24,15 +24,6 @@ from vault_app.services.leaks import Known
 from vault_app.services.progress import Tick
 
 ALONE = QItemSelectionModel.SelectionFlag.ClearAndSelect
-
-
-@pytest.fixture
-def leaky() -> FakeBackend:
-    """Return a backend with leaks of every sort and some folders."""
-    backend = FakeBackend(gui_entries.samples())
-    backend.leaked = {one.leak.id: one for one in some_leaks()}
-    backend.leak_dirs = {one.path: one for one in some_folders()}
-    return backend
 
 
 @pytest.fixture

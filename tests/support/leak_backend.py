@@ -27,6 +27,7 @@ from vault_app.services.entry import Entry
 from vault_app.services.leaks import Known, LeakEntry
 from vault_app.services.leaks_cleanup import Cleaning, Commands
 from vault_app.services.leaks_import import ReportTaken
+from vault_app.services.leaks_report import export
 from vault_app.services.leaks_scan import Looked
 from vault_app.services.leaks_sweep import Swept
 from vault_app.services.progress import CancelFlag, Tick
@@ -209,6 +210,11 @@ class FakeLeaks:
         said = Solved(START, Solution.PERSON, "ada")
         solved = [replace(self.leaked[one], state=LeakState.SOLVED, solved=said) for one in chosen]
         return self._kept(solved)
+
+    def export_leaks(self, entries: Sequence[LeakEntry], path: Path) -> int:
+        """Write them, as the service does."""
+        self._call("export_leaks", str(path))
+        return export(entries, path)
 
     def add_leak_folder(self, path: Path) -> LeakFolder:
         """Remember it."""

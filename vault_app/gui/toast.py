@@ -40,6 +40,7 @@ class Toast(QFrame):
         self._over = over
         self._held: Undoable | None = None
         self._left = 0
+        self._aside = False
         self.setProperty("look", "toast")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = QHBoxLayout(self)
@@ -67,9 +68,13 @@ class Toast(QFrame):
         """Tell whether something can be taken back now."""
         return self._held is not None
 
-    def tell(self, done: Undoable) -> None:
-        """Say what was done; what was said before is final now."""
+    def tell(self, done: Undoable, *, aside: bool = False) -> None:
+        """Say what was done; what was said before is final now.
+
+        *aside*: at the right, where the middle of the foot has buttons a person goes on with.
+        """
         self.finish()
+        self._aside = aside
         self._held = done
         self._left = SECONDS
         self.text.setText(done.text)
@@ -125,5 +130,6 @@ class Toast(QFrame):
     def _place(self) -> None:
         width = min(self.sizeHint().width(), self._over.width() - 2 * px(_EDGE))
         self.resize(width, self.sizeHint().height())
-        left = (self._over.width() - width) // 2
+        free = self._over.width() - width
+        left = free - px(_EDGE) if self._aside else free // 2
         self.move(left, self._over.height() - self.height() - px(_EDGE))

@@ -131,7 +131,7 @@ def as_csv(found: tuple[Line, ...]) -> str:
     table.writerow(COLUMNS)
     for line in found:
         data = "; ".join(f"{key}={value}" for key, value in line.data if value is not None)
-        table.writerow([_cell(text) for text in (*_row(line).values(), data)])
+        table.writerow([cell(text) for text in (*_row(line).values(), data)])
     return written.getvalue()
 
 
@@ -158,7 +158,8 @@ def _row(line: Line) -> dict[str, str]:
     }
 
 
-def _cell(text: str) -> str:
+def cell(text: str) -> str:
+    """Return *text* as a cell: made safe, and no formula in anybody's spreadsheet."""
     from vault_app.core.text import sanitise
 
     safe = sanitise(text)

@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QMimeData, QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from vault_app.core.errors import KeyturnError
 from vault_app.core.leak import LeakId
@@ -16,6 +16,7 @@ from vault_app.gui.leaks import sheets
 from vault_app.gui.leaks.calls import CleaningPlan, LeakBackend
 from vault_app.gui.marking import tr
 from vault_app.gui.pages import Surroundings
+from vault_app.gui.toast import Undoable
 from vault_app.services.entry import Entry
 from vault_app.services.leaks import LeakEntry
 from vault_app.services.progress import CancelFlag
@@ -35,6 +36,7 @@ class LeakActions(QObject):
 
     changed = Signal(object)
     reload_wanted = Signal()
+    undoable = Signal(object)
     said = Signal(str)
     failed = Signal(object)
     sheet_wanted = Signal(object)
@@ -65,6 +67,7 @@ class LeakActions(QObject):
             "solve": self._solve,
             "heed": self._heed,
             "folder": self._folder,
+            "copy": self._copy,
             "clean": self._clean,
         }
 
@@ -175,7 +178,7 @@ class LeakActions(QObject):
         def done(changed: Entries) -> None:
             sheet.close_sheet()
             self._changed(changed)
-            self.said.emit(tr("%Ln leak(s) ignored.", "", len(changed)))
+            self._tell(tr("%Ln leak(s) ignored.", "", len(changed)), changed)
 
         def refused(error: KeyturnError) -> None:
             sheet.refuse(words.explain(error))
@@ -191,7 +194,7 @@ class LeakActions(QObject):
     def _solve(self, entries: Entries) -> None:
         def done(changed: Entries) -> None:
             self._changed(changed)
-            self.said.emit(tr("%Ln leak(s) called solved.", "", len(changed)))
+            self._tell(tr("%Ln leak(s) called solved.", "", len(changed)), changed)
 
         self._run(partial(self._backend.solve_leaks, _ids(entries)), done)
 
@@ -224,7 +227,18 @@ class LeakActions(QObject):
     def _all_ignored(self, entries: Entries) -> None:
         """A token's other leaks changed as well."""
         self.reload_wanted.emit()
-        self.said.emit(tr("%Ln leak(s) ignored.", "", len(entries)))
+        self._tell(tr("%Ln leak(s) ignored.", "", len(entries)), entries)
+
+    def _tell(self, text: str, entries: Entries) -> None:
+        """Say what was done to leaks, and offer to let them count again."""
+        self.undoable.emit(Undoable(text, partial(self._heed, entries)))
+
+    def _copy(self, entries: Entries) -> None:
+        paths = dict.fromkeys(one.leak.path for one in entries)
+        data = QMimeData()
+        data.setText("\n".join(paths))
+        QGuiApplication.clipboard().setMimeData(data)
+        self.said.emit(tr("%Ln path(s) copied.", "", len(paths)))
 
     def _all_count(self, entries: Entries) -> None:
         self.reload_wanted.emit()

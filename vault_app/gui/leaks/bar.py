@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from vault_app.core.leak import LeakState
+from vault_app.gui.deeds import key_text
 from vault_app.gui.flow import FlowLayout
 from vault_app.gui.leaks import sentences
 from vault_app.gui.marking import tr
@@ -18,6 +19,7 @@ from vault_app.services.leaks import LeakEntry
 _ROTATE: Final = "rotate"
 _IMPORT: Final = "import"
 _CLAIM: Final = "claim"
+_KEYS: Final = {"ignore": "Del", "folder": "Ctrl+O", "copy": "Ctrl+C"}
 
 
 class LeakBar(QFrame):
@@ -49,8 +51,12 @@ class LeakBar(QFrame):
         holder.setLayout(self._flow)
         self._column.addWidget(holder)
         self.buttons: dict[str, Button] = {}
+        told = self._told()
         for code, text, look, icon in self._made():
             made = button(text, look=look, icon=icon)
+            keys = self.keys(code)
+            made.setToolTip(f"{told[code]} ({keys})" if keys else told[code])
+            made.setAccessibleDescription(told[code])
             made.setProperty("code", code)
             made.clicked.connect(self._press)
             self.buttons[code] = made
@@ -64,6 +70,12 @@ class LeakBar(QFrame):
             return ""
         codes = (_ROTATE, _CLAIM, _IMPORT)
         return next((code for code in codes if not self.buttons[code].isHidden()), "")
+
+    def keys(self, code: str) -> str:
+        """Return the keys that do it in the list, "" if none do."""
+        if code in (_ROTATE, _CLAIM, _IMPORT):
+            return key_text("Return")
+        return key_text(_KEYS[code]) if code in _KEYS else ""
 
     def show_entries(self, entries: Sequence[LeakEntry], now: datetime) -> None:
         """Say what *entries* mean and offer what can be done with all of them."""
@@ -123,6 +135,23 @@ class LeakBar(QFrame):
         sender = self.sender()
         if isinstance(sender, Button):
             self.wanted.emit(str(sender.property("code")))
+
+    def _told(self) -> dict[str, str]:
+        return {
+            _ROTATE: self.tr("Puts a new token into every place, then makes this one dead."),
+            _CLAIM: self.tr("Says that this token is yours: then it can be checked and rotated."),
+            _IMPORT: self.tr("Takes the token into your inventory; nobody is asked about it."),
+            "revoke": self.tr("Asks the provider to make this token dead."),
+            "check": self.tr("Asks the provider whether this token still works."),
+            "ignore": self.tr(
+                "Counts it no longer, for a reason you give, for as long as you say."
+            ),
+            "placeholder": self.tr("No real token: the same text counts nowhere any more."),
+            "solve": self.tr("You have dealt with it."),
+            "heed": self.tr("Ignored or solved no longer: it is open again."),
+            "folder": self.tr("Shows where the file lies, in your file manager."),
+            "clean": self.tr("Shows the commands that take the token out of the history."),
+        }
 
     def _made(self) -> tuple[tuple[str, str, str, str | None], ...]:
         return (

@@ -94,7 +94,7 @@ class LeakBoard(QWidget):
         holder.setLayout(row)
         self.chips = StateChips()
         self.group_box = ViewBox()
-        self.field.setPlaceholderText(self.tr("Filter"))
+        self.field.setPlaceholderText(self.tr("Filter leaks   /"))
         self.field.setAccessibleName(self.tr("Filter leaks"))
         self.field.setClearButtonEnabled(True)
         self.field.setFixedWidth(px(180))

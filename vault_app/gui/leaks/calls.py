@@ -63,6 +63,7 @@ class LeakBackend(Protocol):
     ) -> LeakFolder: ...
     def remove_leak_folder(self, path: str) -> None: ...
     def import_leak_report(self, path: Path) -> ReportTaken: ...
+    def export_leaks(self, entries: Sequence[LeakEntry], path: Path) -> int: ...
     def plan_cleaning(
         self, repository: Path, chosen: Sequence[Fingerprint], *, cancel: CancelFlag
     ) -> CleaningPlan: ...
@@ -164,6 +165,12 @@ class LeakCalls:
         from vault_app.services.leaks_import import import_report
 
         return import_report(self._bench, path)
+
+    def export_leaks(self, entries: Sequence[LeakEntry], path: Path) -> int:
+        """Write leaks to a file."""
+        from vault_app.services.leaks_report import export
+
+        return export(entries, path)
 
     def plan_cleaning(
         self, repository: Path, chosen: Sequence[Fingerprint], *, cancel: CancelFlag

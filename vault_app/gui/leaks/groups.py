@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from vault_app.core.leak import Leak, LeakId, LeakState
+from vault_app.core.leak import Exposure, Leak, LeakId, LeakState
 from vault_app.core.text import sanitise
 from vault_app.gui.format import number, tilde
 from vault_app.gui.leaks import kinds, sentences
@@ -18,6 +18,10 @@ class Grouping(StrEnum):
     CREDENTIAL = "token"
     FILE = "file"
     REPOSITORY = "repository"
+
+
+_PRESSING = (0, 1, 1, 2)
+_FAR = (Exposure.PUSHED, Exposure.COMMITTED, Exposure.LOCAL, None)
 
 
 @dataclass(slots=True)
@@ -44,9 +48,10 @@ class Group:
         return self.entries[0]
 
     @property
-    def pushed(self) -> bool:
-        """Tell whether one of them was pushed and is open."""
-        return any(one.pushed and one.state is LeakState.OPEN for one in self.entries)
+    def exposure(self) -> Exposure | None:
+        """Return how far the farthest open one got; None for no farther than this machine."""
+        far = {one.leak.exposure for one in self.entries if one.state is LeakState.OPEN}
+        return next((one for one in (Exposure.PUSHED, Exposure.COMMITTED) if one in far), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,14 +111,16 @@ def arranged(
     return Arranged(every, grouping, wanted, ordered, len(fitting))
 
 
-def _order(entry: LeakEntry) -> tuple[int, bool, str, int]:
-    return entry.rank, not entry.pushed, entry.leak.path, entry.leak.line
+def _order(entry: LeakEntry) -> tuple[int, int, str, int]:
+    return entry.rank, _FAR.index(entry.leak.exposure), entry.leak.path, entry.leak.line
 
 
-def _group_order(group: Group) -> tuple[int, int, str, str]:
+def _group_order(group: Group) -> tuple[int, int, int, int, str, str]:
+    """Ours first, the dead last; between them what others may have, then what stands most often."""
     known = group.first.known
     name = known.name if known is not None else group.first.leak.hint
-    return group.rank, -len(group.entries), name, group.key
+    far = _FAR.index(group.exposure)
+    return _PRESSING[group.rank], far, group.rank, -len(group.entries), name, group.key
 
 
 def key_of(entry: LeakEntry, grouping: Grouping) -> str:
@@ -167,9 +174,15 @@ def spoken(group: Group, grouping: Grouping, home: str) -> str:
     known = group.first.known
     if grouping is Grouping.CREDENTIAL and known is not None:
         parts.append(whose(known)[0])
-    if group.pushed:
-        parts.append(tr("pushed"))
+    parts += [word for word, _ in far_badge(group)]
     return ", ".join(parts)
+
+
+def far_badge(group: Group) -> tuple[tuple[str, str], ...]:
+    """Return the badge that tells how far a group got, none for no farther than this machine."""
+    if group.exposure is Exposure.PUSHED:
+        return ((tr("pushed"), "danger"),)
+    return ((tr("committed"), "warning"),) if group.exposure is Exposure.COMMITTED else ()
 
 
 def whose(known: Known) -> tuple[str, str]:

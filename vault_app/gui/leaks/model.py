@@ -51,6 +51,10 @@ class LeakModel(QAbstractItemModel):
         """Return the leaks that are shown, top to bottom."""
         return tuple(one.leak.id for group in self._groups for one in group.entries)
 
+    def shown_entries(self) -> tuple[LeakEntry, ...]:
+        """Return the leaks that are shown, top to bottom."""
+        return tuple(one for group in self._groups for one in group.entries)
+
     def show_entries(self, entries: Iterable[LeakEntry]) -> None:
         """Show these leaks and no others."""
         self._all = {one.leak.id: one for one in entries}

@@ -5,20 +5,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Slot
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from vault_app.core.errors import KeyturnError
-from vault_app.core.leak import MACHINE, Every, LeakFolder, LeakState
+from vault_app.core.leak import LeakFolder, LeakState
 from vault_app.gui import words
 from vault_app.gui.leaks import sentences
+from vault_app.gui.leaks.ending import LookEnd
 from vault_app.gui.leaks.groups import Arranged, Grouping, Wanted, arranged
 from vault_app.gui.leaks.standing import Standing
 from vault_app.gui.marking import tr
 from vault_app.gui.pages import Page, Surroundings
 from vault_app.gui.palette import px
 from vault_app.gui.parts import button, label
-from vault_app.gui.speaking import Speaker
 from vault_app.gui.tokens.banner import Banner
 from vault_app.gui.tokens.empty import Message
 from vault_app.gui.words import Words
@@ -28,9 +28,10 @@ if TYPE_CHECKING:
     from vault_app.gui.leaks.actions import LeakActions
     from vault_app.gui.leaks.board import LeakBoard
     from vault_app.gui.leaks.empty import LeaksEmpty
+    from vault_app.gui.leaks.files import LeakFiles
+    from vault_app.gui.leaks.folder_deeds import FolderDeeds
     from vault_app.gui.leaks.look import Look
     from vault_app.gui.leaks.model import LeakModel
-    from vault_app.services.leaks_import import ReportTaken
 
 _OPEN_UP_TO = 200
 _TYPING_MS = 150
@@ -49,6 +50,8 @@ class LeaksPage(Page):
     model: "LeakModel"
     look: "Look"
     deeds: "LeakActions"
+    places: "FolderDeeds"
+    files: "LeakFiles"
     board: "LeakBoard"
     empty: "LeaksEmpty"
 
@@ -96,7 +99,7 @@ class LeaksPage(Page):
         self.stop()
         self._read = None
         self.summary.setText("")
-        self.status.setText("")
+        self.status.show_text("")
         self.banner.hide()
         self.views.setCurrentWidget(self.blank)
         if not self.complete:
@@ -117,9 +120,9 @@ class LeaksPage(Page):
         """Look into what was dropped; a report is taken as such."""
         self.finish()
         if len(paths) == 1 and paths[0].suffix in (".json", ".jsonl") and paths[0].is_file():
-            self.take_report(str(paths[0]))
+            self.files.take_report(str(paths[0]))
         else:
-            self._add_folders(tuple(paths))
+            self.places.add(tuple(paths))
         return True
 
     def first_focus(self) -> QWidget:
@@ -130,21 +133,24 @@ class LeaksPage(Page):
             return self.empty.choices[0]
         return self.board.tree if self.model.shown else self.board.folders.list
 
-    def take_report(self, path: str) -> None:
-        """Take the findings of another tool's report."""
-        backend = self.around.backend
-
-        def work() -> "ReportTaken":
-            return backend.import_leak_report(Path(path))
-
-        self.around.runner.run(work, self._taken, self._complain, owner=self)
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Escape leaves the filter."""
+        if event.key() == Qt.Key.Key_Escape and self.complete and self.board.field.text():
+            self.board.field.clear()
+            self._narrow()
+            self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(px(24), px(18), px(24), px(12))
         column.setSpacing(px(10))
         self.summary = label("", "heading", wrap=True)
-        self.report = button(self.tr("Import report…"), self._ask_report, icon="import")
+        self.report = button(self.tr("Import report…"), icon="import")
+        self.export = button(self.tr("Export…"))
+        self.export.hide()
+        self.export.setToolTip(self.tr("Writes the leaks shown to a file; it holds no token."))
         head = QHBoxLayout()
         head.setSpacing(px(8))
         head.addWidget(self.summary, 1)
@@ -154,6 +160,7 @@ class LeaksPage(Page):
         self.where.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.where.toggled.connect(self._fit)
         head.addWidget(self.where)
+        head.addWidget(self.export)
         head.addWidget(self.report)
         column.addLayout(head)
         self.banner = Banner()
@@ -165,8 +172,8 @@ class LeaksPage(Page):
         for view in (self.blank, self.message):
             self.views.addWidget(view)
         column.addWidget(self.views, 1)
-        self.status = label("", "caption", wrap=True)
-        self.speaker = Speaker(self.status)
+        self.status = LookEnd()
+        self.status.skipped_asked.connect(self._show_skipped)
         column.addWidget(self.status)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
@@ -200,10 +207,14 @@ class LeaksPage(Page):
         self.model = LeakModel(self.around.home, self)
         yield
         from vault_app.gui.leaks.actions import LeakActions
+        from vault_app.gui.leaks.files import LeakFiles
+        from vault_app.gui.leaks.folder_deeds import FolderDeeds
         from vault_app.gui.leaks.look import Look
 
         self.look = Look(self.around.backend, self.around.runner, self)
         self.deeds = LeakActions(self.around, self)
+        self.places = FolderDeeds(self.around, self)
+        self.files = LeakFiles(self.around, self.model.shown_entries, self)
         yield
         from vault_app.gui.leaks.empty import LeaksEmpty
 
@@ -220,16 +231,19 @@ class LeaksPage(Page):
 
     def _connect(self) -> None:
         board, deeds, look = self.board, self.deeds, self.look
-        folders, tree = board.folders, board.tree
+        folders, tree, places = board.folders, board.tree, self.places
         folders.look_wanted.connect(self._begin)
         folders.add_wanted.connect(self._ask_folder)
-        folders.machine_wanted.connect(self._add_machine)
-        folders.remove_wanted.connect(self._remove_folder)
-        folders.history_chosen.connect(self._choose_history)
-        folders.every_chosen.connect(self._choose_every)
+        folders.machine_wanted.connect(places.add_machine)
+        folders.remove_wanted.connect(places.remove)
+        folders.history_chosen.connect(places.choose_history)
+        folders.every_chosen.connect(places.choose_every)
+        places.added.connect(self._added)
+        places.changed.connect(self._folders_changed)
+        places.failed.connect(self._complain)
         self.empty.folder_wanted.connect(self._ask_folder)
-        self.empty.machine_wanted.connect(self._add_machine)
-        self.empty.report_wanted.connect(self._ask_report)
+        self.empty.machine_wanted.connect(places.add_machine)
+        self._connect_files()
         self.board.chips.changed.connect(self._narrow)
         self.board.group_box.picked.connect(self._regroup)
         self.board.field.textChanged.connect(self._typing.start)
@@ -238,6 +252,7 @@ class LeaksPage(Page):
         tree.acted.connect(self._act)
         tree.ignore_wanted.connect(self._ignore)
         tree.folder_wanted.connect(self._open_folder)
+        tree.copy_wanted.connect(self._copy)
         tree.menu_wanted.connect(self._show_menu)
         self.board.bar.wanted.connect(self._do)
         look.found.connect(self._found)
@@ -247,7 +262,8 @@ class LeaksPage(Page):
         self.board.progress.stopped.connect(look.stop)
         deeds.changed.connect(self._changed)
         deeds.reload_wanted.connect(self.reload)
-        deeds.said.connect(self._say)
+        deeds.undoable.connect(self._tell_undoable)
+        deeds.said.connect(self.status.say)
         deeds.failed.connect(self._complain)
         deeds.sheet_wanted.connect(self.sheet_wanted)
         deeds.rotate_wanted.connect(self.rotate_wanted)
@@ -256,6 +272,15 @@ class LeaksPage(Page):
         find = QShortcut(QKeySequence("/"), self)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         find.activated.connect(self.board.field.setFocus)
+
+    def _connect_files(self) -> None:
+        files = self.files
+        self.report.clicked.connect(files.ask_report)
+        self.export.clicked.connect(files.ask_target)
+        self.empty.report_wanted.connect(files.ask_report)
+        files.said.connect(self.status.say)
+        files.taken.connect(self._folders_changed)
+        files.failed.connect(self._complain)
 
     def _fill(self, read: Read) -> None:
         if not self.complete:
@@ -282,10 +307,11 @@ class LeaksPage(Page):
         shown = self.views.currentWidget() is self.board
         self.summary.setText(sentences.summary(entries) if shown else self.tr("Leaks"))
         if self.look.busy:
-            self.speaker.follow(self.summary.text())
+            self.status.speaker.follow(self.summary.text())
         self.board.chips.show_counts(entries)
         self.count_changed.emit(sum(one.state is LeakState.OPEN for one in entries))
         self.board.show_list(bool(self.model.shown) or self.look.busy)
+        self.export.setVisible(bool(self.model.shown))
         if not self.model.shown:
             self.board.bar.show_entries((), self.around.now())
 
@@ -329,35 +355,29 @@ class LeaksPage(Page):
     def _open_folder(self) -> None:
         self._do("folder")
 
+    @Slot()
+    def _copy(self) -> None:
+        self._do("copy")
+
     @Slot(QPoint)
     def _show_menu(self, spot: QPoint) -> None:
-        from PySide6.QtWidgets import QMenu
+        from vault_app.gui.leaks.menu import LeakMenu
 
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for code, made in self.board.bar.buttons.items():
-            if not made.isHidden():
-                action = QAction(made.text().strip(), menu)
-                action.setData(code)
-                menu.addAction(action)
-        menu.triggered.connect(self._menu_chosen)
+        menu = LeakMenu(self.board.bar, self)
+        menu.wanted.connect(self._do)
         menu.popup(self.board.tree.viewport().mapToGlobal(spot))
-
-    @Slot(QAction)
-    def _menu_chosen(self, action: QAction) -> None:
-        self._do(str(action.data()))
 
     @Slot(object)
     def _begin(self, folders: object) -> None:
         if not isinstance(folders, tuple) or not folders or self.look.busy:
             return
-        self.status.setText("")
+        self.status.show_text("")
         self.banner.hide()
         self.board.progress.begin()
         self.board.folders.show_busy(True)
         self.look.begin(folders)
         if self.look.busy:
-            self.speaker.say(self.board.progress.accessibleName())
+            self.status.speaker.say(self.board.progress.accessibleName())
             self._count()
 
     @Slot(object)
@@ -371,7 +391,7 @@ class LeaksPage(Page):
     def _looked(self, done: object) -> None:
         self._rest()
         if isinstance(done, Looked):
-            self._say(sentences.done(done))
+            self.status.tell(done)
             if done.unnamed:
                 self._tell_unnamed(done.unnamed)
         self.reload()
@@ -388,13 +408,8 @@ class LeaksPage(Page):
         if isinstance(error, KeyturnError):
             self._complain(error)
 
-    @Slot(str)
-    def _say(self, text: str) -> None:
-        self.status.setText(text)
-        self.speaker.say(text)
-
     def _rest(self) -> None:
-        self.speaker.rest()
+        self.status.speaker.rest()
         self.board.progress.end()
         self.board.folders.show_busy(False)
 
@@ -415,71 +430,34 @@ class LeaksPage(Page):
         choose_folder(self, self.tr("Look for tokens in a folder"), self._folder_chosen)
 
     def _folder_chosen(self, path: str) -> None:
-        self._add_folders((Path(path),))
+        self.places.add((Path(path),))
 
-    @Slot()
-    def _add_machine(self) -> None:
-        self._add_folders((Path(MACHINE),))
-
-    def _add_folders(self, paths: tuple[Path, ...]) -> None:
-        """Remember folders, and look into them at once."""
-        backend = self.around.backend
-
-        def work() -> tuple[LeakFolder, ...]:
-            return tuple(backend.add_leak_folder(path) for path in paths)
-
-        self.around.runner.run(work, self._added, self._complain, owner=self)
-
-    def _added(self, folders: tuple[LeakFolder, ...]) -> None:
+    @Slot(object)
+    def _added(self, folders: object) -> None:
         self.views.setCurrentWidget(self.board)
         self.reload()
         self._begin(folders)
 
-    @Slot(str)
-    def _remove_folder(self, path: str) -> None:
-        backend = self.around.backend
-
-        def work() -> None:
-            backend.remove_leak_folder(path)
-
-        self.around.runner.run(work, self._folders_changed, self._complain, owner=self)
-
-    @Slot(str, bool)
-    def _choose_history(self, path: str, history: bool) -> None:
-        backend = self.around.backend
-
-        def work() -> LeakFolder:
-            return backend.change_leak_folder(path, history=history)
-
-        self.around.runner.run(work, self._folders_changed, self._complain, owner=self)
-
-    @Slot(str, object)
-    def _choose_every(self, path: str, every: object) -> None:
-        backend, chosen = self.around.backend, Every(str(every))
-
-        def work() -> LeakFolder:
-            return backend.change_leak_folder(path, every=chosen)
-
-        self.around.runner.run(work, self._folders_changed, self._complain, owner=self)
-
-    def _folders_changed(self, nothing: object) -> None:
-        self.banner.hide()
-        self.reload()
-
     @Slot()
-    def _ask_report(self) -> None:
-        from vault_app.gui.dialogs.choosing import choose_file
-
-        kinds = ("JSON (*.json *.jsonl)",)
-        choose_file(self, self.tr("Report of another tool"), self.take_report, kinds)
-
-    def _taken(self, done: "ReportTaken") -> None:
+    def _folders_changed(self) -> None:
         self.banner.hide()
-        said = self.tr("{tool}: {n} taken, {new} new; {hidden} without a value.").format(
-            tool=done.tool, n=len(done.entries), new=done.new, hidden=done.hidden + done.odd
-        )
-        self._say(said)
         self.reload()
+
+    @Slot(object)
+    def _show_skipped(self, skipped: object) -> None:
+        from vault_app.gui.leaks.skipped_sheet import SkippedSheet
+
+        if isinstance(skipped, tuple):
+            self.sheet_wanted.emit(SkippedSheet(skipped, self.around.home))
+
+    @Slot(object)
+    def _tell_undoable(self, done: object) -> None:
+        from vault_app.gui.toast import Undoable
+        from vault_app.gui.window import MainWindow
+
+        window = self.window()
+        if isinstance(window, MainWindow) and isinstance(done, Undoable):
+            window.toast.tell(done, aside=True)
 
     def _fail(self, error: KeyturnError) -> None:
         self.message.tell(words.explain(error), self.tr("Try again"))

@@ -13,6 +13,7 @@ from vault_app.gui.marking import mark, tr, translated
 from vault_app.services.leaks import LeakEntry
 from vault_app.services.leaks_scan import Looked
 from vault_app.services.progress import Tick
+from vault_app.services.scan_model import Skipped
 
 C = "leaks"
 _STATES = {
@@ -232,7 +233,11 @@ def done(looked: Looked) -> str:
         said = tr("Stopped: {found} found so far, {new} new.").format(
             found=number(looked.found), new=number(looked.new)
         )
-    skipped = len([one for one in looked.skipped if one.reason != "left_out"])
-    if skipped:
-        said = f"{said} " + tr("%Ln thing(s) could not be read.", "", skipped)
+    if left := skipped(looked):
+        said = f"{said} " + tr("%Ln thing(s) could not be read.", "", len(left))
     return said
+
+
+def skipped(looked: Looked) -> tuple[Skipped, ...]:
+    """Return what a look could not read; what it was told to leave out is none of it."""
+    return tuple(one for one in looked.skipped if one.reason != "left_out")

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPolygonF
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPolygonF
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -29,7 +29,6 @@ from vault_app.gui import drawing, words
 from vault_app.gui.leaks import groups, sentences
 from vault_app.gui.leaks.groups import Group, Grouping
 from vault_app.gui.leaks.model import LeakModel
-from vault_app.gui.marking import tr
 from vault_app.gui.palette import Colours, colours_of, font, px
 from vault_app.services.leaks import LeakEntry
 
@@ -46,6 +45,7 @@ class LeakTree(QTreeView):
     acted = Signal()
     ignore_wanted = Signal()
     folder_wanted = Signal()
+    copy_wanted = Signal()
     menu_wanted = Signal(QPoint)
 
     def __init__(self, model: LeakModel) -> None:
@@ -91,7 +91,7 @@ class LeakTree(QTreeView):
         self.selectionModel().setCurrentIndex(self._model.index(0, 0), _ALONE)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Enter does the main thing, Delete ignores, O opens the folder; arrows open groups."""
+        """Enter does the main thing, Delete ignores, Ctrl+O goes to the folder, Ctrl+C copies."""
         keys = {
             Qt.Key.Key_Return: self.acted,
             Qt.Key.Key_Enter: self.acted,
@@ -100,6 +100,9 @@ class LeakTree(QTreeView):
         signal = keys.get(Qt.Key(event.key()))
         if signal is not None and self.selectedIndexes():
             signal.emit()
+            return
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_wanted.emit()
             return
         if event.key() == Qt.Key.Key_O and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.folder_wanted.emit()
@@ -189,9 +192,7 @@ class LeakDelegate(QStyledItemDelegate):
             name = "file" if grouping is Grouping.FILE else "branch"
             box = QRectF(area.left() + left, area.center().y() - size / 2, size, size)
             drawing.draw_icon(painter, name, colours.muted, box)
-        marks = [(groups.count_word(group), "muted")]
-        if group.pushed:
-            marks.insert(0, (tr("pushed"), "danger"))
+        marks = [*groups.far_badge(group), (groups.count_word(group), "muted")]
         if grouping is Grouping.CREDENTIAL and group.first.known is not None:
             marks.insert(0, groups.whose(group.first.known))
         text = area.adjusted(left + size + px(9), 0, -px(8), -1)
