@@ -5,16 +5,16 @@ Next to nothing is imported.
 """
 
 import sys
-from collections.abc import Callable, Mapping, Sequence
-from typing import Final
+from _collections_abc import Callable, Mapping, Sequence  # collections imports much more
 
+from vault_app.scanner.binding import searching
 from vault_app.scanner.loads import Load, room
 from vault_app.scanner.looks import Looks
 from vault_app.scanner.opening import Unreadable
 from vault_app.scanner.passes import Passes
 from vault_app.system.frames import give, take
 
-_AT_ONCE: Final = 64
+_AT_ONCE = 64
 Worth = Callable[[memoryview, Sequence[int]], Mapping[int, object]]
 """``Passes.worth``, or what does the same."""
 Job = Sequence[tuple[str, str, bytes | None]]
@@ -32,8 +32,7 @@ it looks now, None where it looks as it did: it was not read.
 
 def main() -> None:
     """Answer jobs until there are no more."""
-    import hyperscan
-
+    hyperscan = searching()
     compiled, rules, escapes, *seen = take(sys.stdin.buffer)
     database = hyperscan.loadb(compiled, hyperscan.HS_MODE_BLOCK)
     passes = Passes(hyperscan, rules, database, escapes)

@@ -3,15 +3,14 @@
 Only what is in use is read here; what was deleted shows in the raw bytes.
 """
 
-from collections.abc import Callable, Iterator
-from typing import Final
+from _collections_abc import Callable, Iterator  # collections imports much more
 
-MAGIC: Final = b"SQLite format 3\0"
-LARGEST: Final = 64 * 2**20
+MAGIC = b"SQLite format 3\0"
+LARGEST = 64 * 2**20
 """A larger file is looked at as raw bytes only."""
-_SHORTEST: Final = 16
+_SHORTEST = 16
 _TABLE_LEAF, _INDEX_LEAF = 13, 10
-_CELLS: Final = 8_192
+_CELLS = 8_192
 
 Read = Callable[[int, int], bytes]
 

@@ -3,23 +3,22 @@
 import os
 import stat
 import sys
-from collections.abc import Sequence
+from _collections_abc import Sequence  # collections imports much more
 from time import monotonic
-from typing import Final
 
 from vault_app.scanner import databases
 from vault_app.scanner.looks import NUMBERS, opened
 from vault_app.scanner.opening import FLAGS, Unreadable, reason_of
 
-LARGEST: Final = 2**19
+LARGEST = 2**19
 """A file of this size or more goes by itself."""
-ROOM: Final = 2**21
-_FULL: Final = ROOM - LARGEST - 1
-_MOST: Final = 2_000
-_SECONDS: Final = 0.05
-_BETWEEN: Final = 255
-_MAGIC: Final = databases.MAGIC
-_FIRST: Final = _MAGIC[0]
+ROOM = 2**21
+_FULL = ROOM - LARGEST - 1
+_MOST = 2_000
+_SECONDS = 0.05
+_BETWEEN = 255
+_MAGIC = databases.MAGIC
+_FIRST = _MAGIC[0]
 
 
 def room() -> bytearray:

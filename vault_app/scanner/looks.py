@@ -1,26 +1,29 @@
 """How a folder looks: a short keyed digest of its files' names, sizes and times; opens no file."""
 
-import hashlib
 import marshal
 import os
+from _collections_abc import Callable  # collections imports much more
 from array import array
-from collections.abc import Callable
 from operator import attrgetter
-from typing import Final
 
-NUMBERS: Final = attrgetter("st_mtime_ns", "st_ctime_ns", "st_size", "st_ino")
+try:
+    from _blake2 import blake2b  # hashlib loads all of OpenSSL beside it
+except ImportError:
+    from hashlib import blake2b
+
+NUMBERS = attrgetter("st_mtime_ns", "st_ctime_ns", "st_size", "st_ino")
 """What is remembered of a file's status."""
-_EACH: Final = 4
-_SIZE: Final = 8
-_FOLDER: Final = (
+_EACH = 4
+_SIZE = 8
+_FOLDER = (
     getattr(os, "O_PATH", os.O_RDONLY)
     | getattr(os, "O_DIRECTORY", 0)
     | getattr(os, "O_CLOEXEC", 0)
     | getattr(os, "O_NONBLOCK", 0)
 )
-_WITHIN: Final = {os.open, os.stat} <= os.supports_dir_fd
-_WORTH: Final = 3
-_AT_ONCE: Final = 4_096
+_WITHIN = {os.open, os.stat} <= os.supports_dir_fd
+_WORTH = 3
+_AT_ONCE = 4_096
 
 
 class Looks:
@@ -62,7 +65,7 @@ class Looks:
 
 def mark(key: bytes, data: bytes) -> bytes:
     """Return a short keyed digest of *data*."""
-    return hashlib.blake2b(data, digest_size=_SIZE, key=key).digest()
+    return blake2b(data, digest_size=_SIZE, key=key).digest()
 
 
 def add_statuses(start: str, names: list[str], numbers: list[int]) -> None:

@@ -1,9 +1,12 @@
 """How a file is opened that is only looked at, and what it is called if that fails."""
 
 import os
-from typing import Final
 
-FLAGS: Final = (
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
+
+FLAGS: "Final" = (
     os.O_RDONLY
     | getattr(os, "O_NONBLOCK", 0)
     | getattr(os, "O_BINARY", 0)

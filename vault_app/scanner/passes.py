@@ -1,9 +1,12 @@
 """One pass of hyperscan over many texts; light to import, for the program beside a scan."""
 
+from _collections_abc import Iterator, Mapping, Sequence  # collections imports much more
+from _thread import _local as local
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
-from threading import local
-from typing import Any
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 Places = Sequence[tuple[int, int]]
 
@@ -16,7 +19,7 @@ class Passes:
     """
 
     def __init__(
-        self, hyperscan: Any, rules: Sequence[Any], database: Any, escapes: Sequence[bytes]
+        self, hyperscan: "Any", rules: "Sequence[Any]", database: "Any", escapes: Sequence[bytes]
     ) -> None:
         """Take what is compiled."""
         self._hyperscan = hyperscan
@@ -91,7 +94,7 @@ class Passes:
         return None
 
 
-def database_of(hyperscan: Any, expressions: Sequence[tuple[bytes, int]]) -> Any:
+def database_of(hyperscan: "Any", expressions: Sequence[tuple[bytes, int]]) -> "Any":
     """Return *expressions*, each with its flags, made ready."""
     database = hyperscan.Database(mode=hyperscan.HS_MODE_BLOCK)
     database.compile(

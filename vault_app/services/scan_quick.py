@@ -9,13 +9,13 @@ import os
 import sys
 
 import vault_app
+from vault_app.scanner.binding import compiled_part, searching
 from vault_app.scanner.staged import StagedAhead, staged_blobs
 from vault_app.system.dumps import no_dumps
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
-    from importlib.machinery import ModuleSpec
     from pathlib import Path
     from typing import Any, Final
 
@@ -103,7 +103,7 @@ def stamp() -> bytes:
         return f"{vault_app.__version__} {_status(status)}".encode()
     root = os.path.dirname(vault_app.__file__)  # noqa: PTH120 - as above
     parts = [f"{name} {_status(status)}" for name, status in sorted(_files(root, _SOURCES))]
-    part = _part()
+    part = compiled_part()
     if part is not None and part.origin:
         parts.append(_status(os.stat(part.origin)))  # noqa: PTH116 - as above
     return ";".join([vault_app.__version__, *parts]).encode()
@@ -187,7 +187,7 @@ def _undone(chunk: "Chunk") -> "Iterator[bytes]":
 def _loaded(folder: str) -> _Patterns | None:
     """Return the compiled patterns of this very program, None where they are not there."""
     try:
-        hyperscan = _hyperscan()
+        hyperscan = searching()
         mark = stamp() + b"\n"
         note = _read(f"{folder}/{_NOTE}")
         file = os.open(f"{folder}/{COMPILED}", os.O_RDONLY | getattr(os, "O_BINARY", 0))
@@ -219,35 +219,3 @@ def _loaded(folder: str) -> _Patterns | None:
 def _read(path: str) -> bytes:
     with open(path, "rb", 0) as file:  # noqa: PTH123 - no pathlib before every commit
         return file.read()
-
-
-def _hyperscan() -> "Any":
-    """Return hyperscan's compiled part alone, else all of it: its rest imports what nobody needs.
-
-    It is the very module that ``import hyperscan`` finds later.
-    """
-    part = None if "hyperscan" in sys.modules else _part()
-    if part is None or part.loader is None:
-        import hyperscan
-
-        return hyperscan
-    module = part.loader.create_module(part)
-    if module is None:
-        raise ImportError
-    module.__spec__ = part
-    sys.modules[part.name] = module
-    part.loader.exec_module(module)
-    return module
-
-
-def _part() -> "ModuleSpec | None":
-    """Return where hyperscan's compiled part lies; None where that is found otherwise."""
-    package = _spec("hyperscan", None)
-    if package is None or package.submodule_search_locations is None:
-        return None
-    return _spec("hyperscan._hs_ext", package.submodule_search_locations)
-
-
-def _spec(name: str, places: "Sequence[str] | None") -> "ModuleSpec | None":
-    each = (finder.find_spec(name, places) for finder in sys.meta_path)
-    return next((spec for spec in each if spec is not None), None)
