@@ -3,12 +3,14 @@
 import os
 import sys
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import click
 
 if TYPE_CHECKING:
     from vault_app.services.workbench import Workbench
+
+_UNKEPT: Final = "what is there is read, and nothing is noted of that."
 
 
 class App:
@@ -24,6 +26,7 @@ class App:
         self.printed = False
         self._bench: Workbench | None = None
         self._logs = False
+        self._unkept = False
 
     @property
     def interactive(self) -> bool:
@@ -47,6 +50,27 @@ class App:
             if self.verbose:
                 self.open_log()
         return self._bench
+
+    @property
+    def reading(self) -> "Workbench":
+        """Return the workbench for a command that only reads, from a full or closed disk as well.
+
+        A command that changes anything uses ``bench``: it has to fail before it does anything.
+        """
+        bench = self.bench
+        bench.or_reading = True
+        if bench.store.read_only:
+            self.tell_unkept()
+        return bench
+
+    def tell_unkept(self) -> None:
+        """Say once that nothing can be kept now."""
+        if not self._unkept:
+            from vault_app.core.text import sanitise
+
+            self._unkept = True
+            folder = sanitise(str(self.bench.profile.home))
+            self.say(f"keyturn: {folder} cannot be written now; {_UNKEPT}")
 
     @property
     def values(self) -> "Workbench":

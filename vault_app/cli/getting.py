@@ -23,6 +23,8 @@ def get_command(app: App, name: str, reveal: bool) -> None:
 
     if sys.stdout.isatty() and not reveal:
         raise UsageError("terminal_refused")
-    kept = inventory.resolve(app.bench, name)
+    kept = inventory.resolve(app.reading, name)
     value = inventory.reveal(app.values, kept.id)
+    if app.bench.unnoted:
+        app.tell_unkept()
     app.emit({"credential": kept.id, "value": value.reveal()}, lambda: click.echo(value.reveal()))

@@ -29,7 +29,7 @@ def health_command(app: App, every: bool) -> int:
     """
     from vault_app.services import health
 
-    found = health.examine(app.bench)
+    found = health.examine(app.reading)
     app.emit(_document(found), lambda: _show(found, None if every else _SHOWN))
     return ExitCode.DUE if found.urgent else ExitCode.FINE
 

@@ -85,7 +85,7 @@ def incidents_command(
         if identity is None and not rotate and report is None:
             app.emit({"import": _imported(imported)}, lambda: None)
             return ExitCode.FINE
-    found = incidents.overview(app.bench, identity)
+    found = incidents.overview(app.bench if rotate else app.reading, identity)
     code = None
     if rotate:
         code = _rotate(app, found, only_plan=only_plan, yes=yes, new_stdin=new_stdin)

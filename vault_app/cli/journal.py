@@ -24,7 +24,7 @@ def rotations_command(app: App) -> None:
     """Show the journal of rotations, newest first."""
     from vault_app.services import rotating
 
-    found = rotating.rotations(app.bench)
+    found = rotating.rotations(app.reading)
     app.emit(_shape(found), lambda: _show(app, found))
 
 

@@ -33,7 +33,7 @@ def activity_command(app: App, limit: int, every: bool, csv: bool) -> None:
     if every or csv:
         _show_lines(app, limit, every=every, csv=csv)
         return
-    uses = app.bench.store.activity.all(limit)
+    uses = app.reading.store.activity.all(limit)
     titles = ("at", "host", "provider", "purpose", "outcome")
     rows = [
         (jsonshape.moment(use.at) or "", use.host, use.provider, use.purpose, use.outcome)
@@ -46,7 +46,7 @@ def activity_command(app: App, limit: int, every: bool, csv: bool) -> None:
 def _show_lines(app: App, limit: int, *, every: bool, csv: bool) -> None:
     from vault_app.services import activity
 
-    lines = activity.lines(app.bench, limit)
+    lines = activity.lines(app.reading, limit)
     found = [line for line in lines if every or line.sort is activity.Sort.NETWORK][:limit]
     if csv:
         click.echo(activity.as_csv(tuple(found)), nl=False)
@@ -92,7 +92,7 @@ def _what(line: "Line") -> str:
 @pass_app
 def tombstones_command(app: App) -> None:
     """Show the tokens that are dead: if one turns up again it is named at once."""
-    stones = app.bench.store.tombstones.all()
+    stones = app.reading.store.tombstones.all()
     titles = ("name", "provider", "hint", "died_at")
     rows = [
         (stone.credential_name, stone.provider, stone.hint, jsonshape.moment(stone.died_at) or "")

@@ -29,13 +29,13 @@ def list_command(app: App, provider: str | None, due: bool) -> int:
         from vault_app.cli import jsonshape
         from vault_app.services.entries import entries
 
-        listed = entries(app.bench, provider=provider, due=due)
+        listed = entries(app.reading, provider=provider, due=due)
         app.print_json({"credentials": jsonshape.credentials(listed)})
         found = listed
     else:
         from vault_app.services.listing import listing
 
-        found = lines = listing(app.bench, provider=provider, due=due)
+        found = lines = listing(app.reading, provider=provider, due=due)
         now = app.bench.clock.now()
         rows = [_row(line, line.age_days(now)) for line in lines]
         lost = not rows and app.bench.profile.store_set_aside

@@ -43,7 +43,7 @@ def places_command(app: App, name: str, folders: tuple[Path, ...], spaces: bool)
     from vault_app.services.finding import find_places, find_remote
 
     with ProgressLine(quiet=app.json) as line:
-        entry = find_places(app.values if folders else app.bench, name, folders, progress=line)
+        entry = find_places(app.values if folders else app.reading, name, folders, progress=line)
         if spaces:
             entry = find_remote(app.values, name, progress=line)
     document = {

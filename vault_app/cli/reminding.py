@@ -53,9 +53,9 @@ def remind_command(app: App, due: bool, everything: bool, ics: Path | None, name
         notices = reminding.take_notices(app.bench)
         if not _notify(notices):
             reminding.give_back(app.bench, notices)
-    entries = reminding.due(app.bench)
+    entries = reminding.due(app.reading)
     document: dict[str, object] = {"due": jsonshape.credentials(entries)}
-    lines = reminding.due_list(app.bench) if everything else ()
+    lines = reminding.due_list(app.reading) if everything else ()
     if everything:
         document["reminders"] = [_line(line) for line in lines]
     app.emit(document, lambda: _show_all(lines) if everything else _show(entries))

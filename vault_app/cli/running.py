@@ -43,6 +43,8 @@ def run_command(app: App, pairs: tuple[str, ...], words: tuple[str, ...]) -> int
 
     chosen = _named(app, pairs) if pairs else _usual(app)
     given = {name: inventory.reveal(app.values, kept.id) for name, kept in chosen.items()}
+    if app.bench.unnoted:
+        app.tell_unkept()
     app.close()
     try:
         return become(words, app.environ, given)
@@ -58,14 +60,14 @@ def _named(app: App, pairs: tuple[str, ...]) -> "dict[str, Credential]":
         variable, _, name = pair.partition("=")
         if not name or not _VARIABLE.fullmatch(variable):
             raise UsageError("bad_pair")
-        found[variable] = inventory.resolve(app.bench, name)
+        found[variable] = inventory.resolve(app.reading, name)
     return found
 
 
 def _usual(app: App) -> "dict[str, Credential]":
     from vault_app.services.handing_out import usual
 
-    found = usual(app.bench)
+    found = usual(app.reading)
     for variable, kept in found.items():
         app.say(f"keyturn: {variable} is {kept.name}.")
     return found

@@ -26,10 +26,10 @@ def show_command(app: App, name: str) -> None:
     """Show everything known of one credential, its history included. Uses no network."""
     from vault_app.services import inventory, policies
 
-    entry = inventory.entry(app.bench, name)
-    events = inventory.history(app.bench, name)
-    _, applied = policies.applied(app.bench, entry.credential.id)
-    ignored = policies.ignored(app.bench, entry.credential.id)
+    entry = inventory.entry(app.reading, name)
+    events = inventory.history(app.reading, name)
+    _, applied = policies.applied(app.reading, entry.credential.id)
+    ignored = policies.ignored(app.reading, entry.credential.id)
     document = {
         "credential": jsonshape.credential(entry),
         "history": [event_shape(event) for event in events],

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 from vault_app.core.credential import Credential, Joined, Kind, Part, Record, Status, parts_of
-from vault_app.core.errors import UsageError
+from vault_app.core.errors import StoreError, UsageError
 from vault_app.core.ids import CredentialId, ItemId, draw
 from vault_app.core.pattern import hint
 from vault_app.core.secret import Secret
@@ -17,6 +17,7 @@ from vault_app.services.entry import Entry
 from vault_app.services.practice_mark import refuse_wrong_world
 from vault_app.services.tombs import tombstone_of
 from vault_app.services.workbench import Workbench
+from vault_app.store.database import NOTHING_WRITTEN
 from vault_app.store.model import Event
 from vault_app.system.locks import held
 
@@ -247,8 +248,18 @@ def reveal(bench: Workbench, name: str, *, copied: bool = False) -> Secret:
     bench.refuse_when_locked()
     record = bench.door.get(credential.item, credential.backend)
     event = "copied" if copied else "revealed"
-    bench.store.history.add(Event(bench.clock.now(), credential.id, event))
+    _note(bench, Event(bench.clock.now(), credential.id, event))
     return record.token
+
+
+def _note(bench: Workbench, event: Event) -> None:
+    """Keep what was handed out, or, where nothing can be written, that it is *unnoted*."""
+    try:
+        bench.store.history.add(event)
+    except StoreError as error:
+        if not bench.or_reading or error.code not in NOTHING_WRITTEN:
+            raise
+        bench.unnoted = True
 
 
 def default_name(provider: str) -> str:

@@ -39,7 +39,8 @@ class Workbench:
     Values fetched during a rotation are held until it closes or the vault is locked, so that one
     rotation asks the keychain a handful of times. *signers* are the public keys of signed files by
     id, *update_address* is where updates are asked for; None: those that came with the program.
-    *language* is that of texts which the feed of incidents has in several.
+    *language* is that of texts which the feed of incidents has in several. *or_reading*: a store
+    that cannot be written is read, and what was handed out then is *unnoted*.
     """
 
     def __init__(
@@ -61,6 +62,8 @@ class Workbench:
         self.update_address: str | None = None
         self.departed = False
         self.language = "en"
+        self.or_reading = False
+        self.unnoted = False
         self.kept: Kept | None = None
 
     @cached_property
@@ -70,7 +73,7 @@ class Workbench:
 
         self._refuse_when_departed()
         self.profile.ensure()
-        return Store.open(self.profile.store_path, self.clock)
+        return Store.open(self.profile.store_path, self.clock, or_reading=self.or_reading)
 
     @cached_property
     def door(self) -> "Door":

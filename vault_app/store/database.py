@@ -22,7 +22,8 @@ _CODES: Final[dict[int, tuple[type[StoreError], str]]] = {
     sqlite3.SQLITE_PERM: (StoreError, "store_unwritable"),
 }
 
-
+NOTHING_WRITTEN: Final = frozenset({"disk_full", "store_unwritable"})
+"""The codes of a store that can be read all the same."""
 _LEAST: Final = 65536
 """Bytes the shared-memory file beside the database takes; with fewer nothing can be opened."""
 
@@ -63,8 +64,11 @@ def _no_room(path: Path) -> bool:
 class Database:
     """A connection with its lock. Every change is durable when the outermost block ends."""
 
-    def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
+    def __init__(
+        self, connection: sqlite3.Connection, path: Path, *, read_only: bool = False
+    ) -> None:
         """Take over *connection*, which is in autocommit mode and open to all threads."""
+        self.read_only = read_only
         self._connection = connection
         self._lock = threading.RLock()
         self._depth = 0

@@ -6,16 +6,21 @@ import time
 from pathlib import Path
 
 from vault_app.core.errors import StoreCorrupt, StoreError
-from vault_app.store.database import Database, translated
+from vault_app.store.database import NOTHING_WRITTEN, Database, translated
 from vault_app.store.migrations import migrate, refuse_newer
+from vault_app.store.reading import open_reading
 from vault_app.system.clock import Clock
 from vault_app.system.machine import on_network_or_synced
 
 _COMPANIONS = ("-wal", "-shm")
 
 
-def open_database(path: Path, clock: Clock, busy_timeout: float) -> Database:
+def open_database(
+    path: Path, clock: Clock, busy_timeout: float, *, or_reading: bool = False
+) -> Database:
     """Return the database at *path*, made if there is none.
+
+    *or_reading*: for reading alone where nothing can be written there.
 
     StoreCorrupt says that the file failed its check and now lies under the name in ``path``;
     the next opening begins afresh. A folder on the network or kept in step with other machines is
@@ -23,6 +28,18 @@ def open_database(path: Path, clock: Clock, busy_timeout: float) -> Database:
     """
     if unfit := on_network_or_synced(path.parent):
         raise StoreError(unfit, path=str(path))
+    try:
+        return _open(path, clock, busy_timeout)
+    except StoreError as error:
+        found = None
+        if or_reading and error.code in NOTHING_WRITTEN:
+            found = open_reading(path, busy_timeout)
+        if found is None:
+            raise
+        return found
+
+
+def _open(path: Path, clock: Clock, busy_timeout: float) -> Database:
     _make_private(path)
     try:
         with translated(path):

@@ -41,13 +41,21 @@ class Store:
         self._clock = clock
 
     @staticmethod
-    def open(path: Path, clock: Clock, *, busy_timeout: float = 5.0) -> "Store":
+    def open(
+        path: Path, clock: Clock, *, busy_timeout: float = 5.0, or_reading: bool = False
+    ) -> "Store":
         """Open the store at *path*, made if there is none (0600).
 
         SchemaTooNew leaves the file untouched. StoreCorrupt has set it aside, its new name is in
         ``path``. StoreBusy if another program holds it longer than *busy_timeout* seconds.
+        *or_reading*: for reading alone (``read_only``) where nothing can be written there.
         """
-        return Store(open_database(path, clock, busy_timeout), clock)
+        return Store(open_database(path, clock, busy_timeout, or_reading=or_reading), clock)
+
+    @property
+    def read_only(self) -> bool:
+        """Tell whether it could be opened for reading alone."""
+        return self._database.read_only
 
     @cached_property
     def credentials(self) -> "Credentials":
