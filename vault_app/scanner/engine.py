@@ -21,12 +21,14 @@ from vault_app.scanner import views
 from vault_app.scanner.exact import Exact
 from vault_app.scanner.passes import Places
 from vault_app.scanner.sieve import Rule, SieveMaker, sieve_for, version_of
+from vault_app.scanner.written import LONGEST_JOINT
 
 REACH: Final = 13_000
 """The longest token of any pattern, with room; pieces of a long file overlap by twice this much."""
 _BEFORE: Final = 8
 _NESTING: Final = 2
 _ESCAPES: Final = 20_000
+_JOINT: Final = LONGEST_JOINT + len('",\r"')
 _BINARY_LOOK: Final = 8_192
 _NO_CONTROL: Final = bytes((*range(9, 14), 27, *range(32, 256)))
 _HEX_RUN: Final = re.compile(rb"[0-9A-Fa-f]*")
@@ -68,6 +70,13 @@ class Engine:
     def finder(self) -> str:
         """Return the name of what searches."""
         return self.sieve.name
+
+    @cached_property
+    def longest(self) -> int:
+        """Return how far apart the first and the last byte of a place can be, at most."""
+        return max(
+            one.length + one.lead + (_JOINT if one.form == "wrapped" else 0) for one in self._rules
+        )
 
     def worth(self, data: memoryview, stops: Sequence[int]) -> Mapping[int, Places | None]:
         """Return which texts in *data* need ``hits``, as ``Sieve.worth`` tells them apart."""

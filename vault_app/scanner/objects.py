@@ -6,7 +6,7 @@ themselves. Commits and tags are looked at as they are stored, messages included
 """
 
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from queue import Queue
@@ -42,24 +42,22 @@ class Dirty:
 
 @dataclass(slots=True)
 class Batch:
-    """Objects that were looked at together, with the headers of all, and the size of all contents.
+    """Objects that were looked at together: how to get their ids, how many, the size of them all.
 
     *dirty* are those with tokens in them, *named* the trees in whose names tokens stand.
     """
 
-    heads: list[bytes]
+    ids: Callable[[], Iterable[bytes]]
+    count: int
     blobs: int
     size: int
     dirty: list[Dirty] = field(default_factory=list)
     named: dict[str, tuple[Named, ...]] = field(default_factory=dict)
 
     def clean(self) -> Iterator[bytes]:
-        """Yield the ids of those in which nothing is."""
+        """Return the ids of those in which nothing is."""
         dirty = {one.id.encode() for one in self.dirty} | {*map(str.encode, self.named)}
-        for head in self.heads:
-            name = head[: head.index(b" ")]
-            if name not in dirty:
-                yield name
+        return (name for name in self.ids() if name not in dirty)
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +145,9 @@ def _work(
 
 def looked(chunk: gitstream.Chunk, engine: Engine) -> Batch:
     """Look at the objects in *chunk*: in one pass, then at those in which something may be."""
-    found = Batch(chunk.heads, b"\n".join(chunk.heads).count(b" blob "), chunk.size)
+    heads = chunk.heads
+    ids = lambda: (head[: head.index(b" ")] for head in heads)  # noqa: E731 - mostly not asked
+    found = Batch(ids, len(heads), b"\n".join(heads).count(b" blob "), chunk.size)
     texts = engine.worth(chunk.data, chunk.stops)
     # Every second one is a header.
     places = {text // 2: known for text, known in texts.items() if text % 2}

@@ -57,7 +57,7 @@ def broken_packs(store: Path) -> list[str]:
     """
     return [
         name
-        for folder in _object_folders(store / "objects", 0)
+        for folder in object_folders(store / "objects")
         for name in sorted(_names(folder / "pack"))
         if name.endswith(".pack") and not _fits(folder / "pack" / name)
     ]
@@ -80,7 +80,7 @@ def _fits(pack: Path) -> bool:
 def state_of(store: Path) -> str:
     """Return a name for the set of objects there; any new or packed object changes it."""
     mark = hashlib.sha256()
-    for folder in _object_folders(store / "objects", 0):
+    for folder in object_folders(store / "objects"):
         for name in sorted(_names(folder / "pack")):
             if name.endswith(".pack"):
                 mark.update(f"{name} {_size(folder / 'pack' / name)}\n".encode())
@@ -98,14 +98,14 @@ def lacking(store: Path) -> str | None:
     return "partial_clone" if any(name.endswith(".promisor") for name in packs) else None
 
 
-def _object_folders(objects: Path, depth: int) -> list[Path]:
+def object_folders(objects: Path, depth: int = 0) -> list[Path]:
     found = [objects]
     try:
         text = (objects / "info" / "alternates").read_bytes()
     except OSError:
         return found
     for line in text.splitlines() if depth < _ALTERNATES else ():
-        found += _object_folders(objects / os.fsdecode(line), depth + 1)
+        found += object_folders(objects / os.fsdecode(line), depth + 1)
     return found
 
 

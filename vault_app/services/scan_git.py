@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from vault_app.scanner import history
 from vault_app.scanner.engine import Engine, Hit
 from vault_app.scanner.names import Named, paths_with, refs_with_tokens
-from vault_app.scanner.objects import Dirty, Listing, listing, look_at
+from vault_app.scanner.objects import Dirty
 from vault_app.scanner.origins import Origin, origins
 from vault_app.scanner.reading import Sighting
 from vault_app.scanner.repository import (
@@ -21,6 +21,7 @@ from vault_app.scanner.repository import (
     why_none,
 )
 from vault_app.scanner.staged import given
+from vault_app.scanner.stored import Stored, look, stored
 from vault_app.services.scan_model import Skipped, Source
 from vault_app.services.scan_names import Sighted
 
@@ -83,7 +84,7 @@ class PastScan:
         self._state = state_of(where.store) if memory else ""
         self._past = memory.past(str(where.store)) if memory else Past()
         self.unchanged = bool(self._state) and self._past.state == self._state
-        self.objects = Listing()
+        self.objects = Stored()
         self._skipped: list[tuple[str, str]] = []
         self._named: dict[str, tuple[Named, ...]] = {}
 
@@ -92,22 +93,22 @@ class PastScan:
         past, memory = self._past, self._memory
         if self.unchanged:
             ids = "".join(f"{name}\n" for name in past.origins).encode()
-            self.objects = Listing(ids, len(past.origins), len(past.clean))
+            self.objects = Stored(ids, len(past.origins), len(past.clean))
             self._skipped = list(past.skipped)
             return
         known = None
         if memory is not None and past.clean:
             clean, mark = past.clean, memory.mark
             known = lambda name: mark(name) in clean  # noqa: E731 - of a million ids
-        self.objects = listing(self._where.top, known)
+        self.objects = stored(self._where.top, self._where.store, known)
 
     def run(self, on_looked: OnLooked, skipped: list[Skipped]) -> Iterator[Sighted]:
         """Yield every token in the objects, with the commit it came in by."""
         where, found = self._where, list[Dirty]()
         top, mark = where.top, None if self.unchanged or not self._memory else self._memory.mark
         clean = set(self._past.clean)
-        for batch in look_at(top, self._engine, self.objects.ids, on_skip=self._skip):
-            on_looked(batch.blobs, len(batch.heads), batch.size, str(top))
+        for batch in look(top, self._engine, self.objects, on_skip=self._skip):
+            on_looked(batch.blobs, batch.count, batch.size, str(top))
             found += batch.dirty
             self._named |= batch.named
             if mark is not None:

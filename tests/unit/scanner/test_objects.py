@@ -77,7 +77,7 @@ def test_look_at_in_chunks_finds_what_each_object_holds_by_itself(
         ids, top, bytearray(room), on_skip=lambda *what: skipped.append(what)
     ):
         batch = objects.looked(chunk, engine)
-        heads += batch.heads
+        heads += chunk.heads
         clean += batch.clean()
         for dirty in batch.dirty:
             found[dirty.id] = [

@@ -1,0 +1,177 @@
+"""The objects of one pack, each made once: from those that are whole outwards, and looked at.
+
+What is damaged, too large or makes no sense is told as *lost*, with all that is made from it; git
+is asked for those. A pack that lies costs no more memory or time than its size allows.
+"""
+
+import struct
+import zlib
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from vault_app.scanner.deltas import made
+from vault_app.scanner.families import BLOB, Families
+from vault_app.scanner.fresh import Fresh, OnPlace, Search
+from vault_app.scanner.packs import Pack
+
+LARGEST: Final = 2**24
+_HELD: Final = 2**26
+_LARGE: Final = 2**20
+_SHORT: Final = 2**13
+"""So little packed is unpacked without a limit: at most a thousandfold."""
+_DAMAGED: Final = (ValueError, IndexError, struct.error, zlib.error, OSError)
+_Made = tuple[int, int, bytes]
+"""The number of an object, that of the one it is made from, and the content of that."""
+
+
+@dataclass(slots=True)
+class Counts:
+    """What was looked at: *numbers* of objects that are wanted, how many are blobs, their bytes."""
+
+    numbers: list[int] = field(default_factory=list)
+    blobs: int = 0
+    size: int = 0
+
+
+class Packed:
+    """One pack with its families; *wanted* tells of each object whether it is, None: all are."""
+
+    def __init__(self, pack: Pack, families: Families, wanted: bytes | None = None) -> None:
+        """Look at nothing yet."""
+        self.pack = pack
+        self.families = families
+        self.lost: list[int] = []
+        self._wanted = wanted
+        self._counts = Counts()
+
+    def wanted(self, numbers: Iterable[int]) -> list[int]:
+        """Return those of *numbers* that are wanted."""
+        wanted = self._wanted
+        return [one for one in numbers if wanted is None or wanted[one]]
+
+    def wholes(self) -> list[int]:
+        """Return the objects that families with wanted members begin with."""
+        families, wanted = self.families, self._wanted
+        found = families.whole()
+        if wanted is None:
+            return found
+        return [one for one in found if any(wanted[other] for other in families.branch(one))]
+
+    def outside(self) -> list[int]:
+        """Return what is made from something that is not in this pack, in whatever way."""
+        branch = self.families.branch
+        return [other for one in self.families.outside for other in branch(one)]
+
+    def circling(self) -> list[int]:
+        """Return what is made from itself, by however many steps: git would follow them forever."""
+        families = self.families
+        starts = [*families.whole(), *families.outside]
+        if sum(map(families.members.__getitem__, starts)) == len(self.pack):
+            return []
+        known = {other for one in starts for other in families.branch(one)}
+        return [one for one in range(len(self.pack)) if one not in known]
+
+    def look(
+        self, wholes: Sequence[int], search: Search, reach: int, on_place: OnPlace
+    ) -> Iterator[Counts]:
+        """Look at the families of *wholes* and yield what was counted, now and then."""
+        fresh = Fresh(search, reach, self._if_wanted(on_place))
+        for whole in wholes:
+            for _ in self._members(whole, fresh):
+                yield self._looked(fresh)
+        yield self._looked(fresh)
+
+    def _looked(self, fresh: Fresh) -> Counts:
+        fresh.look()
+        counts, self._counts = self._counts, Counts()
+        kinds = self.families.kinds
+        counts.blobs = bytes(map(kinds.__getitem__, counts.numbers)).count(BLOB)
+        return counts
+
+    def _if_wanted(self, on_place: OnPlace) -> OnPlace:
+        wanted = self._wanted
+        if wanted is None:
+            return on_place
+        return lambda number, *found: on_place(number, *found) if wanted[number] else None
+
+    def _members(self, whole: int, fresh: Fresh) -> Iterator[None]:
+        """Have *fresh* take all members of a family; yield when it has enough."""
+        families, wanted = self.families, self._wanted
+        kinds, first, following = families.kinds, families.first, families.next
+        kind = kinds[whole]
+        stack: list[_Made] = [(whole, -1, b"")]
+        while stack:
+            number, base, above = stack.pop()
+            try:
+                content = self._content(number, base, above, fresh)
+            except _DAMAGED:
+                self.lost += families.branch(number)
+                continue
+            kinds[number] = kind
+            if wanted is None or wanted[number]:
+                self._counts.numbers.append(number)
+                self._counts.size += len(content)
+            child = first[number]
+            if child < 0:
+                pass
+            elif following[child] < 0:
+                stack.append((child, number, content))
+            else:
+                stack += [(child, number, content) for child in families.children(number)]
+            if fresh.full:
+                yield
+            if len(content) > _LARGE and _held(stack) > _HELD:
+                self.lost += _dropped(stack, number, families)
+
+    def _content(self, number: int, base: int, above: bytes, fresh: Fresh) -> bytes:
+        """Return what an object holds, after *fresh* took it."""
+        if base < 0:
+            content = self._unpacked(number)
+            fresh.add(number, content)
+        else:
+            content, edges = made(self._unpacked(number), above, LARGEST)
+            fresh.add_made(number, base, content, edges)
+        return content
+
+    def _unpacked(self, number: int) -> bytes:
+        """Return what is packed for an object, of exactly the size that its header tells."""
+        families, pack = self.families, self.pack
+        start, size = families.starts[number], families.sizes[number]
+        if size > LARGEST:
+            raise ValueError
+        packed = pack.read(start, min(pack.offsets[number + 1] - start, size + (size >> 6) + 128))
+        if len(packed) < _SHORT:
+            data = zlib.decompress(packed, zlib.MAX_WBITS, size)
+        else:
+            unpacker = zlib.decompressobj()
+            data = unpacker.decompress(packed, size + 1)
+            if not unpacker.eof:
+                raise ValueError
+        if len(data) != size:
+            raise ValueError
+        return data
+
+
+def _held(stack: list[_Made]) -> int:
+    """Return how many bytes are kept for what is still to be made."""
+    return sum({base: len(above) for _, base, above in stack}.values())
+
+
+def _dropped(stack: list[_Made], base: int, families: Families) -> Iterator[int]:
+    """Yield what would be made from *base*, which is given up."""
+    while stack and stack[-1][1] == base:
+        yield from families.branch(stack.pop()[0])
+
+
+def shares(packed: Packed, count: int, least: int) -> list[list[int]]:
+    """Cut the families with wanted objects into *count* parts, each of *least* objects or more."""
+    found: list[list[int]] = []
+    size = enough = max(least, len(packed.families.kinds) // count)
+    for whole in packed.wholes():
+        if size >= enough:
+            found.append([])
+            size = 0
+        found[-1].append(whole)
+        size += packed.families.members[whole]
+    return found
