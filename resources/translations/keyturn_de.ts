@@ -4867,6 +4867,10 @@
         <translation>Alle Tasten zeigen</translation>
     </message>
     <message>
+        <source>Filter what is shown</source>
+        <translation>Filtern, was gezeigt wird</translation>
+    </message>
+    <message>
         <source>Undo what was just done</source>
         <translation>Das Letzte rückgängig machen</translation>
     </message>
@@ -4917,10 +4921,6 @@
     <message>
         <source>Import what is here…</source>
         <translation>Vorhandene importieren…</translation>
-    </message>
-    <message>
-        <source>Filter tokens</source>
-        <translation>Tokens filtern</translation>
     </message>
     <message>
         <source>Show all tokens</source>

@@ -4785,6 +4785,10 @@
         <translation>显示所有快捷键</translation>
     </message>
     <message>
+        <source>Filter what is shown</source>
+        <translation>筛选显示的内容</translation>
+    </message>
+    <message>
         <source>Undo what was just done</source>
         <translation>撤回刚才的操作</translation>
     </message>
@@ -4835,10 +4839,6 @@
     <message>
         <source>Import what is here…</source>
         <translation>导入本机令牌…</translation>
-    </message>
-    <message>
-        <source>Filter tokens</source>
-        <translation>筛选令牌</translation>
     </message>
     <message>
         <source>Show all tokens</source>

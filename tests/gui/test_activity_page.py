@@ -82,7 +82,9 @@ def test_page_narrows_by_words_and_chips_and_shows_all_again(window: MainWindow)
 
 def test_keys_lead_to_the_filter_and_back(window: MainWindow) -> None:
     page = _page(window)
-    QTest.keyClick(page, Qt.Key.Key_Slash)
+    page.table.setFocus()
+    QTest.keyClick(page.table, Qt.Key.Key_Slash)
+    assert page.filter.hasFocus(), "not the one of the tokens"
     page.filter.setText("laptop")
     QTest.keyClick(page, Qt.Key.Key_Escape)
     assert page.filter.text() == ""

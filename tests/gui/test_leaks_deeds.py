@@ -71,7 +71,9 @@ def test_keys_copy_paths_and_leave_the_filter(page: LeaksPage) -> None:
     paths = QGuiApplication.clipboard().text().splitlines()
     assert paths == list(dict.fromkeys(one.leak.path for one in page.board.tree.chosen_entries()))
     every = page.model.shown
-    page.board.field.setFocus()
+    page.board.tree.setFocus()
+    QTest.keyClick(page.board.tree, Qt.Key.Key_Slash)
+    assert page.board.field.hasFocus(), "and no other page is shown"
     QTest.keyClicks(page.board.field, "bash")
     page._narrow()  # noqa: SLF001 - the pause after typing is over
     assert page.model.shown == 1

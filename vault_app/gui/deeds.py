@@ -100,6 +100,7 @@ _WINDOW = (
         ("Ctrl+K",),
     ),
     Deed("keys", mark("deeds", "Show all keys"), Group.WINDOW, "question", ("?", "F1")),
+    Deed("filter", mark("deeds", "Filter what is shown"), Group.WINDOW, "search", ("/", "Ctrl+F")),
     Deed("undo", mark("deeds", "Undo what was just done"), Group.WINDOW, "left", ("Ctrl+Z",)),
     Deed("lock", mark("deeds", "Lock"), Group.WINDOW, "lock", ("Ctrl+L",)),
     Deed("unlock", mark("deeds", "Unlock"), Group.WINDOW, "unlock", (), Where.LOCKED),
@@ -122,7 +123,6 @@ _WINDOW = (
 _TOKENS = (
     Deed("add", mark("deeds", "Add a token…"), Group.TOKENS, "plus", ("Ctrl+N",)),
     Deed("import", mark("deeds", "Import what is here…"), Group.TOKENS, "import", ("Ctrl+I",)),
-    Deed("filter", mark("deeds", "Filter tokens"), Group.TOKENS, "search", ("/", "Ctrl+F")),
     Deed("show-all", mark("deeds", "Show all tokens"), Group.TOKENS, "rows", ("Ctrl+Shift+A",)),
     Deed("check-all", mark("deeds", "Check all tokens"), Group.TOKENS, "check", ("F5",)),
     Deed(

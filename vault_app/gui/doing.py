@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -18,6 +18,14 @@ if TYPE_CHECKING:
 _NOT_IN_PRACTICE = frozenset({"practise", "welcome", "farewell"})
 _OVER_SHEETS = frozenset({"palette", "lock", "close"})
 """What may be done while a sheet lies over the window."""
+
+
+@runtime_checkable
+class Filtered(Protocol):
+    """A page with a filter of its own."""
+
+    def focus_filter(self) -> None:
+        """Put the cursor into it."""
 
 
 class Doer(QObject):
@@ -172,6 +180,12 @@ class Doer(QObject):
 
     @Slot()
     def _filter(self) -> None:
+        """Filter what is shown, where that can be; else the tokens."""
+        shown = self._window.pages.shown
+        page = self._window.pages.page(shown) if shown is not None else None
+        if isinstance(page, Filtered):
+            page.focus_filter()
+            return
         self._window.show_tokens()
         self._window.page.focus_filter()
 

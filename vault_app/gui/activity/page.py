@@ -61,11 +61,14 @@ class ActivityPage(Page):
         """Return the table."""
         return self.table
 
+    def focus_filter(self) -> None:
+        """Put the cursor into the filter."""
+        self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filter.selectAll()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """A slash goes to the filter, Escape leaves it."""
-        if event.key() == Qt.Key.Key_Slash:
-            self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        elif event.key() == Qt.Key.Key_Escape:
+        """Escape leaves the filter."""
+        if event.key() == Qt.Key.Key_Escape:
             self.show_everything()
             self.table.setFocus()
         else:

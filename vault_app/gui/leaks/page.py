@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from vault_app.core.errors import KeyturnError
@@ -132,6 +132,13 @@ class LeaksPage(Page):
         if self.views.currentWidget() is self.empty:
             return self.empty.choices[0]
         return self.board.tree if self.model.shown else self.board.folders.list
+
+    def focus_filter(self) -> None:
+        """Put the cursor into the filter, where there is something to filter."""
+        if self.complete and self.views.currentWidget() is self.board:
+            self.where.setChecked(False)
+            self.board.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.board.field.selectAll()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Escape leaves the filter."""
@@ -269,9 +276,6 @@ class LeaksPage(Page):
         deeds.rotate_wanted.connect(self.rotate_wanted)
         deeds.token_wanted.connect(self.token_wanted)
         deeds.tokens_changed.connect(self.tokens_changed)
-        find = QShortcut(QKeySequence("/"), self)
-        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.activated.connect(self.board.field.setFocus)
 
     def _connect_files(self) -> None:
         files = self.files
@@ -437,6 +441,7 @@ class LeaksPage(Page):
         self.views.setCurrentWidget(self.board)
         self.reload()
         self._begin(folders)
+        self.board.tree.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _folders_changed(self) -> None:
