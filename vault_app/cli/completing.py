@@ -10,6 +10,7 @@ from click.shell_completion import (
     ShellComplete,
     add_completion_class,
     get_completion_class,
+    split_arg_string,
 )
 
 from vault_app.cli.app import App
@@ -39,18 +40,57 @@ Register-ArgumentCompleter -Native -CommandName %(prog_name)s -ScriptBlock {
 }
 """
 
+_BREAK: Final = re.compile("[=:]+")
+_OPTION: Final = re.compile("^--[a-z-]+=")
 _SPECIAL: Final = re.compile(r"[^A-Za-z0-9@%+=:,./_-]")
 
 
 class QuotingBash(BashComplete):
-    """Completion for bash, which takes what it is given as typed: a name may hold a blank."""
+    """Completion for bash, which takes what it is given as typed: a name may hold a blank.
+
+    bash cuts words at `=` and `:` (``COMP_WORDBREAKS``), and what it is given takes the place of
+    the last piece alone.
+    """
+
+    # Taken as it is: else bash undoes what is quoted, and a star becomes names of files.
+    source_template = BashComplete.source_template.replace("read type", "read -r type").replace(
+        "($value)", '("$value")'
+    )
+    _ahead = ""
+    _quoted = False
+
+    def get_completion_args(self) -> tuple[list[str], str]:
+        """Return the words before the one being typed, and that one, as the program gets them."""
+        import os
+
+        pieces = os.environ.get("COMP_WORDS", "").split("\n")
+        at = int(os.environ.get("COMP_CWORD", "0"))
+        pieces = [*pieces, ""][: at + 1]
+        words: list[str] = []
+        for piece in pieces:
+            if words and (_BREAK.fullmatch(piece) or _BREAK.fullmatch(words[-1][-1:])):
+                self._ahead = words[-1] + piece if _BREAK.fullmatch(piece) else words[-1]
+                words[-1] += piece
+            else:
+                self._ahead = ""
+                words.append(piece)
+        self._quoted = pieces[-1][:1] in {"'", '"'}
+        self._ahead = _OPTION.sub("", _plain(self._ahead))
+        return [_plain(word) for word in words[1:-1]], _plain(words[-1])
 
     def format_completion(self, item: CompletionItem) -> str:
-        """Return ``type,value``, the value as one types it."""
+        """Return ``type,value``, the value as one types it, without what stands there already."""
         value = item.value
-        if item.type == "plain" and isinstance(value, str):
+        if isinstance(value, str):
+            value = value.removeprefix(self._ahead)
+        if item.type == "plain" and isinstance(value, str) and not self._quoted:
             value = _SPECIAL.sub(lambda found: f"\\{found[0]}", value)
         return f"{item.type},{value}"
+
+
+def _plain(typed: str) -> str:
+    """Return a word as the program gets it that was typed so, perhaps not to its end."""
+    return "".join(split_arg_string(typed)[:1])
 
 
 class PowerShellComplete(ShellComplete):
@@ -62,8 +102,6 @@ class PowerShellComplete(ShellComplete):
     def get_completion_args(self) -> tuple[list[str], str]:
         """Return the words before the one being typed, and that one."""
         import os
-
-        from click.shell_completion import split_arg_string
 
         words = split_arg_string(os.environ.get("COMP_WORDS", ""))[1:]
         typed = os.environ.get("COMP_WORD", "")

@@ -26,10 +26,27 @@ class Name(click.ParamType[str]):
         try:
             if not app.bench.profile.store_path.exists():
                 return []
+            app.bench.or_reading = True
             names = [kept.name for kept in app.bench.store.credentials.all()]
         except KeyturnError:
             return []
         return [CompletionItem(name) for name in names if name.startswith(incomplete)]
+
+
+class Pair(Name):
+    """``VAR=NAME``; what stands behind the sign completes to names."""
+
+    name = "pair"
+
+    def shell_complete(
+        self, context: click.Context, parameter: click.Parameter, incomplete: str
+    ) -> "list[CompletionItem]":
+        """Return the pairs that start so, none before the variable is whole."""
+        from click.shell_completion import CompletionItem
+
+        variable, sign, begun = incomplete.partition("=")
+        found = super().shell_complete(context, parameter, begun) if sign and variable else []
+        return [CompletionItem(f"{variable}={one.value}") for one in found]
 
 
 class Provider(click.ParamType[str]):

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from vault_app.cli.app import App, pass_app
+from vault_app.cli.naming import Pair
 from vault_app.cli.options import command
 from vault_app.core.errors import UsageError
 from vault_app.core.text import sanitise
@@ -26,6 +27,7 @@ _VARIABLE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
     "--env",
     "pairs",
     metavar="VAR=NAME",
+    type=Pair(),
     multiple=True,
     help="Give the token NAME in the variable VAR; may be repeated.",
 )

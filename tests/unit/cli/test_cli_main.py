@@ -8,10 +8,12 @@ import click
 import pytest
 from click.shell_completion import CompletionItem
 
+from tests.support.records import a_credential
 from vault_app.cli.completing import complete
 from vault_app.cli.main import COMMANDS, keyturn, run
 from vault_app.cli.naming import Name
 from vault_app.core.errors import Cancelled
+from vault_app.services.workbench import Options, open_workbench
 
 
 def _run(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str, str]:
@@ -118,16 +120,51 @@ def test_completion_offers_a_name_as_the_shell_takes_it(
     """Bash alone types what it is given; the others quote by themselves."""
     item = CompletionItem("lap dog's")
     monkeypatch.setattr(Name, "shell_complete", lambda *arguments: [item])
-    monkeypatch.setenv("COMP_WORDS", "keyturn show lap" if shell != "fish" else "keyturn show")
+    words = ["keyturn", "show", *(["lap"] if shell != "fish" else [])]
+    monkeypatch.setenv("COMP_WORDS", ("\n" if shell == "bash" else " ").join(words))
     monkeypatch.setenv("COMP_CWORD", "2" if shell != "fish" else "lap")
     complete(keyturn, f"{shell}_complete")
     assert offered in capsys.readouterr().out
 
 
+@pytest.mark.parametrize(
+    ("shell", "words", "offered"),
+    [
+        ("bash", ("--env", "HF", "=", "l"), r"plain,lap\ top"),
+        ("bash", ("--env", "HF", "="), r"plain,lap\ top"),
+        ("bash", ("--env", "=", "HF", "=", "l"), r"plain,lap\ top"),
+        ("bash", ("--env", "HF=l"), r"plain,HF=lap\ top"),  # by a person's own COMP_WORDBREAKS
+        ("bash", ("--env", "HF", "=", r"lap\ t"), r"plain,lap\ top"),
+        ("bash", ("--env", "HF", "=", "'lap t"), "plain,lap top"),
+        ("bash", ("--env", "l"), ""),
+        ("bash", ("--env", "HF", "=", "x"), ""),
+        ("zsh", ("--env", "HF=l"), "HF=lap top"),
+    ],
+)
+def test_completion_offers_the_names_behind_a_variable(
+    shell: str,
+    words: tuple[str, ...],
+    offered: str,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    """Bash cuts at the sign and puts what it is given behind it."""
+    monkeypatch.setenv("KEYTURN_HOME", str(tmp_path / "profile"))
+    with open_workbench(Options(home=str(tmp_path / "profile"))).store as store:
+        store.credentials.add(a_credential("lap top"))
+    line = ("keyturn", "run", *words)
+    monkeypatch.setenv("COMP_WORDS", "\n".join(line) if shell == "bash" else " ".join(line))
+    monkeypatch.setenv("COMP_CWORD", str(len(line) - 1))
+    complete(keyturn, f"{shell}_complete")
+    told = capsys.readouterr().out.splitlines()
+    assert (offered in told) if offered else not "".join(told)
+
+
 def test_completion_offers_providers(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("COMP_WORDS", "keyturn list --provider hugg")
+    monkeypatch.setenv("COMP_WORDS", "keyturn\nlist\n--provider\nhugg")
     monkeypatch.setenv("COMP_CWORD", "3")
     complete(keyturn, "bash_complete")
     assert capsys.readouterr().out == "plain,huggingface\n"
