@@ -2937,6 +2937,10 @@
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>

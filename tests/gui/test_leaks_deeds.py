@@ -11,12 +11,14 @@ from PySide6.QtTest import QTest
 from tests.gui.conftest import MakeWindow
 from tests.support import gui_entries
 from tests.support.gui_backend import FakeBackend
+from tests.support.leak_backend import many_leaks
 from vault_app.core.leak import LeakId, LeakState
 from vault_app.gui.leaks.menu import LeakMenu
 from vault_app.gui.leaks.page import LeaksPage
 from vault_app.gui.leaks.sheets import LeakIgnoreSheet
 from vault_app.gui.leaks.skipped_sheet import SkippedSheet
 from vault_app.gui.window import MainWindow
+from vault_app.services.progress import Tick
 from vault_app.services.scan_model import Skipped
 
 
@@ -126,3 +128,21 @@ def test_leaks_shown_are_exported(page: LeaksPage, tmp_path: Path) -> None:
     assert "leaks written" in page.status.text()
     page.files.save(str(tmp_path / "no" / "such" / "folder.csv"))
     assert not page.banner.isHidden()
+
+
+def test_look_into_a_second_folder_claims_no_end_it_does_not_know(page: LeaksPage) -> None:
+    bar = page.board.progress
+    bar.begin()
+    bar.show_tick(Tick("scanning", 6, 6, "a", rate=900.0))
+    assert bar.bar.value() == bar.bar.maximum()
+    assert "MB/s" not in bar.text.whole, "nothing a second is no rate"
+    bar.show_tick(Tick("scanning", 26_145, None, "b", rate=190e6))
+    assert (bar.bar.minimum(), bar.bar.maximum()) == (0, 0)
+    assert "190 MB/s" in bar.text.whole
+
+
+def test_counts_that_grow_are_never_cut(page: LeaksPage, leaky: FakeBackend) -> None:
+    chips = page.board.chips
+    assert chips.isVisible()
+    chips.show_counts(many_leaks(6008))
+    assert all(one.width() >= one.sizeHint().width() for one in chips.chips.values())

@@ -58,12 +58,22 @@ class StateChips(QWidget):
 
     def show_counts(self, entries: Iterable[LeakEntry]) -> None:
         """Count again."""
-        counts = Counter(one.state for one in entries)
+        counts, grown = Counter(one.state for one in entries), False
         for state, chip in self.chips.items():
             text = f"{sentences.state(state)} {number(counts[state])}"
             if chip.text() != text:
                 chip.setText(text)
                 chip.setAccessibleName(f"{sentences.state(state)}, {number(counts[state])}")
+                grown = True
+        if grown:
+            self._make_room()
+
+    def _make_room(self) -> None:
+        """Lay out at once, from the chips up: while leaks come in, words would be cut otherwise."""
+        for widget in (self, self.parentWidget()):
+            inside = widget.layout() if widget is not None else None
+            if inside is not None:
+                inside.activate()
 
     @Slot(bool)
     def _tell(self, pressed: bool) -> None:

@@ -69,6 +69,8 @@ class LookBar(QFrame):
         if tick.total:
             self.bar.setRange(0, _WHOLE)
             self.bar.setValue(min(_WHOLE, tick.done * _WHOLE // tick.total))
+        else:
+            self.bar.setRange(0, 0)
 
     @Slot()
     def _stop(self) -> None:

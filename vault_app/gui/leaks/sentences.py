@@ -205,7 +205,7 @@ def progress(tick: Tick) -> str:
     if tick.total:
         total = number(tick.total)
         parts = [tr("{n} of {total} looked at").format(n=number(tick.done), total=total)]
-    if tick.rate is not None:
+    if tick.rate is not None and tick.rate >= _MB / 2:
         parts.append(tr("{n} MB/s").format(n=number(round(tick.rate / _MB))))
     if tick.left is not None:
         parts.append(_left(tick.left))

@@ -203,6 +203,8 @@ class CleaningSheet(Sheet):
         )
         self.body.addWidget(label(" ".join(notes), "caption", wrap=True))
         copy = button(self.tr("Copy"), self._copy, icon="copy")
+        self._copied = label("", "caption")
+        self.add_left(self._copied)
         self.add_left(copy)
 
     @Slot()
@@ -211,3 +213,4 @@ class CleaningSheet(Sheet):
             data = QMimeData()
             data.setText(self.text.toPlainText())
             QGuiApplication.clipboard().setMimeData(data)
+            self._copied.setText(self.tr("Copied."))
