@@ -33,6 +33,7 @@ class Looks:
         """Use these from now on."""
         self.key = key
         self.latest = latest
+        self._begun = blake2b(digest_size=_SIZE, key=key)
 
     def look(self, names: str, numbers: list[int]) -> bytes:
         """Return a digest of a folder's *names* and of ``NUMBERS`` of each, all in one row.
@@ -42,9 +43,16 @@ class Looks:
         """
         if not numbers or len(numbers) != _EACH * (names.count("\0") + 1):
             return b""
-        if max(numbers[::_EACH]) > self.latest or max(numbers[1::_EACH]) > self.latest:
+        latest = self.latest
+        if max(numbers) > latest and max(*numbers[::_EACH], *numbers[1::_EACH]) > latest:
             return b""
-        return mark(self.key, os.fsencode(names) + b"\0" + _packed(numbers))
+        return self.mark(names.encode("utf-8", "surrogatepass") + b"\0" + _packed(numbers))
+
+    def mark(self, data: bytes) -> bytes:
+        """Return a short keyed digest of *data*."""
+        digest = self._begun.copy()
+        digest.update(data)
+        return digest.digest()
 
     def looked(self, start: str, names: str, check: Callable[[], None] | None = None) -> bytes:
         """Return the look of the files *start* with each of *names*, without opening them.
@@ -61,11 +69,6 @@ class Looks:
         except OSError:
             return b""
         return self.look(names, numbers)
-
-
-def mark(key: bytes, data: bytes) -> bytes:
-    """Return a short keyed digest of *data*."""
-    return blake2b(data, digest_size=_SIZE, key=key).digest()
 
 
 def add_statuses(start: str, names: list[str], numbers: list[int]) -> None:

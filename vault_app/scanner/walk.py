@@ -5,21 +5,21 @@ import stat
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
-from operator import attrgetter
+from operator import attrgetter, methodcaller
 from pathlib import Path
 from typing import Final, NamedTuple
 
 OnSkip = Callable[[Path, str], None]
 
 _NAME: Final = attrgetter("name")
+_IS_FILE: Final = methodcaller("is_file")
 
 
 class Batch(NamedTuple):
-    """The files of one folder below *root*, links to files included, in order of their names."""
+    """The files of one folder below *root*, links to files included, in order."""
 
     root: str
     folder: str
-    files: list[os.DirEntry[str]]
     names: list[str]
 
 
@@ -39,7 +39,7 @@ def walk(
             yield found
         else:
             folder = Path(found.folder)
-            yield from (folder / entry.name for entry in found.files)
+            yield from (folder / name for name in found.names)
 
 
 class Walk:
@@ -63,6 +63,7 @@ class Walk:
         self._skip = on_skip
         self._leave_out = leave_out
         self._unwanted = unwanted
+        self._around = {os.path.dirname(path) for path in unwanted}  # noqa: PTH120 - a million
         self.repositories: list[str] = []
         self._folders: set[tuple[int, int]] = set()
         self._twice = True
@@ -91,9 +92,9 @@ class Walk:
             folder = pending.pop()
             if self._twice and not self._is_new(folder):
                 continue
-            files, folders = self._entries(folder)
-            if files:
-                yield Batch(top, folder, files, [entry.name for entry in files])
+            names, folders = self._entries(folder)
+            if names:
+                yield Batch(top, folder, names)
             folders.reverse()
             pending += folders
 
@@ -105,8 +106,20 @@ class Walk:
         self._folders.add((status.st_dev, status.st_ino))
         return True
 
-    def _entries(self, folder: str) -> tuple[list[os.DirEntry[str]], list[str]]:
+    def _entries(self, folder: str) -> tuple[list[str], list[str]]:
+        """Return the names of what is looked at, and the paths of folders to go into."""
         listed = self._listed(folder)
+        asked = self._files or folder in self._around or ".git" in folder
+        if not asked and self._all_plain(listed):
+            names = [entry.name for entry in listed]
+            names.sort()
+            if ".git" not in names and "HEAD" not in names:
+                return names, []
+        listed.sort(key=_NAME)
+        return self._asked(folder, listed)
+
+    def _asked(self, folder: str, listed: list[os.DirEntry[str]]) -> tuple[list[str], list[str]]:
+        """Return the same where something is to be asked about what is *listed*."""
         names = [entry.name for entry in listed]
         store = "HEAD" in names and set(names) >= self._STORE
         if store and not folder.endswith(("/.git", "\\.git")):
@@ -115,16 +128,14 @@ class Walk:
             return self._settings(listed, own=store)
         if ".git" in names:
             self.repositories.append(folder)
-        if self._all_plain(listed):
-            return listed, []
-        files: list[os.DirEntry[str]] = []
+        files: list[str] = []
         folders: list[str] = []
         for entry in listed:
             if self._unwanted and entry.path in self._unwanted:
                 continue
             if not entry.is_dir(follow_symlinks=False):
                 if self._takes(entry):
-                    files.append(entry)
+                    files.append(entry.name)
             elif entry.name in self._leave_out:
                 self._skip(Path(entry.path), "left_out")
             else:
@@ -132,16 +143,17 @@ class Walk:
         return files, folders
 
     def _all_plain(self, listed: list[os.DirEntry[str]]) -> bool:
-        """Tell whether all are files that nothing is to be asked about, as in most folders."""
-        if self._unwanted or self._files:
+        """Tell whether all are files or links to some, as in most folders."""
+        try:
+            return all(map(_IS_FILE, listed))
+        except OSError:  # a link that leads nowhere
             return False
-        return len([one for one in listed if one.is_file(follow_symlinks=False)]) == len(listed)
 
     def _settings(
         self, listed: list[os.DirEntry[str]], *, own: bool
-    ) -> tuple[list[os.DirEntry[str]], list[str]]:
+    ) -> tuple[list[str], list[str]]:
         """Return what is looked at of a git folder; *own*: it is one itself, not one above."""
-        files: list[os.DirEntry[str]] = []
+        files: list[str] = []
         folders: list[str] = []
         for entry in listed:
             if entry.is_dir(follow_symlinks=False):
@@ -149,7 +161,7 @@ class Walk:
                 if within if own else entry.name not in self._GIT_STORES:
                     folders.append(entry.path)
             elif entry.name in self._GIT_FILES and self._takes(entry):
-                files.append(entry)
+                files.append(entry.name)
         return files, folders
 
     def _takes(self, entry: os.DirEntry[str]) -> bool:
@@ -166,12 +178,10 @@ class Walk:
     def _listed(self, folder: str) -> list[os.DirEntry[str]]:
         try:
             with os.scandir(folder) as entries:
-                listed = list(entries)
+                return list(entries)
         except OSError as error:
             self._skip(Path(folder), _reason(error))
             return []
-        listed.sort(key=_NAME)
-        return listed
 
     def _status(self, path: str) -> os.stat_result | None:
         try:

@@ -122,5 +122,5 @@ class Ahead:
         tree = self.trees.get(found.root)
         if tree is None:
             tree = self.trees[found.root] = self._memory.trees(found.root)
-        mark = self._memory.mark(os.fsencode(found.folder))
+        mark = self._memory.mark(found.folder.encode("utf-8", "surrogatepass"))
         return Folder(found.root, start, names, files, packed, mark, tree.folders.get(mark, b""))

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from vault_app.core.errors import KeyturnError
-from vault_app.scanner.looks import Looks, mark
+from vault_app.scanner.looks import Looks
 from vault_app.scanner.origins import Origin
 from vault_app.services.workbench import Workbench
 
@@ -44,11 +44,12 @@ class Memory:
         """Use *folder*; *version* is that of the patterns."""
         self._folder = folder
         self._key = key
+        self._marks = Looks(key, 0)
         self._version = version
 
     def mark(self, data: bytes) -> bytes:
         """Return a short keyed digest of *data*."""
-        return mark(self._key, data)
+        return self._marks.mark(data)
 
     def looks(self, latest: int) -> Looks:
         """Return what tells how folders look; what changed after *latest* is not remembered."""
