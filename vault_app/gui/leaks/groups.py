@@ -21,7 +21,7 @@ class Grouping(StrEnum):
 
 
 _PRESSING = (0, 1, 1, 2)
-_FAR = (Exposure.PUSHED, Exposure.COMMITTED, Exposure.LOCAL, None)
+_FAR = {Exposure.PUSHED: 0, Exposure.COMMITTED: 1, Exposure.LOCAL: 2, None: 2}
 
 
 @dataclass(slots=True)
@@ -33,6 +33,7 @@ class Group:
     row: int = 0
     exposed: int = 0
     rank: int = 3
+    far: int = 2
     entries: list[LeakEntry] = field(default_factory=list)
     rows: dict[LeakId, int] = field(default_factory=dict)
 
@@ -41,6 +42,8 @@ class Group:
         self.rows[entry.leak.id] = len(self.entries)
         self.entries.append(entry)
         self.rank = min(self.rank, entry.rank)
+        if entry.state is LeakState.OPEN:
+            self.far = min(self.far, _FAR[entry.leak.exposure])
 
     @property
     def first(self) -> LeakEntry:
@@ -50,8 +53,7 @@ class Group:
     @property
     def exposure(self) -> Exposure | None:
         """Return how far the farthest open one got; None for no farther than this machine."""
-        far = {one.leak.exposure for one in self.entries if one.state is LeakState.OPEN}
-        return next((one for one in (Exposure.PUSHED, Exposure.COMMITTED) if one in far), None)
+        return (Exposure.PUSHED, Exposure.COMMITTED, None)[self.far]
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,15 +114,15 @@ def arranged(
 
 
 def _order(entry: LeakEntry) -> tuple[int, int, str, int]:
-    return entry.rank, _FAR.index(entry.leak.exposure), entry.leak.path, entry.leak.line
+    return entry.rank, _FAR[entry.leak.exposure], entry.leak.path, entry.leak.line
 
 
 def _group_order(group: Group) -> tuple[int, int, int, int, str, str]:
     """Ours first, the dead last; between them what others may have, then what stands most often."""
     known = group.first.known
     name = known.name if known is not None else group.first.leak.hint
-    far = _FAR.index(group.exposure)
-    return _PRESSING[group.rank], far, group.rank, -len(group.entries), name, group.key
+    count = len(group.entries)
+    return _PRESSING[group.rank], group.far, group.rank, -count, name, group.key
 
 
 def key_of(entry: LeakEntry, grouping: Grouping) -> str:

@@ -1,6 +1,7 @@
 """The leaks page: where to look, what was found as it is found, and what is done about it."""
 
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -60,6 +61,7 @@ class LeaksPage(Page):
         super().__init__(around)
         self.setAccessibleName(self.tr("Leaks"))
         self._first = True
+        self._settling = 0
         self._read: Read | None = None
         self._left: Iterator[None] | None = self._parts()
         self._turn = QTimer(self, interval=0)
@@ -292,16 +294,17 @@ class LeaksPage(Page):
             return
         leaks, folders, self.board.bar.supported = read
         standing = Standing(self.board.tree, self.model)
-        if not self.look.busy:
-            self.model.show_arranged(leaks)
         self.board.folders.show_folders(folders, self.around.now())
         self.board.folders.show_busy(self.look.busy)
         empty = not leaks.entries and not folders
         self.views.setCurrentWidget(self.empty if empty else self.board)
         self._fit()
-        self._count()
-        self._open_groups()
-        standing.restore()
+        with self._settled():
+            if not self.look.busy:
+                self.model.show_arranged(leaks)
+            self._count()
+            self._open_groups()
+            standing.restore()
         if (empty and self._first) or self.hasFocus():
             self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
         self._first = False
@@ -329,17 +332,32 @@ class LeaksPage(Page):
     @Slot()
     def _narrow(self) -> None:
         self._typing.stop()
-        self.model.choose(wanted=Wanted(self.board.chips.state, self.board.field.text().strip()))
-        self._count()
-        self._open_groups()
+        text = self.board.field.text().strip()
+        with self._settled():
+            self.model.choose(wanted=Wanted(self.board.chips.state, text))
+            self._count()
+            self._open_groups()
 
     @Slot(object)
     def _regroup(self, value: object) -> None:
-        self.model.choose(grouping=Grouping(str(value)))
-        self._open_groups()
+        with self._settled():
+            self.model.choose(grouping=Grouping(str(value)))
+            self._open_groups()
+
+    @contextmanager
+    def _settled(self) -> Iterator[None]:
+        """Have the bar follow what is chosen once all is said: to go and come takes a frame."""
+        self._settling += 1
+        try:
+            yield
+        finally:
+            self._settling -= 1
+            self._chosen()
 
     @Slot()
     def _chosen(self) -> None:
+        if self._settling:
+            return
         self.board.bar.show_entries(self.board.tree.chosen_entries(), self.around.now())
 
     @Slot(str)
@@ -421,11 +439,12 @@ class LeaksPage(Page):
     def _changed(self, entries: object) -> None:
         if isinstance(entries, tuple):
             standing = Standing(self.board.tree, self.model)
-            self.model.take(entries)
-            self.model.arrange()
-            self._count()
-            self._open_groups()
-            standing.restore()
+            with self._settled():
+                self.model.take(entries)
+                self.model.arrange()
+                self._count()
+                self._open_groups()
+                standing.restore()
 
     @Slot()
     def _ask_folder(self) -> None:
