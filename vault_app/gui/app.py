@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from vault_app.gui import look_file
 from vault_app.gui.binding import load_rest
-from vault_app.gui.curtain import Begun
 from vault_app.gui.language import Language, resolve
 from vault_app.gui.last_resort import LastResort
 from vault_app.gui.opening import make_application as make_application
+from vault_app.gui.quick_enums import take_back
 from vault_app.gui.tasks import TaskRunner, take_turns
 from vault_app.gui.theme import Theme
 from vault_app.services.workbench import Options, Workbench, open_workbench
@@ -42,13 +42,11 @@ class Program(QObject):
         application: QApplication,
         options: Options,
         instance: "SingleInstance | None" = None,
-        begun: Begun | None = None,
     ) -> None:
         """Dress the application and take over what nobody catches."""
         super().__init__()
         self._options = options
         self._instance = instance
-        self._begun = begun or Begun()
         look = look_file.stored(locate(options.home, options.environ).home / "window.ini")
         self.language = Language(application)
         self.language.wear(resolve(look.language))
@@ -68,11 +66,12 @@ class Program(QObject):
         elif tray:
             self.open_profile(in_tray=True)
             self.settle_soon()
-        elif self._begun.window is not None:  # shown once it is open
-            self.open_profile()
-            self.settle_soon()
         else:
-            self.open_profile().shown.connect(self.settle_soon)
+            session = self.open_profile()
+            if session.window.isVisible():
+                self.settle_soon()
+            else:
+                session.shown.connect(self.settle_soon)
         QTimer.singleShot(_LATER_MS, self, self.settle)
 
     @Slot()
@@ -84,6 +83,7 @@ class Program(QObject):
 
         self._interrupts = Interrupts()
         load_rest()
+        take_back()
         Thread(target=start_pack.keep, daemon=True).start()
         if self._instance is not None:
             self._instance.listen()
@@ -95,9 +95,8 @@ class Program(QObject):
 
     def open_profile(self, *, in_tray: bool = False) -> "Session":
         """Show the window of the profile named in the options, or its tray alone."""
-        begun, self._begun = self._begun, Begun()
-        bench = begun.bench or open_workbench(self._options)
-        session = self._add(bench, bench.close, in_tray=in_tray, begun=begun)
+        bench = open_workbench(self._options)
+        session = self._add(bench, bench.close, in_tray=in_tray)
         if self._instance is not None:
             self._instance.raised.connect(session.raise_window)
         return session
@@ -154,12 +153,11 @@ class Program(QObject):
         close: Callable[[], None],
         *,
         in_tray: bool = False,
-        begun: Begun | None = None,
     ) -> "Session":
         from vault_app.gui.session import Session
 
         bench.language = self.language.code
-        session = Session(bench, self.hook.report, close, self, begun)
+        session = Session(bench, self.hook.report, close, self)
         session.ended.connect(self._ended)
         session.practice_wanted.connect(self.open_practice)
         session.theme_wanted.connect(self._wear)

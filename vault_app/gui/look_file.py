@@ -2,11 +2,9 @@
 
 import os
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QSettings, Qt
-
-from vault_app.core.frozen import Frozen
 
 _THEME, _SIZE, _ROWS = "look/theme", "look/text_size", "look/rows"
 _LANGUAGE = "look/language"
@@ -18,7 +16,7 @@ SCHEMES: Final = {
 _LEAST, _MOST = 80, 200
 
 
-class Look(Frozen, frozen=True):
+class Look(NamedTuple):
     """Light or dark, the size of text in percent, one line or two for a row, the language."""
 
     theme: str = "system"

@@ -78,11 +78,11 @@ class PageStack(QObject):
 
     def count(self, entries: tuple[Entry, ...]) -> None:
         """Count, off the GUI thread, what needs attention on the pages; ``counted`` tells."""
-        lines = [line for line in self._lines.values() if line.count is not None]
+        lines = [line for line in self._lines.values() if line.number is not None]
         backend = self._around.backend
 
         def work() -> dict[str, int]:
-            return {line.code: line.count(backend, entries) for line in lines if line.count}
+            return {line.code: line.number(backend, entries) for line in lines if line.number}
 
         if lines:
             self._around.runner.run(work, self._counted, self._uncounted, owner=self, later=True)

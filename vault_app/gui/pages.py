@@ -7,12 +7,11 @@ in a folder of its own and add its line to ``PAGES``.
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from vault_app.core.frozen import Frozen
 from vault_app.gui.marking import mark, translated
 from vault_app.gui.names import TOKENS as TOKENS
 
@@ -27,7 +26,7 @@ if TYPE_CHECKING:
 C = "pages"
 
 
-class Surroundings(Frozen, frozen=True):
+class Surroundings(NamedTuple):
     """What a page works with; *home* is the user's, shown as ``~``."""
 
     backend: "WindowBackend"
@@ -36,7 +35,7 @@ class Surroundings(Frozen, frozen=True):
     home: str
 
 
-class Chosen(Frozen, frozen=True):
+class Chosen(NamedTuple):
     """A setting that was chosen and kept."""
 
     key: str
@@ -85,10 +84,10 @@ class Page(QWidget):
         return False
 
 
-class PageLine(Frozen, frozen=True):
+class PageLine(NamedTuple):
     """One line of the rail. *make* imports and builds the page; the tokens page is the window's.
 
-    *count* (in the task runner, after each reading of the inventory) says how many things need
+    *number* (in the task runner, after each reading of the inventory) says how many things need
     attention there; None shows no number. *foot* lines stand below, beside the lock.
     """
 
@@ -96,7 +95,7 @@ class PageLine(Frozen, frozen=True):
     text: str
     icon: str
     make: Callable[[Surroundings], Page] | None = None
-    count: "Count | None" = None
+    number: "Count | None" = None
     foot: bool = False
 
     @property

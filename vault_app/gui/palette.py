@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from functools import cached_property, lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
@@ -15,12 +15,10 @@ from PySide6.QtGui import (
     QPalette,
 )
 
-from vault_app.core.frozen import Frozen
-
 _BASE_TEXT = 13.0
 
 
-class Colours(Frozen, frozen=True):
+class Colours(NamedTuple):
     """One colour per role, as ``#rrggbb``; *tint* is the quiet fill behind a state colour."""
 
     background: str
@@ -49,7 +47,7 @@ class Colours(Frozen, frozen=True):
     @property
     def roles(self) -> tuple[str, ...]:
         """Name all roles."""
-        return self.__struct_fields__
+        return self._fields
 
 
 LIGHT = Colours(

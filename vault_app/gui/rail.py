@@ -1,7 +1,6 @@
 """The left rail: mark and name, the pages with what needs attention, the lock below."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
@@ -26,7 +25,6 @@ class RailButton(QAbstractButton):
         self._icon = icon
         self._key = key
         self._count = 0
-        self.quiet = False
         self.setText(text)
         self.setAccessibleName(text)
         self.setCheckable(checkable)
@@ -81,7 +79,7 @@ class RailButton(QAbstractButton):
     def _paint_end(self, painter: QPainter, area: QRectF) -> float:
         """Paint the count or the key; return where it begins."""
         colours = colours_of(self.palette())
-        if self._count and not self.quiet:
+        if self._count:
             width = drawing.badge_size(self.badge)[0]
             box = QRectF(area.right() - px(_END) - width, area.top(), width, area.height())
             drawing.draw_badge(painter, colours, box, self.badge, "danger")
@@ -157,18 +155,6 @@ class Rail(QWidget):
         for code, number in counts.items():
             if code in self.buttons:
                 self.buttons[code].show_count(number)
-
-    @contextmanager
-    def quiet(self) -> Iterator[None]:
-        """Show, inside, no counts but that of the tokens: the others are found out later."""
-        others = [one for one in self.buttons.values() if one is not self.tokens]
-        for one in others:
-            one.quiet = True
-        try:
-            yield
-        finally:
-            for one in others:
-                one.quiet = False
 
     @property
     def has_news(self) -> bool:

@@ -9,20 +9,21 @@ from contextlib import suppress
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QObject, QSettings, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Signal, Slot
 
 from vault_app.core.errors import KeyturnError
 from vault_app.gui import look_file
-from vault_app.gui.curtain import Begun
-from vault_app.gui.rotation.backing import RotatingBackend
+from vault_app.gui.furnishing import Furnishing
 from vault_app.gui.tasks import Hook, TaskRunner
 
 if TYPE_CHECKING:
     from vault_app.gui.desk import Desk
     from vault_app.gui.errands import Errands
-    from vault_app.gui.keeper import PictureKeeper
+    from vault_app.gui.keeper import RowsKeeper
     from vault_app.gui.pages import Chosen
+    from vault_app.gui.rotation.backing import RotatingBackend
     from vault_app.gui.rotation.sheet import RotationSheet
+    from vault_app.gui.tokens.arranged import Inventory
     from vault_app.gui.tokens.inventory import Laid
     from vault_app.gui.window import MainWindow
     from vault_app.services.settings import Value
@@ -54,26 +55,20 @@ class Session(QObject):
         hook: Hook,
         close: Callable[[], None],
         parent: QObject | None = None,
-        begun: "Begun | None" = None,
     ) -> None:
-        """Build everything for *bench*; *close* closes it at the end. Nothing is opened yet.
-
-        *begun* may bring a window that shows a picture already and is to be filled.
-        """
+        """Build everything for *bench*; *close* closes it at the end. Nothing is opened yet."""
         super().__init__(parent)
         self._bench = bench
         self._close_bench = close
         self._quitting = False
         self._over = False
-        self._begun = begun or Begun()
-        self._frame = self._begun.window
         self.runner = TaskRunner(hook, self)
-        self.backend = RotatingBackend(bench)
         self._state_file = bench.profile.home / "window.ini"
         self._settings = QSettings(os.fspath(self._state_file), QSettings.Format.IniFormat)
         self._keep = self._settings.value(_KEEP, False, type=bool) is True
         self._tray_only = False
         self._awaited = False
+        self._opening = False
         self._reverted: tuple[Reverted, ...] = ()
 
     @cached_property
@@ -81,30 +76,45 @@ class Session(QObject):
         """Return the window, built when first asked for."""
         from vault_app.gui.window import MainWindow
 
-        made, self._frame = self._frame or MainWindow(state_file=self._state_file), None
-        made.fill(
-            self.backend,
-            self.runner,
-            self._bench.clock,
-            str(self._bench.user_home),
-            self._make_sheet,
-            self._stay,
+        made = MainWindow(
+            supply=lambda: (self.backend, self.runner),
+            clock=self._bench.clock,
+            home=str(self._bench.user_home),
+            state_file=self._state_file,
+            make_sheet=self._make_sheet,
+            close_wish=self._stay,
+            practice=self._bench.options.practice,
+            offline=self._bench.options.offline,
         )
         made.practice_wanted.connect(self.practice_wanted)
         made.closing.connect(self._closing)
         made.page.loaded.connect(self._listed)
         made.attention_changed.connect(self._attention)
         made.locked_changed.connect(self._locked_changed)
-        made.pages.setting_chosen.connect(self._chosen)
-        made.house.leaving.connect(self._pause)
-        made.house.stayed.connect(self._go_on)
-        made.house.left.connect(self.quit)
+        made.completed.connect(self._furnished)
+        self._furnishing = Furnishing(made, self.begin)
         if look_file.stored(self._state_file).compact:
             made.page.set_compact(True)
-        if self._reverted:
-            made.page.returned.show_places(self._reverted)
         made.page.put_back.connect(self._settled)
         return made
+
+    @cached_property
+    def backend(self) -> "RotatingBackend":
+        """Return the services, loaded when first asked for: a first painting needs none."""
+        from vault_app.gui.rotation.backing import RotatingBackend
+
+        return RotatingBackend(self._bench)
+
+    @Slot()
+    def _furnished(self) -> None:
+        """Hear of what the window has got by now."""
+        window = self.window
+        window.pages.setting_chosen.connect(self._chosen)
+        window.house.leaving.connect(self._pause)
+        window.house.stayed.connect(self._go_on)
+        window.house.left.connect(self.quit)
+        if self._reverted:
+            window.page.returned.show_places(self._reverted)
 
     @property
     def may_rebuild(self) -> bool:
@@ -192,38 +202,41 @@ class Session(QObject):
         self.window.show()
 
     def appear(self) -> None:
-        """Open the profile, and show the window with its list; without, if that takes long.
+        """Show the window with its list: with remembered rows, else once that was read.
 
-        The window is built while another thread reads.
+        It is shown without, if reading takes long. What the window does not need for that is made
+        once it is painted, a part at a time.
         """
-        self.begin()
         self._awaited = True
-        if not self.window.curtained:
-            self.window.page.loaded.connect(self._appear)
+        remembered = self._remembered()
+        if remembered is None:
+            self.begin()
             QTimer.singleShot(_PATIENCE_MS, self._appear)
             return
-        # What is typed and clicked meanwhile is for what comes from behind the picture.
-        waiting = QEventLoop(self)
-        self.window.page.loaded.connect(waiting.quit)
-        self.shown.connect(waiting.quit)
-        QTimer.singleShot(_PATIENCE_MS, waiting.quit)
-        waiting.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
-        waiting.deleteLater()
+        self.window.page.show_remembered(remembered)
         self._appear()
+        QTimer.singleShot(_PATIENCE_MS, self._furnishing.begin)  # where nothing is ever painted
+
+    def _remembered(self) -> "Inventory | None":
+        """Return rows as the window showed them last, where they are those of the store."""
+        from vault_app.gui.tokens.remembered import remembered
+
+        return (
+            None if self._bench.options.practice else remembered(self._bench, self._bench.language)
+        )
 
     @Slot()
     def _appear(self) -> None:
         if self._awaited and not self._over:
             self._awaited = False
-            if self.window.curtained:
-                self.window.lift()
-            else:
-                self.window.page.loaded.disconnect(self._appear)
             self.window.show()
             self.shown.emit()
 
     def begin(self) -> None:
         """Open the profile off the GUI thread, then load the inventory and start to remind."""
+        if self._opening or self._over:
+            return
+        self._opening = True
         self.runner.run(self._open_and_read, self._opened, self._not_opened, owner=self)
 
     def begin_in_tray(self) -> None:
@@ -274,10 +287,10 @@ class Session(QObject):
                 self.window.house.begin()
 
     @cached_property
-    def _keeper(self) -> "PictureKeeper":
-        from vault_app.gui.keeper import PictureKeeper
+    def _keeper(self) -> "RowsKeeper":
+        from vault_app.gui.keeper import RowsKeeper
 
-        return PictureKeeper(self.window, self._bench, self.runner, self._begun.around)
+        return RowsKeeper(self.window, self._bench, self.runner)
 
     @Slot()
     def _pause(self) -> None:
@@ -299,7 +312,7 @@ class Session(QObject):
         if self.has_window:
             wearing.wear_window(self.window, values)
             hidden = values.get("hide_from_capture")
-            if isinstance(hidden, bool) and self._begun.around:
+            if isinstance(hidden, bool) and not self._bench.options.practice:
                 self._keeper.allow(not hidden)
         wearing.wear_desk(self.desk, values)
         keep = values.get("keep_in_tray")
@@ -334,9 +347,6 @@ class Session(QObject):
         return RotationSheet(self.backend, self.runner, watch=ClipboardWatch(), home=home)
 
     def _open(self) -> bool:
-        error, self._begun = self._begun.error, self._begun._replace(error=None)
-        if error is not None:
-            raise error
         self._bench.profile.ensure()
         return self._bench.locked
 
@@ -372,11 +382,15 @@ class Session(QObject):
             self.window.show_locked()
             self._appear()
             QTimer.singleShot(_SOON_MS, self._remind)
-        else:
-            self.window.start(laid)
+            return
+        if self._awaited:  # seen first; what is behind it comes once it is painted
+            self.window.page.show_remembered(laid[0])
+            self._appear()
+        self._furnishing.take(laid)
 
     def _not_opened(self, error: KeyturnError) -> None:
         """The page itself says what is wrong: it asks the same store."""
+        self.window.page.loaded.connect(self._appear)
         self.window.start()
 
     def _opened_in_tray(self, locked: bool) -> None:
@@ -425,7 +439,7 @@ class Session(QObject):
     def _came_back(self, found: "tuple[Reverted, ...]") -> None:
         """Show what holds a dead token again, now or once there is a window."""
         self._reverted = found
-        if self.has_window:
+        if self.has_window and self.window.whole:
             self.window.page.returned.show_places(found)
 
     @Slot(object)

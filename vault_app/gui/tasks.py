@@ -6,15 +6,16 @@ Callbacks come back on the GUI thread. No view starts a thread by itself.
 
 import sys
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
-from functools import partial
-from typing import Any, Literal, Protocol, TypeVar, cast
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeVar, cast
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from shiboken6 import isValid
 
 from vault_app.core.errors import KeyturnError
-from vault_app.core.frozen import Frozen
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 Pool = Literal["serial", "network"]
 Failed = Callable[[KeyturnError], None]
@@ -72,11 +73,14 @@ class Runner(Protocol):
         ...
 
 
-class _Delivery(Frozen, frozen=True):
+class _Delivery:
     """What crosses to the GUI thread: whom to call, and whether that one still exists."""
 
-    deliver: Callable[[], None]
-    owner: QObject | None
+    __slots__ = ("deliver", "owner")
+
+    def __init__(self, deliver: Callable[[], None], owner: QObject | None) -> None:
+        self.deliver = deliver
+        self.owner = owner
 
     def land(self) -> None:
         if self.owner is None or isValid(self.owner):
@@ -94,10 +98,6 @@ class TaskRunner(QObject):
         self._hook = hook
         self._closed = False
         self._droppable: set[Future[Any]] = set()
-        self._pools: dict[str, ThreadPoolExecutor] = {
-            "serial": ThreadPoolExecutor(1, "keyturn-serial"),
-            "network": ThreadPoolExecutor(_NETWORK_THREADS, "keyturn-network"),
-        }
         self._arrived.connect(self._land, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -146,8 +146,18 @@ class TaskRunner(QObject):
         self._closed = True
         for future in tuple(self._droppable):
             future.cancel()
-        for pool in self._pools.values():
-            pool.shutdown(wait=wait)
+        if "_pools" in self.__dict__:
+            for pool in self._pools.values():
+                pool.shutdown(wait=wait)
+
+    @cached_property
+    def _pools(self) -> "dict[str, ThreadPoolExecutor]":
+        from concurrent.futures import ThreadPoolExecutor
+
+        return {
+            "serial": ThreadPoolExecutor(1, "keyturn-serial"),
+            "network": ThreadPoolExecutor(_NETWORK_THREADS, "keyturn-network"),
+        }
 
     def _send(self, delivery: _Delivery) -> None:
         if not self._closed and isValid(self):

@@ -1,7 +1,6 @@
 """Puts settings into effect: on the window, on what lives beside it, on the look kept for later."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,14 +17,14 @@ def remember_look(state_file: Path, values: "Mapping[str, Value]") -> None:
     look = look_file.stored(state_file)
     theme, size, rows = values.get("theme"), values.get("text_size"), values.get("rows")
     if isinstance(theme, str):
-        look = replace(look, theme=theme)
+        look = look._replace(theme=theme)
     if isinstance(size, int):
-        look = replace(look, text_size=size)
+        look = look._replace(text_size=size)
     if isinstance(rows, str):
-        look = replace(look, compact=rows == "compact")
+        look = look._replace(compact=rows == "compact")
     language = values.get("language")
     if isinstance(language, str):
-        look = replace(look, language=language)
+        look = look._replace(language=language)
     look_file.store(state_file, look)
 
 

@@ -1,41 +1,88 @@
 """The main window: rail, tokens page, rotation sheet, lock screen. Wiring only."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cached_property
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
-from vault_app.gui.layers import Layered
 from vault_app.gui.names import TOKENS
+from vault_app.gui.palette import px
+from vault_app.gui.rail import Rail
 from vault_app.gui.shell import LEAST_SIZE as LEAST_SIZE
 from vault_app.gui.shell import START_SIZE as START_SIZE
+from vault_app.gui.tokens.page import TokensPage
+from vault_app.gui.window_sheets import Sheeted
+from vault_app.system.clock import SystemClock
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QShowEvent
 
-    from vault_app.core.secret import Secret
     from vault_app.gui.backend import WindowBackend
+    from vault_app.gui.clipboard_writer import ClipboardWriter
     from vault_app.gui.dialogs.lock_screen import LockScreen
+    from vault_app.gui.doing import Doer
+    from vault_app.gui.house import House
+    from vault_app.gui.page_stack import PageStack
+    from vault_app.gui.pages import Surroundings
     from vault_app.gui.rotation.sheet import RotationSheet
+    from vault_app.gui.settings.token_sheets import TokenSheets
     from vault_app.gui.tasks import Runner
     from vault_app.gui.toast import Toast, Undoable
+    from vault_app.gui.tokens.actions import Actions
+    from vault_app.gui.tokens.asking import Asking
     from vault_app.gui.tokens.inventory import Laid
     from vault_app.services.inventory import Added
     from vault_app.system.clock import Clock
 
+    Supply = Callable[[], tuple[WindowBackend, Runner]]
+
 _MINUTE = 60_000
 _SOON = 30  # once there is a picture
+_PANEL = ("next_step", "head", "access", "narrower", "places", "reveal", "timeline", "panel")
+"""What the panel is made of, loaded one after the other before it is made."""
 
 
-class MainWindow(Layered):
-    """Shows one profile. Closing is asked of ``close_wish`` (the tray may keep the program)."""
+class _Part:
+    """A part that is made after the first painting; who asks for it before gets it at once."""
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._name = name
+
+    def __get__(self, window: "MainWindow", owner: type) -> object:
+        window.complete()
+        return window.__dict__[self._name]
+
+
+class MainWindow(Sheeted):
+    """Shows one profile. Closing is asked of ``close_wish`` (the tray may keep the program).
+
+    Built with rail, page and table alone, which answer; the rest follows in parts (``go_on``), and
+    at once where it is asked for.
+    """
 
     practice_wanted = Signal()
     attention_changed = Signal(object)
     locked_changed = Signal(object)
     closing = Signal()
+    completed = Signal()
+
+    if TYPE_CHECKING:
+        actions_on_tokens: Actions
+        around: Surroundings
+        asking: Asking
+        doer: Doer
+        house: House
+        pages: PageStack
+        token_sheets: TokenSheets
+        writer: ClipboardWriter
+    else:
+        _backend, _runner, actions_on_tokens, around = _Part(), _Part(), _Part(), _Part()
+        asking, doer, house, pages = _Part(), _Part(), _Part(), _Part()
+        token_sheets, writer = _Part(), _Part()
 
     def __init__(
         self,
@@ -47,56 +94,61 @@ class MainWindow(Layered):
         state_file: Path | None = None,
         make_sheet: "Callable[[], RotationSheet] | None" = None,
         close_wish: Callable[[], bool] | None = None,
+        supply: "Supply | None" = None,
+        practice: bool = False,
+        offline: bool = False,
     ) -> None:
-        """Build it; ``start`` loads. Without *backend* and *runner* it is a frame until ``fill``.
+        """Build it; ``start`` loads. *supply* gives backend and runner where they come later.
 
         *state_file* remembers the geometry. *close_wish* is asked at closing and returns True to
         hide instead.
         """
         super().__init__(state_file)
-        if backend is not None and runner is not None:
-            self.fill(backend, runner, clock, home, make_sheet, close_wish)
-
-    def fill(
-        self,
-        backend: "WindowBackend",
-        runner: "Runner",
-        clock: "Clock | None" = None,
-        home: str | None = None,
-        make_sheet: "Callable[[], RotationSheet] | None" = None,
-        close_wish: Callable[[], bool] | None = None,
-    ) -> None:
-        """Build what is in it. What this imports the frame need not wait for."""
-        from vault_app.gui.clipboard_writer import ClipboardWriter
-        from vault_app.gui.doing import Doer
-        from vault_app.gui.dropping import DropZone
-        from vault_app.gui.garbage import collect_here
-        from vault_app.gui.tokens.actions import Actions
-        from vault_app.gui.tokens.asking import Asking
-        from vault_app.system.clock import SystemClock
-
-        collect_here()
-        self._backend = backend
-        self._runner = runner
+        self.practice = practice if backend is None else backend.practice
+        """Whether this is the practice profile's window."""
         self._clock = clock or SystemClock()
         self._home = home if home is not None else str(Path.home())
         self._make_sheet = make_sheet or self._own_sheet
         self._close_wish = close_wish
         self._sheet: RotationSheet | None = None
         self._lock_screen: LockScreen | None = None
-        self.writer = ClipboardWriter(parent=self)
-        self.actions_on_tokens = Actions(backend, runner, self.writer, self)
-        self.asking = Asking(self.actions_on_tokens, self.lay, self)
-        self._build()
-        if not self.curtained:
-            self.setCentralWidget(self._content)
-        self._connect()
-        self.doer = Doer(self)
-        self._drops = DropZone(self, self._may_drop, self._dropped, self.add_value)
-        self.filled = True
+        self._build(offline if backend is None else backend.offline)
+        self._to_come: Iterator[None] | None = self._parts()
+        self._coming = False
+        self._supply = supply
+        if backend is not None and runner is not None:
+            self._supply = lambda: (backend, runner)
+            self.complete()
+
+    def go_on(self) -> bool:
+        """Make the next part of what is still to come; False once all is there."""
+        if self._to_come is None or self._coming:
+            return self._to_come is not None
+        self._coming = True
+        try:
+            next(self._to_come)
+        except StopIteration:
+            self._to_come = None
+        finally:
+            self._coming = False
+        if self._to_come is None:
+            self.completed.emit()
+        return self._to_come is not None
+
+    @property
+    def whole(self) -> bool:
+        """Tell whether all of it is there."""
+        return self._to_come is None
+
+    @Slot()
+    def complete(self) -> None:
+        """Make all that is still to come."""
+        while not self._coming and self.go_on():
+            pass
 
     def start(self, laid: "Laid | None" = None) -> None:
         """Load the inventory, if it was not *laid* out yet; the window may be shown before."""
+        self.complete()
         if laid is None:
             self.page.reload()
         else:
@@ -143,19 +195,6 @@ class MainWindow(Layered):
         screen.prepare()
         self._retitle()
         self.locked_changed.emit(True)
-
-    @property
-    def untouched(self) -> bool:
-        """Tell whether it stands as at a start: the tokens page, nothing over it."""
-        rests = self.overlay is None and not self.locked and not self.curtained
-        telling = "toast" in self.__dict__ and self.toast.isVisible()
-        here = self.stack.currentWidget() is self.page
-        return rests and here and not telling and self.page.untouched
-
-    @property
-    def practice(self) -> bool:
-        """Tell whether this is the practice profile's window."""
-        return self._backend.practice
 
     @Slot()
     def unlock(self) -> None:
@@ -212,95 +251,8 @@ class MainWindow(Layered):
             self.page.choose(CredentialId(credential_id))
             self.page.table.setFocus()
 
-    @Slot()
-    def show_add(self) -> None:
-        """Lay the add sheet over the window."""
-        self.add_value(None)
-
-    def add_value(self, value: "Secret | None") -> None:
-        """Lay the add sheet over the window with a value in it (H31: it is in no signal)."""
-        from vault_app.gui.dialogs.add import AddSheet
-
-        sheet = AddSheet(self._backend, self._runner)
-        sheet.added.connect(self._added)
-        sheet.vault_unfit.connect(self.offer_sealed)
-        self.lay(sheet)
-        if value is not None:
-            sheet.fill(value)
-
-    @Slot()
-    def show_import(self) -> None:
-        """Lay the import sheet over the window."""
-        self.import_from(())
-
-    def import_from(self, paths: tuple[Path, ...]) -> None:
-        """Lay the import sheet over the window, to look in *paths* as well."""
-        from vault_app.gui.dialogs.importing import ImportSheet
-
-        sheet = ImportSheet(self._backend, self._runner, self._home)
-        sheet.imported.connect(self.page.reload)
-        sheet.vault_unfit.connect(self.offer_sealed)
-        for path in paths:
-            sheet.add_folder(path)
-        self.lay(sheet)
-
-    @Slot()
-    def show_export(self) -> None:
-        """Ask where to, then lay the sheet that writes a backup over the window."""
-        from vault_app.gui.dialogs.backup_parts import pick_backup
-
-        if not self.locked:
-            pick_backup(self, self.export_to, save=True)
-
-    @Slot(str)
-    def export_to(self, path: str) -> None:
-        """Lay the sheet that writes a backup to *path*."""
-        from vault_app.gui.dialogs.backup_export import ExportSheet
-
-        self.lay(ExportSheet(self._backend, self._runner, Path(path), self._home))
-
-    @Slot()
-    def show_calendar(self) -> None:
-        """Lay the sheet that writes due dates into a calendar file over the window."""
-        from vault_app.gui.dialogs.calendar import CalendarSheet
-
-        self.lay(CalendarSheet(self._backend, self._runner, self._home))
-
-    @Slot()
-    def show_restore(self) -> None:
-        """Ask for a backup, then lay the sheet that brings it back over the window."""
-        from vault_app.gui.dialogs.backup_parts import pick_backup
-
-        if not self.locked:
-            pick_backup(self, self.restore_from, save=False)
-
-    @Slot(str)
-    def restore_from(self, path: str) -> None:
-        """Lay the sheet that brings the backup at *path* back."""
-        from vault_app.gui.dialogs.backup_restore import RestoreSheet
-
-        sheet = RestoreSheet(self._backend, self._runner, Path(path), self._home)
-        sheet.restored.connect(self.page.reload)
-        sheet.vault_unfit.connect(self.offer_sealed)
-        self.lay(sheet)
-
-    @Slot(str)
-    def offer_sealed(self, code: str = "vault_missing") -> None:
-        """Offer a sealed file, over the sheet that needed it: there is no fit keychain."""
-        from vault_app.gui.dialogs.sealed import SealedSheet
-
-        sheet = SealedSheet(self._backend, self._runner, code)
-        sheet.made.connect(self.page.reload)
-        self._waiting = self.overlay
-        if self._waiting is not None:
-            self._waiting.hide()
-        self.lay(sheet)
-
     def closeEvent(self, event: "QCloseEvent") -> None:  # noqa: N802 - Qt's name
         """Remember the geometry; hide if the tray keeps the program."""
-        if not self.filled:  # what could be ended is not there yet
-            event.ignore()
-            return
         self._remember()
         self.page.hide_value()
         self._finish_toast()
@@ -315,13 +267,7 @@ class MainWindow(Layered):
     def showEvent(self, event: "QShowEvent") -> None:  # noqa: N802 - Qt's name
         """Put the focus where work begins."""
         super().showEvent(event)
-        if not self.curtained:
-            self._first_shown()
-
-    def _first_shown(self) -> None:
-        from vault_app.gui.house import furnish
-
-        QTimer.singleShot(_SOON, self, furnish)
+        QTimer.singleShot(_SOON, self, self._furnish)
         if self.stack.currentWidget() is self.page and self.focusWidget() is None:
             self.page.table.setFocus()
 
@@ -332,38 +278,20 @@ class MainWindow(Layered):
         if self.overlay is None and self.stack.currentWidget() is self.page:
             self.page.first_focus().setFocus()
 
-    def lift(self) -> None:
-        """Show what is in it in place of the picture it began with."""
-        if self.curtained:
-            here = self.stack.currentWidget() is self.page
-            self._lift(self._content, self.page.table if here else None)
-            self._first_shown()
-            self.repaint()  # before anything else that waits for its turn
+    @Slot()
+    def _furnish(self) -> None:
+        from vault_app.gui.house import furnish
 
-    def _build(self) -> None:
-        from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+        furnish()
 
-        from vault_app.gui.house import House
-        from vault_app.gui.page_stack import PageStack
-        from vault_app.gui.pages import Surroundings
-        from vault_app.gui.palette import px
-        from vault_app.gui.rail import Rail
-        from vault_app.gui.settings.token_sheets import TokenSheets
-        from vault_app.gui.tokens.page import TokensPage
-
+    def _build(self, offline: bool) -> None:
         self.setMinimumSize(px(LEAST_SIZE[0]), px(LEAST_SIZE[1]))
         if not self.recalled:
             self.resize(px(START_SIZE[0]), px(START_SIZE[1]))
-        self.rail = Rail(practice=self._backend.practice)
+        self.rail = Rail(practice=self.practice)
         self.stack = QStackedWidget()
-        self.page = TokensPage(
-            self._backend, self._runner, self.actions_on_tokens, self._clock.now, self._home
-        )
+        self.page = TokensPage(self._clock.now, practice=self.practice, offline=offline)
         self.stack.addWidget(self.page)
-        self.around = Surroundings(self._backend, self._runner, self._clock.now, self._home)
-        self.pages = PageStack(self.around, self.stack, parent=self)
-        self.token_sheets = TokenSheets(self.around, self.lay, self)
-        self.house = House(self)
         self._content = QWidget()
         row = QHBoxLayout(self._content)
         row.setContentsMargins(0, 0, 0, 0)
@@ -371,27 +299,79 @@ class MainWindow(Layered):
         row.addWidget(self.rail)
         row.addWidget(self.stack, 1)
         self._retitle()
+        self.setCentralWidget(self._content)
+        self.rail.page_wanted.connect(self.show_page)
+        self.rail.lock_wanted.connect(self.lock)
+        page = self.page
+        page.add_asked.connect(self.show_add)
+        page.import_asked.connect(self.show_import)
+        page.practice_asked.connect(self.practice_wanted)
+        page.restore_asked.connect(self.show_restore)
+        page.rows_chosen.connect(self._rows_chosen)
+        page.attention_changed.connect(self._attention)
+        page.loaded.connect(self._first_focus)
+        page.needed.connect(self.complete)
+
+    def _parts(self) -> Iterator[None]:
+        """Make what the first painting need not wait for, a glance of time each."""
+        if self._supply is None:
+            raise RuntimeError("nobody supplies the window")
+        made = self.__dict__
+        made["_backend"], made["_runner"] = self._supply()
+        yield
+        from vault_app.gui.clipboard_writer import ClipboardWriter
+
+        made["writer"] = ClipboardWriter(parent=self)
+        yield
+        from vault_app.gui.tokens.actions import Actions
+
+        made["actions_on_tokens"] = deeds = Actions(self._backend, self._runner, self.writer, self)
+        yield
+        from vault_app.gui.tokens.asking import Asking
+
+        made["asking"] = Asking(deeds, self.lay, self)
+        self.page.serve(self._backend, self._runner, deeds, self._home)
+        yield
+        from vault_app.gui.page_stack import PageStack
+        from vault_app.gui.pages import Surroundings
+
+        made["around"] = Surroundings(self._backend, self._runner, self._clock.now, self._home)
+        made["pages"] = PageStack(self.around, self.stack, parent=self)
+        yield
+        from vault_app.gui.settings.token_sheets import TokenSheets
+
+        made["token_sheets"] = TokenSheets(self.around, self.lay, self)
+        yield
+        from vault_app.gui.house import House
+
+        made["house"] = House(self)
+        self._connect()
+        yield
+        from vault_app.gui.doing import Doer
+
+        made["doer"] = Doer(self)
+        yield
+        from vault_app.gui.dropping import DropZone
+
+        self._drops = DropZone(self, self._may_drop, self._dropped, self.add_value)
+        for name in _PANEL:
+            yield
+            import_module(f"vault_app.gui.detail.{name}")
         self._minute = QTimer(self)
         self._minute.setInterval(_MINUTE)
         self._minute.timeout.connect(self.page.status.tick)
         self._minute.start()
 
     def _connect(self) -> None:
-        self.rail.page_wanted.connect(self.show_page)
-        self.pages.counted.connect(self.rail.show_counts)
-        self.pages.rotate_wanted.connect(self.start_rotation)
-        self.pages.batch_wanted.connect(self.start_rotations)
-        self.pages.resume_wanted.connect(self.resume_rotation)
-        self.pages.token_wanted.connect(self.show_token)
-        self.pages.page_wanted.connect(self.show_page)
-        self.pages.sheet_wanted.connect(self._lay_wanted)
-        self.pages.tokens_changed.connect(self.page.reload)
-        self.rail.lock_wanted.connect(self.lock)
-        page, deeds = self.page, self.actions_on_tokens
-        page.add_asked.connect(self.show_add)
-        page.import_asked.connect(self.show_import)
-        page.practice_asked.connect(self.practice_wanted)
-        page.restore_asked.connect(self.show_restore)
+        pages, page, deeds = self.pages, self.page, self.actions_on_tokens
+        pages.counted.connect(self.rail.show_counts)
+        pages.rotate_wanted.connect(self.start_rotation)
+        pages.batch_wanted.connect(self.start_rotations)
+        pages.resume_wanted.connect(self.resume_rotation)
+        pages.token_wanted.connect(self.show_token)
+        pages.page_wanted.connect(self.show_page)
+        pages.sheet_wanted.connect(self._lay_wanted)
+        pages.tokens_changed.connect(page.reload)
         page.removal_asked.connect(self.asking.removal)
         page.rename_asked.connect(self.asking.name)
         page.search_asked.connect(self.asking.folder)
@@ -399,9 +379,6 @@ class MainWindow(Layered):
         page.chosen.policy_asked.connect(self.token_sheets.policy)
         page.chosen.ignore_asked.connect(self.token_sheets.ignore)
         self.token_sheets.changed.connect(page.reload)
-        page.rows_chosen.connect(self._rows_chosen)
-        page.attention_changed.connect(self._attention)
-        page.loaded.connect(self._first_focus)
         deeds.rotate_wanted.connect(self.start_rotation)
         deeds.batch_wanted.connect(self.start_rotations)
         deeds.resume_wanted.connect(self.resume_rotation)
@@ -489,11 +466,13 @@ class MainWindow(Layered):
 
     def recount(self) -> None:
         """Count again what needs attention on the pages."""
-        self.pages.count(tuple(row.entry for row in self.page.model.inventory.rows))
+        inventory = self.page.model.inventory
+        if inventory.certain and self.whole:
+            self.pages.count(inventory.entries_of(range(len(inventory))))
 
     def _retitle(self) -> None:
         title = self.tr("Keyturn is locked") if self.locked else "Keyturn"
-        self.setWindowTitle(f"{title} · PRACTICE" if self._backend.practice else title)
+        self.setWindowTitle(f"{title} · PRACTICE" if self.practice else title)
 
     def _no_result(self, nothing: object) -> None:
         """Locking has nothing to say: the screen is up already."""

@@ -26,6 +26,7 @@ OWN: Final = (
     "profile.*",
     "window.ini*",
     "window.picture",
+    "window.rows",
     "incidents.*",
     "inplace-*.sealed",
     "listing.*",

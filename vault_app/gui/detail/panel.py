@@ -103,6 +103,11 @@ class DetailPanel(QFrame):
         else:
             self._clear()
 
+    def show_chosen(self, entries: tuple[Entry, ...]) -> None:
+        """Show what is chosen: one entry, or how many."""
+        self.show_entry(entries[0] if len(entries) == 1 else None)
+        self.show_several(entries if len(entries) > 1 else ())
+
     def show_several(self, entries: tuple[Entry, ...]) -> None:
         """Show how many are chosen and what can be done with them all; nothing for none."""
         if entries:

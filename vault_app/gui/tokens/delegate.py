@@ -21,15 +21,11 @@ _HOVERED: Final = 0x2000
 """``QStyle.State_MouseOver``. Naming it would have Python learn all of styles: 7 ms of a start."""
 
 _FIRST: Final = int(Column.TOKEN)
-_OF_TIME: Final = (int(Column.AGE), int(Column.EXPIRES))
 _Paint = Callable[[QPainter, Colours, QRectF, Face], None]
 
 
 class TokenDelegate(RowDelegate):
     """The look of a row: 46 pixels at 100 %, two lines, a hairline below; compact rows have one."""
-
-    timeless = False
-    """Leave out what tells of time: a picture that is kept must not grow old by the minute."""
 
     hovers = False
     """Set once the mouse was over the table: until then no cell need be asked."""
@@ -60,8 +56,6 @@ class TokenDelegate(RowDelegate):
     ) -> None:
         """Paint one cell."""
         self._ground(painter, colours, area, option, index)
-        if self.timeless and index.column() in _OF_TIME:
-            return
         painter.setClipRect(area)
         inner = area.adjusted(px(8), 0, -px(2), -1)
         self._painters[index.column()](painter, colours, inner, self._model.face(index.row()))
@@ -103,9 +97,8 @@ class TokenDelegate(RowDelegate):
             return
         upper, lower = _two_lines(text)
         drawing.draw_text(painter, upper, face.word, ink, font(12))
-        if not self.timeless:
-            when = cells.checked(face, self._model.now)
-            drawing.draw_text(painter, lower, when, colours.colour("muted"), font(11))
+        when = cells.checked(face, self._model.now)
+        drawing.draw_text(painter, lower, when, colours.colour("muted"), font(11))
 
 
 def _is_compact(area: QRectF) -> bool:

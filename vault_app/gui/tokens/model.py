@@ -89,11 +89,6 @@ class TokenModel(NamedColumns):
         self._show(self._still_shown() if self.filtered else self._order)
 
     @property
-    def worst_first(self) -> bool:
-        """Tell whether nobody has sorted by a column."""
-        return self._sorted_by[0] == WORST_FIRST
-
-    @property
     def filtered(self) -> bool:
         """Tell whether some rows may be hidden."""
         return bool(self._needles or self._flags or self._providers)
@@ -145,7 +140,7 @@ class TokenModel(NamedColumns):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return cells.spoken(self.face(line), column, self._now())
         if role == ROW_ROLE:
-            return self.row(line)
+            return self.row(line) if self._all.certain else None
         if role == SORT_ROLE:
             return self._all.columns[column][self._shown[line]]
         if role == Qt.ItemDataRole.ToolTipRole:

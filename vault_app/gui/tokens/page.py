@@ -10,28 +10,27 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from vault_app.core.errors import KeyturnError
-from vault_app.core.ids import CredentialId
-from vault_app.gui import words
 from vault_app.gui.palette import px
-from vault_app.gui.tasks import Runner
-from vault_app.gui.tokens.actions import Actions
-from vault_app.gui.tokens.chosen import TABS, Chosen
-from vault_app.gui.tokens.inventory import Inventory, Laid, changed, relaid, without
+from vault_app.gui.tokens.arranged import Inventory
 from vault_app.gui.tokens.model import TokenModel
 from vault_app.gui.tokens.rows import Flag
 from vault_app.gui.tokens.status_line import StatusLine
 from vault_app.gui.tokens.table import TokenTable
 from vault_app.gui.tokens.top_bar import TopBar
 from vault_app.gui.tokens.views import Views
-from vault_app.gui.words import Words
-from vault_app.services.entry import Entry
 
 if TYPE_CHECKING:
+    from vault_app.core.ids import CredentialId
     from vault_app.gui.backend import WindowBackend
     from vault_app.gui.detail.panel import DetailPanel
+    from vault_app.gui.tasks import Runner
+    from vault_app.gui.tokens.actions import Actions
     from vault_app.gui.tokens.banner import Banner
     from vault_app.gui.tokens.found import TokenLines
+    from vault_app.gui.tokens.inventory import Laid
     from vault_app.gui.tokens.returned import Returned
+    from vault_app.gui.words import Words
+    from vault_app.services.entry import Entry
     from vault_app.vault.state import VaultState
 
 PANEL_WIDTH = 318
@@ -43,6 +42,7 @@ class TokensPage(QWidget):
     """Shows the inventory and hands wishes on; loads in the runner.
 
     Panel, banner and all views but the table are made when first needed: the list is there first.
+    Until ``serve`` it filters, scrolls and chooses; for more it asks to be served (``needed``).
     """
 
     add_asked = Signal()
@@ -57,42 +57,71 @@ class TokensPage(QWidget):
     attention_changed = Signal(object)
     put_back = Signal(object)
     loaded = Signal()
+    needed = Signal()
 
     def __init__(
-        self,
-        backend: "WindowBackend",
-        runner: Runner,
-        deeds: Actions,
-        now: Callable[[], datetime],
-        home: str,
+        self, now: Callable[[], datetime], *, practice: bool = False, offline: bool = False
     ) -> None:
-        """Build the page; ``reload`` fills it."""
+        """Build the page; ``serve`` and ``reload`` fill it."""
         super().__init__()
         self.setProperty("look", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._backend = backend
-        self._runner = runner
         self._now = now
-        self._home = home
+        self._wanted: Callable[[], None] | None = None
+        self._served = False
         self._supported: frozenset[str] = frozenset()
         self._laid: Laid = (Inventory(), ())
         self._blank = True
         self._reveal_seconds = REVEAL_SECONDS
-        self.deeds = deeds
         self.model = TokenModel(now, self)
         self.table = TokenTable(self.model)
         self.top = TopBar()
         self.filter, self.chips = self.top.filter, self.top.chips
         self.status = StatusLine(now)
-        self.chosen = Chosen(deeds, lambda: self.entries, lambda: self._supported, self)
-        self._lay_out()
+        self._lay_out(practice, offline)
         self._connect()
+
+    def serve(
+        self, backend: "WindowBackend", runner: "Runner", deeds: "Actions", home: str
+    ) -> None:
+        """Do from now on what is asked, by *deeds*; *home* is the user's."""
+        from vault_app.gui.tokens.chosen import Chosen
+
+        self._served = True
+        self._backend = backend
+        self._runner = runner
+        self._home = home
+        self.deeds = deeds
+        self.chosen: Chosen = Chosen(deeds, lambda: self.entries, lambda: self._supported, self)
+        self.chosen.next_asked.connect(self._open)
+        self.chosen.reveal_asked.connect(self._reveal)
+        self.chosen.tab_asked.connect(self._show_tab)
+        self.chosen.removal_asked.connect(self.removal_asked)
+        self.chosen.rename_asked.connect(self.rename_asked)
+        self.chosen.search_asked.connect(self.search_asked)
+        deeds.changed.connect(self._merge)
+        deeds.removals.hidden.connect(self._drop)
+        deeds.removals.returned.connect(self._come_back)
+        deeds.removals.done.connect(self._removed)
+        deeds.failed.connect(self._complain)
+        deeds.said.connect(self.status.say)
+        deeds.busy.connect(self.status.say)
+
+    @property
+    def _ready(self) -> bool:
+        """Tell whether rows were read and somebody serves."""
+        return self._served and self.model.inventory.certain
+
+    def _need(self) -> None:
+        if not self._served:
+            self.needed.emit()
 
     @cached_property
     def panel(self) -> "DetailPanel":
         """Return the panel, showing what is chosen."""
         from vault_app.gui.detail.panel import DetailPanel
 
+        self._need()
         made = DetailPanel(self.deeds, self._runner, self._now, self._home)
         made.asked.connect(self.do)
         made.folder_asked.connect(self.folder_asked)
@@ -100,7 +129,7 @@ class TokensPage(QWidget):
         made.supported = self._supported
         made.reveal.seconds = self._reveal_seconds
         self._beside.addWidget(made)
-        _fill_panel(made, self.table.entries)
+        made.show_chosen(self.table.entries)
         return made
 
     @cached_property
@@ -117,6 +146,7 @@ class TokensPage(QWidget):
         """Return the strip about places that hold a dead token again."""
         from vault_app.gui.tokens.returned import Returned
 
+        self._need()
         made = Returned(self._backend, self._runner, self._home)
         made.settled.connect(self.put_back)
         made.said.connect(self.status.say)
@@ -138,21 +168,27 @@ class TokensPage(QWidget):
     @Slot()
     def reload(self) -> None:
         """Read the inventory again."""
-        if not self.model.inventory.rows:
+        self._need()
+        if not len(self.model.inventory):
             self._blank = True
             self.top.hide()
             QTimer.singleShot(SLOW_MS, self._say_waiting)
-
         self._runner.run(self._read, self._fill, self._fail_load, owner=self)
 
-    def show_laid(self, laid: Laid) -> None:
+    def show_laid(self, laid: "Laid") -> None:
         """Show an inventory that was read already."""
         self._laid = laid
         self._fill(laid[0])
 
+    def show_remembered(self, inventory: Inventory) -> None:
+        """Show remembered rows until they were read: what needs the whole of them waits."""
+        self._blank = False
+        self._set(inventory)
+
     def clear(self) -> None:
         """Show nothing: the window is locked."""
         self._blank = True
+        self._wanted = None
         self.model.set_inventory(Inventory())
         self.filter.clear()
         self.hide_value()
@@ -169,40 +205,27 @@ class TokensPage(QWidget):
         if "panel" in self.__dict__:
             self.panel.reveal.clear()
 
-    def choose(self, credential: CredentialId) -> None:
+    def choose(self, credential: "CredentialId") -> None:
         """Select one token, whatever the filter."""
         if not self.table.choose(credential):
             self.clear_filter()
             self.table.choose(credential)
 
     @property
-    def untouched(self) -> bool:
-        """Tell whether it shows what it shows at a start, and nothing beside it."""
-        strips = [self.__dict__.get(name) for name in ("banner", "returned")]
-        told = any(strip is not None and strip.isVisible() for strip in strips)
-        return not self._blank and not told and not self.model.filtered and self.table.untouched
-
-    @property
-    def read(self) -> tuple[Entry, ...]:
-        """Return the entries as they were read last."""
-        return self._laid[1]
-
-    @property
-    def passing(self) -> tuple[QWidget, ...]:
-        """Return the parts that tell of the moment."""
-        return self._side, self.status
-
-    @property
-    def entries(self) -> tuple[Entry, ...]:
+    def entries(self) -> "tuple[Entry, ...]":
         """Return the chosen entries."""
         return self.table.entries
 
-    def merge(self, entries: Iterable[Entry]) -> None:
+    def merge(self, entries: "Iterable[Entry]") -> None:
         """Take changed entries in, new ones included."""
+        from vault_app.gui.tokens.inventory import changed
+
         self._set(changed(self.model.inventory, entries))
 
-    def drop(self, ids: Iterable[CredentialId]) -> None:
+    def drop(self, ids: "Iterable[CredentialId]") -> None:
         """Take entries out."""
+        from vault_app.gui.tokens.inventory import without
+
         self._set(without(self.model.inventory, ids))
 
     def first_focus(self) -> QWidget:
@@ -240,6 +263,7 @@ class TokensPage(QWidget):
     @Slot()
     def toggle_rows(self) -> None:
         """Change between rows of one and of two lines, and keep it."""
+        self._need()
         compact = not self.table.compact
         self.set_compact(compact)
         word = "compact" if compact else "comfortable"
@@ -258,7 +282,7 @@ class TokensPage(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, practice: bool, offline: bool) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -267,11 +291,11 @@ class TokensPage(QWidget):
         self._column.setContentsMargins(px(16), px(14), px(16), px(12))
         self._column.setSpacing(px(10))
         self._column.addWidget(self.top)
-        if self._backend.offline:
+        if offline:
             from vault_app.gui.tokens.banner import OfflineStrip
 
             self._column.addWidget(OfflineStrip())
-        self.views = Views(self._card(), practice=self._backend.practice)
+        self.views = Views(self._card(), practice=practice)
         self._column.addWidget(self.views, 1)
         row.addWidget(left, 1)
         self._side = QFrame()
@@ -307,12 +331,7 @@ class TokensPage(QWidget):
         self.model.shown_changed.connect(self._shown)
         self.table.chosen.connect(self._choose)
         self.table.opened.connect(self._open)
-        self.chosen.next_asked.connect(self._open)
-        self.chosen.reveal_asked.connect(self._reveal)
-        self.chosen.tab_asked.connect(self._show_tab)
-        self.chosen.removal_asked.connect(self.removal_asked)
-        self.chosen.rename_asked.connect(self.rename_asked)
-        self.chosen.search_asked.connect(self.search_asked)
+        self.table.activated.connect(self._open_later)
         self.table.menu_asked.connect(self._menu)
         self.views.import_asked.connect(self.import_asked)
         self.views.add_asked.connect(self.add_asked)
@@ -320,16 +339,11 @@ class TokensPage(QWidget):
         self.views.restore_asked.connect(self.restore_asked)
         self.views.all_asked.connect(self.clear_filter)
         self.views.again_asked.connect(self.reload)
-        self.deeds.changed.connect(self._merge)
-        self.deeds.removals.hidden.connect(self._drop)
-        self.deeds.removals.returned.connect(self._come_back)
-        self.deeds.removals.done.connect(self._removed)
-        self.deeds.failed.connect(self._complain)
-        self.deeds.said.connect(self.status.say)
-        self.deeds.busy.connect(self.status.say)
 
     def _read(self) -> Inventory:
         """Return the rows as they are now; off the GUI thread."""
+        from vault_app.gui.tokens.inventory import relaid
+
         found = self.deeds.removals.without_held(self._backend.entries())
         self._laid = relaid(*self._laid, found), found
         return self._laid[0]
@@ -337,6 +351,9 @@ class TokensPage(QWidget):
     def _fill(self, inventory: Inventory) -> None:
         self._blank = False
         self._set(inventory)
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None:
+            wanted()
         if "returned" in self.__dict__:
             self.returned.come_back()
         self.loaded.emit()
@@ -347,7 +364,7 @@ class TokensPage(QWidget):
         self._supported = supported
         if "panel" in self.__dict__:
             self.panel.supported = supported
-            _fill_panel(self.panel, self.table.entries)
+            self.panel.show_chosen(self.table.entries)
 
     def _set(self, inventory: Inventory) -> None:
         self.model.set_inventory(inventory)
@@ -360,6 +377,8 @@ class TokensPage(QWidget):
         self._blank = False
         self._side.hide()
         self.top.hide()
+        from vault_app.gui import words
+
         self.views.show_error(words.explain(error))
         self.loaded.emit()
 
@@ -374,6 +393,8 @@ class TokensPage(QWidget):
         self._runner.run(self._backend.vault_state, self._tell_vault, self._skip, owner=self)
 
     def _skip(self, error: KeyturnError) -> None:
+        from vault_app.gui import words
+
         self.status.show_vault(words.explain(error).title)
 
     def _tell_vault(self, state: "VaultState") -> None:
@@ -383,7 +404,7 @@ class TokensPage(QWidget):
     def _shown(self) -> None:
         if self._blank:
             return
-        has_rows, shown = bool(self.model.inventory.rows), self.model.rowCount()
+        has_rows, shown = len(self.model.inventory) > 0, self.model.rowCount()
         self.top.setVisible(has_rows)
         self._side.setVisible(has_rows)
         if not has_rows:
@@ -392,7 +413,7 @@ class TokensPage(QWidget):
             self.views.setCurrentWidget(self.views.nothing)
         else:
             self._frame.setMaximumHeight(self.table.content_height() + px(12))
-            if not self.table.entries:
+            if not self.table.count:
                 self.table.choose_line(0)
             self.views.show_table()
 
@@ -403,27 +424,35 @@ class TokensPage(QWidget):
     @Slot()
     def _to_table(self) -> None:
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-        if not self.table.entries and self.model.rowCount():
+        if not self.table.count and self.model.rowCount():
             self.table.choose_line(0)
 
     @Slot()
     def _choose(self) -> None:
         chosen = self.table.entries
-        self.status.show_chosen(len(chosen))
+        self.status.show_chosen(self.table.count)
         if "panel" in self.__dict__:
-            _fill_panel(self.panel, chosen)
+            self.panel.show_chosen(chosen)
         elif chosen:
             QTimer.singleShot(SOON_MS, self._need_panel)
 
     @Slot()
     def _need_panel(self) -> None:
-        if not self._blank:
+        if self._ready and not self._blank:
             self.panel.show()
 
     @Slot()
     def _open(self) -> None:
-        if self.panel.entry is not None:
+        if not self._ready:
+            self._wanted = self._open
+        elif self.panel.entry is not None:
             self.panel.act()
+
+    @Slot()
+    def _open_later(self) -> None:
+        """Take Enter for who does what keys ask for, while that one is not there yet."""
+        if not self._ready:
+            self._wanted = self._open
 
     @Slot()
     def _reveal(self) -> None:
@@ -431,6 +460,8 @@ class TokensPage(QWidget):
 
     @Slot(str)
     def _show_tab(self, code: str) -> None:
+        from vault_app.gui.tokens.chosen import TABS
+
         self.panel.show_tab(TABS.index(code))
 
     @Slot(object)
@@ -449,9 +480,10 @@ class TokensPage(QWidget):
         from vault_app.gui.tokens.menu import TokenMenu
 
         entries = self.entries
-        if not entries:
-            return
-        TokenMenu(self, entries, self._supported, self.do).popup(where)
+        if not self._ready:
+            self._wanted = partial(self._menu, where)
+        elif entries:
+            TokenMenu(self, entries, self._supported, self.do).popup(where)
 
     @Slot(object)
     def _merge(self, entries: object) -> None:
@@ -464,11 +496,5 @@ class TokensPage(QWidget):
             self.drop(ids)
 
     @Slot(object)
-    def _complain(self, told: object) -> None:
-        if isinstance(told, Words):
-            self.banner.tell(told)
-
-
-def _fill_panel(panel: "DetailPanel", chosen: "tuple[Entry, ...]") -> None:
-    panel.show_entry(chosen[0] if len(chosen) == 1 else None)
-    panel.show_several(chosen if len(chosen) > 1 else ())
+    def _complain(self, told: "Words") -> None:
+        self.banner.tell(told)

@@ -1,19 +1,20 @@
 """The table of tokens: fixed rows, columns fitted to the width, keys. Nothing by contents."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from vault_app.core.ids import CredentialId
 from vault_app.gui.palette import px
 from vault_app.gui.tokens.delegate import COMPACT_HEIGHT, ROW_HEIGHT, TokenDelegate
 from vault_app.gui.tokens.header import TokenHeader
 from vault_app.gui.tokens.model import TokenModel
 from vault_app.gui.tokens.rows import Column
-from vault_app.services.entry import Entry
+
+if TYPE_CHECKING:
+    from vault_app.core.ids import CredentialId
+    from vault_app.services.entry import Entry
 
 _WIDTHS = {
     Column.TOKEN: 156,
@@ -59,7 +60,7 @@ class TokenTable(QTableView):
         self.entered.connect(self._hovered)
 
     @property
-    def entries(self) -> tuple[Entry, ...]:
+    def entries(self) -> "tuple[Entry, ...]":
         """Return the chosen entries, top to bottom; none while rows are remembered ones."""
         return self._model.entries_at(self._lines())
 
@@ -68,7 +69,7 @@ class TokenTable(QTableView):
         """Return how many lines are chosen."""
         return len(self._lines())
 
-    def choose(self, credential: CredentialId) -> bool:
+    def choose(self, credential: "CredentialId") -> bool:
         """Select one credential and bring it into view; False if it is not shown."""
         line = self._model.line_of(credential)
         if line is None:
@@ -82,22 +83,6 @@ class TokenTable(QTableView):
         index = self._model.index(line, 0)
         self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
         self.scrollTo(index)
-
-    @property
-    def untouched(self) -> bool:
-        """Tell whether it stands as at the beginning: at the top, the first line alone chosen."""
-        chosen = self.selectionModel().selection()
-        first = chosen.count() == 1 and (chosen.at(0).top(), chosen.at(0).bottom()) == (0, 0)
-        return first and not self.verticalScrollBar().value() and self._model.worst_first
-
-    @contextmanager
-    def timeless(self) -> Iterator[None]:
-        """Leave out, inside, what tells of time."""
-        self._painter.timeless = True
-        try:
-            yield
-        finally:
-            self._painter.timeless = False
 
     @property
     def compact(self) -> bool:
@@ -116,7 +101,7 @@ class TokenTable(QTableView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
         """Ask for the menu of the chosen rows."""
-        if not self.entries:
+        if not self.count:
             return
         where = event.globalPos()
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
@@ -226,7 +211,7 @@ class TokenTable(QTableView):
         self.opened.emit()
 
 
-def row_names(entries: tuple[Entry, ...]) -> tuple[str, ...]:
+def row_names(entries: "tuple[Entry, ...]") -> tuple[str, ...]:
     """Return the names of entries, for the services."""
     return tuple(entry.credential.name for entry in entries)
 

@@ -1,12 +1,14 @@
 """What the page may show in the middle; all but the table are made when first needed."""
 
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from vault_app.gui.tokens.empty import EmptyState, Message
-from vault_app.gui.words import Words
+if TYPE_CHECKING:
+    from vault_app.gui.tokens.empty import EmptyState, Message
+    from vault_app.gui.words import Words
 
 
 class Views(QStackedWidget):
@@ -27,8 +29,10 @@ class Views(QStackedWidget):
         self.addWidget(table)
 
     @cached_property
-    def empty(self) -> EmptyState:
+    def empty(self) -> "EmptyState":
         """Return the three choices."""
+        from vault_app.gui.tokens.empty import EmptyState
+
         made = EmptyState(practice=self._practice)
         made.import_asked.connect(self.import_asked)
         made.add_asked.connect(self.add_asked)
@@ -38,24 +42,32 @@ class Views(QStackedWidget):
         return made
 
     @cached_property
-    def waiting(self) -> Message:
+    def waiting(self) -> "Message":
         """Return the wait."""
+        from vault_app.gui.tokens.empty import Message
+        from vault_app.gui.words import Words
+
         made = Message("key")
         made.tell(Words(self.tr("Reading the inventory…"), "", ""))
         self.addWidget(made)
         return made
 
     @cached_property
-    def error(self) -> Message:
+    def error(self) -> "Message":
         """Return the error."""
+        from vault_app.gui.tokens.empty import Message
+
         made = Message("warning", "warning")
         made.acted.connect(self.again_asked)
         self.addWidget(made)
         return made
 
     @cached_property
-    def nothing(self) -> Message:
+    def nothing(self) -> "Message":
         """Return what is said when the filter leaves nothing over."""
+        from vault_app.gui.tokens.empty import Message
+        from vault_app.gui.words import Words
+
         made = Message("search")
         told = Words(self.tr("No token fits."), self.tr("The filter leaves none over."), "")
         made.tell(told, self.tr("Show all"))
@@ -67,7 +79,7 @@ class Views(QStackedWidget):
         """Show the table."""
         self.setCurrentWidget(self._table)
 
-    def show_error(self, told: Words) -> None:
+    def show_error(self, told: "Words") -> None:
         """Show what went wrong, and a way to try again."""
         self.error.tell(told, self.tr("Try again"))
         self.setCurrentWidget(self.error)
