@@ -286,9 +286,10 @@ def test_doctor_without_any_vault_is_code_3(here: World) -> None:
     here.user.environ["KEYTURN_VAULT"] = "keychain"
     del here.user.environ["KEYTURN_PASSPHRASE_FILE"]
     outcome = here.user.json("doctor")
-    assert outcome.code == 3
+    assert (outcome.code, outcome.error) == (3, outcome.document["findings"][1]["code"])
     assert here.user.json("add", stdin=here.classic().reveal()).code == 3
-    assert here.user.json("vault", "status").code == 3
+    status = here.user.json("vault", "status")
+    assert (status.code, status.error) == (3, status.document["vault"]["code"])
 
 
 def test_doctor_rebuild_restores_the_inventory_from_the_vault_h20(here: World) -> None:

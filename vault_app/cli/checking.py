@@ -9,7 +9,7 @@ from vault_app.cli.app import App, pass_app
 from vault_app.cli.exitcodes import ExitCode
 from vault_app.cli.naming import Name
 from vault_app.cli.options import command
-from vault_app.cli.outcome import error_value
+from vault_app.cli.outcome import told_value
 from vault_app.cli.progress import ProgressLine
 from vault_app.cli.words_vault import VAULT
 from vault_app.core.credential import Status
@@ -54,9 +54,9 @@ def _shape(result: "CheckResult") -> jsonshape.Json:
         "credentials": jsonshape.credentials(result.entries),
         "problems": problems,
     }
-    if _code(result) is ExitCode.VAULT:
-        told = words.error_words(next(iter(result.problems.values())), {})
-        shape["error"] = error_value(told.code, told.message, told.cure)
+    if _code(result) is not ExitCode.FINE:
+        told = words.error_words(next(iter(result.problems.values()), "token_rejected"), {})
+        shape["error"] = told_value(told)
     return shape
 
 

@@ -8,6 +8,7 @@ from vault_app.cli import jsonshape, tables, words
 from vault_app.cli.app import App, pass_app
 from vault_app.cli.exitcodes import ExitCode
 from vault_app.cli.options import command
+from vault_app.cli.outcome import told_value
 
 if TYPE_CHECKING:
     from vault_app.services.doctor import Finding
@@ -28,8 +29,11 @@ def doctor_command(app: App, rebuild: bool) -> int:
     document: jsonshape.Json = {"findings": [_shape(finding) for finding in findings]}
     if restored is not None:
         document["restored"] = restored
+    failed = [one for one in findings if one.topic in _VAULT and one.state == "fail"]
+    if failed:
+        told = words.finding_words(failed[0].code, dict(failed[0].data))
+        document["error"] = told_value(told)
     app.emit(document, lambda: _show(findings, restored))
-    failed = any(f.topic in _VAULT and f.state == "fail" for f in findings)
     return ExitCode.VAULT if failed else ExitCode.FINE
 
 

@@ -7,6 +7,7 @@ import click
 from vault_app.cli import asking, jsonshape, tables, words
 from vault_app.cli.app import App
 from vault_app.cli.exitcodes import ExitCode
+from vault_app.cli.outcome import told_value
 from vault_app.cli.words_leaving import PROGRAM, SORTS
 from vault_app.core.errors import Cancelled
 
@@ -48,7 +49,11 @@ def remove_everything(app: App) -> int:
     from vault_app.services import leaving
 
     gone = leaving.remove_everything(app.bench)
-    app.emit(_shape(gone), lambda: _show(gone))
+    shape = _shape(gone)
+    if gone.problems:
+        path, code = gone.problems[0]
+        shape["error"] = told_value(words.error_words(code, {"path": path}))
+    app.emit(shape, lambda: _show(gone))
     return ExitCode.FILE if gone.problems else ExitCode.FINE
 
 

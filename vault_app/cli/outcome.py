@@ -62,6 +62,11 @@ def error_value(code: str, message: str, cure: str | None) -> dict[str, str | No
     }
 
 
+def told_value(told: words.Told) -> dict[str, str | None]:
+    """Return the three keys of an error whose words are found already."""
+    return error_value(told.code, told.message, told.cure)
+
+
 def error_shape(error: KeyturnError) -> dict[str, str | None]:
     """Return ``{"code", "message", "cure"}`` for one of our errors; it names the file, if any."""
     told = words.error_words(error.code, error.data)

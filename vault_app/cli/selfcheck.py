@@ -11,6 +11,7 @@ from vault_app.cli import tables
 from vault_app.cli.app import App, pass_app
 from vault_app.cli.exitcodes import ExitCode
 from vault_app.cli.options import command
+from vault_app.cli.outcome import error_value
 
 
 @command("self-check", "keyturn self-check --json")
@@ -18,10 +19,15 @@ from vault_app.cli.options import command
 def self_check_command(app: App) -> int:
     """Check that this installation is whole; touches no profile. Exit code 70 if it is not."""
     results = [(name, _outcome(part)) for name, part in _parts(app).items()]
-    document = {"checks": [{"name": name, "ok": ok, "what": what} for name, (ok, what) in results]}
+    checks = [{"name": name, "ok": ok, "what": what} for name, (ok, what) in results]
+    document: dict[str, object] = {"checks": checks}
+    broken = ", ".join(name for name, (ok, _what) in results if not ok)
+    if broken:
+        message = f"This installation is not whole: {broken}."
+        document["error"] = error_value("not_whole", message, "Install it again.")
     rows = [(name, "fine" if ok else "fail", what) for name, (ok, what) in results]
     app.emit(document, lambda: tables.show(tables.Table(("Part", "State", "What"), rows)))
-    return ExitCode.FINE if all(ok for _name, (ok, _what) in results) else ExitCode.BUG
+    return ExitCode.BUG if broken else ExitCode.FINE
 
 
 def _parts(app: App) -> dict[str, Callable[[], str]]:

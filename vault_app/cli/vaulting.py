@@ -9,6 +9,7 @@ from vault_app.cli import asking, jsonshape, tables, words
 from vault_app.cli.app import App, pass_app
 from vault_app.cli.exitcodes import ExitCode
 from vault_app.cli.options import Group, command
+from vault_app.cli.outcome import told_value
 from vault_app.core.credential import Backend
 from vault_app.core.errors import VaultLocked
 from vault_app.core.secret import Secret
@@ -29,8 +30,13 @@ def vault_command() -> None:
 def status_command(app: App) -> int:
     """Tell which backend holds the values and whether it is open. Exit code 3 if it is not."""
     state = _state(app)
-    app.emit({"vault": _shape(state)}, lambda: _show(state, app.environ))
-    return ExitCode.FINE if str(state.condition) == "open" else ExitCode.VAULT
+    document: jsonshape.Json = {"vault": _shape(state)}
+    fine = str(state.condition) == "open"
+    if not fine and state.code:
+        named = {"path": app.environ.get("KEYTURN_PASSPHRASE_FILE")}
+        document["error"] = told_value(words.error_words(state.code, named))
+    app.emit(document, lambda: _show(state, app.environ))
+    return ExitCode.FINE if fine else ExitCode.VAULT
 
 
 def _state(app: App) -> "VaultState":
