@@ -258,6 +258,11 @@ class FakeLeaks:
         steps = ("git clone --mirror p p.git", "git filter-repo", "keyturn scan", "git push")
         return CleaningPlan(cleaning, Commands(*steps, ()))
 
+    def place_leak(self, leak: str) -> Entry:
+        """Remember nothing."""
+        self._call("place_leak", leak)
+        return self.held[LAPTOP.credential]  # type: ignore[index] # it is there
+
     def adopt_leak(self, leak: str, *, mine: bool = False) -> Entry:
         """Call it the first token held."""
         self._call("adopt_leak", (leak, mine))

@@ -19,6 +19,9 @@ from vault_app.services.workbench import Workbench
 from vault_app.system import gitstream
 from vault_app.system.files import read_snapshot
 
+_RECORDS = ("history", ".hist", ".log")
+_RECORDED = frozenset({"log", "logs", ".git"})
+
 
 def adopt(bench: Workbench, wanted: str, *, mine: bool = False) -> Entry:
     """Take the token of a leak into the inventory, claimed only if it is *mine*; return its entry.
@@ -41,6 +44,31 @@ def adopt(bench: Workbench, wanted: str, *, mine: bool = False) -> Entry:
         credential = inventory.resolve(bench, owner)
         remember_file(bench, credential, Path(leak.leak.path), value)
     return inventory.entry(bench, owner)
+
+
+def to_places(bench: Workbench, wanted: str) -> Entry:
+    """Remember every file where a leak's token stands as its place: a rotation plans them all.
+
+    What merely recorded the token, a history or a log, gets no new one written into it.
+    UsageError ``leak_gone`` where the token is none of ours.
+    """
+    from vault_app.services import inventory
+    from vault_app.services.finding import remember_file
+
+    leak = leak_entry(bench, wanted)
+    if leak.known is None or leak.known.credential is None:
+        raise UsageError("leak_gone", path=sanitise(leak.leak.path))
+    credential = inventory.resolve(bench, leak.known.credential)
+    value = bench.record(credential.item, credential.backend).token
+    mark = leak.leak.fingerprint
+    for path in sorted({one.path for one in bench.store.leaks.all() if one.fingerprint == mark}):
+        if "!" not in path and not _recorded(Path(path)) and Path(path).is_file():
+            remember_file(bench, credential, Path(path), value)
+    return inventory.entry(bench, credential.id)
+
+
+def _recorded(path: Path) -> bool:
+    return path.name.endswith(_RECORDS) or not _RECORDED.isdisjoint(path.parts)
 
 
 def revoke(

@@ -22,7 +22,14 @@ from vault_app.core.errors import (
 from vault_app.core.fingerprint import Fingerprint
 from vault_app.core.leak import Every, Exposure, LeakState, Solution
 from vault_app.core.secret import Secret
-from vault_app.services import leaks, leaks_adopt, leaks_folders, leaks_sweep, vaulting
+from vault_app.services import (
+    leaks,
+    leaks_adopt,
+    leaks_folders,
+    leaks_sweep,
+    rotating,
+    vaulting,
+)
 from vault_app.services.leaks import LeakEntry
 from vault_app.services.leaks_exposure import exposed, host_of
 from vault_app.services.leaks_scan import look
@@ -336,6 +343,29 @@ def test_unknown_leak_is_taken_in_from_its_place_and_not_claimed(world: LeakWorl
     assert again.credential.claimed
     with pytest.raises(ProviderUnreachable):
         leaks_adopt.revoke(world.bench, found.leak.id)
+
+
+def test_files_that_leak_a_token_of_ours_become_places_of_its_rotation(world: LeakWorld) -> None:
+    """The program that reads the leaked file would break otherwise; what recorded it would not."""
+    value, stranger = hugging_face(), hugging_face()
+    owner = world.own(value)
+    for name in ("work/app/.env", "work/config.yaml"):
+        world.plant(name, f"HF_TOKEN: {value}\n" if name.endswith("yaml") else f"T={value}\n")
+    for name in ("work/.bash_history", "work/run.log", "work/logs/a.txt"):
+        world.plant(name, f"export HF_TOKEN={value}\n")
+    world.plant("work/other.env", f"T={stranger}\n")
+    found = _look(world)
+    mine = next(one for one in found if one.known is not None)
+    entry = leaks_adopt.to_places(world.bench, mine.leak.id)
+    assert entry.credential.id == owner
+    told = [place.path for place in entry.places]
+    assert told == [str(world.home / "work/app/.env"), str(world.home / "work/config.yaml")]
+    assert leaks.entry(world.bench, mine.leak.id).state is LeakState.OPEN, "it leaks all the same"
+    planned = rotating.plan(world.bench, owner)
+    assert {one.place.path for one in planned.places} == set(told)
+    other = next(one for one in found if one.known is None)
+    with pytest.raises(UsageError, match="leak_gone"):
+        leaks_adopt.to_places(world.bench, other.leak.id)
 
 
 def test_token_its_provider_cannot_be_asked_to_revoke_is_not_taken_in_for_that(

@@ -82,9 +82,17 @@ class LeakActions(QObject):
             self._cleaning.cancel()
 
     def _rotate(self, entries: Entries) -> None:
+        """Plan with the leaked files among the places; where they cannot be told, without them."""
         known = entries[0].known
-        if known is not None and known.credential is not None:
-            self.rotate_wanted.emit(str(known.credential))
+        if known is None or known.credential is None:
+            return
+        credential = str(known.credential)
+
+        def go(entry: object) -> None:
+            self.rotate_wanted.emit(credential)
+
+        work = partial(self._backend.place_leak, str(entries[0].leak.id))
+        self._around.runner.run(work, go, go, owner=self)
 
     def _import(self, entries: Entries) -> None:
         leak = str(entries[0].leak.id)

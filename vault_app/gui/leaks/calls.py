@@ -68,6 +68,7 @@ class LeakBackend(Protocol):
         self, repository: Path, chosen: Sequence[Fingerprint], *, cancel: CancelFlag
     ) -> CleaningPlan: ...
     def adopt_leak(self, leak: str, *, mine: bool = False) -> Entry: ...
+    def place_leak(self, leak: str) -> Entry: ...
     def revoke_leak(self, leak: str, *, despite_watcher: bool = False) -> Entry: ...
 
 
@@ -183,6 +184,12 @@ class LeakCalls:
             return CleaningPlan(cleaning, None)
         folder = leaks_cleanup.folder_for(self._bench)
         return CleaningPlan(cleaning, leaks_cleanup.write(cleaning, folder))
+
+    def place_leak(self, leak: str) -> Entry:
+        """Remember where a leak's token stands, so that a rotation plans those files too."""
+        from vault_app.services import leaks_adopt
+
+        return leaks_adopt.to_places(self._bench, leak)
 
     def adopt_leak(self, leak: str, *, mine: bool = False) -> Entry:
         """Take a leak's token into the inventory."""
