@@ -97,7 +97,7 @@ class FolderPanel(QFrame):
         )
 
     def show_folders(self, folders: Sequence[LeakFolder], now: datetime) -> None:
-        """Show *folders*; the one that was chosen stays so."""
+        """Show *folders*; the one that was chosen stays so, else the first is."""
         before = self.chosen
         self._folders = {one.path: one for one in folders}
         with QSignalBlocker(self.list):
@@ -113,6 +113,9 @@ class FolderPanel(QFrame):
                 self.list.addItem(item)
                 if before is not None and one.path == before.path:
                     item.setSelected(True)
+            if folders and not self.list.selectedItems():
+                # Otherwise nobody would learn that a folder can be looked into by itself.
+                self.list.setCurrentRow(0)
         self.machine.setVisible(MACHINE not in self._folders)
         self._choose()
 
