@@ -53,8 +53,11 @@ class Ahead:
     as looking takes, so that the end is in sight. *held* is how much there is to do between.
     """
 
-    def __init__(self, walk: Walk, roots: Sequence[Path], memory: Memory | None) -> None:
-        """Walk nowhere yet."""
+    def __init__(
+        self, walk: Walk, roots: Sequence[Path], memory: Memory | None, check: Callable[[], None]
+    ) -> None:
+        """Walk nowhere yet; *check* is called at every step."""
+        self._check = check
         self.total = 0
         self.held = 0
         self.through = False
@@ -88,18 +91,19 @@ class Ahead:
             self._step()
         return self.held >= much
 
-    def same(self, folder: Folder, check: Callable[[], None]) -> bool:
+    def same(self, folder: Folder) -> bool:
         """Tell whether *folder* is clean and looks as it did, so that nothing is to be read."""
         looks: Looks | None = self.looks
         if not folder.known or looks is None:
             return False
-        return looks.looked(folder.start, folder.names, check) == folder.known
+        return looks.looked(folder.start, folder.names, self._check) == folder.known
 
     def _until(self, then: float) -> None:
         while not self.through and time.monotonic() < then:
             self._step()
 
     def _step(self) -> None:
+        self._check()
         found = next(self._walk, None)
         if found is None:
             self.through = True

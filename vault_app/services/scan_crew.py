@@ -5,6 +5,7 @@ Plain queues lie between them: what hands over in a finer way costs the reader t
 
 import os
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from threading import Thread
@@ -30,6 +31,7 @@ _FEW: Final = 800
 _GLANCE: Final = 0.03
 _LARGE: Final = 512
 _SMALL: Final = 16
+_DOZE: Final = 0.05
 
 
 def processors() -> int:
@@ -133,13 +135,19 @@ class Crew:
         except Empty:
             errand = next((found for one in self._apart if (found := one.recall())), None)
             if errand is None:
-                self._done.get()
+                self._doze()
             else:
                 errand.answer = self._answer(errand)
                 errand.answered = True
         else:
             if part is not None:
                 self._search(part)
+
+    def _doze(self) -> None:
+        """Wait until there is news, or it is time to look whether it is still wanted."""
+        self._cancel.check()
+        with suppress(Empty):
+            self._done.get(timeout=_DOZE)
 
     def _answer(self, errand: Errand) -> Answer:
         """Do here what another process would have done."""

@@ -26,7 +26,7 @@ def look(ahead: Ahead, engine: Engine, cancel: CancelFlag) -> Iterator[Looked]:
     dirty: set[bytes] = set()
     try:
         crew.start()
-        for part in _Reading(ahead, crew, cancel).parts():
+        for part in _Reading(ahead, crew).parts():
             waiting.append(part)
             crew.search(part)
             while waiting and (waiting[0].ready or len(waiting) > _WAITING):
@@ -52,11 +52,10 @@ def _settled(part: Seen, dirty: set[bytes]) -> Looked:
 class _Reading:
     """Reads all files, or has them read; there must be memory for a part each time."""
 
-    def __init__(self, ahead: Ahead, crew: Crew, cancel: CancelFlag) -> None:
+    def __init__(self, ahead: Ahead, crew: Crew) -> None:
         """Take what *ahead* finds, and have help of *crew*."""
         self._ahead = ahead
         self._crew = crew
-        self._cancel = cancel
         self._part = self._fresh()
 
     def parts(self) -> Iterator[Seen]:
@@ -74,7 +73,7 @@ class _Reading:
                 done += away.errand.weight - folder.weight
                 helper.send(away.errand)
                 yield away
-            elif self._ahead.same(folder, self._cancel.check):
+            elif self._ahead.same(folder):
                 self._part.leave(folder)
                 if self._part.load.over():
                     yield self._part.finish()

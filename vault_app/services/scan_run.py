@@ -83,7 +83,7 @@ class Run:
         unwanted = frozenset() if self.where.ignored else _ignored(tops)
         walk = Walk(self._skip_path, leave_out, unwanted)
         self.pace.section()
-        ahead = scan_ahead.Ahead(walk, tops, self.memory)
+        ahead = scan_ahead.Ahead(walk, tops, self.memory, self.cancel.check)
         clean: Clean = {}
         try:
             for looked in scan_files.look(ahead, self.engine, self.cancel):

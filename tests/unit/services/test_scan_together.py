@@ -144,12 +144,18 @@ def test_scan_in_several_processes_tells_the_same(tmp_path: Path, files: dict[st
 
 @pytest.mark.usefixtures("apart")
 @pytest.mark.parametrize(
-    "module", ["vault_app.nowhere", "vault_app.core.ids", "vault_app.scanner.apart"]
+    "module",
+    [
+        "vault_app.nowhere",
+        "vault_app.core.ids",
+        "tests.support.companion_dying",
+        "vault_app.scanner.apart",
+    ],
 )
 def test_scan_tells_the_same_where_the_other_process_fails(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, module: str
 ) -> None:
-    """It does not start, it ends; or it works, with large, odd and unreadable files to tell of."""
+    """It does not start, it ends, also midway; or it works, with odd files to tell of."""
     monkeypatch.setattr(scan_apart, "_MODULE", module)
     for folder in range(30):
         (tmp_path / f"{folder:02}").mkdir()
@@ -186,6 +192,33 @@ def test_scan_in_several_processes_stops_at_once_and_leaves_none(tmp_path: Path)
     with pytest.raises(Cancelled):
         look()
     assert len(told) == 1
+    assert set(psutil.Process().children()) == before
+
+
+@pytest.mark.usefixtures("apart")
+def test_scan_stops_while_the_other_process_says_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As where it waits for a disk that is gone."""
+    monkeypatch.setattr(scan_apart, "_MODULE", "tests.support.companion_silent")
+    keep_what_was_handed_over(monkeypatch)
+    monkeypatch.setattr(scan_crew, "_DOZE", 0.001)
+    for number in range(50):
+        (tmp_path / f"{number}").mkdir()
+        (tmp_path / f"{number}" / "a").write_text(TOKEN)
+
+    class Patient(CancelFlag):
+        asked = 0
+
+        def check(self) -> None:
+            self.asked += 1
+            if self.asked > 1_000:
+                raise Cancelled
+
+    before = set(psutil.Process().children())
+    run = Run(ENGINE, Where((tmp_path,), everything=True, cache=False), silent, Patient())
+    with pytest.raises(Cancelled):
+        list(run.all())
     assert set(psutil.Process().children()) == before
 
 
