@@ -21,6 +21,7 @@ from vault_app.core.errors import ProviderUnreachable, StoreBusy
 from vault_app.gui import drawing
 from vault_app.gui.accessible_areas import give_roles
 from vault_app.gui.health.card import ChartCard
+from vault_app.gui.in_turns import PageInTurns
 from vault_app.gui.pages import PAGES
 from vault_app.gui.palette import DARK, LIGHT, Colours, measure_again
 from vault_app.gui.stylesheet import sheet
@@ -157,6 +158,8 @@ def test_chips_and_charts_that_are_toggled_do_what_a_press_does(window: MainWind
     assert window.page.model.rowCount() == 1
     window.show_page("health")
     page = window.pages.page("health")
+    assert isinstance(page, PageInTurns)
+    page.finish()
     card = page.findChildren(ChartCard)[0]
     toggle(card.turn)
     assert card.stack.currentIndex() == 1

@@ -36,6 +36,7 @@ def _page(window: MainWindow) -> HealthPage:
     window.show_page("health")
     page = window.pages.page("health")
     assert isinstance(page, HealthPage)
+    page.finish()
     return page
 
 

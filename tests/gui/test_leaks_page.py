@@ -385,6 +385,7 @@ def test_health_tells_of_open_leaks_and_leads_to_them(
     window.show_page("health")
     health = window.pages.page("health")
     assert isinstance(health, HealthPage)
+    health.finish()
     assert health.leaks.text().strip().startswith("6")
     health.leaks.click()
     assert window.pages.shown == "leaks"

@@ -30,6 +30,7 @@ from vault_app.gui.dialogs.backup_restore import RestoreSheet
 from vault_app.gui.dialogs.importing import ImportSheet
 from vault_app.gui.dialogs.leaving import LeavingSheet
 from vault_app.gui.dialogs.welcome import WelcomeSheet
+from vault_app.gui.in_turns import PageInTurns
 from vault_app.gui.language import Language
 from vault_app.gui.leaks.page import LeaksPage
 from vault_app.gui.settings.page import SettingsPage
@@ -172,7 +173,14 @@ def nothing(window: MainWindow) -> None:
 
 def page(code: str) -> Callable[[MainWindow], None]:
     """Return a deed that goes to a page."""
-    return lambda window: window.show_page(code)
+
+    def show(window: MainWindow) -> None:
+        window.show_page(code)
+        shown = window.pages.page(code)
+        if isinstance(shown, PageInTurns):
+            shown.finish()
+
+    return show
 
 
 def leaking(

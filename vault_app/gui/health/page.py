@@ -1,5 +1,9 @@
 """The health page: cards that arrange themselves by the width there is. Loads in the runner."""
 
+from collections.abc import Iterator
+from functools import partial
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
@@ -7,16 +11,9 @@ from PySide6.QtWidgets import QGridLayout, QScrollArea, QStackedWidget, QVBoxLay
 from vault_app.core.errors import KeyturnError
 from vault_app.gui import words
 from vault_app.gui.health import sentences
-from vault_app.gui.health.ages import AgeChart
-from vault_app.gui.health.card import ChartCard
-from vault_app.gui.health.expiries import ExpiryChart
-from vault_app.gui.health.falling import PlaintextChart
-from vault_app.gui.health.figures import Figures, figures_of
-from vault_app.gui.health.kinds import KindBar
-from vault_app.gui.health.ring import Ring
-from vault_app.gui.health.tasks import TaskCard
+from vault_app.gui.in_turns import PageInTurns
 from vault_app.gui.marking import tr
-from vault_app.gui.pages import TOKENS, Page, Surroundings
+from vault_app.gui.pages import TOKENS, Surroundings
 from vault_app.gui.palette import px
 from vault_app.gui.parts import button, label
 from vault_app.gui.tokens.empty import Message
@@ -25,28 +22,50 @@ from vault_app.services.checking import CheckResult
 from vault_app.services.health import Task
 from vault_app.services.next_step import Step
 
+if TYPE_CHECKING:
+    from vault_app.gui.health.ages import AgeChart
+    from vault_app.gui.health.card import ChartCard
+    from vault_app.gui.health.expiries import ExpiryChart
+    from vault_app.gui.health.falling import PlaintextChart
+    from vault_app.gui.health.figures import Figures
+    from vault_app.gui.health.kinds import KindBar
+    from vault_app.gui.health.ring import Ring
+    from vault_app.gui.health.tasks import TaskCard
+
 _WIDE, _MIDDLE = 900, 560
 
 
-class HealthPage(Page):
+class HealthPage(PageInTurns):
     """Shows the health of the inventory and starts what mends it."""
 
+    ring: "Ring"
+    ages: "AgeChart"
+    kinds: "KindBar"
+    expiries: "ExpiryChart"
+    falling: "PlaintextChart"
+    tasks: "TaskCard"
+    health_card: "ChartCard"
+    age_card: "ChartCard"
+    expiry_card: "ChartCard"
+    fall_card: "ChartCard"
+    kind_card: "ChartCard"
+
     def __init__(self, around: Surroundings) -> None:
-        """Build the cards; ``reload`` fills them."""
+        """Build the frame; ``reload`` begins the cards, and fills them."""
         super().__init__(around)
         self.setAccessibleName(self.tr("Health"))
         self.figures: Figures | None = None
         self._columns = 0
-        self.ring, self.ages, self.kinds = Ring(), AgeChart(), KindBar()
-        self.expiries, self.falling = ExpiryChart(), PlaintextChart()
-        self._make_cards()
         self._lay_out()
 
     def reload(self) -> None:
         """Weigh again."""
         backend, now = self.around.backend, self.around.now
+        self.make_parts()
 
-        def work() -> tuple[Figures, int]:
+        def work() -> "tuple[Figures, int]":
+            from vault_app.gui.health.figures import figures_of
+
             return figures_of(backend.health(), backend.days(), now()), backend.open_leaks()
 
         self.around.runner.run(work, self._fill, self._fail, owner=self)
@@ -54,8 +73,10 @@ class HealthPage(Page):
     def clear(self) -> None:
         """Show nothing: the window is locked."""
         self.figures = None
-        self.tasks.show_tasks(())
-        self.expiries.show_endings(())
+        self.rest()
+        if self.complete:
+            self.tasks.show_tasks(())
+            self.expiries.show_endings(())
         self.views.setCurrentWidget(self.blank)
 
     def first_focus(self) -> QWidget:
@@ -65,16 +86,23 @@ class HealthPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Arrange the cards by the width."""
         super().resizeEvent(event)
-        self._arrange()
+        if self.complete:
+            self._arrange()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Arrange them anew with another font."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._columns = 0
-            self._arrange()
+            if self.complete:
+                self._arrange()
 
-    def _make_cards(self) -> None:
+    def parts(self) -> Iterator[None]:
+        """Make one card after the other, and put them in their places last."""
+        from vault_app.gui.health.card import ChartCard
+        from vault_app.gui.health.ring import Ring
+
+        self.ring = Ring()
         self.health_card = ChartCard(self.ring)
         self.summary = label("", "muted", wrap=True)
         self.summary.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -82,16 +110,40 @@ class HealthPage(Page):
         self.leaks = button("", self._show_leaks, look="link", icon="leak")
         self.leaks.hide()
         self.health_card.column.addWidget(self.leaks, 0, Qt.AlignmentFlag.AlignHCenter)
+        yield
+        from vault_app.gui.health.ages import AgeChart
+        from vault_app.gui.health.expiries import ExpiryChart
+
+        self.ages, self.expiries = AgeChart(), ExpiryChart()
         self.age_card = ChartCard(self.ages)
         self.expiry_card = ChartCard(self.expiries)
         self.expiry_card.chosen.connect(self._open_ending)
+        yield
+        self._make_side()
+        yield
+        from vault_app.gui.health.tasks import TaskCard
+
+        self.tasks = TaskCard()
+        self.tasks.wanted.connect(self._act)
+        self.tasks.all_wanted.connect(self._show_all)
+        self._arrange()
+
+    def _make_side(self) -> None:
+        from vault_app.gui.health.card import ChartCard
+        from vault_app.gui.health.falling import PlaintextChart
+        from vault_app.gui.health.kinds import KindBar
+
+        self.falling, self.kinds = PlaintextChart(), KindBar()
         self.fall_card = ChartCard(self.falling)
         self.caption = label("", "muted", wrap=True)
         self.fall_card.column.addWidget(self.caption)
         self.kind_card = ChartCard(self.kinds)
-        self.tasks = TaskCard()
-        self.tasks.wanted.connect(self._act)
-        self.tasks.all_wanted.connect(self._show_all)
+        self._side = QWidget()
+        side = QVBoxLayout(self._side)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(px(14))
+        side.addWidget(self.fall_card, 1)
+        side.addWidget(self.kind_card)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -108,12 +160,6 @@ class HealthPage(Page):
         self._grid = QGridLayout(inside)
         self._grid.setContentsMargins(px(24), px(20), px(24), px(20))
         self._grid.setSpacing(px(14))
-        self._side = QWidget()
-        side = QVBoxLayout(self._side)
-        side.setContentsMargins(0, 0, 0, 0)
-        side.setSpacing(px(14))
-        side.addWidget(self.fall_card, 1)
-        side.addWidget(self.kind_card)
         self.board = QScrollArea()
         self.board.setWidgetResizable(True)
         self.board.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -161,7 +207,9 @@ class HealthPage(Page):
         self._grid.setColumnStretch(0, 1)
         self._grid.setRowStretch(1, 1)
 
-    def _fill(self, read: tuple[Figures, int]) -> None:
+    def _fill(self, read: "tuple[Figures, int]") -> None:
+        if self.once_made(partial(self._fill, read)):
+            return
         figures, leaks = read
         self.figures = figures
         self._tell_leaks(leaks)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,12 +13,13 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 from vault_app.core.errors import KeyturnError
 from vault_app.core.leak import LeakFolder, LeakState
 from vault_app.gui import words
+from vault_app.gui.in_turns import PageInTurns
 from vault_app.gui.leaks import sentences
 from vault_app.gui.leaks.ending import LookEnd
 from vault_app.gui.leaks.groups import Arranged, Grouping, Wanted, arranged
 from vault_app.gui.leaks.standing import Standing
 from vault_app.gui.marking import tr
-from vault_app.gui.pages import Page, Surroundings
+from vault_app.gui.pages import Surroundings
 from vault_app.gui.palette import px
 from vault_app.gui.parts import button, label
 from vault_app.gui.tokens.banner import Banner
@@ -41,11 +43,10 @@ _NARROW = 860
 Read = tuple[Arranged, tuple[LeakFolder, ...], frozenset[str]]
 
 
-class LeaksPage(Page):
+class LeaksPage(PageInTurns):
     """Loads in the runner; a look under way goes on when another page is shown.
 
-    What is in it is imported and made in turns of the event loop, while the store is read: all at
-    once would hold a frame up. ``complete`` makes the rest at once.
+    What is in it is made while the store is read.
     """
 
     model: "LeakModel"
@@ -62,24 +63,10 @@ class LeaksPage(Page):
         self.setAccessibleName(self.tr("Leaks"))
         self._first = True
         self._settling = 0
-        self._read: Read | None = None
-        self._left: Iterator[None] | None = self._parts()
-        self._turn = QTimer(self, interval=0)
-        self._turn.timeout.connect(self._make_next)
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._counting = QTimer(self, singleShot=True, interval=_COUNT_MS)
         self._counting.timeout.connect(self._count)
         self._lay_out()
-
-    @property
-    def complete(self) -> bool:
-        """Tell whether all of it is made."""
-        return self._left is None
-
-    def finish(self) -> None:
-        """Make at once what is left to make."""
-        while self._left is not None:
-            self._make_next()
 
     def reload(self) -> None:
         """Read again what is known; a look under way tells its findings by itself."""
@@ -87,8 +74,7 @@ class LeaksPage(Page):
         grouping, wanted = Grouping.CREDENTIAL, Wanted()
         if self.complete:
             grouping, wanted = self.model.grouping, self.model.wanted
-        else:
-            self._turn.start()
+        self.make_parts()
 
         def work() -> Read:
             leaks = arranged(backend.leaks(), grouping, wanted)
@@ -99,7 +85,6 @@ class LeaksPage(Page):
     def clear(self) -> None:
         """Show nothing, look no further: the window is locked."""
         self.stop()
-        self._read = None
         self.summary.setText("")
         self.status.show_text("")
         self.banner.hide()
@@ -112,7 +97,7 @@ class LeaksPage(Page):
 
     def stop(self) -> None:
         """Stop what is under way."""
-        self._turn.stop()
+        self.rest()
         if not self.complete:
             return
         self.look.stop()
@@ -197,19 +182,7 @@ class LeaksPage(Page):
         if self.complete:
             self.board.fit(narrow=narrow, chosen=self.where.isChecked())
 
-    @Slot()
-    def _make_next(self) -> None:
-        """Make the next part; after the last one what was read is shown."""
-        if self._left is None or next(self._left, self) is not self:
-            return
-        self._left = None
-        self._turn.stop()
-        self._fit()
-        read, self._read = self._read, None
-        if read is not None:
-            self._fill(read)
-
-    def _parts(self) -> Iterator[None]:
+    def parts(self) -> Iterator[None]:
         """Make one part after the other, and connect them last."""
         from vault_app.gui.leaks.model import LeakModel
 
@@ -289,8 +262,7 @@ class LeaksPage(Page):
         files.failed.connect(self._complain)
 
     def _fill(self, read: Read) -> None:
-        if not self.complete:
-            self._read = read
+        if self.once_made(partial(self._fill, read)):
             return
         leaks, folders, self.board.bar.supported = read
         standing = Standing(self.board.tree, self.model)
