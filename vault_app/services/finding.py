@@ -34,12 +34,14 @@ def find_places(
     """
     if not folders:
         return look_again(bench, name)
+    from vault_app.services.scan_names import shown  # what reads files is not loaded without them
+
     credential = resolve(bench, name)
     value = bench.record(credential.item, credential.backend).token
     own = (file.path for file in user_files(bench.environ, bench.user_home))
     for done, path in enumerate(_paths(own, folders)):
         cancel.check()
-        progress(Tick("searching", done, None, str(path)))
+        progress(Tick("searching", done, None, shown(str(path))))
         remember_file(bench, credential, path, value)
     return entry_of(bench, credential)
 

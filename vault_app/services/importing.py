@@ -94,11 +94,13 @@ def import_tokens(
     before is claimed wherever else it stands; others are unclaimed unless *mine*. With *dry_run*
     nothing is recorded. A file that cannot be read is told in ``skipped`` and left alone.
     """
+    from vault_app.services.scan_names import shown  # as late as what it needs
+
     taker: Taker = DryStore(bench) if dry_run else LiveStore(bench)
     work = _Import(bench, taker, mine)
     for done, source in enumerate(_sources(work, paths)):
         cancel.check()
-        progress(Tick("importing", done, None, str(source.path)))
+        progress(Tick("importing", done, None, shown(str(source.path))))
         _file(work, source)
     _environment(work)
     _helpers(work)

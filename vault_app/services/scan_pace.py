@@ -6,6 +6,7 @@ from typing import Final
 
 from vault_app.services.progress import Progress, Tick
 from vault_app.services.scan_model import Stats
+from vault_app.services.scan_names import shown
 
 _TICK_SECONDS: Final = 0.1
 
@@ -45,7 +46,8 @@ class Pace:
         if self.total is not None and done:
             left = max(0.0, (self.total - done) * spent / done)
         total = None if self.total is None else self._done + self.total
-        self.progress(Tick("scanning", self._count(), total, name, rate=rate, left=left))
+        told = shown(name)  # a name, too, may hold a token
+        self.progress(Tick("scanning", self._count(), total, told, rate=rate, left=left))
 
     def _count(self) -> int:
         return self.stats.files + self.stats.blobs + self.others
