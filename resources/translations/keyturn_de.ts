@@ -2425,28 +2425,24 @@
         <translation>{what} (später rückgängig gemacht)</translation>
     </message>
     <message>
+        <source>oldest allowed {new}, was {old}</source>
+        <translation>Höchstalter {new}, vorher {old}</translation>
+    </message>
+    <message>
+        <source>warned before {new}, was {old}</source>
+        <translation>Vorwarnung {new}, vorher {old}</translation>
+    </message>
+    <message>
+        <source>classic until {new}, was {old}</source>
+        <translation>klassisch bis {new}, vorher {old}</translation>
+    </message>
+    <message>
+        <source>Policy: {parts}</source>
+        <translation>Richtlinie: {parts}</translation>
+    </message>
+    <message>
         <source>Policy changed</source>
         <translation>Richtlinie geändert</translation>
-    </message>
-    <message>
-        <source>Policy changed for {who}</source>
-        <translation>Richtlinie für {who} geändert</translation>
-    </message>
-    <message>
-        <source>oldest allowed: {new} (before: {old})</source>
-        <translation>Höchstalter: {new} (vorher: {old})</translation>
-    </message>
-    <message>
-        <source>warned before its end: {new} (before: {old})</source>
-        <translation>Vorwarnung vor dem Ende: {new} (vorher: {old})</translation>
-    </message>
-    <message>
-        <source>classic allowed until: {new} (before: {old})</source>
-        <translation>Klassisch erlaubt bis: {new} (vorher: {old})</translation>
-    </message>
-    <message>
-        <source>{what}; {parts}</source>
-        <translation>{what}; {parts}</translation>
     </message>
     <message>
         <source>inherited</source>

@@ -2345,28 +2345,24 @@
         <translation>{what}（之后已撤销）</translation>
     </message>
     <message>
+        <source>oldest allowed {new}, was {old}</source>
+        <translation>最长使用期 {new}，之前 {old}</translation>
+    </message>
+    <message>
+        <source>warned before {new}, was {old}</source>
+        <translation>提前提醒 {new}，之前 {old}</translation>
+    </message>
+    <message>
+        <source>classic until {new}, was {old}</source>
+        <translation>经典令牌允许至 {new}，之前 {old}</translation>
+    </message>
+    <message>
+        <source>Policy: {parts}</source>
+        <translation>策略：{parts}</translation>
+    </message>
+    <message>
         <source>Policy changed</source>
         <translation>策略已更改</translation>
-    </message>
-    <message>
-        <source>Policy changed for {who}</source>
-        <translation>{who} 的策略已更改</translation>
-    </message>
-    <message>
-        <source>oldest allowed: {new} (before: {old})</source>
-        <translation>最长使用期：{new}（之前：{old}）</translation>
-    </message>
-    <message>
-        <source>warned before its end: {new} (before: {old})</source>
-        <translation>到期前提醒：{new}（之前：{old}）</translation>
-    </message>
-    <message>
-        <source>classic allowed until: {new} (before: {old})</source>
-        <translation>经典令牌允许至：{new}（之前：{old}）</translation>
-    </message>
-    <message>
-        <source>{what}; {parts}</source>
-        <translation>{what}；{parts}</translation>
     </message>
     <message>
         <source>inherited</source>

@@ -50,9 +50,9 @@ def test_rows_tell_sort_token_server_and_outcome() -> None:
     assert rows[2].cells[Column.TOKEN] == "laptop"
     assert rows[4].cells[Column.WHAT] == "Turned over: hf_…AbCd became hf_…9vTd"
     assert rows[6].cells[Column.WHAT] == (
-        "Policy changed for Hugging Face; oldest allowed: 90 days (before: inherited); "
-        "classic allowed until: 1 Mar 2027 (before: inherited)"
+        "Policy: oldest allowed 90 days, was inherited; classic until 1 Mar 2027, was inherited"
     )
+    assert rows[6].cells[Column.WHERE] == "Hugging Face"
 
 
 def test_foreign_text_and_unknown_codes_are_shown_safely() -> None:

@@ -6,28 +6,27 @@ from datetime import UTC, datetime
 from vault_app.core.errors import Data
 from vault_app.core.policy import ReasonCode
 from vault_app.core.text import sanitise
-from vault_app.gui import words
 from vault_app.gui.format import day
 from vault_app.gui.marking import tr
 
 
 def changed(data: Mapping[str, Data]) -> str:
-    """Return the sentence of an event ``policy_changed``; older events tell no more than that."""
-    provider = data.get("provider")
-    head = tr("Policy changed")
-    if provider:
-        head = tr("Policy changed for {who}").format(who=words.provider_name(str(provider)))
+    """Return the sentence of an event ``policy_changed``; older events tell no more than that.
+
+    It is short: a line of a table shows its beginning.
+    """
     limits = {
-        "max_age_days": tr("oldest allowed: {new} (before: {old})"),
-        "warn_days": tr("warned before its end: {new} (before: {old})"),
-        "classic_until": tr("classic allowed until: {new} (before: {old})"),
+        "max_age_days": tr("oldest allowed {new}, was {old}"),
+        "warn_days": tr("warned before {new}, was {old}"),
+        "classic_until": tr("classic until {new}, was {old}"),
     }
     parts = [
         text.format(new=_value(data[name]), old=_value(data.get(f"{name}_before")))
         for name, text in limits.items()
         if name in data
     ]
-    return tr("{what}; {parts}").format(what=head, parts="; ".join(parts)) if parts else head
+    told = tr("Policy: {parts}").format(parts="; ".join(parts))
+    return told if parts else tr("Policy changed")
 
 
 def with_reason(data: Mapping[str, Data]) -> dict[str, Data]:

@@ -9,6 +9,7 @@ from vault_app.core.text import sanitise
 from vault_app.gui import words
 from vault_app.gui.format import moment
 from vault_app.gui.marking import mark, translated
+from vault_app.gui.provider_words import provider_name
 from vault_app.services.activity import Line, Sort
 
 C = "activity"
@@ -95,7 +96,8 @@ def sort_name(sort: Sort) -> str:
 
 def _row(line: Line) -> Row:
     outcome, tone = _outcome(line)
-    where = line.host or (words.provider_name(line.provider) if line.provider else "")
+    provider = line.provider or str(dict(line.data).get("provider") or "")
+    where = line.host or (provider_name(provider) if provider else "")
     cells = (
         moment(line.at),
         _what(line),
