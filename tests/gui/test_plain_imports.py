@@ -83,3 +83,27 @@ def test_what_the_binding_leaves_out_comes_back_when_it_is_asked_for(
     )
     assert ours == plain
     assert "called with wrong argument types" in ours
+
+
+BEGUN = """
+import sys
+from vault_app.cli.start import load_window, prepare
+prepare()
+load_window(tray=False)
+import vault_app.gui.app, vault_app.gui.session, vault_app.gui.window
+print([name for name in sys.argv[1:] if name in sys.modules])
+"""
+
+
+def test_start_imports_nothing_that_others_import_and_do_not_use() -> None:
+    """Each of them is a hundredth of a start or more."""
+    late = (
+        *("ast", "dis", "inspect", "ipaddress", "platform", "tokenize", "traceback"),
+        *("base64", "hashlib", "logging.handlers", "socket", "tempfile", "zipfile"),
+        *("typing_extensions", "msgspec.inspect", "msgspec.toml", "msgspec.yaml"),
+        *("shibokensupport", "PySide6.QtNetwork", "PySide6.QtSvg", "click", "rich", "yaml"),
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", BEGUN, *late], capture_output=True, text=True, check=True
+    )
+    assert done.stdout == "[]\n"

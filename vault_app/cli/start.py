@@ -13,7 +13,7 @@ from vault_app.system import start_pack
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from typing import Final
+    from typing import Final, NoReturn
 
 _NAMES: "Final" = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
@@ -61,6 +61,10 @@ def load_window(*, tray: bool) -> "Callable[..., int]":
         gc.disable()  # a window collects garbage itself, see ``gui.garbage``
     from importlib import import_module
 
+    from vault_app.core.later import load
+
+    load("pathlib", "dataclasses", "logging", "vault_app.core.frozen")
+    import_module("vault_app.services.workbench")
     try:
         start: Callable[..., int] = import_module("vault_app.gui.opening").start
     except ImportError as error:
@@ -70,7 +74,7 @@ def load_window(*, tray: bool) -> "Callable[..., int]":
     return start
 
 
-def _end_at_once() -> None:
+def _end_at_once() -> "NoReturn":
     """Leave with 0 and without taking the interpreter apart, unless something waits for the end."""
     import atexit
 

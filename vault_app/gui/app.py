@@ -12,7 +12,6 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from vault_app.gui import look_file
-from vault_app.gui.binding import load_rest
 from vault_app.gui.language import Language, resolve
 from vault_app.gui.last_resort import LastResort
 from vault_app.gui.opening import make_application as make_application
@@ -82,7 +81,6 @@ class Program(QObject):
         from vault_app.gui.interrupts import Interrupts
 
         self._interrupts = Interrupts()
-        load_rest()
         take_back()
         Thread(target=start_pack.keep, daemon=True).start()
         if self._instance is not None:

@@ -10,10 +10,11 @@ import builtins
 import os
 import sys
 from collections.abc import Callable
-from importlib.util import LazyLoader, find_spec, module_from_spec
 from threading import RLock
 from types import CodeType, ModuleType
 from typing import Any, Final
+
+from vault_app.core.later import Later
 
 _BEGINNING: Final = "signature_bootstrap.py"
 _KNOWN: Final = (b"def bootstrap():", b"class EmbeddableZipImporter", b"zipstring_sequence")
@@ -31,50 +32,26 @@ def load() -> None:
     ...``, which we never write, and reads the source of every module imported from then on.
     """
     if "shiboken6" not in sys.modules:
-        _put_off("inspect")
-        spare = _Spare()
-        later = _Later(spare)
-        builtins.compile = later.compile  # type: ignore[assignment] # given back below
-        try:
-            import shiboken6  # noqa: F401 - it compiles what it brings along
-        finally:
-            builtins.compile = _compile  # type: ignore[assignment] # as it was
-            spare.take_away()
+        with Later(*_UNUSED) as unused:
+            builtins.compile = _Untold(unused).compile  # type: ignore[assignment] # given back below
+            try:
+                import shiboken6  # noqa: F401 - it compiles what it brings along
+            finally:
+                builtins.compile = _compile  # type: ignore[assignment] # as it was
     hook = getattr(builtins, "__feature_import__", None)
     plain = getattr(builtins, "__orig_import__", None)
     if plain is not None and builtins.__import__ is hook:
         builtins.__import__ = plain
 
 
-def load_rest() -> None:
-    """Load what was put off and two threads at once could not load; to be asked at leisure."""
-    import inspect
-
-    inspect.iscode(None)
-
-
-class _Spare:
-    """Empty modules in the place of those that are imported and not used."""
-
-    def __init__(self) -> None:
-        self._modules = {name: ModuleType(name) for name in _UNUSED if name not in sys.modules}
-        sys.modules.update(self._modules)
-
-    def take_away(self) -> None:
-        """Whoever imports them from now on gets the real ones."""
-        for name, module in self._modules.items():
-            if sys.modules.get(name) is module:
-                del sys.modules[name]
-
-
-class _Later:
+class _Untold:
     """Stands for what explains and describes, and fetches it when it is first needed.
 
     The binding asks the functions below, which it knows by name.
     """
 
-    def __init__(self, spare: _Spare) -> None:
-        self._spare = spare
+    def __init__(self, unused: Later) -> None:
+        self._unused = unused
         self._source: Any = None
         self._home: dict[str, Any] = {}
         self._mapping = ModuleType(_MAPPING)
@@ -87,13 +64,13 @@ class _Later:
         if filename != _BEGINNING:
             return _compile(source, filename, *rest, **more)
         if "SBK_EMBED" in os.environ or not all(word in bytes(source) for word in _KNOWN):
-            self._spare.take_away()
+            self._unused.end()
             return _compile(source, filename, *rest, **more)
         self._source = source
         _waiting.append(self)
         return _compile(_EMPTY, filename, "exec")
 
-    def begin(self, home: dict[str, Any]) -> "_Later":
+    def begin(self, home: dict[str, Any]) -> "_Untold":
         """Take the place of what the beginning would load; *home* is the beginning's module."""
         self._home = home
         # Looked up there, before an explanation is asked for, and kept by the binding for good.
@@ -182,21 +159,12 @@ class _Later:
         return loader
 
 
-_waiting: Final[list[_Later]] = []
+_waiting: Final[list[_Untold]] = []
 
 
-def begin(home: dict[str, Any]) -> "_Later":
+def begin(home: dict[str, Any]) -> "_Untold":
     """Return what stands for the binding's explanations; called by the binding at its start."""
     return _waiting[-1].begin(home)
-
-
-def _put_off(name: str) -> None:
-    """Have a module loaded when it is first used; others import it and do not."""
-    found = None if name in sys.modules else find_spec(name)
-    if found is not None and found.loader is not None:
-        found.loader = LazyLoader(found.loader)
-        module = sys.modules[name] = module_from_spec(found)
-        found.loader.exec_module(module)
 
 
 _EMPTY: Final = f"""

@@ -7,10 +7,9 @@ thousand tokens takes some 40 ms, telling that nothing changed takes none. What 
 
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from vault_app.core.policies import turning_points
 from vault_app.services.remembered import BUILT_IN_INDEX, IMPORTED_INDEX
@@ -26,8 +25,7 @@ _TICK: Final = timedelta(microseconds=1)
 _Stamp = tuple[object, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
+class Kept(NamedTuple):
     """Entries judged at *at*; each is as it is until its moment in *until*, if these are known."""
 
     entries: "tuple[Entry, ...]"

@@ -2,10 +2,9 @@
 
 import os
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple, Self
 
 from vault_app.core.ids import ItemId
 from vault_app.system.clock import Clock, SystemClock
@@ -22,15 +21,34 @@ if TYPE_CHECKING:
     from vault_app.vault.door import Door
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class _Options(NamedTuple):
+    home: str | None
+    offline: bool
+    environ: Mapping[str, str]
+    user_home: Path
+    practice: bool
+
+
+class Options(_Options):
     """How a workbench is opened. *home* None: ``KEYTURN_HOME``, else the platform's data folder."""
 
-    home: str | None = None
-    offline: bool = False
-    environ: Mapping[str, str] = field(default_factory=lambda: dict(os.environ), repr=False)
-    user_home: Path = field(default_factory=Path.home)
-    practice: bool = False
+    __slots__ = ()
+
+    def __new__(
+        cls,
+        home: str | None = None,
+        offline: bool = False,
+        environ: Mapping[str, str] | None = None,
+        user_home: Path | None = None,
+        practice: bool = False,
+    ) -> Self:
+        """Return them; what is not given is that of this process."""
+        here = dict(os.environ) if environ is None else environ
+        return super().__new__(cls, home, offline, here, user_home or Path.home(), practice)
+
+    def __repr__(self) -> str:
+        """Return them without the environment, which may hold values."""
+        return f"Options(home={self.home!r}, offline={self.offline}, practice={self.practice})"
 
 
 class Workbench:

@@ -5,10 +5,9 @@ import json
 import os
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from vault_app.core.errors import StoreError, UsageError
 from vault_app.core.ids import draw
@@ -39,8 +38,7 @@ BACKUP: Final = ".keyturn"
 """How the name of a backup ends: the person's own, wherever it lies."""
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
+class Profile(NamedTuple):
     """Where everything of one profile lies. Making the value touches no disk."""
 
     home: Path

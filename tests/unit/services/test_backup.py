@@ -257,7 +257,7 @@ def test_restore_of_a_real_backup_into_practice_refuses_its_tokens(
     """H32: practice and real values never meet."""
     added(world, here, "laptop")
     path = saved(world, here)
-    other.options = replace(other.options, practice=True)
+    other.options = other.options._replace(practice=True)
 
     plan = backup.restore(other, path, WORDS)
 

@@ -45,7 +45,7 @@ def test_nothing_is_asked_until_the_person_allows_it(world: World) -> None:
 
 def test_offline_asks_nobody(allowed: World) -> None:
     add(allowed, "a")
-    allowed.bench.options = replace(allowed.bench.options, offline=True)
+    allowed.bench.options = allowed.bench.options._replace(offline=True)
     assert scheduling.run(allowed.bench) == Ran(code="offline")
     assert asked(allowed) == 0
 

@@ -3,7 +3,6 @@
 import os
 import subprocess
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -44,7 +43,7 @@ def test_entry_of_a_moved_program_is_mended_and_one_switched_off_left_alone(
 
 def test_practice_never_starts_at_login(world: World) -> None:
     """H32: practice is opened by hand only."""
-    world.bench.options = replace(world.bench.options, practice=True)
+    world.bench.options = world.bench.options._replace(practice=True)
     with pytest.raises(UsageError) as caught:
         starting.set_start_at_login(world.bench, True)
     assert caught.value.code == "practice_never_starts"

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -24,8 +23,7 @@ if TYPE_CHECKING:
     Found = Callable[[tuple[LeakEntry, ...]], None]
 
 
-@dataclass(frozen=True, slots=True)
-class CleaningPlan:
+class CleaningPlan(NamedTuple):
     """What goes out of a history and the commands that do it; no commands: nothing is there."""
 
     cleaning: Cleaning
