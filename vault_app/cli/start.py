@@ -74,6 +74,17 @@ def load_window(*, tray: bool) -> "Callable[..., int]":
     return start
 
 
+def _raised() -> bool:
+    """Bring the window of a running Keyturn forward, without Qt; False where none runs."""
+    from vault_app.core.later import load
+
+    load("pathlib")
+    from vault_app.system.meeting import raised
+    from vault_app.system.profile import locate
+
+    return raised(locate(None, os.environ).runtime_dir)
+
+
 def _end_at_once() -> "NoReturn":
     """Leave with 0 and without taking the interpreter apart, unless something waits for the end."""
     import atexit
@@ -85,6 +96,8 @@ def _end_at_once() -> "NoReturn":
 
 def _open(*, tray: bool) -> int:
     try:
+        if not tray and _raised():
+            _end_at_once()
         return load_window(tray=tray)(tray=tray)
     except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 # told as any command's
         from vault_app.cli.main import answer

@@ -1,37 +1,18 @@
-"""One window per profile: a second start raises the first and goes away.
-
-The meeting point is a local socket in the profile's private runtime folder. What travels is one
-word and the desktop's activation token, never a secret.
-"""
+"""One window per profile: a second start raises the first and goes away."""
 
 import os
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from vault_app.system import meeting
+from vault_app.system.meeting import meeting_point as meeting_point
+
 if TYPE_CHECKING:
     from _socket import socket
 
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
-
-_RAISE = b"raise "
-_LONGEST_PATH = 96
-_LONGEST_MESSAGE = 512
-_WAIT_MS = 800
-_QUEUE = 16
-
-
-def meeting_point(runtime_dir: Path) -> str:
-    """Return the socket's name: a path where paths work and fit, else a name in the session."""
-    path = str(runtime_dir / "window.sock")
-    if sys.platform != "win32" and len(os.fsencode(path)) <= _LONGEST_PATH:
-        return path
-    import hashlib  # loads OpenSSL, and is seldom needed
-
-    digest = hashlib.sha256(os.fsencode(path)).hexdigest()[:16]
-    return f"keyturn-{digest}"
 
 
 class SingleInstance(QObject):
@@ -52,11 +33,11 @@ class SingleInstance(QObject):
 
     def claim(self, *, raise_other: bool = True) -> bool:
         """Return True if the window is ours now; False if another has it (and was told to rise)."""
-        word = _word() if raise_other else b""
-        if _is_path(self._name):
-            if _told(self._name, word):
+        word = meeting.word() if raise_other else b""
+        if meeting.is_path(self._name):
+            if meeting.told(self._name, word):
                 return False
-            self._place = _taken(self._name)
+            self._place = meeting.taken(self._name)
             return True
         if _told_by_qt(self._name, word):
             return False
@@ -103,57 +84,17 @@ class SingleInstance(QObject):
         self._read(cast("QLocalSocket", self.sender()))
 
     def _read(self, caller: "QLocalSocket") -> None:
-        if caller.bytesAvailable() > _LONGEST_MESSAGE:
+        if caller.bytesAvailable() > meeting.LONGEST_MESSAGE:
             caller.abort()
             return
         if not caller.canReadLine():
             return
-        line = bytes(caller.readLine(_LONGEST_MESSAGE).data())
-        if line.startswith(_RAISE):
-            token = line[len(_RAISE) :].strip().decode(errors="replace")
+        line = bytes(caller.readLine(meeting.LONGEST_MESSAGE).data())
+        if line.startswith(meeting.RAISE):
+            token = line[len(meeting.RAISE) :].strip().decode(errors="replace")
             if token:
                 os.environ["XDG_ACTIVATION_TOKEN"] = token
             self.raised.emit()
-
-
-def _word() -> bytes:
-    token = os.environ.get("XDG_ACTIVATION_TOKEN") or os.environ.get("DESKTOP_STARTUP_ID", "")
-    return _RAISE + token.encode()[: _LONGEST_MESSAGE - len(_RAISE) - 1] + b"\n"
-
-
-def _is_path(name: str) -> bool:
-    return os.sep in name
-
-
-def _told(path: str, word: bytes) -> bool:
-    """Say *word* to the window that has the place; False if there is none."""
-    from _socket import AF_UNIX, SOCK_STREAM, socket  # without the rest of ``socket``: 5 ms
-
-    caller = socket(AF_UNIX, SOCK_STREAM)
-    try:
-        caller.settimeout(_WAIT_MS / 1000)
-        caller.connect(path)
-        if word:
-            caller.sendall(word)
-    except (BlockingIOError, TimeoutError):  # it lives, though it does not listen
-        return True
-    except OSError:
-        return False
-    finally:
-        caller.close()
-    return True
-
-
-def _taken(path: str) -> "socket":
-    """Take the place; what a killed window left behind is no hindrance."""
-    from _socket import AF_UNIX, SOCK_STREAM, socket
-
-    Path(path).unlink(missing_ok=True)
-    place = socket(AF_UNIX, SOCK_STREAM)
-    place.bind(path)
-    Path(path).chmod(0o600)
-    place.listen(_QUEUE)
-    return place
 
 
 def _told_by_qt(name: str, word: bytes) -> bool:
@@ -161,10 +102,10 @@ def _told_by_qt(name: str, word: bytes) -> bool:
 
     caller = QLocalSocket()
     caller.connectToServer(name)
-    if not caller.waitForConnected(_WAIT_MS):
+    if not caller.waitForConnected(meeting.WAIT_MS):
         return False
     if word:
         caller.write(word)
-        caller.waitForBytesWritten(_WAIT_MS)
+        caller.waitForBytesWritten(meeting.WAIT_MS)
     caller.disconnectFromServer()
     return True

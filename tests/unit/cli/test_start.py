@@ -10,6 +10,7 @@ import pytest
 from vault_app.cli.main import answer
 from vault_app.cli.start import has_desktop
 from vault_app.core.errors import StoreError
+from vault_app.system.meeting import meeting_point
 
 PROGRAM = """
 import sys
@@ -69,3 +70,37 @@ def test_answer_tells_an_error_by_its_code(capsys: pytest.CaptureFixture[str]) -
     assert answer(StoreError("disk_full")) == 5
     assert capsys.readouterr().err.startswith("keyturn: ")
     assert answer(KeyboardInterrupt()) == 130
+
+
+SECOND = """
+import os, sys
+from vault_app.cli import start
+rooms = ("PySide6", "shiboken6", "msgspec", "dataclasses", "inspect", "sqlite3", "socket")
+os._exit = lambda code: os.write(1, repr([one for one in rooms if one in sys.modules]).encode())
+sys.argv[:] = ["keyturn"]
+start.main()
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no sockets with a path")
+def test_second_start_raises_the_window_without_loading_qt(tmp_path: Path) -> None:
+    from socket import AF_UNIX, SOCK_STREAM, socket
+
+    home = tmp_path / "p"
+    given = {**os.environ, "KEYTURN_HOME": str(home), "QT_QPA_PLATFORM": "offscreen"}
+    given.pop("XDG_RUNTIME_DIR", None)
+    (home / "run").mkdir(mode=0o700, parents=True)
+    with socket(AF_UNIX, SOCK_STREAM) as place:
+        place.bind(meeting_point(home / "run"))
+        place.listen(1)
+        done = subprocess.run(
+            [sys.executable, "-c", SECOND],
+            env={**given, "XDG_ACTIVATION_TOKEN": "from the desktop"},
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        caller, _ = place.accept()
+        with caller:
+            assert caller.recv(100) == b"raise from the desktop\n"
+    assert (done.stdout, done.stderr) == ("[]", "")
