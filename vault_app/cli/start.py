@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from typing import Final, NoReturn
 
 _NAMES: "Final" = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+_LIBRARIES: "Final" = ("QtWidgets.abi3.so", "QtCore.abi3.so", "QtGui.abi3.so")
+"""Of PySide6, with all they need; the longest first."""
 
 
 def main() -> None:
@@ -62,8 +64,10 @@ def load_window(*, tray: bool) -> "Callable[..., int]":
     from importlib import import_module
 
     from vault_app.core.later import load
+    from vault_app.system.libraries import fetch
 
-    load("pathlib", "dataclasses", "logging", "vault_app.core.frozen")
+    fetch("PySide6", _LIBRARIES)
+    load("pathlib", "dataclasses", "logging", "vault_app.core.frozen")  # while Qt is fetched
     import_module("vault_app.services.workbench")
     try:
         start: Callable[..., int] = import_module("vault_app.gui.opening").start
