@@ -25,6 +25,8 @@ class RowDelegate(QStyledItemDelegate):
     height = 46
     """In the pictures' pixels."""
 
+    _worn: tuple[int, Colours] | None = None
+
     def sizeHint(  # noqa: N802 - Qt's name
         self, option: QStyleOptionViewItem, index: Index
     ) -> QSize:
@@ -35,8 +37,16 @@ class RowDelegate(QStyledItemDelegate):
         """Paint one row, or one cell of it, and leave the painter as it was."""
         painter.save()
         painter.setRenderHint(_SMOOTH)
-        self.paint_row(painter, colours_of(option.palette), QRectF(option.rect), option, index)
+        self.paint_row(painter, self._colours(option), QRectF(option.rect), option, index)
         painter.restore()
+
+    def _colours(self, option: QStyleOptionViewItem) -> Colours:
+        """Return the table of the view's palette; asking it is dear, and it seldom changes."""
+        palette = option.palette
+        key = palette.cacheKey()
+        if self._worn is None or self._worn[0] != key:
+            self._worn = key, colours_of(palette)
+        return self._worn[1]
 
     def paint_row(
         self,

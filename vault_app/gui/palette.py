@@ -176,6 +176,8 @@ class Written(QFont):
         self, text: str, width: float, mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight
     ) -> str:
         """Return what of *text* is shown in *width* pixels."""
+        if self.advance(text) <= width:
+            return text
         key = (text, width, mode)
         if key not in self._fitted:
             if len(self._fitted) >= self._MOST:

@@ -288,18 +288,18 @@ class MainWindow(Sheeted):
         self.setMinimumSize(px(LEAST_SIZE[0]), px(LEAST_SIZE[1]))
         if not self.recalled:
             self.resize(px(START_SIZE[0]), px(START_SIZE[1]))
-        self.rail = Rail(practice=self.practice)
-        self.stack = QStackedWidget()
-        self.page = TokensPage(self._clock.now, practice=self.practice, offline=offline)
-        self.stack.addWidget(self.page)
         self._content = QWidget()
+        self.setCentralWidget(self._content)  # from the outside in, see the page
         row = QHBoxLayout(self._content)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
+        self.rail = Rail(practice=self.practice)
         row.addWidget(self.rail)
+        self.stack = QStackedWidget()
         row.addWidget(self.stack, 1)
+        self.page = TokensPage(self._clock.now, practice=self.practice, offline=offline)
+        self.stack.addWidget(self.page)
         self._retitle()
-        self.setCentralWidget(self._content)
         self.rail.page_wanted.connect(self.show_page)
         self.rail.lock_wanted.connect(self.lock)
         page = self.page

@@ -287,6 +287,7 @@ class TokensPage(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         left = QWidget()
+        row.addWidget(left, 1)  # from the outside in: each change of parents is told to all inside
         self._column = QVBoxLayout(left)
         self._column.setContentsMargins(px(16), px(14), px(16), px(12))
         self._column.setSpacing(px(10))
@@ -295,9 +296,10 @@ class TokensPage(QWidget):
             from vault_app.gui.tokens.banner import OfflineStrip
 
             self._column.addWidget(OfflineStrip())
-        self.views = Views(self._card(), practice=practice)
+        holder = QWidget()
+        self.views = Views(holder, practice=practice)
         self._column.addWidget(self.views, 1)
-        row.addWidget(left, 1)
+        self._fill_card(holder)
         self._side = QFrame()
         self._side.setProperty("look", "detail")
         self._side.setFixedWidth(px(PANEL_WIDTH))
@@ -306,21 +308,18 @@ class TokensPage(QWidget):
         self._side.hide()
         row.addWidget(self._side)
 
-    def _card(self) -> QWidget:
-        holder = QWidget()
+    def _fill_card(self, holder: QWidget) -> None:
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(8))
         self._frame = QFrame()
         self._frame.setProperty("look", "card")
+        column.addWidget(self._frame, 1)
         inside = QVBoxLayout(self._frame)
         inside.setContentsMargins(1, px(5), 1, px(5))  # clear of the round corners
         inside.addWidget(self.table)
-        column.addWidget(self._frame, 1)
         column.addWidget(self.status)
         column.addStretch(0)
-        holder.setVisible(False)
-        return holder
 
     def _connect(self) -> None:
         self.filter.textChanged.connect(self._filter)
