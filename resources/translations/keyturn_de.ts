@@ -3719,6 +3719,10 @@
         <translation>Bericht importieren…</translation>
     </message>
     <message>
+        <source>Takes the findings of gitleaks, betterleaks or kingfisher.</source>
+        <translation>Übernimmt die Funde von gitleaks, betterleaks oder kingfisher.</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Exportieren…</translation>
     </message>

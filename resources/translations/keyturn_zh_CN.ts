@@ -3637,6 +3637,10 @@
         <translation>导入报告…</translation>
     </message>
     <message>
+        <source>Takes the findings of gitleaks, betterleaks or kingfisher.</source>
+        <translation>导入 gitleaks、betterleaks 或 kingfisher 的结果。</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>导出…</translation>
     </message>

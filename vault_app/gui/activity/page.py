@@ -104,7 +104,7 @@ class ActivityPage(Page):
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(self._narrow)
         row.addWidget(self.filter, 1)
-        self.export = button(self.tr("Export…"), self._ask_file)
+        self.export = button(self.tr("Export…"), self._ask_file, icon="export")
         row.addWidget(self.export)
         column.addLayout(row)
         self._chip_row = QWidget()

@@ -142,7 +142,10 @@ class LeaksPage(PageInTurns):
         column.setSpacing(px(10))
         self.summary = label("", "heading", wrap=True)
         self.report = button(self.tr("Import report…"), icon="import")
-        self.export = button(self.tr("Export…"))
+        self.report.setToolTip(
+            self.tr("Takes the findings of gitleaks, betterleaks or kingfisher.")
+        )
+        self.export = button(self.tr("Export…"), icon="export")
         self.export.hide()
         self.export.setToolTip(self.tr("Writes the leaks shown to a file; it holds no token."))
         head = QHBoxLayout()
@@ -179,6 +182,8 @@ class LeaksPage(PageInTurns):
     def _fit(self) -> None:
         narrow = self.width() < px(_NARROW)
         self.where.setVisible(narrow and self.complete and self.views.currentWidget() is self.board)
+        for made in (self.export, self.report):
+            made.setText("" if narrow else f" {made.accessibleName()}")
         if self.complete:
             self.board.fit(narrow=narrow, chosen=self.where.isChecked())
 

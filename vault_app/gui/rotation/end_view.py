@@ -27,7 +27,7 @@ class EndView(StepView):
         super().__init__(flow)
         self.places = PlaceList(tr("Places"))
         self.saved = label("", "caption")
-        self.save_button = button(tr("Save summary…"), self._ask_where, icon="down")
+        self.save_button = button(tr("Save summary…"), self._ask_where, icon="export")
         row = QHBoxLayout()
         row.addWidget(self.save_button)
         row.addWidget(self.saved, 1)
