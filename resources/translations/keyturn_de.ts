@@ -2462,6 +2462,10 @@
             <numerusform>%Ln Objekte ließen sich nicht lesen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open the provider&apos;s page of tokens</source>
+        <translation>Token-Seite des Anbieters öffnen</translation>
+    </message>
 </context>
 <context>
     <name>AccessTab</name>

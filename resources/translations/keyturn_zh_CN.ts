@@ -2380,6 +2380,10 @@
             <numerusform>有 %Ln 项无法读取</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open the provider&apos;s page of tokens</source>
+        <translation>打开提供方的令牌页面</translation>
+    </message>
 </context>
 <context>
     <name>AccessTab</name>

@@ -193,8 +193,11 @@ def test_prove_old_token_that_lives_on_is_not_called_revoked(desk: Desk, value: 
     desk.press("Yes, revoke it now")
     assert desk.at(Stage.PROVE)
     assert "still lives" in desk.told
+    desk.press("Open the provider's page of tokens")
+    assert desk.opened == ["https://hub.example/settings/tokens"]
     desk.fake.proof = None
     desk.press("Ask again")
     assert desk.at(Stage.END)
     assert desk.fake.current.state is RotationState.DONE
     assert NEW_HINT in desk.told
+    assert not desk.says("Open the provider's page of tokens"), "nothing is left to do there"

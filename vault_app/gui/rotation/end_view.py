@@ -1,5 +1,6 @@
 """The end: what is so now, where, and the account of it to save."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Slot
@@ -11,6 +12,8 @@ from vault_app.gui.marking import tr
 from vault_app.gui.parts import button, label
 from vault_app.gui.rotation import summary, words
 from vault_app.gui.rotation.flow import RotationFlow
+from vault_app.gui.rotation.manage import ManageLink
+from vault_app.gui.rotation.obtain_view import open_in_browser
 from vault_app.gui.rotation.place_list import PlaceList
 from vault_app.gui.rotation.place_rows import told_rows
 from vault_app.gui.rotation.view import Primary, StepView
@@ -22,15 +25,19 @@ _TOLD = ("processes_hold_it", "references_need", "environment_wins", "git_erased
 class EndView(StepView):
     """Outcome, places, and a button that saves the account."""
 
-    def __init__(self, flow: RotationFlow) -> None:
-        """Lay out; ``refresh`` fills it."""
+    def __init__(
+        self, flow: RotationFlow, open_page: Callable[[str], bool] = open_in_browser
+    ) -> None:
+        """Lay out; ``refresh`` fills it. *open_page* shows a page in the browser."""
         super().__init__(flow)
+        self.manage = ManageLink(flow, open_page)
         self.places = PlaceList(tr("Places"))
         self.saved = label("", "caption")
         self.save_button = button(tr("Save summary…"), self._ask_where, icon="export")
         row = QHBoxLayout()
         row.addWidget(self.save_button)
         row.addWidget(self.saved, 1)
+        self.body.addWidget(self.manage)
         self.body.addWidget(self.places, 1)
         self.body.addLayout(row)
 
@@ -55,6 +62,7 @@ class EndView(StepView):
         if kept is not None:
             told.append((words.explain_code(kept.code, dict(kept.data)), "warning"))
         self.tell(*told)
+        self.manage.offer(wanted=kept is not None)
         self.places.rows.show_rows(told_rows(rotation, self.flow.home))
 
     def primary(self) -> Primary | None:

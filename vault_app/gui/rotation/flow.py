@@ -343,7 +343,8 @@ class RotationFlow(QObject):
         backend = self._backend
         rows = (row for row in backend.entries() if row.credential.id == rotation.credential)
         entry = self.entry or next(rows, None)
-        page = backend.page(rotation, self.purposes) if rotation.new is None else self.page
+        known = rotation.new is not None and self.page is not None
+        page = self.page if known else backend.page(rotation, self.purposes)
         sides = backend.sides(rotation.id) if rotation.new and not rotation.promoted else None
         return _Opened(rotation, entry, page, sides or self.sides, backend.proof_interval())
 

@@ -1,5 +1,7 @@
 """The way over the line: what is so before the revoke, the question, and the proof of death."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar
 
@@ -9,6 +11,8 @@ from vault_app.gui.palette import px
 from vault_app.gui.parts import Sentence, button
 from vault_app.gui.rotation import words
 from vault_app.gui.rotation.flow import RotationFlow
+from vault_app.gui.rotation.manage import ManageLink
+from vault_app.gui.rotation.obtain_view import open_in_browser
 from vault_app.gui.rotation.place_list import PlaceList
 from vault_app.gui.rotation.place_rows import told_rows
 from vault_app.gui.rotation.stage import settled_places, wait_of
@@ -115,9 +119,12 @@ class ReadyView(StepView):
 class ProveView(StepView):
     """The revoke was sent; two refusals, one interval apart, are the proof."""
 
-    def __init__(self, flow: RotationFlow) -> None:
-        """Lay out; ``refresh`` fills it."""
+    def __init__(
+        self, flow: RotationFlow, open_page: Callable[[str], bool] = open_in_browser
+    ) -> None:
+        """Lay out; ``refresh`` fills it. *open_page* shows a page in the browser."""
         super().__init__(flow)
+        self.manage = ManageLink(flow, open_page)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.count = Sentence("", "")
@@ -130,6 +137,7 @@ class ProveView(StepView):
         self._text = ""
         self.body.addWidget(self.bar)
         self.body.addLayout(self.facts)
+        self.body.addWidget(self.manage)
         self.body.addStretch(1)
 
     def left(self) -> None:
@@ -146,6 +154,8 @@ class ProveView(StepView):
         self.bar.setVisible(self.flow.busy)
         self.tell(*self._findings(rotation))
         self._show_facts(self._state(rotation))
+        stands = not self.flow.busy and rotation.next_step is not None
+        self.manage.offer(wanted=stands)
         if self.flow.busy and not self._timer.isActive():
             self._timer.start()
         elif not self.flow.busy:

@@ -206,8 +206,8 @@ class RotationSheet(QWidget):
             Stage.CHECK: CheckView(flow),
             Stage.SWITCH: SwitchView(flow),
             Stage.READY: ReadyView(flow),
-            Stage.PROVE: ProveView(flow),
-            Stage.END: EndView(flow),
+            Stage.PROVE: ProveView(flow, self._open_page),
+            Stage.END: EndView(flow, self._open_page),
         }
         for view in self._views.values():
             self.stack.addWidget(view)
