@@ -15,6 +15,7 @@ from tests.gui.conftest import MakeWindow
 from tests.support import gui_entries
 from tests.support.clock import START, FixedClock
 from tests.support.gui_backend import FakeBackend
+from vault_app.core.days import days_until
 from vault_app.gui import icons
 from vault_app.gui.flow import FlowLayout
 from vault_app.gui.format import age, ago, expires, long_age, tilde
@@ -179,6 +180,8 @@ def test_times_are_told_against_now() -> None:
     assert expires(None, START) == "—"
     assert expires(START + timedelta(days=16, hours=2), START) == "in 16 d"
     assert expires(START + timedelta(hours=3), START) == "today"
+    between = START + timedelta(days=9, hours=10)
+    assert expires(between, START) == f"in {days_until(between, START)} d"
     assert expires(START - timedelta(hours=3), START) == "expired"
     assert ago(START - timedelta(minutes=4), START) == "4 min ago"
     assert ago(None, START) == "never"

@@ -105,6 +105,8 @@ REASONS: Mapping[ReasonCode, str] = {
 
 def reason_text(reason: Reason) -> str:
     """Return the sentence for one reason of a verdict."""
+    if reason.code is ReasonCode.EXPIRES_SOON and dict(reason.data).get("days") == 0:
+        return "Expires today."
     return fill(REASONS[reason.code], dict(reason.data))
 
 

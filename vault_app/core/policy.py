@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
+from vault_app.core.days import days_until
 from vault_app.core.errors import Data
 from vault_app.core.frozen import Frozen
 from vault_app.core.kinds import Kind, Status
@@ -295,7 +296,8 @@ def _expiry_reasons(credential: Judged, now: datetime, policy: Policy) -> list[R
         return []
     urgent = left <= timedelta(days=policy.urgent_days)
     verdict = Verdict.URGENT if urgent else Verdict.ATTENTION
-    return [Reason(ReasonCode.EXPIRES_SOON, verdict, (("days", left.days),))]
+    days = days_until(credential.expires_at, now)
+    return [Reason(ReasonCode.EXPIRES_SOON, verdict, (("days", days),))]
 
 
 def _tracked_reasons(count: int) -> list[Reason]:

@@ -9,6 +9,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
+from vault_app.core.days import days_until
 from vault_app.gui.marking import tr
 
 _YEAR = 365
@@ -56,7 +57,7 @@ def expires(when: datetime | None, now: datetime) -> str:
         return "—"
     if when <= now:
         return tr("expired")
-    days = (when - now).days
+    days = days_until(when, now)
     return tr("in {age}").format(age=age(days)) if days else tr("today")
 
 

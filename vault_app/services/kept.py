@@ -11,6 +11,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from vault_app.core.days import next_day
 from vault_app.core.policies import turning_points
 from vault_app.services.remembered import BUILT_IN_INDEX, IMPORTED_INDEX
 from vault_app.system.assets import asset
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from vault_app.services.workbench import Workbench
 
 _EVER: Final = datetime.max.replace(tzinfo=UTC)
-_TICK: Final = timedelta(microseconds=1)
 _Stamp = tuple[object, ...]
 
 
@@ -88,8 +88,7 @@ def _points(entry: "Entry", policies: "Policies", at: datetime) -> Iterator[date
     with suppress(OverflowError):  # beyond the calendar: it never comes
         yield (one.created_at or one.first_seen_at) + timedelta(days=entry.age_days + 1)
     if one.expires_at is not None:
-        # Full days left: at this moment still so many, a tick later one less.
-        yield one.expires_at - timedelta(days=(one.expires_at - at).days) + _TICK
+        yield next_day(at)
 
 
 def _facts(path: Path) -> tuple[int, int, int] | None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Final
 
+from vault_app.core.days import days_until
 from vault_app.core.ids import CredentialId
 from vault_app.services.entries import entries
 from vault_app.services.entry import Entry
@@ -19,7 +20,7 @@ _SLEPT: Final = timedelta(minutes=10)
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """One reminder: *days_left* full days until the token should be turned (negative: past)."""
+    """One reminder: *days_left* days until the token should be turned (negative: past)."""
 
     credential: CredentialId
     name: str
@@ -61,7 +62,7 @@ def due_list(bench: Workbench, *, within: int = 0) -> tuple[DueLine, ...]:
     now, sleeping = bench.clock.now(), bench.store.reminders.sleepers()
     lines = []
     for entry in entries(bench):
-        left = _days_left(entry.due_at, now) if entry.due_at else None
+        left = days_until(entry.due_at, now) if entry.due_at else None
         if left is None or not (entry.due or left <= within):
             continue
         until = sleeping.get(entry.credential.id)
@@ -216,9 +217,9 @@ class _Known:
 def _notice(bench: Workbench, entry: Entry, now: datetime, known: _Known) -> Notice | None:
     if entry.due_at is None:
         return None
-    left = _days_left(entry.due_at, now)
+    left = entry.due_at - now
     reminders, identity = bench.store.reminders, entry.credential.id
-    reached = [mark for mark in entry.policy.reminder_days if left <= mark]
+    reached = [mark for mark in entry.policy.reminder_days if left <= timedelta(days=mark)]
     for mark in {days for _, days in known.given}.difference(reached):
         # The clock was set back, or the date moved away: it is told again when it comes near.
         reminders.unmark(identity, mark)
@@ -231,7 +232,8 @@ def _notice(bench: Workbench, entry: Entry, now: datetime, known: _Known) -> Not
     woken = known.slept is not None and reminders.end_snooze(identity, known.slept)
     if not reached or not (woken or min(reached) in fresh):
         return None
-    return Notice(identity, entry.credential.name, entry.credential.provider, left)
+    days = days_until(entry.due_at, now)
+    return Notice(identity, entry.credential.name, entry.credential.provider, days)
 
 
 def _told(entry: Entry, mark: int, given: tuple[tuple[date, int], ...]) -> bool:
@@ -258,8 +260,9 @@ def give_back(bench: Workbench, notices: Sequence[Notice]) -> None:
     by_id = {entry.credential.id: entry for entry in entries(bench)}
     for notice in notices:
         entry = by_id.get(notice.credential)
-        if entry is not None:
-            reached = [mark for mark in entry.policy.reminder_days if notice.days_left <= mark]
+        if entry is not None and entry.due_at is not None:
+            left = entry.due_at - bench.clock.now()
+            reached = [mark for mark in entry.policy.reminder_days if left <= timedelta(days=mark)]
             bench.store.reminders.unmark(notice.credential, min(reached))
 
 
@@ -273,8 +276,3 @@ def _next_look(bench: Workbench, now: datetime) -> datetime:
         for end in ends or ()
     ]
     return min([now + _LOOK_AGAIN, *waking, *(turn for turn in turns if turn > local)])
-
-
-def _days_left(due_at: datetime, now: datetime) -> int:
-    """Return days until *due_at*, rounded up, so that "0" is the day itself or later."""
-    return -((now - due_at) // timedelta(days=1))

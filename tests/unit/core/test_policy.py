@@ -96,8 +96,8 @@ def test_judge_expiry_at_its_boundaries(
     assert weights(leaving(left)) == reasons
 
 
-@pytest.mark.parametrize(("left", "days"), [(30 * DAY, 30), (8 * DAY - SECOND, 7), (SECOND, 0)])
-def test_judge_expires_soon_tells_full_days_left(left: timedelta, days: int) -> None:
+@pytest.mark.parametrize(("left", "days"), [(30 * DAY, 30), (8 * DAY - SECOND, 8), (SECOND, 0)])
+def test_judge_expires_soon_tells_the_days_a_calendar_counts(left: timedelta, days: int) -> None:
     assert numbers(leaving(left), C.EXPIRES_SOON) == {"days": days}
 
 

@@ -53,7 +53,7 @@ def test_what_is_overdue_stands_on_today(world: World) -> None:
 
 def test_calendar_without_names_tells_no_token(world: World) -> None:
     written = calendar(world.bench, [line(world, "laptop")], summary="A token should be turned")
-    for word in ("laptop", "huggingface", "UID:c1", str(world.home)):
+    for word in ("laptop", "huggingface", "UID:c1@", str(world.home)):
         assert word not in written
 
 

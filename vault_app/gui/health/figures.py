@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from vault_app.core.credential import Kind
+from vault_app.core.days import days_until
 from vault_app.core.ids import CredentialId
 from vault_app.core.policy import DEFAULT_POLICY, ReasonCode, Verdict, is_dead
 from vault_app.services.entry import Entry
@@ -128,7 +129,7 @@ def endings_of(entries: Sequence[Entry], now: datetime) -> tuple[Ending, ...]:
         if end is None or is_dead(entry.credential) or not now <= end < now + timedelta(days=SPAN):
             continue
         kept = entry.credential
-        found.append(Ending(kept.id, kept.name, (end - now).days, end, _tone(entry)))
+        found.append(Ending(kept.id, kept.name, days_until(end, now), end, _tone(entry)))
     return tuple(sorted(found, key=lambda ending: (ending.at, ending.name)))
 
 
