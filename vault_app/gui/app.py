@@ -15,7 +15,6 @@ from vault_app.gui import look_file
 from vault_app.gui.language import Language, resolve
 from vault_app.gui.last_resort import LastResort
 from vault_app.gui.opening import make_application as make_application
-from vault_app.gui.quick_enums import take_back
 from vault_app.gui.tasks import TaskRunner, take_turns
 from vault_app.gui.theme import Theme
 from vault_app.services.workbench import Options, Workbench, open_workbench
@@ -81,7 +80,6 @@ class Program(QObject):
         from vault_app.gui.interrupts import Interrupts
 
         self._interrupts = Interrupts()
-        take_back()
         Thread(target=start_pack.keep, daemon=True).start()
         if self._instance is not None:
             self._instance.listen()

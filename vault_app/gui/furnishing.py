@@ -1,6 +1,9 @@
 """Completes a window once it is painted, a part at a time, and then hands over what was read."""
 
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Sequence
+from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
@@ -11,6 +14,16 @@ if TYPE_CHECKING:
 
 _PAUSE_MS = 15
 """So long only what was typed and clicked so far is done."""
+
+
+def load_in_turns(owner: QObject, names: Sequence[str], then: Callable[[], None]) -> None:
+    """Load modules of the window, one a turn while *owner* lives, and then do *then*."""
+    name = next((name for name in names if f"vault_app.gui.{name}" not in sys.modules), None)
+    if name is None:
+        then()
+        return
+    import_module(f"vault_app.gui.{name}")
+    QTimer.singleShot(0, owner, partial(load_in_turns, owner, names, then))
 
 
 class Furnishing(QObject):

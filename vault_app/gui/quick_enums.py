@@ -1,4 +1,4 @@
-"""Lends Python a quicker way to make the enums of Qt, until the window rests.
+"""Lends Python a quicker way to make the enums of Qt.
 
 The binding makes two hundred enums out of two thousand names before a first window, and Python
 makes each name three times over: a sixth of a start. What is made here is what Python would have
@@ -39,7 +39,7 @@ def lend() -> None:
 
 
 def take_back() -> None:
-    """Leave all enums to Python again."""
+    """Leave all enums to Python again, as tests do."""
     if _plain is not None:
         _meta._create_ = _plain
 

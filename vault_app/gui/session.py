@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Signal, Slot
 
 from vault_app.core.errors import KeyturnError
 from vault_app.gui import look_file
-from vault_app.gui.furnishing import Furnishing
+from vault_app.gui.furnishing import Furnishing, load_in_turns
 from vault_app.gui.tasks import Hook, TaskRunner
 
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ _MINUTES = 15
 """Idle minutes until the settings were read."""
 
 _SOON_MS = 50
+_DESK = ("idle", "reminders", "screen_lock", "tray", "desk")
 _PATIENCE_MS = 400
 """So long a window waits for its list before it shows itself without: a glance less to lay out."""
 
@@ -275,7 +276,8 @@ class Session(QObject):
     def _listed(self) -> None:
         """Build the rest once the list has been painted."""
         self.window.page.loaded.disconnect(self._listed)
-        QTimer.singleShot(_SOON_MS, self._remind)
+        remind = partial(load_in_turns, self, _DESK, self._remind)
+        QTimer.singleShot(_SOON_MS, self, remind)
 
     @Slot()
     def _remind(self) -> None:

@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from vault_app.gui.tokens.returned import Returned
     from vault_app.gui.words import Words
     from vault_app.services.entry import Entry
-    from vault_app.vault.state import VaultState
 
 PANEL_WIDTH = 318
 SLOW_MS, SOON_MS, LATER_MS = 200, 20, 100
@@ -117,8 +116,8 @@ class TokensPage(QWidget):
             self.needed.emit()
 
     @cached_property
-    def panel(self) -> "DetailPanel":
-        """Return the panel, showing what is chosen."""
+    def _bare(self) -> "DetailPanel":
+        """Return the panel, showing nothing yet."""
         from vault_app.gui.detail.panel import DetailPanel
 
         self._need()
@@ -128,6 +127,12 @@ class TokensPage(QWidget):
         made.more_asked.connect(self._menu)
         made.supported = self._supported
         made.reveal.seconds = self._reveal_seconds
+        return made
+
+    @cached_property
+    def panel(self) -> "DetailPanel":
+        """Return the panel, showing what is chosen."""
+        made = self._bare
         self._beside.addWidget(made)
         made.show_chosen(self.table.entries)
         return made
@@ -389,15 +394,7 @@ class TokensPage(QWidget):
     @Slot()
     def _ask_vault(self) -> None:
         """Ask how the vault is, once the list is on the screen: it loads a good deal of code."""
-        self._runner.run(self._backend.vault_state, self._tell_vault, self._skip, owner=self)
-
-    def _skip(self, error: KeyturnError) -> None:
-        from vault_app.gui import words
-
-        self.status.show_vault(words.explain(error).title)
-
-    def _tell_vault(self, state: "VaultState") -> None:
-        self.status.show_state(state)
+        self.status.ask(self._backend, self._runner)
 
     @Slot()
     def _shown(self) -> None:
@@ -437,8 +434,12 @@ class TokensPage(QWidget):
 
     @Slot()
     def _need_panel(self) -> None:
-        if self._ready and not self._blank:
+        if not self._ready or self._blank:
+            return
+        if "_bare" in self.__dict__:
             self.panel.show()
+        elif self._bare:  # made now: what it shows takes a turn of its own
+            QTimer.singleShot(0, self, self._need_panel)
 
     @Slot()
     def _open(self) -> None:

@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from vault_app.core.errors import KeyturnError
 from vault_app.gui.format import ago, number
 from vault_app.gui.marking import tr
 from vault_app.gui.palette import px
 from vault_app.gui.parts import Elided, label
 
 if TYPE_CHECKING:
+    from vault_app.gui.backend import WindowBackend
+    from vault_app.gui.tasks import Runner
     from vault_app.gui.tokens.arranged import Inventory
     from vault_app.vault.state import VaultState
 
@@ -41,6 +44,15 @@ class StatusLine(QWidget):
         self._number = len(inventory)
         self._checked = inventory.last_checked
         self._write()
+
+    def ask(self, backend: "WindowBackend", runner: "Runner") -> None:
+        """Ask how the vault is, and tell."""
+        runner.run(backend.vault_state, self.show_state, self._skip, owner=self)
+
+    def _skip(self, error: KeyturnError) -> None:
+        from vault_app.gui import words
+
+        self.show_vault(words.explain(error).title)
 
     def show_chosen(self, number: int) -> None:
         """Say how many are chosen, when it is more than one."""
