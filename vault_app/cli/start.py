@@ -8,7 +8,7 @@ import gc
 import os
 import sys
 
-from vault_app.system import start_pack
+from vault_app.system import raising, start_pack
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,9 +22,11 @@ _LIBRARIES: "Final" = ("QtWidgets.abi3.so", "QtCore.abi3.so", "QtGui.abi3.so")
 
 def main() -> None:
     """Run the program and leave with the contract's exit code."""
-    start_pack.use()
     words = sys.argv[1:]
     direct = words in ([], ["gui"], ["tray"]) and "_KEYTURN_COMPLETE" not in os.environ
+    if direct and words != ["tray"] and raising.raised(os.environ):
+        _end_at_once()
+    start_pack.use()
     if direct and has_desktop(os.environ):
         prepare()
         sys.exit(_open(tray=words == ["tray"]))
@@ -78,17 +80,6 @@ def load_window(*, tray: bool) -> "Callable[..., int]":
     return start
 
 
-def _raised() -> bool:
-    """Bring the window of a running Keyturn forward, without Qt; False where none runs."""
-    from vault_app.core.later import load
-
-    load("pathlib")
-    from vault_app.system.meeting import raised
-    from vault_app.system.profile import locate
-
-    return raised(locate(None, os.environ).runtime_dir)
-
-
 def _end_at_once() -> "NoReturn":
     """Leave with 0 and without taking the interpreter apart, unless something waits for the end."""
     import atexit
@@ -100,8 +91,6 @@ def _end_at_once() -> "NoReturn":
 
 def _open(*, tray: bool) -> int:
     try:
-        if not tray and _raised():
-            _end_at_once()
         return load_window(tray=tray)(tray=tray)
     except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 # told as any command's
         from vault_app.cli.main import answer

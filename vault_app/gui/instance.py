@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from vault_app.system import meeting
+from vault_app.system import meeting, raising
 from vault_app.system.meeting import meeting_point as meeting_point
 
 if TYPE_CHECKING:
@@ -33,9 +33,9 @@ class SingleInstance(QObject):
 
     def claim(self, *, raise_other: bool = True) -> bool:
         """Return True if the window is ours now; False if another has it (and was told to rise)."""
-        word = meeting.word() if raise_other else b""
+        word = raising.word() if raise_other else b""
         if meeting.is_path(self._name):
-            if meeting.told(self._name, word):
+            if raising.told(self._name, word):
                 return False
             self._place = meeting.taken(self._name)
             return True
@@ -84,14 +84,14 @@ class SingleInstance(QObject):
         self._read(cast("QLocalSocket", self.sender()))
 
     def _read(self, caller: "QLocalSocket") -> None:
-        if caller.bytesAvailable() > meeting.LONGEST_MESSAGE:
+        if caller.bytesAvailable() > raising.LONGEST_MESSAGE:
             caller.abort()
             return
         if not caller.canReadLine():
             return
-        line = bytes(caller.readLine(meeting.LONGEST_MESSAGE).data())
-        if line.startswith(meeting.RAISE):
-            token = line[len(meeting.RAISE) :].strip().decode(errors="replace")
+        line = bytes(caller.readLine(raising.LONGEST_MESSAGE).data())
+        if line.startswith(raising.RAISE):
+            token = line[len(raising.RAISE) :].strip().decode(errors="replace")
             if token:
                 os.environ["XDG_ACTIVATION_TOKEN"] = token
             self.raised.emit()
@@ -102,10 +102,10 @@ def _told_by_qt(name: str, word: bytes) -> bool:
 
     caller = QLocalSocket()
     caller.connectToServer(name)
-    if not caller.waitForConnected(meeting.WAIT_MS):
+    if not caller.waitForConnected(raising.WAIT_MS):
         return False
     if word:
         caller.write(word)
-        caller.waitForBytesWritten(meeting.WAIT_MS)
+        caller.waitForBytesWritten(raising.WAIT_MS)
     caller.disconnectFromServer()
     return True
