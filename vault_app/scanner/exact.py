@@ -15,6 +15,13 @@ _DIGIT: Final = re.compile(rb"[0-9]")
 TELLING_PREFIX: Final = 3
 """A shorter start is next to nothing: no word may go on into it."""
 _SPACE, _DELETE = 32, 127
+_RUN: Final = 48
+"""So many letters and digits in front of a place are base64; names and words are shorter."""
+_LINES: Final = 8
+_UPPER: Final = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+_KINDS: Final = ((_UPPER, 8), (_UPPER.lower(), 8), (b"0123456789", 3))
+"""So many of each are among them: a third of what is to be expected."""
+_BASE64: Final = re.compile(rb"[A-Za-z0-9+/]+")
 
 
 class Exact:
@@ -64,11 +71,12 @@ class Exact:
         counted = self._counted(data, start) if binary else None
         if counted or text is not None:
             return counted or text
+        within = binary and _within_base64(data, start)
         # A letter to the left is refused; without looking there it may fit.
-        if self._left_is_loose(binary):
+        if self._left_is_loose(binary and not within):
             match = self._open_left.match(data, start, start + reach)
             text = match[0] if match else None
-        if text is None and binary:
+        if text is None and binary and (self.pattern.proof or not within):
             text = self._cut(data, start)
         return text if text and (self.pattern.proof or _DIGIT.search(text)) else None
 
@@ -108,3 +116,14 @@ class Exact:
             return None
         match = self._whole.match(data, start)
         return match[0] if match else None
+
+
+def _within_base64(data: bytes, start: int) -> bool:
+    """Tell whether a place in binary data lies in the midst of base64, where any start may stand.
+
+    Strings side by side are not that: none is as long. Lines of it are one text.
+    """
+    before = data[max(0, start - _RUN - _LINES) : start].translate(None, b"\r\n")[-_RUN:]
+    if len(before) < _RUN or not _BASE64.fullmatch(before):
+        return False
+    return all(_RUN - len(before.translate(None, kind)) >= least for kind, least in _KINDS)

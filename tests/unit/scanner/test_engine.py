@@ -3,6 +3,7 @@
 import base64
 import marshal
 import pickle
+import re
 import tracemalloc
 from collections.abc import Callable
 from pathlib import Path
@@ -24,6 +25,7 @@ FORMS: dict[str, Callable[[str], bytes]] = {
     "percent": lambda value: f"?t=%{ord(value[0]):02X}{value[1:]}&b=1".encode(),
     "json-escape": lambda value: f'"\\u{ord(value[0]):04x}{value[1:]}"'.encode(),
 }
+_BASE64 = re.compile(rb"[A-Za-z0-9+/_-]+")
 SEVERAL_LINES = {"private_key"}
 ROUNDABOUT: dict[str, Callable[[str], bytes]] = {
     "base64, wrapped": lambda value: base64.encodebytes(f"{some(33)} {value} ".encode() * 3),
@@ -107,6 +109,44 @@ def test_engine_letter_to_the_left_of_a_short_prefix_is_refused(engine: Engine) 
     assert not engine.hits(f"self_{'hf_' + some(34)}".encode())
     value = fake("github_fine_grained_token")
     assert [hit.value for hit in engine.hits(f"TOKEN{value}".encode())] == [value]
+
+
+def test_engine_starts_in_the_midst_of_base64_in_binary_data_are_refused(engine: Engine) -> None:
+    """As they are in text, where a letter to the left tells; lines of it are one text."""
+    noise = b"q7Xz" * 75
+    found = []
+    for pattern in PATTERNS:
+        value = fake(pattern.id).encode()
+        if pattern.proof or not 4 <= len(pattern.prefix) < 7 or not _BASE64.fullmatch(value):
+            continue
+        text = noise + value + noise
+        wrapped = b"\n".join(text[at : at + 76] for at in range(0, len(text), 76))
+        for run in (text, wrapped if wrapped.find(value) > 0 else text):
+            found += [hit.value for hit in engine.hits(b"\0\1\2 " + run) if pattern is hit.pattern]
+    assert found == []
+
+
+@pytest.mark.parametrize("beside", ["length", "noise"])
+def test_engine_strings_behind_their_length_are_found(engine: Engine, beside: str) -> None:
+    """A length may look like a letter, and base64 may be what ends there."""
+    noise = base64.b64encode(some(300).encode()).rstrip(b"=") if beside == "noise" else b"x"
+    missed = []
+    for pattern in PATTERNS:
+        value = fake(pattern.id).encode()
+        length = bytes([len(value)]) if len(value) < 256 else b"\n"
+        hits = engine.hits(b"\0\1\2" + noise + length + value + b"\0\1")
+        if value.decode() not in [hit.value for hit in hits]:
+            missed.append(pattern.id)
+    assert missed == []
+
+
+@pytest.mark.parametrize("before", ["laptop", "a" * 60, "AdasToken1" * 4, "of Ada's laptop\n"])
+def test_engine_strings_side_by_side_in_binary_data_are_found(engine: Engine, before: str) -> None:
+    """Behind a name without an edge between."""
+    for kind in ("google_api_key", "gitlab_access_token", "databricks_token", "aws_access_key_id"):
+        value = fake(kind)
+        hits = engine.hits(f"\0\1\2{before}{value}\0\1".encode())
+        assert value in [hit.value for hit in hits], kind
 
 
 @pytest.mark.parametrize(
