@@ -15,6 +15,7 @@ from tests.support.gui_backend import FakeBackend
 from tests.support.leak_backend import some_folders, some_leaks
 from vault_app.gui.garbage import collect_here
 from vault_app.gui.language import Language
+from vault_app.gui.leaks.page import LeaksPage
 from vault_app.gui.palette import measure_again
 from vault_app.gui.tasks import InlineRunner
 from vault_app.gui.theme import Theme
@@ -118,3 +119,12 @@ def leaky() -> FakeBackend:
     backend.leaked = {one.leak.id: one for one in some_leaks()}
     backend.leak_dirs = {one.path: one for one in some_folders()}
     return backend
+
+
+def leaks_page(window: MainWindow) -> LeaksPage:
+    """Go to the leaks page of *window* and return it, all of it made."""
+    window.show_page("leaks")
+    shown = window.pages.page("leaks")
+    assert isinstance(shown, LeaksPage)
+    shown.finish()
+    return shown

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from tests.gui.conftest import MakeWindow
+from tests.gui.conftest import MakeWindow, leaks_page
 from tests.support import gui_entries
 from tests.support.gui_backend import FakeBackend
 from tests.support.leak_backend import many_leaks
@@ -25,11 +25,7 @@ from vault_app.services.scan_model import Skipped
 @pytest.fixture
 def page(make_window: MakeWindow, leaky: FakeBackend) -> LeaksPage:
     window = make_window(leaky)
-    window.show_page("leaks")
-    shown = window.pages.page("leaks")
-    assert isinstance(shown, LeaksPage)
-    shown.finish()
-    return shown
+    return leaks_page(window)
 
 
 def _window(page: LeaksPage) -> MainWindow:

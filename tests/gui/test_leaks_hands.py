@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from tests.gui.conftest import MakeWindow
+from tests.gui.conftest import MakeWindow, leaks_page
 from tests.support import gui_entries
 from tests.support.clock import START
 from tests.support.gui_backend import FakeBackend
@@ -63,10 +63,7 @@ def test_h12_revoke_refused_by_a_dead_man_switch_leads_on_by_typing(
     make_window: MakeWindow, leaky: FakeBackend
 ) -> None:
     window = make_window(leaky)
-    window.show_page("leaks")
-    page = window.pages.page("leaks")
-    assert isinstance(page, LeaksPage)
-    page.finish()
+    page = leaks_page(window)
     leaky.watcher = "~/.config/autostart/gh-token-monitor.desktop"
     _ask(page)
     assert len(leaky.names("revoke_leak")) == 1
@@ -120,10 +117,7 @@ def test_what_comes_often_is_read_out_now_and_then(qtbot: QtBot) -> None:
 
 def test_nothing_looked_into_is_not_called_free_of_leaks(make_window: MakeWindow) -> None:
     window = make_window(FakeBackend(gui_entries.samples()))
-    window.show_page("leaks")
-    page = window.pages.page("leaks")
-    assert isinstance(page, LeaksPage)
-    page.finish()
+    page = leaks_page(window)
     assert page.views.currentWidget() is page.empty
     assert page.summary.text() == "Leaks"
 
@@ -133,10 +127,7 @@ def page(make_window: MakeWindow) -> LeaksPage:
     backend = FakeBackend(gui_entries.samples())
     backend.leaked = {one.leak.id: one for one in many_leaks(9)}
     window = make_window(backend)
-    window.show_page("leaks")
-    made = window.pages.page("leaks")
-    assert isinstance(made, LeaksPage)
-    made.finish()
+    made = leaks_page(window)
     return made
 
 

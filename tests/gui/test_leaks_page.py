@@ -8,7 +8,7 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from tests.gui.conftest import MakeWindow
+from tests.gui.conftest import MakeWindow, leaks_page
 from tests.support import gui_entries
 from tests.support.gui_backend import FakeBackend
 from tests.support.leak_backend import LAPTOP, a_leak, many_leaks, some_folders
@@ -29,15 +29,7 @@ ALONE = QItemSelectionModel.SelectionFlag.ClearAndSelect
 @pytest.fixture
 def page(make_window: MakeWindow, leaky: FakeBackend) -> LeaksPage:
     """Return the page, shown."""
-    return _page(make_window(leaky))
-
-
-def _page(window: MainWindow) -> LeaksPage:
-    window.show_page("leaks")
-    shown = window.pages.page("leaks")
-    assert isinstance(shown, LeaksPage)
-    shown.finish()
-    return shown
+    return leaks_page(make_window(leaky))
 
 
 def _window(page: LeaksPage) -> MainWindow:
@@ -154,7 +146,7 @@ def test_look_shows_leaks_as_they_come_without_moving_what_is_there(
         (a_leak(7, "proj/b"), a_leak(2, "proj/c", other)),
         tuple(a_leak(n, "proj/many") for n in range(100, 200)),
     ]
-    page = _page(make_window(leaky))
+    page = leaks_page(make_window(leaky))
     seen: list[list[str]] = []
     page.look.found.connect(lambda batch: seen.append([line for line in _told(page)][:1]))
     with qtbot.waitSignal(page.look.done):
@@ -177,7 +169,7 @@ def test_look_is_stopped_by_its_button_and_by_the_lock(
     make_window: MakeWindow, leaky: FakeBackend, qtbot: QtBot
 ) -> None:
     leaky.brings = [many_leaks(3000)]
-    page = _page(make_window(leaky))
+    page = leaks_page(make_window(leaky))
     page.board.folders.all.click()
     assert page.look.busy
     page.board.progress.stop.click()
@@ -191,7 +183,7 @@ def test_findings_without_a_fingerprint_are_told(
     make_window: MakeWindow, leaky: FakeBackend, qtbot: QtBot
 ) -> None:
     leaky.looked = type(leaky.looked)(0, 0, 0, 4, leaky.looked.stats, ())
-    page = _page(make_window(leaky))
+    page = leaks_page(make_window(leaky))
     with qtbot.waitSignal(page.look.done):
         page.board.folders.look_wanted.emit(some_folders())
     assert page.banner.text.startswith("4")
@@ -323,7 +315,7 @@ def test_report_dropped_is_taken_as_such(
 
 
 def test_nothing_looked_into_yet_offers_three_ways(make_window: MakeWindow) -> None:
-    page = _page(make_window(FakeBackend(gui_entries.samples())))
+    page = leaks_page(make_window(FakeBackend(gui_entries.samples())))
     assert page.views.currentWidget() is page.empty
     assert page.first_focus() is page.empty.choices[0]
     page.empty.choices[1].click()
@@ -334,7 +326,7 @@ def test_store_that_fails_is_told_and_asked_again(
     make_window: MakeWindow, leaky: FakeBackend
 ) -> None:
     leaky.raising["leaks"] = StoreError("store_unwritable", path="x")
-    page = _page(make_window(leaky))
+    page = leaks_page(make_window(leaky))
     assert page.views.currentWidget() is page.message
     del leaky.raising["leaks"]
     page.message.button.click()
@@ -369,7 +361,7 @@ def test_leaks_of_ten_thousand_are_groups_alone_until_opened(
     make_window: MakeWindow, leaky: FakeBackend
 ) -> None:
     leaky.leaked = {one.leak.id: one for one in many_leaks(10_000)}
-    page = _page(make_window(leaky))
+    page = leaks_page(make_window(leaky))
     assert page.model.rowCount() == 400
     assert not page.board.tree.isExpanded(page.model.index(0, 0))
     page.board.tree.selectAll()

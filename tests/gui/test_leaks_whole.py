@@ -7,12 +7,12 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
+from tests.gui.conftest import leaks_page
 from tests.support.clock import FixedClock
 from tests.support.fake_tokens import hugging_face
 from tests.support.leak_world import LeakWorld, commit, open_leak_world, repository
 from vault_app.core.leak import LeakState
 from vault_app.gui.dialogs.overlay import Sheet
-from vault_app.gui.leaks.page import LeaksPage
 from vault_app.gui.leaks.sheets import CleaningSheet, LeakIgnoreSheet
 from vault_app.gui.rotation.backing import RotatingBackend
 from vault_app.gui.tasks import InlineRunner
@@ -57,10 +57,7 @@ def test_folder_dropped_is_looked_into_and_its_leaks_are_acted_upon(
     commit(top, a__py=f"x = '{own}'\n")
     commit(top, a__py="x = None\n")
     (top / ".env").write_text(f"HF_TOKEN={other}\n")
-    window.show_page("leaks")
-    page = window.pages.page("leaks")
-    assert isinstance(page, LeaksPage)
-    page.finish()
+    page = leaks_page(window)
     with qtbot.waitSignal(page.look.done):
         window._dropped((top,))  # noqa: SLF001 - what the window's drop zone calls
     assert [one.known is not None for one in leaks.entries(world.bench)] == [True, False]

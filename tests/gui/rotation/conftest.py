@@ -2,18 +2,22 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from tests.support.bench import World, open_bench
+from tests.support.clock import FixedClock
 from tests.support.fake_rotations import CLASSIC, FakeRotations, eight_places
 from vault_app.core.credential import Identity
 from vault_app.gui.clipboard_watch import ClipboardWatch, WatchMode
 from vault_app.gui.rotation.sheet import RotationSheet
 from vault_app.gui.rotation.stage import Stage
 from vault_app.gui.tasks import InlineRunner
+from vault_app.practice.emulator import Emulator
 
 HOME = "/home/ada"
 
@@ -139,3 +143,12 @@ def make_desk(qtbot: QtBot, clean_clipboard: None) -> Callable[..., Desk]:
 def desk(make_desk: Callable[..., Desk]) -> Desk:
     """Return a desk with a classic token of eight places."""
     return make_desk()
+
+
+@pytest.fixture
+def world(home: Path, clock: FixedClock) -> Iterator[World]:
+    """Return a machine with an empty profile and a running emulator, for the real engine."""
+    with Emulator(clock=clock, seed=7) as emulator:
+        made = World(home, emulator, clock, open_bench(home, emulator, clock))
+        yield made
+        made.close()

@@ -1,13 +1,11 @@
 """Emergency and repair in the sheet, over the real services: the steps as they really run (H7)."""
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.support.bench import World, open_bench
-from tests.support.clock import FixedClock
+from tests.support.bench import World
 from tests.support.rotating import collected, fine_grained
 from vault_app.core.rotation import RotationState, StepName
 from vault_app.core.secret import Secret
@@ -16,7 +14,6 @@ from vault_app.gui.rotation.backing import RotatingBackend
 from vault_app.gui.rotation.sheet import RotationSheet
 from vault_app.gui.rotation.stage import RowState, Stage, rows_of
 from vault_app.gui.tasks import InlineRunner
-from vault_app.practice.emulator import Emulator
 from vault_app.services import inventory
 from vault_app.services.checking import check
 
@@ -29,14 +26,6 @@ EMERGENCY = [
     StepName.SWITCH,
     StepName.CHECK_PLACES,
 ]
-
-
-@pytest.fixture
-def world(home: Path, clock: FixedClock) -> Iterator[World]:
-    with Emulator(clock=clock, seed=7) as emulator:
-        bench = open_bench(home, emulator, clock)
-        yield World(home, emulator, clock, bench)
-        bench.close()
 
 
 @pytest.fixture

@@ -1,20 +1,13 @@
 """What was put back looks put back: no step and no line of a timeline keeps its green check."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-
 from tests.gui.rotation.conftest import Desk
-from tests.support.bench import World, open_bench
-from tests.support.clock import FixedClock
+from tests.support.bench import World
 from tests.support.rotating import classic_everywhere, collected, fine_grained, turned
 from vault_app.core.rotation import Consent, Rotation, RotationState, StepName
 from vault_app.gui.detail.timeline import moments
 from vault_app.gui.rotation import summary
 from vault_app.gui.rotation.stage import RowState, rows_of
 from vault_app.gui.rotation.words import step_line
-from vault_app.practice.emulator import Emulator
 from vault_app.services.rotating import advance, begin, supply, undo
 
 _TAKEN_BACK = (
@@ -23,14 +16,6 @@ _TAKEN_BACK = (
     StepName.SWITCH,
     StepName.CHECK_PLACES,
 )
-
-
-@pytest.fixture
-def world(home: Path, clock: FixedClock) -> Iterator[World]:
-    with Emulator(clock=clock, seed=7) as emulator:
-        made = World(home, emulator, clock, open_bench(home, emulator, clock))
-        yield made
-        made.close()
 
 
 def _states(rotation: Rotation) -> dict[StepName, RowState]:

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from tests.gui.rotation.test_other_plans import old, open_sheet, world
+from tests.gui.rotation.test_other_plans import old, open_sheet
 from tests.support.bench import World
 from tests.support.rotating import fine_grained
 from vault_app.core.rotation import RotationState
@@ -15,7 +15,7 @@ from vault_app.gui.rotation.revoke_view import ReadyView
 from vault_app.gui.rotation.sheet import RotationSheet
 from vault_app.services import safety
 
-__all__ = ["old", "open_sheet", "world"]
+__all__ = ["old", "open_sheet"]
 
 
 def _ready(sheet: RotationSheet, world: World) -> ReadyView:
