@@ -8,8 +8,6 @@ import gc
 import os
 import sys
 
-from vault_app.system import raising, start_pack
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -23,6 +21,10 @@ _LIBRARIES: "Final" = ("QtWidgets.abi3.so", "QtCore.abi3.so", "QtGui.abi3.so")
 def main() -> None:
     """Run the program and leave with the contract's exit code."""
     words = sys.argv[1:]
+    if words[:1] == ["scan"] and "--staged" in words and "_KEYTURN_COMPLETE" not in os.environ:
+        _end_if_clean(words[1:])
+    from vault_app.system import raising, start_pack
+
     direct = words in ([], ["gui"], ["tray"]) and "_KEYTURN_COMPLETE" not in os.environ
     if direct and words != ["tray"] and raising.raised(os.environ):
         _end_at_once()
@@ -30,17 +32,20 @@ def main() -> None:
     if direct and has_desktop(os.environ):
         prepare()
         sys.exit(_open(tray=words == ["tray"]))
-    if words[:1] == ["scan"] and "--staged" in words and "_KEYTURN_COMPLETE" not in os.environ:
-        from vault_app.cli.committing import passes
-
-        gc.disable()  # nothing here is worth collecting
-        _prepare_streams()
-        if passes(words[1:], os.environ):
-            _end_at_once()
-        gc.enable()
     from vault_app.cli.main import main as command_line
 
     command_line()
+
+
+def _end_if_clean(words: "list[str]") -> None:
+    """End here where what is staged is clean; a commit waits, so nothing else comes before."""
+    from vault_app.cli.committing import passes
+
+    gc.disable()  # nothing here is worth collecting
+    _prepare_streams()
+    if passes(words, os.environ):
+        _end_at_once()
+    gc.enable()
 
 
 def prepare() -> None:
