@@ -7,6 +7,7 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
+from typing import Any
 
 from benchmarks.inventory import make_profile
 from benchmarks.ratios import Comparison, report, rounds
@@ -15,11 +16,11 @@ from benchmarks.tray.idle import SECONDS
 COUNT = 1000
 
 
-def _run(*words: str, environment: dict[str, str]) -> dict[str, float]:
+def _run(*words: str, environment: dict[str, str]) -> dict[str, Any]:
     done = subprocess.run(
         (sys.executable, "-m", *words), check=True, capture_output=True, env=environment
     )
-    seen: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
+    seen: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
     return seen
 
 
@@ -36,9 +37,9 @@ def tray(home: Path, count: int) -> list[Comparison]:
     assert not any(seen["window"] for seen in ours), "no window may be built"
 
     def middle(name: str) -> float:
-        return statistics.median(seen[name] for seen in ours)
+        return float(statistics.median(seen[name] for seen in ours))
 
-    floor = statistics.median(seen["memory"] for seen in bare) / 2**20
+    floor = float(statistics.median(seen["picture"]["memory"] for seen in bare)) / 2**20
     last, first = middle("last") / 2**20, middle("first") / 2**20
     print(
         f"idle for {SECONDS} s: woken {middle('wakings'):.0f} times, "
