@@ -3,18 +3,29 @@
 Tells besides the content where it is new: what reaches over no such place is in the other one too.
 """
 
-from collections.abc import Callable
+from _collections_abc import Callable, Sequence  # collections imports much more
 from struct import Struct
-from typing import Any, Final
 
-FAR: Final = 1 << 10
+FAR = 1 << 10
 """Places that are new and no farther apart count as one."""
-_WHOLE: Final = 0x10000
-_USUAL: Final[dict[int, tuple[Callable[[bytes, int], tuple[Any, ...]], int]]] = {
+_WHOLE = 0x10000
+_Copy = Callable[[bytes, int], "tuple[int, int]"]
+_USUAL: dict[int, tuple[_Copy, int]] = {
     0x80 | (size << 4) | offset: (made.unpack_from, made.size)
     for offset, first in ((1, "B"), (3, "H"), (15, "I"))
     for size, second in ((1, "B"), (3, "H"))
     for made in (Struct(f"<{first}{second}"),)
+} | {
+    0x90: (lambda data, at: (0, data[at]), 1),
+    0xB0: (lambda data, at: (0, data[at] | data[at + 1] << 8), 2),
+    0x97: (lambda data, at: (data[at] | data[at + 1] << 8 | data[at + 2] << 16, data[at + 3]), 4),
+    0xB7: (
+        lambda data, at: (
+            data[at] | data[at + 1] << 8 | data[at + 2] << 16,
+            data[at + 3] | data[at + 4] << 8,
+        ),
+        5,
+    ),
 }
 """How most copies are written: how to read offset and size, and how many bytes they take."""
 
@@ -27,11 +38,11 @@ def made(delta: bytes, base: bytes, largest: int) -> tuple[bytes, list[int]]:
     """
     expected, place = size_at(delta, 0)
     size, place = size_at(delta, place)
+    usual, end = _USUAL, len(delta)
     if expected != len(base) or size > largest:
         raise ValueError
     pieces, edges = [], []
     at = last = 0
-    end = len(delta)
     while place < end:
         code = delta[place]
         place += 1
@@ -42,10 +53,10 @@ def made(delta: bytes, base: bytes, largest: int) -> tuple[bytes, list[int]]:
             at += code
             last = -1
             continue
-        usual = _USUAL.get(code)
-        if usual:
-            start, count = usual[0](delta, place)
-            place += usual[1]
+        if code in usual:
+            read, taken = usual[code]
+            start, count = read(delta, place)
+            place += taken
         else:
             start, count, place = _copied(delta, code, place)
         if start != last:
@@ -63,15 +74,15 @@ def made(delta: bytes, base: bytes, largest: int) -> tuple[bytes, list[int]]:
     return content, edges
 
 
-def spans(edges: list[int]) -> list[tuple[int, int]]:
-    """Return what lies between those of *edges* that are not far apart."""
+def spans(edges: Sequence[int], far: int = FAR) -> list[tuple[int, int]]:
+    """Return what lies between those of *edges* that are not *far* apart."""
     first, last = edges[0], edges[-1]
-    if last - first <= FAR:
+    if last - first <= far:
         return [(first, last)]
     found = []
     before = first
     for edge in edges:
-        if edge - before > FAR:
+        if edge - before > far:
             found.append((first, before))
             first = edge
         before = edge
@@ -81,16 +92,17 @@ def spans(edges: list[int]) -> list[tuple[int, int]]:
 
 def size_at(data: bytes, place: int) -> tuple[int, int]:
     """Return a size written seven bits at a time, the lowest first, and where it ends."""
-    size = shift = 0
-    while True:
-        byte = data[place]
+    byte = data[place]
+    size = byte & 127
+    shift = 7
+    while byte >= 128:
         place += 1
+        byte = data[place]
         size |= (byte & 127) << shift
         shift += 7
-        if byte < 128:
-            return size, place
-        if shift > 63:
+        if shift > 70:
             raise ValueError
+    return size, place + 1
 
 
 def _copied(delta: bytes, code: int, place: int) -> tuple[int, int, int]:

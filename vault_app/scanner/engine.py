@@ -7,17 +7,14 @@ digits, and by what stands beside it. Works on bytes, opens nothing.
 import re
 from binascii import Error as NotBase64
 from binascii import a2b_base64, a2b_hex
-from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import accumulate
-from operator import itemgetter
 from pathlib import Path
 from typing import Final
 
 from vault_app.core.pattern import Pattern
-from vault_app.scanner import views
+from vault_app.scanner import undone, views
 from vault_app.scanner.exact import Exact
 from vault_app.scanner.passes import Places
 from vault_app.scanner.sieve import Rule, SieveMaker, sieve_for, version_of
@@ -27,7 +24,6 @@ REACH: Final = 13_000
 """The longest token of any pattern, with room; pieces of a long file overlap by twice this much."""
 _BEFORE: Final = 8
 _NESTING: Final = 2
-_ESCAPES: Final = 20_000
 _JOINT: Final = LONGEST_JOINT + len('",\r"')
 _BINARY_LOOK: Final = 8_192
 _NO_CONTROL: Final = bytes((*range(9, 14), 27, *range(32, 256)))
@@ -77,6 +73,10 @@ class Engine:
         return max(
             one.length + one.lead + (_JOINT if one.form == "wrapped" else 0) for one in self._rules
         )
+
+    def only_escapes(self, places: Places) -> bool:
+        """Tell whether *places* are nothing but escapes that may be worth undoing."""
+        return undone.only_escapes(places, self._rules)
 
     def worth(self, data: memoryview, stops: Sequence[int]) -> Mapping[int, Places | None]:
         """Return which texts in *data* need ``hits``, as ``Sieve.worth`` tells them apart."""
@@ -177,41 +177,12 @@ class Engine:
                     yield Hit(first, last, hit.pattern, hit.value, "base64")
 
     def _undone(self, found: Iterator[views.View], form: str) -> Iterator[Hit]:
-        searched = (one for some in _some(found) for one in self._searched(some))
-        for view, plain in searched:
+        for view, places in undone.begun(found, self.sieve.scan, self._rules):
+            plain = [(place, self._rules[number]) for place, number in places]
             for hit in self._plain(view.data, plain):
                 start, end = view.original(hit.start), view.original(hit.end)
                 if end - start != len(hit.value):
                     yield Hit(start, end, hit.pattern, hit.value, form)
-
-    def _searched(
-        self, each: Sequence[views.View]
-    ) -> Iterator[tuple[views.View, list[tuple[int, Rule]]]]:
-        """Yield views in which tokens may begin, and where; they are searched in one pass."""
-        data = b"\xff".join([view.data for view in each])
-        stops = list(accumulate((len(view.data) + 1 for view in each), initial=-1))[1:]
-        places: dict[int, list[tuple[int, Rule]]] = {}
-        for number, end in sorted(self.sieve.scan(data)):
-            rule = self._rules[number]
-            view = bisect_left(stops, end)
-            place = end - (stops[view - 1] + 1 if view else 0)
-            if rule.form == "plain" and place >= rule.length:
-                places.setdefault(view, []).append((place, rule))
-        for number, plain in sorted(places.items(), key=itemgetter(0)):
-            yield each[number], plain
-
-
-def _some(found: Iterator[views.View]) -> Iterator[list[views.View]]:
-    """Yield views a few at a time: an escape undone takes far more room than one written."""
-    some, escapes = [], 0
-    for view in found:
-        some.append(view)
-        escapes += view.escapes
-        if escapes > _ESCAPES:
-            yield some
-            some, escapes = [], 0
-    if some:
-        yield some
 
 
 def _anchors(

@@ -6,43 +6,45 @@ is asked for those. A pack that lies costs no more memory or time than its size 
 
 import struct
 import zlib
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
-from typing import Final
+from _collections_abc import Iterable, Iterator, Sequence  # collections imports much more
 
 from vault_app.scanner.deltas import made
 from vault_app.scanner.families import BLOB, Families
 from vault_app.scanner.fresh import Fresh, OnPlace, Search
-from vault_app.scanner.packs import Pack
+from vault_app.scanner.packfile import PackFile
 
-LARGEST: Final = 2**24
-_HELD: Final = 2**26
-_LARGE: Final = 2**20
-_SHORT: Final = 2**13
+LARGEST = 2**24
+_HELD = 2**26
+_LARGE = 2**20
+_SHORT = 2**13
 """So little packed is unpacked without a limit: at most a thousandfold."""
-_DAMAGED: Final = (ValueError, IndexError, struct.error, zlib.error, OSError)
+_DAMAGED = (ValueError, IndexError, struct.error, zlib.error, OSError)
 _Made = tuple[int, int, bytes]
 """The number of an object, that of the one it is made from, and the content of that."""
 
 
-@dataclass(slots=True)
 class Counts:
     """What was looked at: *numbers* of objects that are wanted, how many are blobs, their bytes."""
 
-    numbers: list[int] = field(default_factory=list)
-    blobs: int = 0
-    size: int = 0
+    __slots__ = ("blobs", "numbers", "size")
+
+    def __init__(self) -> None:
+        """Have looked at nothing."""
+        self.numbers: list[int] = []
+        self.blobs = 0
+        self.size = 0
 
 
 class Packed:
     """One pack with its families; *wanted* tells of each object whether it is, None: all are."""
 
-    def __init__(self, pack: Pack, families: Families, wanted: bytes | None = None) -> None:
+    def __init__(self, pack: PackFile, families: Families, wanted: bytes | None = None) -> None:
         """Look at nothing yet."""
         self.pack = pack
         self.families = families
         self.lost: list[int] = []
         self._wanted = wanted
+        self._whole = families.whole()  # by their kinds, which all members get as they are made
         self._counts = Counts()
 
     def wanted(self, numbers: Iterable[int]) -> list[int]:
@@ -52,11 +54,10 @@ class Packed:
 
     def wholes(self) -> list[int]:
         """Return the objects that families with wanted members begin with."""
-        families, wanted = self.families, self._wanted
-        found = families.whole()
+        branch, wanted = self.families.branch, self._wanted
         if wanted is None:
-            return found
-        return [one for one in found if any(wanted[other] for other in families.branch(one))]
+            return self._whole
+        return [one for one in self._whole if any(wanted[other] for other in branch(one))]
 
     def outside(self) -> list[int]:
         """Return what is made from something that is not in this pack, in whatever way."""
@@ -66,17 +67,15 @@ class Packed:
     def circling(self) -> list[int]:
         """Return what is made from itself, by however many steps: git would follow them forever."""
         families = self.families
-        starts = [*families.whole(), *families.outside]
+        starts = [*self._whole, *families.outside]
         if sum(map(families.members.__getitem__, starts)) == len(self.pack):
             return []
         known = {other for one in starts for other in families.branch(one)}
         return [one for one in range(len(self.pack)) if one not in known]
 
-    def look(
-        self, wholes: Sequence[int], search: Search, reach: int, on_place: OnPlace
-    ) -> Iterator[Counts]:
+    def look(self, wholes: Sequence[int], search: Search, on_place: OnPlace) -> Iterator[Counts]:
         """Look at the families of *wholes* and yield what was counted, now and then."""
-        fresh = Fresh(search, reach, self._if_wanted(on_place))
+        fresh = Fresh(search, self._if_wanted(on_place))
         for whole in wholes:
             for _ in self._members(whole, fresh):
                 yield self._looked(fresh)
@@ -93,7 +92,7 @@ class Packed:
         wanted = self._wanted
         if wanted is None:
             return on_place
-        return lambda number, *found: on_place(number, *found) if wanted[number] else None
+        return lambda number, *found: not wanted[number] or on_place(number, *found)
 
     def _members(self, whole: int, fresh: Fresh) -> Iterator[None]:
         """Have *fresh* take all members of a family; yield when it has enough."""
@@ -104,7 +103,7 @@ class Packed:
         while stack:
             number, base, above = stack.pop()
             try:
-                content = self._content(number, base, above, fresh)
+                content, full = self._content(number, base, above, fresh)
             except _DAMAGED:
                 self.lost += families.branch(number)
                 continue
@@ -119,20 +118,18 @@ class Packed:
                 stack.append((child, number, content))
             else:
                 stack += [(child, number, content) for child in families.children(number)]
-            if fresh.full:
+            if full:
                 yield
             if len(content) > _LARGE and _held(stack) > _HELD:
                 self.lost += _dropped(stack, number, families)
 
-    def _content(self, number: int, base: int, above: bytes, fresh: Fresh) -> bytes:
-        """Return what an object holds, after *fresh* took it."""
+    def _content(self, number: int, base: int, above: bytes, fresh: Fresh) -> tuple[bytes, bool]:
+        """Return what an object holds, and whether *fresh*, which took it, has enough."""
         if base < 0:
             content = self._unpacked(number)
-            fresh.add(number, content)
-        else:
-            content, edges = made(self._unpacked(number), above, LARGEST)
-            fresh.add_made(number, base, content, edges)
-        return content
+            return content, fresh.add(number, content)
+        content, edges = made(self._unpacked(number), above, LARGEST)
+        return content, fresh.add_made(number, base, content, edges)
 
     def _unpacked(self, number: int) -> bytes:
         """Return what is packed for an object, of exactly the size that its header tells."""

@@ -9,11 +9,12 @@ import os
 import struct
 import sys
 from array import array
-from bisect import bisect_left
 from functools import cached_property
 from itertools import pairwise
 from pathlib import Path
 from typing import Final
+
+from vault_app.scanner.packfile import PackFile
 
 ID: Final = 20
 _HEAD: Final = 8 + 4 * 256
@@ -27,27 +28,23 @@ class Odd(Exception):
     """This is not what such a file usually is, or it is damaged."""
 
 
-class Pack:
-    """Objects by their number in the order of the pack; *offsets* has one more, where they end."""
+class Pack(PackFile):
+    """A pack with its index, which tells the ids of objects."""
 
     def __init__(self, path: Path) -> None:
         """Open the pack at *path* and read its index; raises Odd."""
-        self.path = path
+        index = path.with_suffix(".idx")
         try:
-            self._ids, self.offsets, self._places = _index(path.with_suffix(".idx"))
-            self._file = path.open("rb", buffering=0)
+            self._ids, offsets, self._places = _index(index)
+            super().__init__(str(path), offsets)
         except (OSError, ValueError, struct.error) as error:
             raise Odd from error
-        self.fits = self._fits(path.with_suffix(".idx"))
+        self.fits = self._fits(index, offsets)
         """Whether this is the pack that the index was made for."""
 
     def __len__(self) -> int:
         """Return how many objects there are."""
         return len(self._places)
-
-    def close(self) -> None:
-        """Let go of the file."""
-        self._file.close()
 
     def id(self, number: int) -> bytes:
         """Return the id of an object, as git keeps it."""
@@ -71,25 +68,16 @@ class Pack:
             made[place] = number
         return made
 
-    def read(self, start: int, size: int) -> bytes:
-        """Return *size* bytes from *start* on, fewer at the end; raises OSError."""
-        if sys.platform == "win32":
-            self._file.seek(start)
-            return self._file.read(size) or b""
-        return os.pread(self._file.fileno(), size, start)
-
-    def _fits(self, index: Path) -> bool:
+    def _fits(self, index: Path, offsets: "array[int]") -> bool:
         """Hold the pack against its index, as git does before it reads from it."""
         try:
-            head = self.read(0, _START)
-            size = os.fstat(self._file.fileno()).st_size
+            head, size = self.read(0, _START), self.size()
             trailer = self.read(max(0, size - ID), ID)
             with index.open("rb") as file:
                 file.seek(-2 * ID, os.SEEK_END)
                 expected = file.read(ID)
         except OSError:
             return False
-        offsets = self.offsets
         offsets.append(max(0, size - ID))
         return (
             head[:4] == b"PACK"
@@ -145,9 +133,3 @@ def _lengthen(offsets: "array[int]", longer: tuple[int, ...]) -> None:
             if number >= len(longer):
                 raise Odd
             offsets[place] = longer[number]
-
-
-def at_offset(offsets: "array[int]", offset: int) -> int:
-    """Return the number of the object that begins at *offset*, -1 if none does."""
-    number = bisect_left(offsets, offset)
-    return number if number < len(offsets) - 1 and offsets[number] == offset else -1

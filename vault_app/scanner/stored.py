@@ -7,6 +7,7 @@ it usually is, go the longer way of ``objects``, which finds the same.
 import os
 import re
 from binascii import hexlify
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import compress, count
@@ -14,10 +15,13 @@ from pathlib import Path
 from typing import Final
 
 from vault_app.scanner.engine import Engine
-from vault_app.scanner.families import KINDS, Families
+from vault_app.scanner.families import KINDS
+from vault_app.scanner.headers import families_in
 from vault_app.scanner.names import Named, tokens_in
 from vault_app.scanner.objects import Batch, Dirty, Listing, OnSkip, listing, look_at
 from vault_app.scanner.packed import Counts, Packed, shares
+from vault_app.scanner.packed_apart import Answer
+from vault_app.scanner.packed_beside import Beside, Share, Shares, Start
 from vault_app.scanner.packs import ID, Odd, Pack
 from vault_app.scanner.passes import Places
 from vault_app.scanner.reading import sightings
@@ -25,10 +29,12 @@ from vault_app.scanner.repository import object_folders
 
 _HEX: Final = re.compile("[0-9a-f]+")
 _LOOSE: Final = 2 * (ID - 1)
-_SHARES: Final = 64
-_LEAST: Final = 500
+_SHARES: Final = 128
+_LEAST: Final = 250
 _FEW: Final = 8
 """A pack of which no more than one in so many is wanted is left to git."""
+_MANY: Final = 4_000
+"""So many objects are worth another process."""
 _MOST_TWICE: Final = 1_000_000
 Known = Callable[[bytes], bool]
 
@@ -120,65 +126,125 @@ def _but(known: Known, pack: Pack, wanted: bytearray) -> bytearray:
     return bytearray(flag and not known(hexlify(pack.id(one))) for one, flag in enumerate(wanted))
 
 
-def look(top: Path, engine: Engine, found: Stored, *, on_skip: OnSkip) -> Iterator[Batch]:
-    """Yield the objects of *found* in batches, in no order; *on_skip* as in ``look_at``."""
+def look(
+    top: Path,
+    engine: Engine,
+    found: Stored,
+    *,
+    on_skip: OnSkip,
+    start: Start | None = None,
+) -> Iterator[Batch]:
+    """Yield the objects of *found* in batches, in no order; *on_skip* as in ``look_at``.
+
+    *start* starts a process that helps where there is much to do.
+    """
     left = [found.ids]
+    much = start is not None and sum(len(one.pack) for one in found.packs) > _MANY
+    beside = Beside(start) if start is not None and much else None
     try:
         for one in found.packs:
-            yield from _in_pack(one, engine, left, on_skip)
+            yield from _InPack(one, engine, left, on_skip).look(beside)
     finally:
+        if beside is not None:
+            beside.close()
         for one in found.packs:
             one.pack.close()
     yield from look_at(top, engine, b"".join(left), on_skip=on_skip)
 
 
-def _in_pack(one: InPack, engine: Engine, left: list[bytes], on_skip: OnSkip) -> Iterator[Batch]:
-    """Yield what is in one pack; *left* gets what git is to be asked for."""
-    try:
-        packed = Packed(one.pack, Families(one.pack), one.wanted)
-    except OSError:
-        wanted = range(len(one.pack)) if one.wanted is None else compress(count(), one.wanted)
-        left.append(_lines(one.pack, wanted))
-        return
-    for share in shares(packed, _SHARES, _LEAST):
-        closer = Closer(packed, engine)
-        for counts in packed.look(share, engine.sieve, engine.longest, closer.look):
-            yield closer.batch(counts)
-    left.append(_lines(one.pack, packed.wanted([*packed.lost, *packed.outside()])))
-    for number in packed.wanted(packed.circling()):
-        on_skip(one.pack.id(number).hex(), "object_broken")
+class _InPack:
+    """The look at one pack; *left* gets what git is to be asked for."""
 
+    def __init__(self, one: InPack, engine: Engine, left: list[bytes], on_skip: OnSkip) -> None:
+        self._pack = one.pack
+        self._wanted = one.wanted
+        self._engine = engine
+        self._left = left
+        self._on_skip = on_skip
 
-def _lines(pack: Pack, numbers: Iterable[int]) -> bytes:
-    return b"".join(hexlify(pack.id(one)) + b"\n" for one in numbers)
+    def look(self, beside: Beside | None) -> Iterator[Batch]:
+        pack, wanted = self._pack, self._wanted
+        try:
+            packed = Packed(pack, families_in(pack), wanted)
+        except OSError:
+            self._leave(range(len(pack)) if wanted is None else compress(count(), wanted))
+            return
+        waiting = deque(shares(packed, _SHARES, _LEAST))
+        if beside is not None:
+            beside.begin(packed, wanted, waiting)
+        yield from self._own(packed, waiting, beside)
+        if beside is not None:
+            for answer in beside.rest():
+                yield self._theirs(packed, *answer)
+            yield from self._own(packed, waiting, None)
+        self._leave(packed.wanted([*packed.lost, *packed.outside()]))
+        for number in packed.wanted(packed.circling()):
+            self._on_skip(pack.id(number).hex(), "object_broken")
+
+    def _own(self, packed: Packed, waiting: Shares, beside: Beside | None) -> Iterator[Batch]:
+        """Yield what we look at ourselves, and what the process *beside* us has answered."""
+        engine = self._engine
+        search = engine.sieve.scan, engine.sieve.worth, engine.longest
+        closer = Closer(packed, self._pack, engine)
+        while True:
+            try:
+                share = waiting.popleft()
+            except IndexError:
+                return
+            for counts in packed.look(share, search, closer.look):
+                yield closer.batch(counts)
+            for answer in beside.answers() if beside is not None else ():
+                yield self._theirs(packed, *answer)
+
+    def _theirs(self, packed: Packed, share: Share, answer: Answer) -> Batch:
+        """Return what the process beside us has seen of a share; the rest is left to git."""
+        amount, blobs, size, closer, lost = answer
+        self._leave(packed.wanted([*closer, *lost]))
+        others = {*closer, *lost}
+        pack, branch = self._pack, packed.families.branch
+
+        def names() -> Iterator[bytes]:
+            members = packed.wanted(other for one in share for other in branch(one))
+            return (hexlify(pack.id(one)) for one in members if one not in others)
+
+        return Batch(names, amount, blobs, size)
+
+    def _leave(self, numbers: Iterable[int]) -> None:
+        ids = self._pack.id
+        self._left.append(b"".join(hexlify(ids(one)) + b"\n" for one in numbers))
 
 
 class Closer:
     """Looks closer at objects in which there is a place, with the engine."""
 
-    def __init__(self, packed: Packed, engine: Engine) -> None:
+    def __init__(self, packed: Packed, pack: Pack, engine: Engine) -> None:
         """Begin with nothing found."""
-        self._packed = packed
+        self._kinds = packed.families.kinds
+        self._id = pack.id
         self._engine = engine
         self._dirty: list[Dirty] = []
         self._named: dict[str, tuple[Named, ...]] = {}
 
-    def look(self, number: int, content: bytes, places: Places) -> None:
-        """Look at one object."""
-        kind = KINDS[self._packed.families.kinds[number]]
-        name = self._packed.pack.id(number).hex()
+    def look(self, number: int, content: bytes, places: Places) -> bool:
+        """Look at one object; tell whether one made from it has to be looked at as well."""
+        return self._found(number, content, places) or not self._engine.only_escapes(places)
+
+    def _found(self, number: int, content: bytes, places: Places) -> bool:
+        kind = KINDS[self._kinds[number]]
+        name = self._id(number).hex()
         if kind == "tree":
             named = tokens_in(content, self._engine, places)
             if named:
                 self._named[name] = named
-            return
+            return bool(named)
         seen = sightings(content, self._engine, places)
         if seen:
             self._dirty.append(Dirty(name, kind, seen))
+        return bool(seen)
 
     def batch(self, counts: Counts) -> Batch:
         """Return what was found since last time, with what was *counted*."""
-        ids = self._packed.pack.id
+        ids = self._id
         numbers, dirty, named = counts.numbers, self._dirty, self._named
         self._dirty, self._named = [], {}
         names = lambda: (hexlify(ids(one)) for one in numbers)  # noqa: E731 - mostly not asked

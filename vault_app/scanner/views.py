@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
+from vault_app.scanner.escapes import RUN
 from vault_app.scanner.written import JOINT, LONGEST_JOINT
 
 _PERCENT: Final = re.compile(rb"%([0-9A-Fa-f]{2})")
 _BACKSLASH: Final = re.compile(rb"\\(?:(?:u00|x)([2-7][0-9A-Fa-f])|/)")
-_RUN_BYTES: Final = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.~+/=%:\\-"
-_STOPS: Final = bytes(97 if byte in _RUN_BYTES else 32 for byte in range(256))
+_STOPS: Final = bytes(97 if byte in RUN else 32 for byte in range(256))
 _RUN: Final = re.compile(rb"[A-Za-z0-9_.~+/=%:\\-]*")
 _REACH: Final = 26_000
 _BACK: Final = 200

@@ -96,7 +96,7 @@ class Apart:
         self._done.put(None)  # what waits is to be recalled
 
     def _answers(self) -> None:
-        companion = self._companion = Companion(_MODULE, _packages())
+        companion = self._companion = Companion(_MODULE, packages())
         if self.ended:
             return
         looks = self._looks
@@ -115,7 +115,7 @@ class Apart:
                 self._done.put(None)
 
 
-def _packages() -> list[str]:
+def packages() -> list[str]:
     """Return the folder that hyperscan is imported from."""
     found = find_spec("hyperscan")
     return [] if found is None or not found.origin else [str(Path(found.origin).parents[1])]

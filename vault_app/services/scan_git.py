@@ -20,12 +20,14 @@ from vault_app.scanner.repository import (
     state_of,
     why_none,
 )
+from vault_app.scanner.sieve import Hyperscan
 from vault_app.scanner.staged import given
 from vault_app.scanner.stored import Stored, look, stored
 from vault_app.services.scan_model import Skipped, Source
 from vault_app.services.scan_names import Sighted
 
 if TYPE_CHECKING:
+    from vault_app.scanner.packed_beside import Start
     from vault_app.services.scan_cache import Memory
 
 OnLooked = Callable[[int, int, int, str], None]
@@ -107,7 +109,9 @@ class PastScan:
         where, found = self._where, list[Dirty]()
         top, mark = where.top, None if self.unchanged or not self._memory else self._memory.mark
         clean = set(self._past.clean)
-        for batch in look(top, self._engine, self.objects, on_skip=self._skip):
+        for batch in look(
+            top, self._engine, self.objects, on_skip=self._skip, start=_start_of(self._engine)
+        ):
             on_looked(batch.blobs, batch.count, batch.size, str(top))
             found += batch.dirty
             self._named |= batch.named
@@ -201,6 +205,19 @@ class PastScan:
 
     def _skip(self, name: str, reason: str) -> None:
         self._skipped.append((name, reason))
+
+
+def _start_of(engine: Engine) -> "Start | None":
+    """Return what starts a process that helps, None where none can."""
+    from vault_app.scanner.packed_beside import MODULE
+    from vault_app.services.scan_apart import can_help, packages
+    from vault_app.services.scan_crew import processors
+    from vault_app.system.companion import Companion
+
+    sieve = engine.sieve
+    if not can_help(sieve) or not isinstance(sieve, Hyperscan) or processors() < 2:
+        return None
+    return lambda: (Companion(MODULE, packages()), (*sieve.handed_on(), engine.longest))
 
 
 def _seen(hit: Hit) -> Sighting:

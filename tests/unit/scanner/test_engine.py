@@ -166,7 +166,7 @@ def test_engine_many_escapes_take_no_more_room_than_a_few(
     engine: Engine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A hostile file must not fill the memory: they are undone a few at a time."""
-    monkeypatch.setattr("vault_app.scanner.engine._ESCAPES", 500)
+    monkeypatch.setattr("vault_app.scanner.undone._ESCAPES", 500)
     run = b"%41" * 50 + b"\n"
 
     def room(count: int) -> int:

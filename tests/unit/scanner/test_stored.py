@@ -5,8 +5,10 @@ import tempfile
 import zlib
 from base64 import b64encode
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from random import Random
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -20,9 +22,12 @@ from vault_app.scanner import objects
 from vault_app.scanner.engine import Engine
 from vault_app.scanner.names import tokens_in
 from vault_app.scanner.objects import Batch
+from vault_app.scanner.packed_beside import MODULE
 from vault_app.scanner.reading import sightings
-from vault_app.scanner.sieve import Literals
+from vault_app.scanner.sieve import Hyperscan, Literals
 from vault_app.scanner.stored import look, stored
+from vault_app.services.scan_apart import packages
+from vault_app.system.companion import Companion
 
 TOKEN, OTHER = fake("npm_access_token"), fake("github_classic_token")
 BASE64 = b64encode(b"token: %s\n" % TOKEN.encode() * 3)
@@ -144,6 +149,96 @@ def test_every_object_of_a_pack_is_found_as_by_itself(
     assert skipped == []
 
 
+LONG = fake("slack_refresh_token")
+"""Longer than what is searched round an edge: an escape at its start is far from its end."""
+BY_HALVES = (*WRITTEN[:8], LONG.replace("-", "%2D").encode(), LONG.replace("-", "\\u002d").encode())
+
+
+@pytest.mark.parametrize("written", BY_HALVES, ids=range(10))
+def test_a_token_that_comes_in_by_halves_is_found(quick: Engine, written: bytes) -> None:
+    """Wherever it is cut: one half is new, or both were there and meet; and cut it is gone."""
+    entries: list[Entry] = []
+    line = b"\nnothing to be found in here" * 40 + b"\n"
+    for cut in range(1, len(written)):
+        left, right = written[:cut], written[cut:]
+        for before, ops in (
+            (line + left + line, [(0, len(line) + cut), right + b"\n"]),
+            (line + right + line, [(0, len(line)), left, (len(line), len(right) + len(line))]),
+            (left + line + right, [(0, cut), (cut + len(line), len(right))]),
+            (line + written + line, [(0, len(line) + cut), (len(line) + len(written), 40)]),
+        ):
+            base = b"%d %d\n" % (cut, len(entries))
+            moved = [one if isinstance(one, bytes) else (one[0] + len(base), one[1]) for one in ops]
+            entries.append(Entry("blob", base + before))
+            made = base + applied(base + before, moved)
+            entries.append(Entry("blob", made, len(entries) - 1, [base, *moved]))
+    with tempfile.TemporaryDirectory() as name:
+        top = Path(name)
+        packs.write(top / ".git" / "objects" / "pack", entries)
+        found, _, _ = _told(look(top, quick, stored(top, top / ".git"), on_skip=_never))
+    expected = {one.id.hex(): sightings(one.content, quick) for one in entries}
+    assert found == {name: ("blob", seen) for name, seen in expected.items() if seen}
+    assert len(found) > len(entries) // 3
+
+
+def _never(name: str, reason: str) -> None:
+    raise AssertionError(name, reason)
+
+
+class _Failing:
+    """A process that ends after some answers."""
+
+    def __init__(self, started: Companion | None, answers: int) -> None:
+        self._started = started
+        self._left = answers
+
+    def tell(self, value: object) -> None:
+        if self._started is not None:
+            self._started.tell(value)
+
+    def answer(self) -> object:
+        self._left -= 1
+        if self._started is None or self._left < 0:
+            raise EOFError
+        return self._started.answer()
+
+    def end(self) -> None:
+        if self._started is not None:
+            self._started.end()
+
+    def close(self) -> None:
+        if self._started is not None:
+            self._started.close()
+
+
+@pytest.mark.parametrize("answers", [None, 1_000, 3, 0, "nothing"])
+def test_what_another_process_sees_is_the_same_whenever_it_ends(
+    tmp_path: Path, quick: Engine, monkeypatch: pytest.MonkeyPatch, answers: int | str | None
+) -> None:
+    """What it did not answer is looked at here."""
+    monkeypatch.setattr("vault_app.scanner.stored._MANY", 1)
+    monkeypatch.setattr("vault_app.scanner.stored._LEAST", 2)
+    _repository(tmp_path)
+    _grown(tmp_path, Random(7), 9, 150)  # noqa: S311 - a corpus, no secret
+    git = ["git", "-C", str(tmp_path), "repack", "-q", "-a", "-d", "-f", "--depth=5"]
+    subprocess.run(git, check=True)
+    alone = _told(look(tmp_path, quick, stored(tmp_path, tmp_path / ".git"), on_skip=_never))
+    sieve = quick.sieve
+    assert isinstance(sieve, Hyperscan)
+
+    def start() -> tuple[Any, object]:
+        if answers is None:
+            raise OSError
+        begun = None if answers == "nothing" else Companion(MODULE, packages())
+        failing = _Failing(begun, 0 if isinstance(answers, str) else answers)
+        return failing, (*sieve.handed_on(), quick.longest)
+
+    there = stored(tmp_path, tmp_path / ".git")
+    both = _told(look(tmp_path, quick, there, on_skip=_never, start=start))
+    assert both == alone
+    assert len(both[0]) > 20
+
+
 def _grown(top: Path, chance: Random, files: int, commits: int) -> None:
     """Make a history of files in which tokens come, go, and are written by halves."""
     texts = [[b"line %d of %d\n" % (at, one) for at in range(300)] for one in range(files)]
@@ -246,8 +341,6 @@ def _by(made: Entry, raw: bytes) -> Entry:
 
 
 def _moved(entries: list[Entry]) -> list[Entry]:
-    from dataclasses import replace
-
     return [replace(one, base=one.base + 1) if one.base >= 0 else one for one in entries]
 
 
