@@ -4,11 +4,11 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, QSize, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSettings, QSize, Signal
 from PySide6.QtWidgets import QMainWindow
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QShowEvent
 
 START_SIZE = (1240, 760)
 LEAST_SIZE = (860, 560)
@@ -24,8 +24,14 @@ class Shell(QMainWindow):
         super().__init__()
         self._state_file = state_file
         self._painted = False
+        self.setAnimated(False)  # else a change of layout moves things, and paints all twice
         self.resize(QSize(*START_SIZE))
         self.recalled = self._recall()
+
+    def showEvent(self, event: "QShowEvent") -> None:  # noqa: N802 - Qt's name
+        """Have everything in its place before it is seen: it would be painted twice."""
+        super().showEvent(event)
+        QCoreApplication.sendPostedEvents(None, int(QEvent.Type.LayoutRequest))
 
     def paintEvent(self, event: "QPaintEvent") -> None:  # noqa: N802 - Qt's name
         """Tell of the first time."""
