@@ -205,6 +205,21 @@ def test_size_of_text_chosen_elsewhere_is_worn_at_the_next_start(
         program.theme.scale(100)
 
 
+def test_first_reminder_speaks_the_language_chosen_on_the_command_line(
+    program: Program, qtbot: QtBot
+) -> None:
+    """It comes soon after the start, and is not to come before the settings were read."""
+    bench = open_workbench(program._options)  # noqa: SLF001 - a second program on the profile
+    settings.choose(bench, "language", "de")
+    bench.close()
+    session = program.open_profile()
+    begun: list[bool] = []
+    session.language_wanted.connect(lambda code: begun.append(session.desk.reminders.begun))
+    qtbot.waitUntil(lambda: program.language.code == "de")
+    qtbot.waitUntil(lambda: session.desk.reminders.begun)
+    assert begun[0] is False
+
+
 def test_switch_waits_for_the_next_start_while_a_sheet_is_open(
     program: Program, qtbot: QtBot, tmp_path: Path
 ) -> None:

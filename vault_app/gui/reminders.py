@@ -107,6 +107,11 @@ class Reminders(QObject):
         self._timer.setInterval(_EVERY_MS)
         self._timer.timeout.connect(self.tick)
 
+    @property
+    def begun(self) -> bool:
+        """Tell whether it asks by itself."""
+        return self._timer.isActive()
+
     def start(self) -> None:
         """Ask now and every minute."""
         self._timer.start()

@@ -283,10 +283,18 @@ class Session(QObject):
     def _remind(self) -> None:
         if not self._over:
             self.runner.run(self._open_log, self._log_opened, self._unread, owner=self)
-            self.desk.reminders.start()
-            self.runner.run(self.backend.settings, self._wear, self._unread, owner=self)
+            self.runner.run(self.backend.settings, self._settle_in, self._settle_as_is, owner=self)
             if self.has_window:
                 self.window.house.begin()
+
+    def _settle_in(self, values: "Mapping[str, Value]") -> None:
+        """Remind once it is known how: in which language, at which hours."""
+        self._wear(values)
+        self._settle_as_is()
+
+    def _settle_as_is(self, error: KeyturnError | None = None) -> None:
+        if not self._over:
+            self.desk.reminders.start()
 
     @cached_property
     def _keeper(self) -> "RowsKeeper":
@@ -322,17 +330,7 @@ class Session(QObject):
             self._stay_or_not(keep)
         wearing.remember_look(self._state_file, values)
         if not self._bench.options.practice:
-            self._ask_to_dress(values)
-
-    def _ask_to_dress(self, values: "Mapping[str, Value]") -> None:
-        """Ask for what all windows wear together; a practice has no say in it."""
-        theme, language, size = (values.get(key) for key in ("theme", "language", "text_size"))
-        if isinstance(theme, str):
-            self.theme_wanted.emit(theme)
-        if isinstance(language, str):
-            self.language_wanted.emit(language)
-        if isinstance(size, int):
-            self.size_wanted.emit(size)
+            wearing.dress_all(self, values)
 
     def _unread(self, error: KeyturnError) -> None:
         """The page itself says what is wrong: it asks the same store."""

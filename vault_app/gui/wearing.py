@@ -8,6 +8,7 @@ from vault_app.gui import look_file
 
 if TYPE_CHECKING:
     from vault_app.gui.desk import Desk
+    from vault_app.gui.session import Session
     from vault_app.gui.window import MainWindow
     from vault_app.services.settings import Value
 
@@ -51,3 +52,14 @@ def wear_desk(desk: "Desk", values: "Mapping[str, Value]") -> None:
         desk.idle.minutes = minutes
     if isinstance(keep, bool):
         desk.tray.show_keep(keep)
+
+
+def dress_all(session: "Session", values: "Mapping[str, Value]") -> None:
+    """Have *session* ask for what all windows wear together; a practice has no say in it."""
+    theme, language, size = (values.get(key) for key in ("theme", "language", "text_size"))
+    if isinstance(theme, str):
+        session.theme_wanted.emit(theme)
+    if isinstance(language, str):
+        session.language_wanted.emit(language)
+    if isinstance(size, int):
+        session.size_wanted.emit(size)
