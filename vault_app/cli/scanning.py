@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _NOT_THERE = frozenset({"missing", "permission_denied", "io_error", "special_file"})
 _NOT_STAGED = frozenset(
-    {"no_repository", "repository_refused", "repository_broken", "index_unreadable"}
+    {"missing", "no_repository", "repository_refused", "repository_broken", "index_unreadable"}
 )
 
 

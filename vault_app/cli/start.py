@@ -20,7 +20,14 @@ _LIBRARIES: "Final" = ("QtWidgets.abi3.so", "QtCore.abi3.so", "QtGui.abi3.so")
 
 def main() -> None:
     """Run the program and leave with the contract's exit code."""
-    words = sys.argv[1:]
+    try:
+        _start(sys.argv[1:])
+    except KeyboardInterrupt:  # while modules are loaded, where nobody else tells it
+        sys.stderr.write("keyturn: Cancelled.\n")
+        sys.exit(130)
+
+
+def _start(words: "list[str]") -> None:
     if words[:1] == ["scan"] and "--staged" in words and "_KEYTURN_COMPLETE" not in os.environ:
         _end_if_clean(words[1:])
     from vault_app.system import raising, start_pack

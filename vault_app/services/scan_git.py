@@ -44,6 +44,9 @@ def repositories(
     found: dict[Path, Repository] = {}
     told = {}
     for folder in folders:
+        if hooked and not os.path.lexists(folder):
+            told[str(folder.absolute())] = "missing"
+            continue
         place = folder if os.path.isdir(folder) else folder.absolute().parent  # noqa: PTH112
         one = repository_at(place, given(place) if hooked else {})
         if one is not None:

@@ -227,3 +227,15 @@ def test_scan_of_a_name_says_that_it_is_one(tree: Path, capsys: pytest.CaptureFi
     shown = capsys.readouterr().out
     assert f"{tree}/get?npm_…{value[-4:]} (name)" in shown
     assert value not in shown
+
+
+def test_scan_staged_of_a_folder_that_is_not_there_is_told(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """It does not stand for the repository round it."""
+    monkeypatch.setenv("KEYTURN_HOME", str(tmp_path / "profile"))
+    monkeypatch.chdir(tmp_path)
+    subprocess.run(["git", "init", "-q"], cwd=tmp_path, check=True)
+    assert run(["scan", "--staged", "nowhere"]) == 5
+    told = capsys.readouterr().err
+    assert f"Skipped {tmp_path / 'nowhere'}: The file is not there." in told

@@ -104,3 +104,20 @@ def test_second_start_raises_the_window_without_loading_qt(tmp_path: Path) -> No
         with caller:
             assert caller.recv(100) == b"raise from the desktop\n"
     assert (done.stdout, done.stderr) == ("[]", "")
+
+
+def test_interrupt_while_modules_are_loaded_is_told_as_any_other(tmp_path: Path) -> None:
+    program = """
+import sys
+import vault_app.cli.start as start
+class Interrupted:
+    def find_spec(self, name, path=None, target=None):
+        if name == "vault_app.cli.main":
+            raise KeyboardInterrupt
+sys.meta_path.insert(0, Interrupted())
+sys.argv = ["keyturn", "list"]
+start.main()
+"""
+    done = _run(program, tmp_path)
+    assert (done.returncode, done.stdout) == (130, "")
+    assert done.stderr == "keyturn: Cancelled.\n"
