@@ -2221,6 +2221,10 @@
         <translation>eingecheckt</translation>
     </message>
     <message>
+        <source>Nothing found so far</source>
+        <translation>Bisher nichts gefunden</translation>
+    </message>
+    <message>
         <source>Stands where its tool keeps it.</source>
         <translation>Steht dort, wo sein Werkzeug es aufbewahrt.</translation>
     </message>

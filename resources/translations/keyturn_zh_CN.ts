@@ -2145,6 +2145,10 @@
         <translation>已提交</translation>
     </message>
     <message>
+        <source>Nothing found so far</source>
+        <translation>目前未发现</translation>
+    </message>
+    <message>
         <source>Stands where its tool keeps it.</source>
         <translation>位于其工具保存它的位置。</translation>
     </message>

@@ -142,3 +142,15 @@ def test_counts_that_grow_are_never_cut(page: LeaksPage, leaky: FakeBackend) -> 
     assert chips.isVisible()
     chips.show_counts(many_leaks(6008))
     assert all(one.width() >= one.sizeHint().width() for one in chips.chips.values())
+
+
+def test_look_that_found_nothing_yet_does_not_say_there_is_none(
+    make_window: MakeWindow, leaky: FakeBackend
+) -> None:
+    leaky.leaked, leaky.brings = {}, [many_leaks(90)]
+    page = leaks_page(make_window(leaky))
+    assert page.summary.text() == "No open leak"
+    page.board.folders.all.click()
+    assert page.look.busy
+    assert page.summary.text() == "Nothing found so far"
+    page.look.stop()

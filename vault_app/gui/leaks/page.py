@@ -289,7 +289,8 @@ class LeaksPage(PageInTurns):
     def _count(self) -> None:
         entries = self.model.entries
         shown = self.views.currentWidget() is self.board
-        self.summary.setText(sentences.summary(entries) if shown else self.tr("Leaks"))
+        told = sentences.summary(entries, looking=self.look.busy)
+        self.summary.setText(told if shown else self.tr("Leaks"))
         if self.look.busy:
             self.status.speaker.follow(self.summary.text())
         self.board.chips.show_counts(entries)

@@ -50,11 +50,11 @@ def every(value: Every) -> str:
     return translated(C, _EVERY[value])
 
 
-def summary(entries: Sequence[LeakEntry]) -> str:
-    """Return the heading."""
+def summary(entries: Sequence[LeakEntry], *, looking: bool = False) -> str:
+    """Return the heading; *looking*: it is not known yet whether there is none."""
     open_ones = [one for one in entries if one.state is LeakState.OPEN]
     if not open_ones:
-        return tr("No open leak")
+        return tr("Nothing found so far") if looking else tr("No open leak")
     tokens = {one.leak.fingerprint for one in open_ones}
     mine = (one for one in open_ones if one.known is not None and one.known.claimed)
     own = {one.leak.fingerprint for one in mine}
