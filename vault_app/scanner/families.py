@@ -6,8 +6,8 @@ imported: the program beside a scan has them too.
 
 from _collections_abc import Iterable, Iterator, MutableSequence, Sequence  # collections: much more
 
-BLOB = 3
-KINDS = {1: "commit", 2: "tree", BLOB: "blob", 4: "tag"}
+COMMIT, BLOB = 1, 3
+KINDS = {COMMIT: "commit", 2: "tree", BLOB: "blob", 4: "tag"}
 Numbers = MutableSequence[int] | memoryview
 
 

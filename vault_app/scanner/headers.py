@@ -2,7 +2,7 @@
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Final
 
 from vault_app.scanner.deltas import size_at
@@ -53,7 +53,9 @@ def _take(families: Families, pack: Pack, number: int, head: bytes, offset: int)
     base = -1
     if kind == _OFFSET_DELTA:
         back, at = _back(head, at)
-        base = _at(pack.offsets, offset - back) if back else -1
+        base = bisect_left(pack.offsets, offset - back, 0, number)
+        if pack.offsets[base] != offset - back:
+            base = -1
     elif kind == _REFERENCE_DELTA:
         base = pack.find(head[at : at + ID])
         at += ID
@@ -68,12 +70,6 @@ def _take(families: Families, pack: Pack, number: int, head: bytes, offset: int)
         families.first[base] = number
         families.members[base] += families.members[number]
     return base < number
-
-
-def _at(offsets: Sequence[int], offset: int) -> int:
-    """Return the number of the object that begins at *offset*, -1 if none does."""
-    number = bisect_left(offsets, offset)
-    return number if number < len(offsets) - 1 and offsets[number] == offset else -1
 
 
 def _count_again(families: Families) -> None:

@@ -28,10 +28,13 @@ def top_of(folder: Path) -> Path | None:
     return found.top if found else None
 
 
-def commits_of(top: Path) -> bytes:
-    """Return the ids of all commits of the repository at *top*, one a line."""
-    listing = ["cat-file", "--batch-all-objects", "--batch-check=%(objecttype) %(objectname)"]
-    told = gitstream.lines([*listing, "--unordered", "--buffer"], top)
+def commits_of(top: Path, ids: bytes | None = None) -> bytes:
+    """Return the ids of all commits of the repository at *top* (or in *ids*), one a line."""
+    if ids == b"":
+        return b""
+    listing = ["cat-file", "--batch-check=%(objecttype) %(objectname)", "--buffer"]
+    listing += ["--batch-all-objects", "--unordered"] if ids is None else []
+    told = gitstream.lines(listing, top, names=ids)
     return b"".join(line[7:] + b"\n" for line in told if line.startswith(b"commit "))
 
 

@@ -59,6 +59,11 @@ class Packed:
             return self._whole
         return [one for one in self._whole if any(wanted[other] for other in branch(one))]
 
+    def all_of(self, kind: int) -> list[int]:
+        """Return the members of all families of that kind."""
+        branch, kinds = self.families.branch, self.families.kinds
+        return [other for one in self._whole if kinds[one] == kind for other in branch(one)]
+
     def outside(self) -> list[int]:
         """Return what is made from something that is not in this pack, in whatever way."""
         branch = self.families.branch

@@ -15,8 +15,9 @@ from pathlib import Path
 from typing import Final
 
 from vault_app.scanner.engine import Engine
-from vault_app.scanner.families import KINDS
+from vault_app.scanner.families import COMMIT, KINDS
 from vault_app.scanner.headers import families_in
+from vault_app.scanner.history import commits_of
 from vault_app.scanner.names import Named, tokens_in
 from vault_app.scanner.objects import Batch, Dirty, Listing, OnSkip, listing, look_at
 from vault_app.scanner.packed import Counts, Packed, shares
@@ -49,9 +50,21 @@ class InPack:
 
 @dataclass(frozen=True, slots=True)
 class Stored(Listing):
-    """What is to be looked at; *ids* are those that git is asked for."""
+    """What is to be looked at; *ids* are those that git is asked for.
+
+    *commits* gets those of packs while that is done, where all objects are looked at; *unsure* are
+    ids of which git knows whether they are commits, too.
+    """
 
     packs: tuple[InPack, ...] = field(default=())
+    commits: list[bytes] | None = None
+    unsure: list[bytes] = field(default_factory=list)
+
+    def all_commits(self, top: Path) -> bytes:
+        """Return the ids of all commits of the repository at *top*, one a line."""
+        if self.commits is None:
+            return commits_of(top)
+        return b"".join(self.commits) + commits_of(top, self.ids + b"".join(self.unsure))
 
 
 def stored(top: Path, store: Path, known: Known | None = None) -> Stored:
@@ -93,7 +106,8 @@ def _own(store: Path, packs: list[Pack], known: Known | None) -> Stored:
         else:
             parts.append(InPack(pack, None if size == len(pack) else bytes(wanted)))
     text = b"".join(one + b"\n" for one in ids)
-    return Stored(text, fresh, total - fresh, tuple(parts))
+    commits: list[bytes] | None = None if known else []
+    return Stored(text, fresh, total - fresh, tuple(parts), commits)
 
 
 def _loose(folder: Path) -> set[bytes]:
@@ -143,7 +157,7 @@ def look(
     beside = Beside(start) if start is not None and much else None
     try:
         for one in found.packs:
-            yield from _InPack(one, engine, left, on_skip).look(beside)
+            yield from _InPack(one, engine, found, left, on_skip).look(beside)
     finally:
         if beside is not None:
             beside.close()
@@ -155,7 +169,15 @@ def look(
 class _InPack:
     """The look at one pack; *left* gets what git is to be asked for."""
 
-    def __init__(self, one: InPack, engine: Engine, left: list[bytes], on_skip: OnSkip) -> None:
+    def __init__(
+        self,
+        one: InPack,
+        engine: Engine,
+        found: Stored,
+        left: list[bytes],
+        on_skip: OnSkip,
+    ) -> None:
+        self._found = found
         self._pack = one.pack
         self._wanted = one.wanted
         self._engine = engine
@@ -168,8 +190,13 @@ class _InPack:
             packed = Packed(pack, families_in(pack), wanted)
         except OSError:
             self._leave(range(len(pack)) if wanted is None else compress(count(), wanted))
+            self._found.unsure.append(_lines(pack, range(len(pack))))
             return
         waiting = deque(shares(packed, _SHARES, _LEAST))
+        outside = packed.outside()
+        self._found.unsure.append(_lines(pack, outside))
+        if self._found.commits is not None:
+            self._found.commits.append(_lines(pack, packed.all_of(COMMIT)))
         if beside is not None:
             beside.begin(packed, wanted, waiting)
         yield from self._own(packed, waiting, beside)
@@ -177,7 +204,7 @@ class _InPack:
             for answer in beside.rest():
                 yield self._theirs(packed, *answer)
             yield from self._own(packed, waiting, None)
-        self._leave(packed.wanted([*packed.lost, *packed.outside()]))
+        self._leave(packed.wanted([*packed.lost, *outside]))
         for number in packed.wanted(packed.circling()):
             self._on_skip(pack.id(number).hex(), "object_broken")
 
@@ -210,8 +237,11 @@ class _InPack:
         return Batch(names, amount, blobs, size)
 
     def _leave(self, numbers: Iterable[int]) -> None:
-        ids = self._pack.id
-        self._left.append(b"".join(hexlify(ids(one)) + b"\n" for one in numbers))
+        self._left.append(_lines(self._pack, numbers))
+
+
+def _lines(pack: Pack, numbers: Iterable[int]) -> bytes:
+    return b"".join(hexlify(pack.id(one)) + b"\n" for one in numbers)
 
 
 class Closer:

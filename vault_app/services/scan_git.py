@@ -151,7 +151,7 @@ class PastScan:
 
     @cached_property
     def _commits(self) -> bytes:
-        return history.commits_of(self._where.top)
+        return self.objects.all_commits(self._where.top)
 
     def _in_name(self, one: Named, tree: str, path: str, made: Origin | None) -> Sighted:
         top = self._where.top
