@@ -2156,6 +2156,10 @@
             <numerusform>von %Ln Tokens</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Found on {day}</source>
+        <translation>Gefunden am {day}</translation>
+    </message>
     <message numerus="yes">
         <source>in %Ln place(s)</source>
         <translation>
@@ -7291,6 +7295,10 @@
     <message>
         <source>By repository</source>
         <translation>Nach Repository</translation>
+    </message>
+    <message>
+        <source>By day found</source>
+        <translation>Nach Fundtag</translation>
     </message>
     <message>
         <source>Open</source>

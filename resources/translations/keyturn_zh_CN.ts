@@ -2084,6 +2084,10 @@
             <numerusform>涉及 %Ln 个令牌</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Found on {day}</source>
+        <translation>发现于 {day}</translation>
+    </message>
     <message numerus="yes">
         <source>in %Ln place(s)</source>
         <translation>
@@ -7209,6 +7213,10 @@
     <message>
         <source>By repository</source>
         <translation>按仓库</translation>
+    </message>
+    <message>
+        <source>By day found</source>
+        <translation>按发现日期</translation>
     </message>
     <message>
         <source>Open</source>

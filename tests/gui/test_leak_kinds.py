@@ -1,15 +1,26 @@
 """What sort of token a leak is, in words of each language; a code is shown to nobody."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from tests.support.clock import START
 from tests.support.leak_backend import LAPTOP, a_leak, some_leaks
 from vault_app.core.leak import Exposure, LeakState
+from vault_app.gui.format import day
 from vault_app.gui.language import Language
 from vault_app.gui.leaks import kinds
-from vault_app.gui.leaks.groups import Grouping, Wanted, arranged, caption, far_badge
+from vault_app.gui.leaks.groups import (
+    Grouping,
+    Wanted,
+    arranged,
+    caption,
+    far_badge,
+    row_title,
+    title,
+)
 from vault_app.gui.provider_words import PROVIDERS
 from vault_app.providers.scanned import SCAN_PATTERNS
 
@@ -76,3 +87,16 @@ def test_what_others_may_have_comes_before_what_stands_in_more_places() -> None:
     order = [group.first.leak.path.rpartition("/")[2] for group in found.groups]
     assert order == ["ours", "pushed", "committed", "0", "dead"]
     assert [bool(far_badge(group)) for group in found.groups] == [False, True, True, False, False]
+
+
+def test_leaks_are_put_together_by_the_day_they_were_found_newest_first() -> None:
+    old, new = START - timedelta(days=9), START - timedelta(days=2)
+    leaks = [
+        a_leak(1, "a", LAPTOP, first_seen_at=old),
+        a_leak(2, "b", first_seen_at=new),
+        a_leak(3, "c", LAPTOP, first_seen_at=new + timedelta(minutes=1)),
+    ]
+    found = arranged(leaks, Grouping.DAY, Wanted())
+    assert [len(group.entries) for group in found.groups] == [2, 1]
+    assert title(found.groups[0], Grouping.DAY, "/home") == f"Found on {day(new)}"
+    assert row_title(found.groups[0].first, Grouping.DAY, "/home").startswith("laptop  "), "ours"

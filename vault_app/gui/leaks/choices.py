@@ -21,6 +21,7 @@ _GROUPINGS = (
     (Grouping.CREDENTIAL, mark("leaks", "By token")),
     (Grouping.FILE, mark("leaks", "By file")),
     (Grouping.REPOSITORY, mark("leaks", "By repository")),
+    (Grouping.DAY, mark("leaks", "By day found")),
 )
 
 

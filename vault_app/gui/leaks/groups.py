@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 
 from vault_app.core.leak import Exposure, Leak, LeakId, LeakState
 from vault_app.core.text import sanitise
-from vault_app.gui.format import number, tilde
+from vault_app.gui.format import day, number, tilde
 from vault_app.gui.leaks import kinds, sentences
 from vault_app.gui.marking import tr, translated
 from vault_app.services.leaks import Known, LeakEntry
@@ -18,6 +19,7 @@ class Grouping(StrEnum):
     CREDENTIAL = "token"
     FILE = "file"
     REPOSITORY = "repository"
+    DAY = "day"
 
 
 _PRESSING = (0, 1, 1, 2)
@@ -107,7 +109,7 @@ def arranged(
         if group is None:
             group = found[key] = Group(key, first_serial + len(found) + 1)
         group.put(entry)
-    ordered = sorted(found.values(), key=_group_order)
+    ordered = sorted(found.values(), key=_newest if grouping is Grouping.DAY else _group_order)
     for row, group in enumerate(ordered):
         group.row = row
     return Arranged(every, grouping, wanted, ordered, len(fitting))
@@ -125,12 +127,22 @@ def _group_order(group: Group) -> tuple[int, int, int, int, str, str]:
     return _PRESSING[group.rank], group.far, group.rank, -count, name, group.key
 
 
+def _newest(group: Group) -> int:
+    return -_day(group.first).toordinal()
+
+
+def _day(entry: LeakEntry) -> date:
+    return entry.leak.first_seen_at.astimezone().date()
+
+
 def key_of(entry: LeakEntry, grouping: Grouping) -> str:
     """Return what *entry* is put together by."""
     if grouping is Grouping.CREDENTIAL:
         return entry.leak.fingerprint
     if grouping is Grouping.FILE:
         return entry.leak.path
+    if grouping is Grouping.DAY:
+        return f"{_day(entry):%Y-%m-%d}"
     return entry.leak.repository or entry.leak.root
 
 
@@ -138,6 +150,8 @@ def title(group: Group, grouping: Grouping, home: str) -> str:
     """Return the first line of a group."""
     if grouping is Grouping.CREDENTIAL:
         return sentences.token(group.first)
+    if grouping is Grouping.DAY:
+        return tr("Found on {day}").format(day=day(group.first.leak.first_seen_at))
     return tilde(sanitise(group.key, 400), home)
 
 
@@ -158,6 +172,8 @@ def row_title(entry: LeakEntry, grouping: Grouping, home: str) -> str:
     if grouping is Grouping.FILE:
         return sentences.token(entry)
     shown = sentences.place(entry, home)
+    if grouping is Grouping.DAY:
+        return f"{sentences.token(entry)}  {shown}"
     top = tilde(sanitise(entry.leak.repository or entry.leak.root, 400), home)
     inside = shown.removeprefix(top).lstrip("/\\")
     return f"{sentences.token(entry)}  {inside or shown}"

@@ -34,6 +34,7 @@ from vault_app.services.leaks import LeakEntry
 
 _ALONE = QItemSelectionModel.SelectionFlag.ClearAndSelect
 _ADD = QItemSelectionModel.SelectionFlag.Select
+_ICONS = {Grouping.FILE: "file", Grouping.REPOSITORY: "branch", Grouping.DAY: "calendar"}
 _HEIGHT = 44
 _INDENT = 26
 
@@ -189,7 +190,7 @@ class LeakDelegate(QStyledItemDelegate):
             drawing.draw_tile(painter, colours, box, short)
         else:
             size = px(18)
-            name = "file" if grouping is Grouping.FILE else "branch"
+            name = _ICONS[grouping]
             box = QRectF(area.left() + left, area.center().y() - size / 2, size, size)
             drawing.draw_icon(painter, name, colours.muted, box)
         marks = [*groups.far_badge(group), (groups.count_word(group), "muted")]
