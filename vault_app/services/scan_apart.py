@@ -5,6 +5,7 @@ passes between the processes, and where one fails its folders are read here.
 """
 
 from collections import deque
+from contextlib import suppress
 from importlib.util import find_spec
 from pathlib import Path
 from queue import SimpleQueue
@@ -18,7 +19,10 @@ from vault_app.services.scan_ahead import Folder
 from vault_app.system.companion import Companion, possible
 
 _MODULE: Final = "vault_app.scanner.apart"
-_AT_ONCE: Final = 2
+_AT_ONCE: Final = 4
+_TOLD_AT_ONCE: Final = 2
+_FAILURES: Final = (OSError, EOFError, ValueError, TypeError)
+"""It ended, or says what it should not."""
 
 
 class Errand:
@@ -45,10 +49,10 @@ class Errand:
 
 
 class Apart:
-    """One process beside us, asked by a thread that mostly waits; it may have *ended* early."""
+    """One process beside us; threads that mostly wait tell it and listen. It may end early."""
 
     def __init__(self, sieve: object, looks: Looks | None, done: "SimpleQueue[None]") -> None:
-        """Start it in that thread; *done* gets a note after each errand."""
+        """Start it in a thread; *done* gets a note after each errand."""
         assert isinstance(sieve, Hyperscan)  # noqa: S101 - asked before
         self._sieve = sieve
         self._looks = looks
@@ -56,7 +60,11 @@ class Apart:
         self.ended = False
         self._companion: Companion | None = None
         self._waiting: deque[Errand] = deque()
+        self._told: SimpleQueue[Errand | None] = SimpleQueue()
         self._bell: SimpleQueue[None] = SimpleQueue()
+        self._slots: SimpleQueue[None] = SimpleQueue()
+        for _ in range(_TOLD_AT_ONCE):
+            self._slots.put(None)
         self._thread = Thread(target=self._work, name="scan-apart")
         self._thread.start()
 
@@ -71,7 +79,7 @@ class Apart:
         self._bell.put(None)
 
     def recall(self) -> Errand | None:
-        """Take back the last errand if it is not under way yet; whoever does so answers it."""
+        """Take back the last errand if it was not told yet; whoever does so answers it."""
         try:
             return self._waiting.pop()
         except IndexError:
@@ -79,40 +87,61 @@ class Apart:
 
     def close(self) -> None:
         """End the process, whatever it does."""
-        self.ended = True
-        self._bell.put(None)
+        self._end()
         if self._companion is not None:
             self._companion.end()
         self._thread.join()
 
+    def _end(self) -> None:
+        self.ended = True
+        self._bell.put(None)
+        self._slots.put(None)
+
     def _work(self) -> None:
-        try:
-            self._answers()
-        except (OSError, EOFError, ValueError, TypeError):  # it ended, or says what it should not
-            self.ended = True
+        with suppress(*_FAILURES):
+            self._companion = Companion(_MODULE, packages())
         if self._companion is not None:
+            listener = Thread(target=self._listen, args=(self._companion,), name="scan-apart-ear")
+            listener.start()
+            with suppress(*_FAILURES):
+                self._tell(self._companion)
             self._companion.end()
+            self._told.put(None)
+            listener.join()
             self._companion.close()
+        self.ended = True
         self._done.put(None)  # what waits is to be recalled
 
-    def _answers(self) -> None:
-        companion = self._companion = Companion(_MODULE, packages())
-        if self.ended:
-            return
+    def _tell(self, companion: Companion) -> None:
         looks = self._looks
-        companion.tell((*self._sieve.handed_on(), *((looks.key, looks.latest) if looks else ())))
-        while not self.ended:
+        if not self.ended:
+            seen = (looks.key, looks.latest) if looks else ()
+            companion.tell((*self._sieve.handed_on(), *seen))
+        while True:
+            self._slots.get()
             self._bell.get()
+            if self.ended:
+                return
             try:
                 errand = self._waiting.popleft()
             except IndexError:  # it was recalled
+                self._slots.put(None)
                 continue
+            self._told.put(errand)
+            companion.tell(errand.job)
+
+    def _listen(self, companion: Companion) -> None:
+        """Take the answers; the process has its next errand by then, so that it need not wait."""
+        while (errand := self._told.get()) is not None:
             try:
-                companion.tell(errand.job)
-                errand.answer = companion.answer()
-            finally:
-                errand.answered = True
-                self._done.put(None)
+                if not self.ended:
+                    errand.answer = companion.answer()
+            except _FAILURES:
+                self._end()
+                companion.end()
+            errand.answered = True
+            self._done.put(None)
+            self._slots.put(None)
 
 
 def packages() -> list[str]:
