@@ -1449,6 +1449,10 @@
         <translation>Alles wird zurückgesetzt</translation>
     </message>
     <message>
+        <source>Places you left out hold the old token</source>
+        <translation>Ausgelassene Stellen enthalten das alte Token</translation>
+    </message>
+    <message>
         <source>Not all places are switched</source>
         <translation>Nicht alle Stellen sind umgestellt</translation>
     </message>

@@ -1409,6 +1409,10 @@
         <translation>正在全部还原</translation>
     </message>
     <message>
+        <source>Places you left out hold the old token</source>
+        <translation>跳过的位置仍保留旧令牌</translation>
+    </message>
+    <message>
         <source>Not all places are switched</source>
         <translation>并非所有位置都已切换</translation>
     </message>

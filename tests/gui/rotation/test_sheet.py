@@ -209,6 +209,14 @@ def test_switch_places_left_behind_need_a_second_yes(desk: Desk, value: str) -> 
     assert desk.at(Stage.READY)
 
 
+def test_switch_of_all_but_what_was_left_out_says_so(desk: Desk, value: str) -> None:
+    """All that was chosen is switched: it is the person's own choice that still waits."""
+    desk.to_check(value)
+    desk.go()
+    assert desk.at(Stage.SWITCH)
+    assert desk.sheet.view.heading.text() == "Places you left out hold the old token"
+
+
 def test_diff_shows_key_and_hints_and_no_value(desk: Desk, value: str) -> None:
     """H11."""
     desk.to_check(value)

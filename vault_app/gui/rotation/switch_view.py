@@ -92,6 +92,9 @@ class SwitchView(StepView):
         if self.flow.undoing or rotation.state is RotationState.UNDOING:
             return tr("Putting everything back")
         if not self.flow.busy:
+            left_out = blocking(rotation) and not troubled_places(rotation)
+            if left_out and _waits_for_places(rotation):
+                return tr("Places you left out hold the old token")
             return tr("Not all places are switched")
         if rotation.next_step in (StepName.CHECK_PLACES, StepName.PROMOTE):
             return tr("Reading every place back")
