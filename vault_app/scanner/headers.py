@@ -32,7 +32,7 @@ def families_in(pack: Pack) -> Families:
     for number, head, offset in _heads(pack):
         try:
             ordered &= _take(found, pack, number, head, offset)
-        except (IndexError, ValueError):
+        except (IndexError, ValueError, OverflowError):
             found.outside.append(number)
     if not ordered:
         _count_again(found)
@@ -42,7 +42,7 @@ def families_in(pack: Pack) -> Families:
 def _take(families: Families, pack: Pack, number: int, head: bytes, offset: int) -> bool:
     """Take in one object; tell whether what it is made from comes before it.
 
-    Raises IndexError or ValueError where its header makes no sense.
+    Raises IndexError, ValueError or OverflowError where its header makes no sense.
     """
     byte = head[0]
     kind = byte >> 4 & 7

@@ -319,6 +319,7 @@ def _odd(change: str) -> list[Entry]:
         ],
         "bomb": [Entry("blob", b"b" * 99, packed=_BOMB, size=99)],
         "giant": [Entry("blob", b"g", packed=zlib.compress(b"g"), size=2**60)],
+        "endless": [Entry("blob", b"g", packed=zlib.compress(b"g"), size=2**68)],
         "wrong base": [base, _by(made, packs.delta(len(head) + 1, len(made.content), ops))],
         "copy behind": [base, _by(made, packs.delta(len(head), 99, [(0, 99)]))],
         "copies": [base, _by(made, packs.delta(len(head), 50, [(0, len(head))] * 9_000))],
@@ -347,7 +348,7 @@ def _moved(entries: list[Entry]) -> list[Entry]:
 @pytest.mark.parametrize(
     "change",
     [
-        *("nowhere", "too short", "too long", "bomb", "giant", "wrong base"),
+        *("nowhere", "too short", "too long", "bomb", "giant", "endless", "wrong base"),
         *("copy behind", "copies", "no meaning", "cut", "empty", "sizes", "no zlib"),
         "child of broken",
     ],
