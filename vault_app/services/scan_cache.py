@@ -29,12 +29,24 @@ class Trees:
 
 @dataclass(slots=True)
 class Past:
-    """What is known of one repository when its objects were as *state* says."""
+    """What is known of one repository when its objects were as *state* says.
+
+    *marks* are those of clean objects, one after the other.
+    """
 
     state: str = ""
-    clean: frozenset[bytes] = frozenset()
+    marks: bytes = b""
     origins: dict[str, Origin | None] = field(default_factory=dict)
     skipped: list[tuple[str, str]] = field(default_factory=list)
+
+    @property
+    def count(self) -> int:
+        """Return how many objects were clean."""
+        return len(self.marks) // _SIZE
+
+    def clean(self) -> set[bytes]:
+        """Return the marks of clean objects."""
+        return set(_cut(self.marks, _SIZE))
 
 
 class Memory:
@@ -78,13 +90,13 @@ class Memory:
             skipped = [(str(name), str(reason)) for name, reason in head.get("skipped", [])]
         except (TypeError, ValueError):
             return Past()
-        return Past(str(head.get("state", "")), frozenset(_cut(body, _SIZE)), origins, skipped)
+        return Past(str(head.get("state", "")), body, origins, skipped)
 
     def keep_past(self, store: str, past: Past) -> None:
         """Remember *past* instead of what was."""
         origins = {name: asdict(made) if made else None for name, made in past.origins.items()}
         head: dict[str, object] = {"state": past.state, "origins": origins, "skipped": past.skipped}
-        self._write("past", store, head, b"".join(past.clean))
+        self._write("past", store, head, past.marks)
 
     def _path(self, kind: str, name: str) -> Path:
         return self._folder / f"{kind}-{self.mark(name.encode('utf-8', 'surrogateescape')).hex()}"

@@ -98,12 +98,12 @@ class PastScan:
         past, memory = self._past, self._memory
         if self.unchanged:
             ids = "".join(f"{name}\n" for name in past.origins).encode()
-            self.objects = Stored(ids, len(past.origins), len(past.clean))
+            self.objects = Stored(ids, len(past.origins), past.count)
             self._skipped = list(past.skipped)
             return
         known = None
-        if memory is not None and past.clean:
-            clean, mark = past.clean, memory.mark
+        if memory is not None and past.count:
+            clean, mark = past.clean(), memory.mark
             known = lambda name: mark(name) in clean  # noqa: E731 - of a million ids
         self.objects = stored(self._where.top, self._where.store, known)
 
@@ -111,7 +111,7 @@ class PastScan:
         """Yield every token in the objects, with the commit it came in by."""
         where, found = self._where, list[Dirty]()
         top, mark = where.top, None if self.unchanged or not self._memory else self._memory.mark
-        clean = set(self._past.clean)
+        clean = set[bytes]() if mark is None else self._past.clean()
         for batch in look(
             top, self._engine, self.objects, on_skip=self._skip, start=_start_of(self._engine)
         ):
@@ -203,7 +203,7 @@ class PastScan:
             return
         dirty = {one.id: made.get(one.id) for one in found} | dict.fromkeys(self._named)
         memory.keep_past(
-            str(self._where.store), Past(self._state, frozenset(clean), dirty, self._skipped)
+            str(self._where.store), Past(self._state, b"".join(clean), dirty, self._skipped)
         )
 
     def _skip(self, name: str, reason: str) -> None:
