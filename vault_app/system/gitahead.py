@@ -75,10 +75,12 @@ class Ahead:
         return b"".join(parts)
 
     def code(self) -> int:
-        """Return git's exit code, once it has said all."""
-        _, status = os.waitpid(self._pid, 0)
-        self._pid = 0
-        return os.waitstatus_to_exitcode(status)
+        """Return git's exit code, once it has said all; 1 where nobody can tell it any more."""
+        number, self._pid = self._pid, 0
+        try:
+            return os.waitstatus_to_exitcode(os.waitpid(number, 0)[1])
+        except ChildProcessError:  # who started us has the system forget children at once
+            return 1
 
     def end(self) -> None:
         """Leave nothing of it behind."""
@@ -87,5 +89,9 @@ class Ahead:
                 os.close(pipe)
         self._out = self._into = -1
         if self._pid:
-            os.kill(self._pid, _KILLED)
+            try:
+                os.kill(self._pid, _KILLED)
+            except ProcessLookupError:  # gone, and forgotten
+                self._pid = 0
+                return
             self.code()

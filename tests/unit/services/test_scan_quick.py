@@ -352,3 +352,19 @@ def test_look_runs_nothing_a_repository_names(folder: str, top: Path) -> None:
         _git(top, "config", name, told)
     assert scan_quick.look(str(top), folder) == (2, 30)
     assert not (top / "ran").exists()
+
+
+def test_look_where_the_system_forgets_children_still_tells(folder: str, top: Path) -> None:
+    """Whoever started us had asked for that; git's exit code is lost then."""
+    _stage(top, [b"harmless"])
+    program = """
+import signal, sys
+signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+from vault_app.services.scan_quick import look
+print(look(sys.argv[1], sys.argv[2]))
+"""
+    command = [sys.executable, "-c", program, str(top), folder]
+    done = subprocess.run(
+        command, cwd=ROOT, env=_searching(), capture_output=True, text=True, check=True
+    )
+    assert done.stdout == "(1, 8)\n"
