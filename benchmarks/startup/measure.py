@@ -130,6 +130,33 @@ def window(home: Path, count: int) -> list[Comparison]:
     ]
 
 
+def running(home: Path, count: int) -> list[Comparison]:
+    """Compare ``keyturn`` where it runs in the tray with starting bare Qt: the common case."""
+    environment = {**surroundings(home), "QT_QPA_PLATFORM": "offscreen"}
+    given = remembered(home, "in_tray", environment)
+    seen: dict[str, list[float]] = {"built": [], "shown": [], "bare": []}
+    for _ in range(count + 1):
+        told = _told("benchmarks.startup.running", given["KEYTURN_HOME"], environment=given)
+        for name, (asked, painted) in told.items():
+            seen[name].append((painted - asked) * 1000)
+        begun = time.monotonic()
+        told = _told("benchmarks.startup.window", environment=environment)
+        seen["bare"].append((told["picture"]["moment"] - begun) * 1000)
+    taken = {name: statistics.median(times[1:]) for name, times in seen.items()}
+    named = f"{NAMED}, asked of the tray"
+    return [
+        Comparison(f"{named}, built before", BARE, taken["shown"], taken["bare"], 0.6),
+        Comparison(f"{named}, a first time", BARE, taken["built"], taken["bare"], None),
+    ]
+
+
+def _told(*words: str, environment: dict[str, str]) -> dict[str, Any]:
+    command = (sys.executable, "-m", *words)
+    done = subprocess.run(command, check=True, capture_output=True, env=environment)
+    told: dict[str, Any] = json.loads(done.stdout.splitlines()[0])
+    return told
+
+
 def on_screen(home: Path, count: int) -> list[Comparison]:
     """Compare the first picture on a screen with bare Qt's and with the peers that are installed.
 
@@ -176,7 +203,12 @@ def main() -> None:
     count = rounds(__doc__ or "", 9)
     with tempfile.TemporaryDirectory() as folder:
         home = Path(folder)
-        measured = [listing(home, count), *window(home, count), *on_screen(home, count)]
+        measured = [
+            listing(home, count),
+            *window(home, count),
+            *running(home, count),
+            *on_screen(home, count),
+        ]
         report("startup", measured)
 
 

@@ -329,6 +329,19 @@ def test_tray_alone_locks_without_a_window_and_opens_locked(
     assert session.window.page.model.rowCount() == 0
 
 
+def test_window_asked_of_the_tray_is_shown_with_its_list_and_never_without(
+    session: Session, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(session.desk.reminders.due):
+        session.begin_in_tray()
+    with qtbot.waitSignal(session.shown):
+        session.raise_window()
+        session.raise_window()  # a second wish while the list is read
+        assert not session.window.isVisible()
+    assert session.window.isVisible()
+    assert session.window.page.model.rowCount() == 1
+
+
 def test_tray_alone_quits_without_ever_having_a_window(session: Session, qtbot: QtBot) -> None:
     with qtbot.waitSignal(session.desk.reminders.due):
         session.begin_in_tray()

@@ -249,12 +249,15 @@ class Session(QObject):
 
     @Slot()
     def raise_window(self) -> None:
-        """Bring the window to the front; a first time it is built and filled."""
+        """Bring the window to the front; a first time it is built, and shown with its list."""
         if not self.has_window:
-            self.window.show()
-            self.begin()
+            self.appear()
             self.desk.idle.start()
-        window = self.window
+            if self._awaited:
+                self.shown.connect(self.raise_window)
+        window = self.window  # built while the list is read
+        if self._awaited:
+            return
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
         window.show()
         window.raise_()
