@@ -31,9 +31,12 @@ def passes(words: "Sequence[str]", environ: "Mapping[str, str]") -> bool:
     if folder is None or not os.path.isdir(path):  # noqa: PTH112 - no pathlib before each commit
         return False
     started = time.monotonic()
+    from vault_app.scanner.staged import StagedAhead
+
+    ahead = StagedAhead(path)  # before anything else is loaded
     from vault_app.services.scan_quick import look
 
-    clean = look(path, folder)
+    clean = look(path, folder, ahead)
     if clean is None:
         return False
     spent = time.monotonic() - started

@@ -5,8 +5,6 @@ Every commit waits for this, so it imports next to nothing.
 
 import os
 
-from vault_app.system.gitchunk import whole
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -90,6 +88,8 @@ class StagedAhead:
 
     def told(self) -> "tuple[Staged, Chunk] | None":
         """Return the blobs and their contents, None where that is not told this way."""
+        from vault_app.system.gitchunk import whole  # git is started before this is needed
+
         if len(self._asked) < 2:
             return None
         names, contents = self._asked

@@ -36,12 +36,13 @@ Clean = tuple[int, int]
 """How many blobs of how many bytes were looked at and held nothing."""
 
 
-def look(top: str, folder: str) -> Clean | None:
+def look(top: str, folder: str, ahead: "StagedAhead | None" = None) -> Clean | None:
     """Return what is staged in *top* if it is clean, None where only a whole scan can tell.
 
-    *folder* is the one of the profile that keeps the compiled patterns.
+    *folder* is the one of the profile that keeps the compiled patterns; *ahead* is git, if it was
+    asked already.
     """
-    ahead = StagedAhead(top)  # git looks through its index while we load
+    ahead = ahead or StagedAhead(top)  # git looks through its index while we load
     try:
         no_dumps()
         patterns = _loaded(folder)
