@@ -34,7 +34,7 @@ _KEEP = "tray/keep"
 _MINUTES = 15
 """Idle minutes until the settings were read."""
 
-_SOON_MS = 50
+_SOON_MS = 150
 _DESK = ("idle", "reminders", "screen_lock", "tray", "desk")
 _PATIENCE_MS = 400
 """So long a window waits for its list before it shows itself without: a glance less to lay out."""

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     Supply = Callable[[], tuple[WindowBackend, Runner]]
 
 _MINUTE = 60_000
-_SOON = 150  # once more than the rows is there
+_SOON = 400  # once more than the rows is there
 _PANEL = ("next_step", "head", "access", "narrower", "places", "reveal", "timeline", "panel")
 """What the panel is made of, loaded one after the other before it is made."""
 
