@@ -253,6 +253,7 @@ def test_idle_lock_waits_for_the_token_then_locks(
 ) -> None:
     """H18."""
     _show(session, qtbot)
+    idle = session.desk.idle
     session.window.start_rotation(_id(bench))
     sheet = session.window.sheet
     assert sheet is not None
@@ -260,10 +261,10 @@ def test_idle_lock_waits_for_the_token_then_locks(
     sheet.footer.primary.click()
     qtbot.waitUntil(lambda: sheet.flow.stage is Stage.OBTAIN and not sheet.flow.busy)
     clock.advance(seconds=3600)
-    session.desk.idle.look()
+    idle.look()
     assert not session.window.locked
     sheet.leave()
-    session.desk.idle.look()
+    idle.look()
     assert session.window.locked
 
 
