@@ -253,10 +253,9 @@ class Session(QObject):
         if not self.has_window:
             self.appear()
             self.desk.idle.start()
-            if self._awaited:
-                self.shown.connect(self.raise_window)
         window = self.window  # built while the list is read
         if self._awaited:
+            self.shown.connect(self.raise_window)
             return
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
         window.show()
