@@ -93,6 +93,8 @@ class Pack:
         missing = len(loaded.keys() - self._entries.keys())
         if sys.dont_write_bytecode or not (self._outdated or missing > _FEW):
             return
+        if not os.access(os.path.dirname(self._place), os.W_OK):
+            return
         for name, (origin, _, _, cached, *_) in self._entries.items():
             loaded.setdefault(name, (origin, cached))
         try:
