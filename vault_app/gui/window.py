@@ -41,7 +41,6 @@ if TYPE_CHECKING:
     Supply = Callable[[], tuple[WindowBackend, Runner]]
 
 _MINUTE = 60_000
-_SOON = 400  # once more than the rows is there
 _PANEL = ("next_step", "head", "access", "narrower", "places", "reveal", "timeline", "panel")
 """What the panel is made of, loaded one after the other before it is made."""
 
@@ -267,7 +266,6 @@ class MainWindow(Sheeted):
     def showEvent(self, event: "QShowEvent") -> None:  # noqa: N802 - Qt's name
         """Put the focus where work begins."""
         super().showEvent(event)
-        QTimer.singleShot(_SOON, self, self._furnish)
         if self.stack.currentWidget() is self.page and self.focusWidget() is None:
             self.page.table.setFocus()
 
@@ -277,12 +275,6 @@ class MainWindow(Sheeted):
         self.page.loaded.disconnect(self._first_focus)
         if self.overlay is None and self.stack.currentWidget() is self.page:
             self.page.first_focus().setFocus()
-
-    @Slot()
-    def _furnish(self) -> None:
-        from vault_app.gui.house import furnish
-
-        furnish()
 
     def _build(self, offline: bool) -> None:
         self.setMinimumSize(px(LEAST_SIZE[0]), px(LEAST_SIZE[1]))
@@ -342,8 +334,9 @@ class MainWindow(Sheeted):
 
         made["token_sheets"] = TokenSheets(self.around, self.lay, self)
         yield
-        from vault_app.gui.house import House
+        from vault_app.gui.house import House, furnish
 
+        furnish()  # before there is anything that scrolls but the table
         made["house"] = House(self)
         self._connect()
         yield
