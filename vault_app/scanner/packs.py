@@ -114,6 +114,11 @@ def _index(path: Path) -> tuple[bytes, "array[int]", "array[int]"]:
     if data[:8] != b"\xfftOc\0\0\0\2" or large < 0 or whole != len(data) or not rising:
         raise Odd
     ids = data[_HEAD : _HEAD + ID * count]
+    firsts = (
+        bytes((first,)) * (end - begin) for first, (begin, end) in enumerate(pairwise((0, *counts)))
+    )
+    if ids[::ID] != b"".join(firsts):
+        raise Odd  # git would not find what is out of order
     at = _HEAD + 24 * count
     short = array("I", data[at : at + 4 * count])
     if sys.byteorder == "little":
