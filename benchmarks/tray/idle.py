@@ -14,7 +14,11 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QTimer
+from vault_app.gui import binding
+
+binding.load()  # first, as a start of the program does
+
+from PySide6.QtCore import QTimer  # noqa: E402
 
 TICKS: Final = 60
 SECONDS: Final = 10
