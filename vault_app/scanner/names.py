@@ -5,7 +5,7 @@ from collections.abc import Iterator, Set
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from vault_app.scanner.origins import Origin
+from vault_app.scanner.origins import Check, Origin
 from vault_app.system import gitstream
 from vault_app.system.gitwork import git
 
@@ -34,14 +34,18 @@ def tokens_in(names: bytes, engine: "Engine", places: "Places | None" = None) ->
     return tuple(Named(hit, names[hit.start : hit.end]) for hit in engine.hits(names, places))
 
 
-def paths_with(top: "Path", values: Set[bytes], commits: bytes) -> dict[tuple[bytes, str], Origin]:
+def paths_with(
+    top: "Path", values: Set[bytes], commits: bytes, check: Check | None = None
+) -> dict[tuple[bytes, str], Origin]:
     """Return, for each of *values* and each path with it, the oldest of *commits* with that path.
 
-    Children come before parents, so that of commits of one second the last is the oldest.
+    Children come before parents, so that of commits of one second the last is the oldest. *check*
+    as in ``origins``.
     """
     found: dict[tuple[bytes, str], tuple[int, Origin]] = {}
     commit, author, date, when = "", "", "", 0
-    for part in gitstream.lines(_LOG, top, b"\0", names=commits) if values else ():
+    told = gitstream.lines(_LOG, top, b"\0", names=commits, check=check) if values else ()
+    for part in told:
         text = part.lstrip(b"\n")
         if text.startswith(b"\1"):
             head, _, text = text[1:].partition(b"\n")

@@ -3,10 +3,11 @@
 Two streams share the pass. A commit is asked for by its id, whatever reaches it, or nothing.
 """
 
-from collections.abc import Iterator, Set
+from collections.abc import Callable, Iterator, Set
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Event
 from typing import Final
 
 from vault_app.scanner.staged import change
@@ -32,17 +33,38 @@ class Origin:
     date: str
 
 
+Check = Callable[[], None]
+"""Raises what ends the pass, where nobody wants to know any more."""
 Seen = tuple[int, Origin]
 """A commit's time and what it says of a blob."""
 
 
-def origins(top: Path, wanted: Set[str], commits: bytes) -> dict[str, Origin]:
-    """Return where the *wanted* blobs and commits came from; *commits* are ids, one a line."""
+class _Left(Exception):
+    """Whoever asked has gone."""
+
+
+def origins(
+    top: Path, wanted: Set[str], commits: bytes, check: Check = lambda: None
+) -> dict[str, Origin]:
+    """Return where the *wanted* blobs and commits came from; *commits* are ids, one a line.
+
+    *check* is called now and then, from several threads.
+    """
     found: dict[str, list[Seen]] = {}
+    left = Event()
+
+    def checked() -> None:
+        if left.is_set():
+            raise _Left
+        check()
+
     with ThreadPoolExecutor(_STREAMS) as pool:
-        for some in pool.map(lambda part: _oldest(top, wanted, part), _parts(commits)):
-            for name, seen in some.items():
-                found.setdefault(name, []).extend(seen)
+        try:
+            for some in pool.map(lambda part: _oldest(top, wanted, part, checked), _parts(commits)):
+                for name, seen in some.items():
+                    found.setdefault(name, []).extend(seen)
+        finally:  # else an interrupt would wait for git to get through
+            left.set()
     first: dict[str, Origin] = {}
     for name, all_seen in found.items():
         when = min(time for time, _ in all_seen)
@@ -57,10 +79,11 @@ def _parts(commits: bytes) -> list[bytes]:
     return [commits[start : start + share] for start in range(0, len(commits), share or 1)]
 
 
-def _oldest(top: Path, wanted: Set[str], commits: bytes) -> dict[str, list[Seen]]:
+def _oldest(top: Path, wanted: Set[str], commits: bytes, check: Check) -> dict[str, list[Seen]]:
     """Return of each of *wanted* the oldest of *commits* with it; several where time is no help."""
     found: dict[str, list[Seen]] = {}
-    for name, head, path in _changes(top, frozenset(one.encode() for one in wanted), commits):
+    names = frozenset(one.encode() for one in wanted)
+    for name, head, path in _changes(top, names, commits, check):
         commit, author, date, time = (*head.decode("utf-8", "replace").split("\2"), "", "")[:4]
         seen = (int(time) if time.isdigit() else 0, Origin(commit, path, author, date))
         known = found.setdefault(name, [])
@@ -72,13 +95,13 @@ def _oldest(top: Path, wanted: Set[str], commits: bytes) -> dict[str, list[Seen]
 
 
 def _changes(
-    top: Path, wanted: frozenset[bytes], commits: bytes
+    top: Path, wanted: frozenset[bytes], commits: bytes, check: Check
 ) -> Iterator[tuple[str, bytes, str]]:
     """Yield the id, the commit's head and the path where a wanted one is; of millions, a few."""
     width = len(next(iter(wanted), b""))
     at = _MODES + width
     head = b""
-    parts = gitstream.lines(_LOG, top, b"\0", names=commits)
+    parts = gitstream.lines(_LOG, top, b"\0", names=commits, check=check)
     for part in parts:
         text = part[1:] if part[:1] == b"\n" else part
         if text[:1] == b":":

@@ -10,7 +10,7 @@ from vault_app.scanner import history
 from vault_app.scanner.engine import Engine, Hit
 from vault_app.scanner.names import Named, paths_with, refs_with_tokens
 from vault_app.scanner.objects import Dirty
-from vault_app.scanner.origins import Origin, origins
+from vault_app.scanner.origins import Check, Origin, origins
 from vault_app.scanner.reading import Sighting
 from vault_app.scanner.repository import (
     Repository,
@@ -79,13 +79,16 @@ def staged(
 class PastScan:
     """The look at one repository's objects, led by what is remembered of it."""
 
-    def __init__(self, where: Repository, engine: Engine, memory: "Memory | None") -> None:
-        """Find out whether anything is new there."""
+    def __init__(
+        self, where: Repository, engine: Engine, memory: "Memory | None", check: Check
+    ) -> None:
+        """Find out whether anything is new there; *check* raises once nobody wants to know."""
         from vault_app.services.scan_cache import Past
 
         self._where = where
         self._engine = engine
         self._memory = memory
+        self._check = check
         self._state = state_of(where.store) if memory else ""
         self._past = memory.past(str(where.store)) if memory else Past()
         self.unchanged = bool(self._state) and self._past.state == self._state
@@ -140,7 +143,7 @@ class PastScan:
         """Yield what stands in names: of files in any commit, of branches and tags."""
         top = self._where.top
         standing = {one.written: (one, tree) for tree, them in self._named.items() for one in them}
-        paths = paths_with(top, standing.keys(), self._commits if standing else b"")
+        paths = paths_with(top, standing.keys(), self._commits if standing else b"", self._check)
         for (written, path), made in paths.items():
             yield self._in_name(*standing[written], path, made)
         for written in standing.keys() - {written for written, _ in paths}:
@@ -173,7 +176,7 @@ class PastScan:
         wanted = {one.id for one in found if one.type in ("blob", "commit")}
         if not wanted:
             return {}
-        return origins(self._where.top, wanted, self._commits)
+        return origins(self._where.top, wanted, self._commits, self._check)
 
     def _sighted(self, one: Dirty, *, seen_at: Origin | None, seen: Sighting) -> Sighted:
         top = self._where.top

@@ -116,7 +116,7 @@ class Run:
         for one in self._repositories():
             self.cancel.check()
             yield from self.trees(_texts_of(one.store))
-            scan = scan_git.PastScan(one, self.engine, self.memory)
+            scan = scan_git.PastScan(one, self.engine, self.memory, self.cancel.check)
             scan.prepare()
             self.stats.remembered += scan.objects.known
             self.pace.section(total=scan.objects.count)

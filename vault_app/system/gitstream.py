@@ -46,11 +46,13 @@ def lines(
     names: bytes | None = None,
     on_fail: Callable[[], None] | None = None,
     given: Mapping[str, str] = NOTHING,
+    check: Callable[[], None] | None = None,
 ) -> Iterator[bytes]:
     """Yield what git prints, cut at *end*, as it comes.
 
     *names* are given to git one a line. *on_fail* is called where git is missing or fails. *given*
-    are git's own variables that tell where a repository is.
+    are git's own variables that tell where a repository is. *check* is called now and then, and
+    what it raises ends the stream.
     """
     stdin = subprocess.DEVNULL if names is None else subprocess.PIPE
     with _started(arguments, cwd, stdin, given=given) as process:
@@ -62,6 +64,8 @@ def lines(
             Thread(target=_write, args=(process.stdin, names), daemon=True).start()
         rest = b""
         while piece := process.stdout.read(_PIECE):
+            if check is not None:
+                check()
             *whole, rest = (rest + piece).split(end)
             yield from whole
         if rest:

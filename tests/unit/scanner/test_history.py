@@ -11,6 +11,7 @@ from tests.support.fake_tokens import fake
 from vault_app.providers.scanned import SCAN_PATTERNS as PATTERNS
 from vault_app.scanner import history
 from vault_app.scanner.engine import Engine
+from vault_app.scanner.names import paths_with
 from vault_app.scanner.objects import Dirty, listing, look_at
 from vault_app.scanner.origins import Origin, origins
 
@@ -160,3 +161,22 @@ def test_look_at_hostile_repository_runs_nothing(top: Path, engine: Engine) -> N
 def test_top_of_outside_a_repository_is_none(tmp_path: Path) -> None:
     """A plain folder is not an error."""
     assert history.top_of(tmp_path) is None
+
+
+def test_origins_and_paths_end_as_soon_as_nobody_wants_to_know(top: Path) -> None:
+    """What *check* raises comes out, and no git is left working for it."""
+    (top / "a").write_text("1")
+    commits = f"{_commit(top, 'a')}\n".encode()
+
+    class Enough(Exception):
+        """Nobody wants to know."""
+
+    def check() -> None:
+        raise Enough
+
+    blob = _git(top, "rev-parse", "HEAD:a")
+    with pytest.raises(Enough):
+        origins(top, {blob}, commits, check)
+    with pytest.raises(Enough):
+        paths_with(top, {b"a"}, commits, check)
+    assert origins(top, {blob}, commits)[blob].path == "a"
