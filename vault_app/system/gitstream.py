@@ -3,8 +3,9 @@
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from threading import Thread
+from time import monotonic
 from typing import IO, TYPE_CHECKING, Final, NamedTuple
 
 from vault_app.system.gitchunk import Chunk, whole
@@ -16,9 +17,13 @@ if TYPE_CHECKING:
 _PIECE: Final = 2**20
 _BUFFER: Final = 2**17
 _STUMBLES: Final = 100
+_PATIENCE: Final = 30.0
+"""Seconds that git may spend in all on objects it never answers for."""
 _KEPT_EACH: Final = 2**12
 _LEAST_KEPT: Final = 24 * 2**20
 _MOST_KEPT: Final = 96 * 2**20
+_MEMORY: Final = 2**31
+"""What git may take while it makes objects: it follows a pack that goes in circles for ever."""
 
 __all__ = ["Chunk", "GitObject", "chunks", "lines", "names", "objects"]
 
@@ -99,9 +104,12 @@ def chunks(
     others and ``object_broken`` or ``object_too_large``. A corrupt object ends git's stream; the
     rest after it is asked for anew, so many times.
     """
-    for _ in range(_STUMBLES):
+    stumbles, lost = 0, 0.0
+    while stumbles < _STUMBLES and lost < _PATIENCE:
         reading = _Reading(memory, largest, on_skip, given)
         yield from reading.chunks(ids, cwd)
+        stumbles += 1
+        lost += monotonic() - reading.heard
         left = ids.split(b"\n", reading.done)[-1]
         broken, _, ids = left.partition(b"\n")
         if not broken:
@@ -112,7 +120,7 @@ def chunks(
 
 
 class _Reading:
-    """One stream of git's; *done* tells how many ids were answered to the end."""
+    """One stream of git's; *done* tells how many ids were answered to the end, *heard* when."""
 
     def __init__(
         self,
@@ -122,6 +130,7 @@ class _Reading:
         given: Mapping[str, str],
     ) -> None:
         self.done = 0
+        self.heard = monotonic()
         self._given = given
         self._memory = memory
         self._view = memoryview(memory)
@@ -145,6 +154,7 @@ class _Reading:
                 if found.heads:
                     self.done += len(found.heads)
                     yield found
+                    self.heard = monotonic()
                 if filled < len(self._memory):
                     return  # all that git had to say
                 kept = filled - self._at
@@ -258,6 +268,8 @@ def _started(
         bufsize=buffer,
         start_new_session=True,
     )
+    if arguments[0] == "cat-file":
+        _bound(process.pid)
     try:
         yield process
     finally:
@@ -266,6 +278,15 @@ def _started(
         for pipe in (process.stdout, process.stdin):
             if pipe is not None:
                 _close(pipe)
+
+
+def _bound(process: int) -> None:
+    """Have *process* end when it takes far more memory than it can need, where that can be set."""
+    if sys.platform == "linux":
+        import resource
+
+        with suppress(OSError):  # it has ended, or has less already
+            resource.prlimit(process, resource.RLIMIT_DATA, (_MEMORY, _MEMORY))
 
 
 def _close(pipe: IO[bytes]) -> None:

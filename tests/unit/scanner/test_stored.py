@@ -1,6 +1,7 @@
 """Packs read by ourselves: what is found is what git's way finds, whatever a pack is made of."""
 
 import subprocess
+import sys
 import tempfile
 import zlib
 from base64 import b64encode
@@ -21,12 +22,13 @@ from vault_app.providers.scanned import SCAN_PATTERNS
 from vault_app.scanner import objects
 from vault_app.scanner.engine import Engine
 from vault_app.scanner.names import tokens_in
-from vault_app.scanner.objects import Batch
+from vault_app.scanner.objects import Batch, listing, look_at
 from vault_app.scanner.packed_beside import MODULE
 from vault_app.scanner.reading import sightings
 from vault_app.scanner.sieve import Hyperscan, Literals
 from vault_app.scanner.stored import look, stored
 from vault_app.services.scan_apart import packages
+from vault_app.system import gitstream
 from vault_app.system.companion import Companion
 
 TOKEN, OTHER = fake("npm_access_token"), fake("github_classic_token")
@@ -368,19 +370,40 @@ def test_objects_made_from_one_another_in_a_circle_are_told_without_git(
     tmp_path: Path, quick: Engine, count: int
 ) -> None:
     """Git follows such a circle until no memory is left."""
-    whole = [Entry("blob", b"fine " + TOKEN.encode())]
-    ring = [Entry("blob", b"%d" % number) for number in range(count)]
-    turned = [
-        Entry("blob", one.content, refers=ring[number - 1].id, ops=[(0, 1)])
-        for number, one in enumerate(ring)
-    ]
-    packs.write(_repository(tmp_path), [*whole, *turned])
+    whole, ring = _circle(tmp_path, count)
     there = stored(tmp_path, tmp_path / ".git")
     skipped: list[tuple[str, str]] = []
     found, _, counts = _told(
         look(tmp_path, quick, there, on_skip=lambda *what: skipped.append(what))
     )
-    assert (set(found), counts[0]) == ({whole[0].id.hex()}, 1)
+    assert (set(found), counts[0]) == ({whole.id.hex()}, 1)
+    assert sorted(skipped) == sorted((one.id.hex(), "object_broken") for one in ring)
+
+
+def _circle(top: Path, count: int) -> tuple[Entry, list[Entry]]:
+    """Write a pack with an object that is whole, and others made from one another."""
+    whole = Entry("blob", b"fine " + TOKEN.encode())
+    ring = [Entry("blob", b"%d" % number) for number in range(count)]
+    turned = [
+        Entry("blob", one.content, refers=ring[number - 1].id, ops=[(0, 1)])
+        for number, one in enumerate(ring)
+    ]
+    packs.write(_repository(top), [whole, *turned])
+    return whole, ring
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="where git's memory can be bounded")
+def test_git_itself_ends_where_objects_go_in_a_circle(
+    tmp_path: Path, quick: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A pack may be left to git as a whole."""
+    monkeypatch.setattr(gitstream, "_MEMORY", 2**27)
+    whole, ring = _circle(tmp_path, 2)
+    skipped: list[tuple[str, str]] = []
+    batches = look_at(
+        tmp_path, quick, listing(tmp_path).ids, on_skip=lambda *what: skipped.append(what)
+    )
+    assert [one.id for batch in batches for one in batch.dirty] == [whole.id.hex()]
     assert sorted(skipped) == sorted((one.id.hex(), "object_broken") for one in ring)
 
 
