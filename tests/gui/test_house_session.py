@@ -60,7 +60,7 @@ def test_first_start_is_welcomed_and_the_second_is_not(
     sheet = session.window.overlay.sheet
     assert isinstance(sheet, WelcomeSheet)
     qtbot.waitUntil(lambda: "sealed file" in sheet.rows["vault"].text.text())
-    assert not sheet.updates.isEnabled()
+    qtbot.waitUntil(lambda: not sheet.updates.isEnabled())
     sheet.done.click()
     qtbot.waitUntil(lambda: not greeting.is_first(bench))
 

@@ -63,7 +63,9 @@ class QuotingBash(BashComplete):
         """Return the words before the one being typed, and that one, as the program gets them."""
         import os
 
-        pieces = os.environ.get("COMP_WORDS", "").split("\n")
+        typed = os.environ.get("COMP_WORDS", "")
+        # Our script gives a word a line; others that ask join them by blanks.
+        pieces = typed.split("\n") if "\n" in typed else split_arg_string(typed)
         at = int(os.environ.get("COMP_CWORD", "0"))
         pieces = [*pieces, ""][: at + 1]
         words: list[str] = []

@@ -30,7 +30,7 @@ class Lines:
         size = 2 if self._charset.startswith("utf-16") else 1
         text = self._data[max(0, self._at - size) : offset]
         if size > 1:
-            text = text.decode(self._charset).encode()
+            text = text.decode(self._charset, "replace").encode()  # half a character may end it
         before = 1 if self._at else 0
         self._number += text.count(b"\n", before) + text.count(b"\r", before)
         self._number -= text.count(b"\r\n")

@@ -36,6 +36,11 @@ def test_lines_are_counted_over_all_line_ends() -> None:
     assert [lines.number(at) for at in (0, 2, 5, 7, 7)] == [1, 2, 3, 4, 4]
 
 
+def test_lines_are_counted_where_a_character_of_two_bytes_is_cut() -> None:
+    text = "a\nb".encode("utf-16-le")
+    assert Lines(text + b"x", "utf-16-le").number(len(text) + 1) == 2
+
+
 def test_a_hostile_json_key_is_shown_escaped() -> None:
     data = f'{{"a\\u001b]52;c;x\\u0007\\u202e": "{OLD}"}}'.encode()
     (found,) = find(Path("a.json"), data, Secret(OLD))
