@@ -8,26 +8,44 @@ from struct import Struct
 
 FAR = 1 << 10
 """Places that are new and no farther apart count as one."""
+GAP = b"\xff"
+"""What stands between texts: no token has it."""
 _WHOLE = 0x10000
-_Copy = Callable[[bytes, int], "tuple[int, int]"]
-_USUAL: dict[int, tuple[_Copy, int]] = {
-    0x80 | (size << 4) | offset: (made.unpack_from, made.size)
-    for offset, first in ((1, "B"), (3, "H"), (15, "I"))
-    for size, second in ((1, "B"), (3, "H"))
-    for made in (Struct(f"<{first}{second}"),)
-} | {
-    0x90: (lambda data, at: (0, data[at]), 1),
-    0xB0: (lambda data, at: (0, data[at] | data[at + 1] << 8), 2),
-    0x97: (lambda data, at: (data[at] | data[at + 1] << 8 | data[at + 2] << 16, data[at + 3]), 4),
-    0xB7: (
-        lambda data, at: (
-            data[at] | data[at + 1] << 8 | data[at + 2] << 16,
-            data[at + 3] | data[at + 4] << 8,
-        ),
-        5,
+_Read = Callable[[bytes, int], "tuple[int, int]"]
+
+
+def _reader(code: int) -> tuple[_Read, int]:
+    """Return what reads the copies of *code*: its bits tell which bytes are written, none is 0."""
+    bits = [bit for bit in range(7) if code >> bit & 1]
+
+    def read(delta: bytes, place: int) -> tuple[int, int]:
+        value = 0
+        for at, bit in enumerate(bits, place):
+            value |= delta[at] << 8 * bit
+        return value & 0xFFFFFFFF, value >> 32 or _WHOLE
+
+    return read, len(bits)
+
+
+_READERS: list[tuple[_Read, int]] = [_reader(code & 127) for code in range(256)]
+"""How a copy is read, and how many bytes it takes, by the byte that it begins with."""
+for _offset, _first in ((1, "B"), (3, "H"), (15, "I")):
+    for _size, _second in ((1, "B"), (3, "H")):  # the most usual ones
+        _made = Struct(f"<{_first}{_second}")
+        _READERS[0x80 | _size << 4 | _offset] = _made.unpack_from, _made.size
+_READERS[0x90] = lambda delta, at: (0, delta[at]), 1
+_READERS[0xB0] = lambda delta, at: (0, delta[at] | delta[at + 1] << 8), 2
+_READERS[0x97] = (
+    lambda delta, at: (delta[at] | delta[at + 1] << 8 | delta[at + 2] << 16, delta[at + 3]),
+    4,
+)
+_READERS[0xB7] = (
+    lambda delta, at: (
+        delta[at] | delta[at + 1] << 8 | delta[at + 2] << 16,
+        delta[at + 3] | delta[at + 4] << 8,
     ),
-}
-"""How most copies are written: how to read offset and size, and how many bytes they take."""
+    5,
+)
 
 
 def made(delta: bytes, base: bytes, largest: int) -> tuple[bytes, list[int]]:
@@ -36,11 +54,8 @@ def made(delta: bytes, base: bytes, largest: int) -> tuple[bytes, list[int]]:
     Those round something new are less than ``FAR`` apart. Raises ValueError, IndexError or
     struct.error where it is damaged, or more than *largest*.
     """
-    expected, place = size_at(delta, 0)
-    size, place = size_at(delta, place)
-    usual, end = _USUAL, len(delta)
-    if expected != len(base) or size > largest:
-        raise ValueError
+    size, place = _begun(delta, base, largest)
+    readers, end = _READERS, len(delta)
     pieces, edges = [], []
     at = last = 0
     while place < end:
@@ -53,25 +68,69 @@ def made(delta: bytes, base: bytes, largest: int) -> tuple[bytes, list[int]]:
             at += code
             last = -1
             continue
-        if code in usual:
-            read, taken = usual[code]
-            start, count = read(delta, place)
-            place += taken
-        else:
-            start, count, place = _copied(delta, code, place)
+        read, taken = readers[code]
+        start, count = read(delta, place)
+        place += taken
         if start != last:
             edges.append(at)
-        pieces.append(base[start : start + count])
-        at += count
         last = start + count
+        pieces.append(base[start:last])
+        at += count
         if at > size:
             raise ValueError
-    if last != expected:
+    if last != len(base):
         edges.append(at)
     content = b"".join(pieces)
     if len(content) != size or at != size or place != end:
         raise ValueError
     return content, edges
+
+
+def news(delta: bytes, base: bytes, largest: int, reach: int) -> tuple[bytes, int]:
+    """Return what is new in what *delta* makes of *base*, and how large that is.
+
+    With it comes what stands *reach* round it; ``GAP`` is where something was left out. Raises as
+    ``made``.
+    """
+    size, place = _begun(delta, base, largest)
+    readers, end, most, long = _READERS, len(delta), len(base), 4 * reach
+    pieces = []
+    at = 0
+    while place < end:
+        code = delta[place]
+        place += 1
+        if code < 128:
+            pieces.append(delta[place : place + code])
+            place += code or end
+            at += code
+            continue
+        read, taken = readers[code]
+        start, count = read(delta, place)
+        place += taken
+        last = start + count
+        if last > most:
+            raise ValueError
+        if count < long:
+            pieces.append(base[start:last])
+        elif not at and not start:
+            pieces.append(base[last - reach : last])
+        elif last == most and place == end:
+            pieces.append(base[start : start + reach])
+        else:
+            pieces += base[start : start + reach], GAP, base[last - reach : last]
+        at += count
+    if at != size or place != end:
+        raise ValueError
+    return b"".join(pieces), size
+
+
+def _begun(delta: bytes, base: bytes, largest: int) -> tuple[int, int]:
+    """Return how large what *delta* makes of *base* is, and where it goes on."""
+    expected, place = size_at(delta, 0)
+    size, place = size_at(delta, place)
+    if expected != len(base) or size > largest:
+        raise ValueError
+    return size, place
 
 
 def spans(edges: Sequence[int], far: int = FAR) -> list[tuple[int, int]]:
@@ -103,13 +162,3 @@ def size_at(data: bytes, place: int) -> tuple[int, int]:
         if shift > 70:
             raise ValueError
     return size, place + 1
-
-
-def _copied(delta: bytes, code: int, place: int) -> tuple[int, int, int]:
-    """Return offset and size of a copy (only what is not zero is written) and where it ends."""
-    value = 0
-    for bit in range(7):
-        if code >> bit & 1:
-            value |= delta[place] << 8 * bit
-            place += 1
-    return value & 0xFFFFFFFF, value >> 32 or _WHOLE, place

@@ -8,15 +8,17 @@ escapes of which nothing came, only new ones count: many a file has them in each
 """
 
 from _collections_abc import Callable, Mapping, Sequence  # collections imports much more
+from itertools import accumulate
 
 from vault_app.scanner import databases
-from vault_app.scanner.deltas import spans
+from vault_app.scanner.deltas import FAR, GAP, made, news, spans
 from vault_app.scanner.escapes import near
 from vault_app.scanner.passes import Places
 
-_ROOM = 2**19
-_KEPT = 2**23
-_BETWEEN = b"\xff"
+LARGEST = 2**24
+_ROOM = 2**23
+_TEXT = 16
+"""So much more a byte counts that is searched, not only kept."""
 _EDGE = 8
 """What stands in front of a start, and how far from it."""
 
@@ -34,8 +36,11 @@ Search = tuple[Scan, Worth, int]
 """How places are searched, and how long the longest is."""
 
 
-_Object = tuple[int, int, bytes, list[int]]
-"""Its number, that of the one it is made from, what it holds, and the edges of what is new."""
+_Object = tuple[int, int, bytes, list[int] | bytes]
+"""Its number, that of the one it is made from, what it holds, and the edges of what is new.
+
+Of the last of a family only the delta is kept, and the one it is made from.
+"""
 
 
 class Fresh:
@@ -48,67 +53,92 @@ class Fresh:
         self._on_place = on_place
         self._dirty: set[int] = set()
         self._escaped: set[int] = set()
-        self._special: set[int] = set()
         self._texts: list[bytes] = []
-        self._owners: list[int] = []
-        self._stops: list[int] = []
-        self._end = 0
         self._objects: list[_Object] = []
-        self._size = 0
+        self._sizes: list[int] = []
+        self._room = _ROOM
 
     def add(self, number: int, content: bytes) -> bool:
         """Take an object that is whole; tell whether there is now enough to look at."""
         self._texts.append(content)
-        self._owners.append(number)
-        self._end += len(content) + 1
-        self._stops.append(self._end - 1)
-        return self._object(number, -1, content, [])
+        self._objects.append((number, -1, content, b""))
+        size = len(content)
+        self._sizes.append(size)
+        self._room -= size * _TEXT
+        return self._room < 0
 
     def add_made(self, number: int, base: int, content: bytes, edges: list[int]) -> bool:
         """Take an object made from number *base*, new round *edges*; returns as ``add``."""
-        reach, end = self._reach, self._end
-        for first, last in spans(edges) if edges else ():
-            text = content[first - reach if first > reach else 0 : last + reach]
-            self._texts.append(text)
-            self._owners.append(number)
-            end += len(text)
-            self._stops.append(end)
-            end += 1
-        self._end = end
-        return self._object(number, base, content, edges)
-
-    def look(self) -> None:
-        """Tell all there was since last time."""
-        flagged = self._special
-        if self._texts:
-            data = memoryview(_BETWEEN.join(self._texts))
-            flagged.update(map(self._owners.__getitem__, self._worth(data, self._stops)))
-        dirty, escaped = self._dirty, self._escaped
-        if flagged or dirty or escaped:
-            for number, base, content, edges in self._objects:
-                if number in flagged or base in dirty:
-                    self._look_at(number, content)
-                elif base in escaped:
-                    if near(content, edges):
-                        self._look_at(number, content)
-                    else:
-                        escaped.add(number)
-        for some in (self._texts, self._owners, self._stops, self._objects):
-            some.clear()
-        self._special = set()
-        self._end = self._size = 0
-
-    def _object(self, number: int, base: int, content: bytes, edges: list[int]) -> bool:
+        reach = self._reach
+        text = b""
+        if edges:
+            first, last = edges[0], edges[-1]
+            if last - first > FAR:
+                text = GAP.join(
+                    [
+                        content[first - reach if first > reach else 0 : last + reach]
+                        for first, last in spans(edges)
+                    ]
+                )
+            else:
+                text = content[first - reach if first > reach else 0 : last + reach]
+        self._texts.append(text)
         self._objects.append((number, base, content, edges))
-        self._size += len(content)
-        if content.startswith(databases.MAGIC):
-            self._special.add(number)
-        return self._end > _ROOM or self._size > _KEPT
+        size = len(content)
+        self._sizes.append(size)
+        self._room -= size + len(text) * _TEXT
+        return self._room < 0
+
+    def add_last(self, number: int, base: int, delta: bytes, above: bytes) -> bool:
+        """Take an object that *delta* makes of *above* and none is made from; returns as ``add``.
+
+        Raises what ``news`` does.
+        """
+        text, size = news(delta, above, LARGEST, self._reach)
+        self._texts.append(text)
+        self._objects.append((number, base, delta, above))
+        self._sizes.append(size)
+        self._room -= size + len(text) * _TEXT
+        return self._room < 0
+
+    def look(self) -> tuple[list[int], list[int]]:
+        """Tell all there was since last time, and return their numbers and sizes."""
+        objects, sizes, dirty, escaped = self._objects, self._sizes, self._dirty, self._escaped
+        flagged = self._flagged(self._texts)
+        if flagged or dirty or escaped:
+            for place, one in enumerate(objects):
+                if place in flagged or one[1] in dirty:
+                    self._look_at(one[0], _made(one)[0])
+                elif one[1] in escaped:
+                    content, edges = _made(one)
+                    if near(content, edges):
+                        self._look_at(one[0], content)
+                    else:
+                        escaped.add(one[0])
+        self._objects, self._sizes, self._room = [], [], _ROOM
+        self._texts.clear()
+        return [one[0] for one in objects], sizes
+
+    def _flagged(self, texts: list[bytes]) -> set[int]:
+        """Return in which of *texts* something may be; a database is looked at in its own way."""
+        stops = list(accumulate(map((1).__add__, map(len, texts)), initial=-1))[1:]
+        found = {place for place, text in enumerate(texts) if text.startswith(databases.MAGIC)}
+        if texts:
+            found.update(self._worth(memoryview(GAP.join(texts)), stops))
+        return found
 
     def _look_at(self, number: int, content: bytes) -> None:
         places = self._scan(content)
-        if not places and not content.startswith(databases.MAGIC):
+        database = content.startswith(databases.MAGIC)
+        if not places and not database:
             return
         again = self._on_place(number, content, places)
-        if places:
-            (self._dirty if again else self._escaped).add(number)
+        (self._dirty if again or database else self._escaped).add(number)
+
+
+def _made(one: _Object) -> tuple[bytes, list[int]]:
+    """Return what an object holds, and the edges of what is new in it."""
+    _, base, content, more = one
+    if isinstance(more, list):
+        return content, more
+    return made(content, more, LARGEST) if base >= 0 else (content, [])

@@ -7,15 +7,18 @@ is asked for those. A pack that lies costs no more memory or time than its size 
 import struct
 import zlib
 from _collections_abc import Iterable, Iterator, Sequence  # collections imports much more
+from itertools import compress
 
 from vault_app.scanner.deltas import made
 from vault_app.scanner.families import BLOB, Families
-from vault_app.scanner.fresh import Fresh, OnPlace, Search
+from vault_app.scanner.fresh import LARGEST, Fresh, OnPlace, Search
 from vault_app.scanner.packfile import PackFile
 
-LARGEST = 2**24
 _HELD = 2**26
 _LARGE = 2**20
+_PIECE = 15
+_PIECES = 64
+"""The pack is read in pieces of 2**15 bytes, of which so many are kept."""
 _SHORT = 2**13
 """So little packed is unpacked without a limit: at most a thousandfold."""
 _DAMAGED = (ValueError, IndexError, struct.error, zlib.error, OSError)
@@ -28,11 +31,11 @@ class Counts:
 
     __slots__ = ("blobs", "numbers", "size")
 
-    def __init__(self) -> None:
-        """Have looked at nothing."""
-        self.numbers: list[int] = []
-        self.blobs = 0
-        self.size = 0
+    def __init__(self, numbers: list[int], blobs: int, size: int) -> None:
+        """Take what was counted."""
+        self.numbers = numbers
+        self.blobs = blobs
+        self.size = size
 
 
 class Packed:
@@ -45,7 +48,7 @@ class Packed:
         self.lost: list[int] = []
         self._wanted = wanted
         self._whole = families.whole()  # by their kinds, which all members get as they are made
-        self._counts = Counts()
+        self._pieces: dict[int, memoryview] = {}
 
     def wanted(self, numbers: Iterable[int]) -> list[int]:
         """Return those of *numbers* that are wanted."""
@@ -87,11 +90,13 @@ class Packed:
         yield self._looked(fresh)
 
     def _looked(self, fresh: Fresh) -> Counts:
-        fresh.look()
-        counts, self._counts = self._counts, Counts()
-        kinds = self.families.kinds
-        counts.blobs = bytes(map(kinds.__getitem__, counts.numbers)).count(BLOB)
-        return counts
+        numbers, sizes = fresh.look()
+        wanted, kinds = self._wanted, self.families.kinds
+        if wanted is not None:
+            flags = [wanted[one] for one in numbers]
+            numbers, sizes = list(compress(numbers, flags)), list(compress(sizes, flags))
+        blobs = bytes(map(kinds.__getitem__, numbers)).count(BLOB)
+        return Counts(numbers, blobs, sum(sizes))
 
     def _if_wanted(self, on_place: OnPlace) -> OnPlace:
         wanted = self._wanted
@@ -101,22 +106,26 @@ class Packed:
 
     def _members(self, whole: int, fresh: Fresh) -> Iterator[None]:
         """Have *fresh* take all members of a family; yield when it has enough."""
-        families, wanted = self.families, self._wanted
+        families, unpacked = self.families, self._unpacked
         kinds, first, following = families.kinds, families.first, families.next
         kind = kinds[whole]
         stack: list[_Made] = [(whole, -1, b"")]
         while stack:
             number, base, above = stack.pop()
+            kinds[number] = kind
+            child = first[number]
             try:
-                content, full = self._content(number, base, above, fresh)
+                content = unpacked(number)
+                if base < 0:
+                    full = fresh.add(number, content)
+                elif child < 0:
+                    full = fresh.add_last(number, base, content, above)
+                else:
+                    content, edges = made(content, above, LARGEST)
+                    full = fresh.add_made(number, base, content, edges)
             except _DAMAGED:
                 self.lost += families.branch(number)
                 continue
-            kinds[number] = kind
-            if wanted is None or wanted[number]:
-                self._counts.numbers.append(number)
-                self._counts.size += len(content)
-            child = first[number]
             if child < 0:
                 pass
             elif following[child] < 0:
@@ -128,21 +137,22 @@ class Packed:
             if len(content) > _LARGE and _held(stack) > _HELD:
                 self.lost += _dropped(stack, number, families)
 
-    def _content(self, number: int, base: int, above: bytes, fresh: Fresh) -> tuple[bytes, bool]:
-        """Return what an object holds, and whether *fresh*, which took it, has enough."""
-        if base < 0:
-            content = self._unpacked(number)
-            return content, fresh.add(number, content)
-        content, edges = made(self._unpacked(number), above, LARGEST)
-        return content, fresh.add_made(number, base, content, edges)
-
     def _unpacked(self, number: int) -> bytes:
         """Return what is packed for an object, of exactly the size that its header tells."""
-        families, pack = self.families, self.pack
-        start, size = families.starts[number], families.sizes[number]
+        families = self.families
+        start, stop = families.starts[number], self.pack.offsets[number + 1]
+        size = families.sizes[number]
         if size > LARGEST:
             raise ValueError
-        packed = pack.read(start, min(pack.offsets[number + 1] - start, size + (size >> 6) + 128))
+        piece = start >> _PIECE
+        if stop >> _PIECE != piece:
+            packed: bytes | memoryview = self.pack.read(
+                start, min(stop - start, size + (size >> 6) + 128)
+            )
+        else:
+            begin = piece << _PIECE
+            held = self._pieces.get(piece)
+            packed = (self._piece(piece) if held is None else held)[start - begin : stop - begin]
         if len(packed) < _SHORT:
             data = zlib.decompress(packed, zlib.MAX_WBITS, size)
         else:
@@ -153,6 +163,13 @@ class Packed:
         if len(data) != size:
             raise ValueError
         return data
+
+    def _piece(self, piece: int) -> memoryview:
+        """Read a piece of the pack: what belongs together mostly lies together."""
+        if len(self._pieces) == _PIECES:
+            self._pieces.clear()
+        read = self._pieces[piece] = memoryview(self.pack.read(piece << _PIECE, 1 << _PIECE))
+        return read
 
 
 def _held(stack: list[_Made]) -> int:

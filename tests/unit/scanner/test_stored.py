@@ -156,9 +156,15 @@ LONG = fake("slack_refresh_token")
 BY_HALVES = (*WRITTEN[:8], LONG.replace("-", "%2D").encode(), LONG.replace("-", "\\u002d").encode())
 
 
+@pytest.mark.parametrize("last", [True, False], ids=["last", "followed"])
 @pytest.mark.parametrize("written", BY_HALVES, ids=range(10))
-def test_a_token_that_comes_in_by_halves_is_found(quick: Engine, written: bytes) -> None:
-    """Wherever it is cut: one half is new, or both were there and meet; and cut it is gone."""
+def test_a_token_that_comes_in_by_halves_is_found(
+    quick: Engine, written: bytes, last: bool
+) -> None:
+    """Wherever it is cut: one half is new, or both were there and meet; and cut it is gone.
+
+    Whether another object is made from it or not: only then it is made itself.
+    """
     entries: list[Entry] = []
     line = b"\nnothing to be found in here" * 40 + b"\n"
     for cut in range(1, len(written)):
@@ -174,6 +180,9 @@ def test_a_token_that_comes_in_by_halves_is_found(quick: Engine, written: bytes)
             entries.append(Entry("blob", base + before))
             made = base + applied(base + before, moved)
             entries.append(Entry("blob", made, len(entries) - 1, [base, *moved]))
+            if not last:
+                more: list[Op] = [(0, len(made)), b"\n"]
+                entries.append(Entry("blob", made + b"\n", len(entries) - 1, more))
     with tempfile.TemporaryDirectory() as name:
         top = Path(name)
         packs.write(top / ".git" / "objects" / "pack", entries)
