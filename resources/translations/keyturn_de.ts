@@ -3620,6 +3620,10 @@
         <translation>Bericht eines anderen Werkzeugs</translation>
     </message>
     <message>
+        <source>Folder that the paths in the report count from</source>
+        <translation>Ordner, von dem die Pfade im Bericht zählen</translation>
+    </message>
+    <message>
         <source>Table (*.csv)</source>
         <translation>Tabelle (*.csv)</translation>
     </message>
@@ -3757,6 +3761,18 @@
     <message>
         <source>Unlock it, then look again.</source>
         <translation>Entsperren, dann noch einmal suchen.</translation>
+    </message>
+    <message>
+        <source>Without them tokens cannot be told from each other: none was taken.</source>
+        <translation>Ohne sie sind Tokens nicht zu unterscheiden: keines wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>Let {tool} write its report without --redact.</source>
+        <translation>{tool} den Bericht ohne --redact schreiben lassen.</translation>
+    </message>
+    <message>
+        <source>The report shows no values.</source>
+        <translation>Der Bericht zeigt keine Werte.</translation>
     </message>
     <message>
         <source>Look for tokens in a folder</source>
@@ -7072,6 +7088,14 @@
     <message>
         <source>Let the tool write its report as JSON.</source>
         <translation>Das Werkzeug seinen Bericht als JSON schreiben lassen.</translation>
+    </message>
+    <message>
+        <source>No file that {path} tells of stands near it.</source>
+        <translation>Keine Datei, von der {path} berichtet, liegt in der Nähe.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that its paths count from.</source>
+        <translation>Den Ordner wählen, von dem seine Pfade zählen.</translation>
     </message>
     <message>
         <source>{path} is no report that Keyturn knows.</source>

@@ -3538,6 +3538,10 @@
         <translation>其他工具的报告</translation>
     </message>
     <message>
+        <source>Folder that the paths in the report count from</source>
+        <translation>报告中的路径所相对的文件夹</translation>
+    </message>
+    <message>
         <source>Table (*.csv)</source>
         <translation>表格 (*.csv)</translation>
     </message>
@@ -3675,6 +3679,18 @@
     <message>
         <source>Unlock it, then look again.</source>
         <translation>请解锁后重新检查。</translation>
+    </message>
+    <message>
+        <source>Without them tokens cannot be told from each other: none was taken.</source>
+        <translation>没有值就无法区分令牌:未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Let {tool} write its report without --redact.</source>
+        <translation>请让 {tool} 不带 --redact 生成报告。</translation>
+    </message>
+    <message>
+        <source>The report shows no values.</source>
+        <translation>报告中没有显示值。</translation>
     </message>
     <message>
         <source>Look for tokens in a folder</source>
@@ -6990,6 +7006,14 @@
     <message>
         <source>Let the tool write its report as JSON.</source>
         <translation>请让该工具以 JSON 格式输出报告。</translation>
+    </message>
+    <message>
+        <source>No file that {path} tells of stands near it.</source>
+        <translation>{path} 中提到的文件都不在其附近。</translation>
+    </message>
+    <message>
+        <source>Choose the folder that its paths count from.</source>
+        <translation>请选择其路径所相对的文件夹。</translation>
     </message>
     <message>
         <source>{path} is no report that Keyturn knows.</source>

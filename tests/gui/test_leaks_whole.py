@@ -5,9 +5,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from tests.gui.conftest import leaks_page
+from tests.support import leak_reports
 from tests.support.clock import FixedClock
 from tests.support.fake_tokens import hugging_face
 from tests.support.leak_world import LeakWorld, commit, open_leak_world, repository
@@ -90,3 +92,28 @@ def test_folder_dropped_is_looked_into_and_its_leaks_are_acted_upon(
     page.board.bar.buttons["rotate"].click()
     assert window.stack.currentWidget() is window.sheet
     assert owner in names
+
+
+def test_report_read_far_from_its_files_asks_where_they_stand(
+    world: LeakWorld, window: MainWindow, qtbot: QtBot
+) -> None:
+    """What another tool found can be acted upon; a report without values says what to do."""
+    page = leaks_page(window)
+    value = hugging_face()
+    world.plant("src/site/.env", f"T={value}\n")
+    found = leak_reports.gitleaks(value, "site/.env")
+    report = world.plant("Downloads/r.sarif", leak_reports.gitleaks_sarif(found))
+    window._dropped((report,))  # noqa: SLF001 - what the window's drop zone calls
+    assert not page.banner.isHidden()
+    assert not leaks.entries(world.bench)
+    dialog = page.findChildren(QFileDialog)[-1]
+    dialog.fileSelected.emit(str(world.home / "src"))
+    dialog.close()
+    assert page.banner.isHidden()
+    (leak,) = leaks.entries(world.bench)
+    page.board.tree.choose([leak.leak.id])
+    page.board.bar.buttons["import"].click()
+    assert leaks.entry(world.bench, leak.leak.id).known is not None
+    hidden = leak_reports.gitleaks_report(leak_reports.gitleaks("REDACTED"))
+    window._dropped((world.plant("h.json", hidden),))  # noqa: SLF001 - as above
+    assert "--redact" in page.banner.text

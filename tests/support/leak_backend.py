@@ -240,7 +240,7 @@ class FakeLeaks:
         self._call("remove_leak_folder", path)
         del self.leak_dirs[path]
 
-    def import_leak_report(self, path: Path) -> ReportTaken:
+    def import_leak_report(self, path: Path, chosen: Path | None = None) -> ReportTaken:
         """Take one leak out of any report."""
         self._call("import_leak_report", str(path))
         taken = a_leak(8, "proj/from a report", source="gitleaks")

@@ -54,8 +54,8 @@ def kingfisher(value: str, path: str = ".env", commit: str = "") -> dict[str, An
             "entropy": "4.76",
             "validation": {"outcome": "not_attempted", "status": "", "response": ""},
             "line": 3,
-            "column_start": 10,
-            "column_end": 46,
+            "column_start": 9,
+            "column_end": 45,
             "path": path,
             "validate_command": f"kingfisher validate '{value}'",
             **metadata,
@@ -88,3 +88,47 @@ def kingfisher_lines(*findings: dict[str, Any]) -> str:
     """Return a report of lines, what the tool adds to it included."""
     rows = [*findings, {"audit": {"schema": "kingfisher.repository-audit.v1"}}, {"findings": 1}]
     return "\n".join(map(json.dumps, rows))
+
+
+def sarif(tool: str, *findings: dict[str, Any]) -> str:
+    """Return findings as SARIF, as gitleaks and kingfisher write it."""
+    results = [_of_gitleaks(one) if tool == "gitleaks" else _of_kingfisher(one) for one in findings]
+    run = {"tool": {"driver": {"name": tool, "rules": []}}, "results": results}
+    return json.dumps({"$schema": "s", "version": "2.1.0", "runs": [run]})
+
+
+def gitleaks_sarif(*findings: dict[str, Any]) -> str:
+    """Return a whole report."""
+    return sarif("gitleaks", *findings)
+
+
+def kingfisher_sarif(*findings: dict[str, Any]) -> str:
+    """Return a whole report."""
+    return sarif("kingfisher", *findings)
+
+
+def _of_gitleaks(one: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "message": {"text": "has detected secret"},
+        "ruleId": one["RuleID"],
+        "locations": [_located(one["File"], one["StartLine"], one["StartColumn"], one["Secret"])],
+        "partialFingerprints": {"commitSha": one["Commit"], "author": "ada"},
+    }
+
+
+def _of_kingfisher(one: dict[str, Any]) -> dict[str, Any]:
+    found = one["finding"]
+    place = _located(found["path"], found["line"], found["column_start"], found["snippet"])
+    kept = {key: found[key] for key in ("git_metadata", "validate_command") if key in found}
+    return {
+        "ruleId": one["rule"]["id"],
+        "level": "error",
+        "message": {"text": "matched"},
+        "locations": [{**place, "properties": kept}],
+        "partialFingerprints": {"fingerprint": "219"},
+    }
+
+
+def _located(path: str, line: int, column: int, value: str) -> dict[str, Any]:
+    region = {"startLine": line, "startColumn": column, "snippet": {"text": value}}
+    return {"physicalLocation": {"artifactLocation": {"uri": path}, "region": region}}

@@ -140,22 +140,24 @@ def forget_command(app: App, ids: tuple[str, ...]) -> int:
     "base",
     metavar="DIR",
     type=FILE,
-    help="What the report's paths count from (the current folder).",
+    help="What the report's paths count from (where they stand: here, or near the report).",
 )
 @pass_app
 def import_command(app: App, report: Path, base: Path | None) -> int:
-    """Take the findings of a JSON report by gitleaks, betterleaks or kingfisher.
+    """Take the findings of a report by gitleaks, betterleaks or kingfisher, JSON or SARIF.
 
     Values are read to tell which token each one is, and not kept.
     """
     from vault_app.services.leaks_import import import_report
 
-    done = import_report(app.values, report, base or Path())
+    here = () if base else (Path(), report.parent)
+    done = import_report(app.values, report, base or Path(), near=here)
     document = {
         "tool": done.tool,
         "new": done.new,
         "hidden": done.hidden,
         "odd": done.odd,
+        "elsewhere": done.elsewhere,
         "leaks": [shape(one) for one in done.entries],
     }
 
@@ -166,6 +168,10 @@ def import_command(app: App, report: Path, base: Path | None) -> int:
             f"{done.hidden} show no value, {done.odd} say too little.",
             err=True,
         )
+        if done.hidden and not done.entries:
+            click.echo(f"Let {done.tool} write its report without --redact.", err=True)
+        if done.elsewhere:
+            click.echo("No file it tells of stands near here: see --in DIR.", err=True)
 
     app.emit(document, show)
     return ExitCode.FINE

@@ -75,8 +75,12 @@ SCAN: Mapping[str, Row] = {
         "Let the tool report on fewer folders at a time.",
     ),
     "report_unreadable": ("{path} is no JSON.", "Let the tool write its report as JSON."),
+    "report_elsewhere": (
+        "No file that {path} tells of stands near here.",
+        "Give the folder its paths count from: --in DIR.",
+    ),
     "report_unknown": (
         "{path} is no report of gitleaks, betterleaks or kingfisher.",
-        "Let one of them write its report as JSON.",
+        "Let one of them write its report as JSON or SARIF.",
     ),
 }

@@ -1,11 +1,13 @@
 """Findings out of the reports of gitleaks, betterleaks and kingfisher, as plain records.
 
+Read are their own JSON, lines of it, and the SARIF that the first and the last of them write.
+
 A report is foreign: whatever it says is taken as text, within limits. Values are wrapped at once.
 """
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -26,7 +28,10 @@ Json = Any
 
 @dataclass(frozen=True, slots=True)
 class Reported:
-    """One finding of another tool; *value* is None where the report does not show it."""
+    """One finding of another tool; *value* is None where the report does not show it.
+
+    *within* is the repository that *path* counts from, where the report names one.
+    """
 
     tool: str
     rule: str
@@ -35,6 +40,7 @@ class Reported:
     column: int
     value: Secret | None
     commit: str | None = None
+    within: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +74,26 @@ def read_report(path: Path) -> Report:
         raise EditError("report_unknown", path=shown)
     if len(rows) > MOST:
         raise EditError("report_too_many", path=shown, limit=MOST)
-    read = [_READERS[tool](row) for tool, row in rows]
-    found = tuple(one for one in read if one is not None)
-    return Report(tools.pop(), found, len(read) - len(found))
+    read = [_read(tool, row) for tool, row in rows]
+    found = [one for one in read if one is not None]
+    top = _target(documents)
+    within = tuple(one if one.within else replace(one, within=top) for one in found)
+    return Report(tools.pop(), within if top else tuple(found), len(read) - len(found))
+
+
+def _read(tool: str, row: Mapping[str, Json]) -> Reported | None:
+    return _sarif(tool, row) if "ruleId" in row else _READERS[tool](row)
+
+
+def _target(documents: list[Json]) -> str | None:
+    """Return the one repository a betterleaks report is of: it stands behind the findings."""
+    for document in reversed(documents):
+        scan = _dict(_dict(document).get("scan"))
+        source = _dict(scan.get("source"))
+        targets = source.get("targets")
+        if source.get("type") == "git" and isinstance(targets, list) and len(targets) == 1:
+            return _folder(targets[0])
+    return None
 
 
 def _parsed(data: bytes) -> list[Json] | None:
@@ -104,6 +127,8 @@ def _rows(documents: list[Json]) -> Iterator[tuple[str, Mapping[str, Json]]]:
 def _of_document(document: Mapping[str, Json]) -> Iterator[tuple[str, Mapping[str, Json]]]:
     if _is_gitleaks(document):
         yield "gitleaks", document
+    if isinstance(document.get("runs"), list):
+        yield from _of_sarif(document["runs"])
     inside = document.get("findings")
     one = document.get("finding")
     rows = inside if isinstance(inside, list) else [one] if isinstance(one, dict) else []
@@ -116,14 +141,33 @@ def _of_document(document: Mapping[str, Json]) -> Iterator[tuple[str, Mapping[st
             yield "kingfisher", row
 
 
+def _of_sarif(runs: list[Json]) -> Iterator[tuple[str, Mapping[str, Json]]]:
+    for run in runs:
+        tool, results = _driver(run), _dict(run).get("results")
+        if tool in _READERS and isinstance(results, list):
+            yield from ((tool, row) for row in results if isinstance(row, dict) and "ruleId" in row)
+
+
+def _driver(run: Json) -> str:
+    name = _dict(_dict(_dict(run).get("tool")).get("driver")).get("name")
+    return name.lower() if isinstance(name, str) else ""
+
+
 def _empty(documents: list[Json]) -> set[str]:
-    """Return whose report it is if nothing was found."""
+    """Return whose report it is if nothing was found: what stands in it besides tells."""
     first = documents[0] if documents else None
     if first == []:
         return {"gitleaks"}
-    if isinstance(first, dict) and first.get("findings") == []:
+    if not isinstance(first, dict):
+        return set()
+    if first.get("findings") == []:
         return {"betterleaks" if "schema_version" in first else "kingfisher"}
-    return set()
+    if "betterleaks_version" in _dict(first.get("scan")):
+        return {"betterleaks"}
+    if str(_dict(first.get("audit")).get("schema")).startswith("kingfisher."):
+        return {"kingfisher"}
+    runs = first.get("runs")
+    return {_driver(one) for one in runs} & _READERS.keys() if isinstance(runs, list) else set()
 
 
 def _is_gitleaks(row: Json) -> bool:
@@ -150,11 +194,39 @@ def _betterleaks(row: Mapping[str, Json]) -> Reported | None:
 
 def _kingfisher(row: Mapping[str, Json]) -> Reported | None:
     found, rule = _dict(row.get("finding")), _dict(row.get("rule"))
-    commit = _dict(_dict(found.get("git_metadata")).get("commit")).get("id")
+    commit, within = _committed(found)
     return _reported(
         "kingfisher",
         (rule.get("id"), found.get("path"), found.get("snippet"), commit),
-        (found.get("line"), found.get("column_start")),
+        (found.get("line"), _after(found.get("column_start"))),
+        within,
+    )
+
+
+def _committed(found: Mapping[str, Json]) -> tuple[Json, str | None]:
+    """Return the commit kingfisher names, and the repository it is in."""
+    metadata = _dict(found.get("git_metadata"))
+    return _dict(metadata.get("commit")).get("id"), _folder(metadata.get("repository_url"))
+
+
+def _after(column: Json) -> Json:
+    """Return a column counted from one: kingfisher counts from nothing."""
+    return column + 1 if isinstance(column, int) else column
+
+
+def _sarif(tool: str, row: Mapping[str, Json]) -> Reported | None:
+    places = row.get("locations")
+    first = _dict(places[0]) if isinstance(places, list) and places else {}
+    place = _dict(first.get("physicalLocation"))
+    region, column = _dict(place.get("region")), _dict(place.get("region")).get("startColumn")
+    commit, within = _committed(_dict(first.get("properties")))
+    sha = _dict(row.get("partialFingerprints")).get("commitSha")
+    value, path = _dict(region.get("snippet")).get("text"), _dict(place.get("artifactLocation"))
+    return _reported(
+        tool,
+        (row.get("ruleId"), path.get("uri"), value, commit or sha),
+        (region.get("startLine"), _after(column) if tool == "kingfisher" else column),
+        within,
     )
 
 
@@ -166,7 +238,10 @@ _READERS: Final = {
 
 
 def _reported(
-    tool: str, texts: tuple[Json, Json, Json, Json], place: tuple[Json, Json]
+    tool: str,
+    texts: tuple[Json, Json, Json, Json],
+    place: tuple[Json, Json],
+    within: str | None = None,
 ) -> Reported | None:
     rule, path, value, commit = texts
     if not isinstance(path, str) or not path or len(path) > _LONGEST_PATH or "\0" in path:
@@ -179,7 +254,15 @@ def _reported(
         _number(place[1]),
         _value(value),
         commit if isinstance(commit, str) and _is_id(commit) else None,
+        within,
     )
+
+
+def _folder(name: Json) -> str | None:
+    """Return a repository's place on this machine; None for an address elsewhere."""
+    if not isinstance(name, str) or not 0 < len(name) <= _LONGEST_PATH or "\0" in name:
+        return None
+    return None if "://" in name or name.partition("/")[0].count("@") else name
 
 
 def _value(value: Json) -> Secret | None:

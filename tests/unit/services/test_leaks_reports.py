@@ -12,11 +12,13 @@ from hypothesis import strategies as st
 from tests.support import leak_reports
 from tests.support.clock import FixedClock
 from tests.support.fake_tokens import fake, hugging_face
-from tests.support.leak_world import LeakWorld, open_leak_world
+from tests.support.leak_world import LeakWorld, commit, git, open_leak_world, repository
 from vault_app.core.errors import EditError, VaultError
-from vault_app.services import leaks, vaulting
+from vault_app.services import leaks, leaks_folders, vaulting
+from vault_app.services.leaks_adopt import adopt
 from vault_app.services.leaks_import import import_report
 from vault_app.services.leaks_reports import MOST, read_report
+from vault_app.services.leaks_scan import look
 
 COMMIT = leak_reports.COMMIT
 Make = Callable[..., dict[str, Any]]
@@ -27,6 +29,8 @@ SHAPES = [
     (leak_reports.betterleaks, leak_reports.betterleaks_lines),
     (leak_reports.kingfisher, leak_reports.kingfisher_report),
     (leak_reports.kingfisher, leak_reports.kingfisher_lines),
+    (leak_reports.gitleaks, leak_reports.gitleaks_sarif),
+    (leak_reports.kingfisher, leak_reports.kingfisher_sarif),
 ]
 
 
@@ -82,6 +86,9 @@ def test_report_of_nothing_is_fine_whoever_wrote_it(world: LeakWorld) -> None:
         ("[]\n", "gitleaks"),
         ('{"schema_version": "1", "findings": []}', "betterleaks"),
         ('{"findings": [], "audit": {}}\n{"findings": 0}', "kingfisher"),
+        ('{"audit": {"schema": "kingfisher.repository-audit.v1"}}', "kingfisher"),
+        ('{"schema_version": "1", "scan": {"betterleaks_version": "2"}}', "betterleaks"),
+        (leak_reports.gitleaks_sarif(), "gitleaks"),
     ):
         done = import_report(world.bench, world.plant("r.json", text))
         assert (done.tool, done.entries, done.new) == (tool, (), 0)
@@ -96,6 +103,7 @@ def test_report_of_nothing_is_fine_whoever_wrote_it(world: LeakWorld) -> None:
         (b"\xff\xfe\x00", "report_unreadable"),
         ('[{"RuleID": "x"', "report_unreadable"),
         ('{"runs": [], "version": "2.1.0"}', "report_unknown"),
+        (leak_reports.sarif("keyturn"), "report_unknown"),
         ("[1, 2, null]", "report_unknown"),
         ("1" * 10_000, "report_unreadable"),
     ],
@@ -141,7 +149,10 @@ def test_report_entries_that_say_too_little_are_counted(world: LeakWorld) -> Non
             st.lists(inner, max_size=3)
             | st.dictionaries(
                 st.sampled_from(
-                    ["RuleID", "Secret", "File", "findings", "finding", "rule", "match", "location"]
+                    [
+                        *("RuleID", "Secret", "File", "findings", "finding", "rule", "match"),
+                        *("location", "runs", "results", "tool", "scan", "source", "audit"),
+                    ]
                 ),
                 inner,
                 max_size=5,
@@ -163,3 +174,55 @@ def test_report_cannot_be_taken_while_the_vault_is_locked(world: LeakWorld) -> N
     vaulting.lock(world.bench)
     with pytest.raises(VaultError):
         import_report(world.bench, report)
+
+
+def _kingfisher_of(value: str, path: str, commit: str) -> str:
+    finding = leak_reports.kingfisher(value, path, commit)
+    finding["finding"]["git_metadata"]["repository_url"] = "work"
+    return leak_reports.kingfisher_lines(finding)
+
+
+def _betterleaks_of(value: str, path: str, commit: str) -> str:
+    rows = leak_reports.betterleaks_lines(leak_reports.betterleaks(value, path, commit))
+    end = {"schema_version": "1", "scan": {"source": {"type": "git", "targets": ["work"]}}}
+    return f"{rows}\n{json.dumps(end)}\n"
+
+
+def _gitleaks_of(value: str, path: str, commit: str) -> str:
+    return leak_reports.gitleaks_report(leak_reports.gitleaks(value, path, commit))
+
+
+@pytest.mark.parametrize("whole", [_kingfisher_of, _betterleaks_of, _gitleaks_of])
+def test_report_of_a_history_read_elsewhere_leads_into_its_repository(
+    world: LeakWorld, whole: Callable[[str, str, str], str]
+) -> None:
+    """Its leaks are taken in from there, and are those a look of our own finds."""
+    value = hugging_face()
+    top = repository(world.home / "work")
+    name = commit(top, a__py=f"x = '{value}'\n")
+    commit(top, a__py="")
+    leaks_folders.add(world.bench, top)
+    report = world.plant("Downloads/r.json", whole(value, "a.py", name))
+    done = import_report(world.bench, report, near=(report.parent,))
+    (leak,) = (one.leak for one in done.entries)
+    assert (leak.path, leak.repository) == (str(top / "a.py"), str(top))
+    assert leak.blob == git(top, "rev-parse", f"{name}:a.py")
+    look(world.bench, leaks_folders.folders(world.bench))
+    assert [one.leak.id for one in leaks.entries(world.bench)] == [leak.id]
+    assert adopt(world.bench, leak.id).credential.provider == "huggingface"
+
+
+def test_report_whose_files_stand_nowhere_near_is_taken_only_on_a_word(world: LeakWorld) -> None:
+    value = hugging_face()
+    world.plant("src/a/.env", f"T={value}\n")
+    report = world.plant(
+        "Downloads/r.json", leak_reports.gitleaks_report(leak_reports.gitleaks(value, "a/.env"))
+    )
+    with pytest.raises(EditError, match="report_elsewhere"):
+        import_report(world.bench, report, near=(report.parent,))
+    assert not leaks.entries(world.bench)
+    done = import_report(world.bench, report, near=(world.home / "src/a",))
+    assert [one.leak.path for one in done.entries] == [str(world.home / "src/a/.env")]
+    done = import_report(world.bench, report, world.home / "other", near=(report.parent,))
+    assert [one.leak.path for one in done.entries] == [str(world.home / "other/a/.env")]
+    assert done.elsewhere

@@ -60,7 +60,7 @@ class LeakBackend(Protocol):
         self, path: str, *, history: bool | None = None, every: Every | None = None
     ) -> LeakFolder: ...
     def remove_leak_folder(self, path: str) -> None: ...
-    def import_leak_report(self, path: Path) -> ReportTaken: ...
+    def import_leak_report(self, path: Path, chosen: Path | None = None) -> ReportTaken: ...
     def export_leaks(self, entries: Sequence[LeakEntry], path: Path) -> int: ...
     def plan_cleaning(
         self, repository: Path, chosen: Sequence[Fingerprint], *, cancel: CancelFlag
@@ -159,11 +159,11 @@ class LeakCalls:
 
         leaks_folders.remove(self._bench, path)
 
-    def import_leak_report(self, path: Path) -> ReportTaken:
-        """Take another tool's findings."""
+    def import_leak_report(self, path: Path, chosen: Path | None = None) -> ReportTaken:
+        """Take another tool's findings; their paths count from near it, or from what was chosen."""
         from vault_app.services.leaks_import import import_report
 
-        return import_report(self._bench, path)
+        return import_report(self._bench, path, chosen, near=(chosen or path.parent,))
 
     def export_leaks(self, entries: Sequence[LeakEntry], path: Path) -> int:
         """Write leaks to a file."""

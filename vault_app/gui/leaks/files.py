@@ -1,12 +1,14 @@
 """Leaks from a file and into one: another tool's report is taken, what is shown is written down."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from vault_app.core.errors import KeyturnError
 from vault_app.gui.leaks.calls import LeakBackend
 from vault_app.gui.marking import tr
 from vault_app.gui.pages import Surroundings
@@ -16,11 +18,19 @@ if TYPE_CHECKING:
     from vault_app.services.leaks_import import ReportTaken
 
 
+_ELSEWHERE: Final = "report_elsewhere"
+REPORTS: Final = (".json", ".jsonl", ".sarif")
+
+
 class LeakFiles(QObject):
-    """``said`` carries what was done, ``taken`` that there may be more leaks now."""
+    """``said`` carries what was done, ``taken`` that there may be more leaks now.
+
+    ``hidden`` carries the tool whose report shows no value.
+    """
 
     said = Signal(str)
     taken = Signal()
+    hidden = Signal(str)
     failed = Signal(object)
 
     def __init__(
@@ -41,17 +51,29 @@ class LeakFiles(QObject):
         """Ask for another tool's report, and take it."""
         from vault_app.gui.dialogs.choosing import choose_file
 
-        kinds = ("JSON (*.json *.jsonl)",)
+        kinds = ("JSON, SARIF (*.json *.jsonl *.sarif)",)
         choose_file(self._over, self.tr("Report of another tool"), self.take_report, kinds)
 
-    def take_report(self, path: str) -> None:
-        """Take the findings of another tool's report."""
+    def take_report(self, path: str, chosen: Path | None = None) -> None:
+        """Take the findings of a report; its paths may count from a folder *chosen*."""
         backend = self._backend
 
         def work() -> "ReportTaken":
-            return backend.import_leak_report(Path(path))
+            return backend.import_leak_report(Path(path), chosen)
 
-        self._runner.run(work, self._taken, self.failed.emit, owner=self)
+        self._runner.run(work, self._taken, partial(self._refused, path), owner=self)
+
+    def _refused(self, path: str, error: KeyturnError) -> None:
+        """Tell why nothing was taken; where the files stand is something a person knows."""
+        self.failed.emit(error)
+        if error.code == _ELSEWHERE:
+            from vault_app.gui.dialogs.choosing import choose_folder
+
+            title = self.tr("Folder that the paths in the report count from")
+            choose_folder(self._over, title, partial(self._take_from, path))
+
+    def _take_from(self, path: str, folder: str) -> None:
+        self.take_report(path, Path(folder))
 
     @Slot()
     def ask_target(self) -> None:
@@ -78,6 +100,8 @@ class LeakFiles(QObject):
             )
         )
         self.taken.emit()
+        if done.hidden and not done.entries:
+            self.hidden.emit(done.tool)
 
     def _saved(self, number: int) -> None:
         self.said.emit(tr("%Ln leak(s) written to the file.", "", number))

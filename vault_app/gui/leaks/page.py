@@ -106,7 +106,9 @@ class LeaksPage(PageInTurns):
     def take_files(self, paths: Sequence[Path]) -> bool:
         """Look into what was dropped; a report is taken as such."""
         self.finish()
-        if len(paths) == 1 and paths[0].suffix in (".json", ".jsonl") and paths[0].is_file():
+        from vault_app.gui.leaks.files import REPORTS
+
+        if len(paths) == 1 and paths[0].suffix in REPORTS and paths[0].is_file():
             self.files.take_report(str(paths[0]))
         else:
             self.places.add(tuple(paths))
@@ -264,6 +266,7 @@ class LeaksPage(PageInTurns):
         self.empty.report_wanted.connect(files.ask_report)
         files.said.connect(self.status.say)
         files.taken.connect(self._folders_changed)
+        files.hidden.connect(self._tell_hidden)
         files.failed.connect(self._complain)
 
     def _fill(self, read: Read) -> None:
@@ -400,6 +403,12 @@ class LeaksPage(PageInTurns):
         title = tr("%Ln finding(s) could not be remembered.", "", number)
         meaning = self.tr("The vault is locked, so that tokens cannot be told from each other.")
         self.banner.tell(Words(title, meaning, self.tr("Unlock it, then look again.")))
+
+    @Slot(str)
+    def _tell_hidden(self, tool: str) -> None:
+        meaning = self.tr("Without them tokens cannot be told from each other: none was taken.")
+        cure = self.tr("Let {tool} write its report without --redact.").format(tool=tool)
+        self.banner.tell(Words(self.tr("The report shows no values."), meaning, cure))
 
     @Slot(object)
     def _not_looked(self, error: object) -> None:

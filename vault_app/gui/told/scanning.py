@@ -80,6 +80,11 @@ SCANNING: dict[str, Told] = {
         mark("errors", "Nothing was taken from it."),
         mark("errors", "Let the tool write its report as JSON."),
     ),
+    "report_elsewhere": (
+        mark("errors", "No file that {path} tells of stands near it."),
+        mark("errors", "Nothing was taken from it."),
+        mark("errors", "Choose the folder that its paths count from."),
+    ),
     "report_unknown": (
         mark("errors", "{path} is no report that Keyturn knows."),
         mark("errors", "It knows those of gitleaks, betterleaks and kingfisher."),
