@@ -172,14 +172,22 @@ def test_a_token_that_comes_in_by_halves_is_found(
         for before, ops in (
             (line + left + line, [(0, len(line) + cut), right + b"\n"]),
             (line + right + line, [(0, len(line)), left, (len(line), len(right) + len(line))]),
+            (line + right + line, [left, (len(line), len(right) + len(line)), b"\n"]),
             (left + line + right, [(0, cut), (cut + len(line), len(right))]),
             (line + written + line, [(0, len(line) + cut), (len(line) + len(written), 40)]),
         ):
             base = b"%d %d\n" % (cut, len(entries))
-            moved = [one if isinstance(one, bytes) else (one[0] + len(base), one[1]) for one in ops]
+            moved: list[Op] = [
+                one if isinstance(one, bytes) else (one[0] + len(base), one[1]) for one in ops
+            ]
+            first = ops[0]
+            if isinstance(first, bytes) or first[0]:
+                moved.insert(0, base)
+            else:
+                moved[0] = (0, len(base) + first[1])
             entries.append(Entry("blob", base + before))
-            made = base + applied(base + before, moved)
-            entries.append(Entry("blob", made, len(entries) - 1, [base, *moved]))
+            made = applied(base + before, moved)
+            entries.append(Entry("blob", made, len(entries) - 1, moved))
             if not last:
                 more: list[Op] = [(0, len(made)), b"\n"]
                 entries.append(Entry("blob", made + b"\n", len(entries) - 1, more))
