@@ -17,7 +17,7 @@ class Entry:
     """One object as it is written: its *kind* and *content*, or a delta against entry *base*.
 
     *offset*: by where the base stands, else by its id; *packed* is written in place of what is
-    right, *size* told in place of the true one.
+    right, *size* told in place of the true one, *head* all that stands in front of that.
     """
 
     kind: str
@@ -28,6 +28,7 @@ class Entry:
     packed: bytes | None = None
     size: int | None = None
     refers: bytes | None = None
+    head: bytes | None = None
 
     @property
     def id(self) -> bytes:
@@ -73,10 +74,12 @@ def _entry(entry: Entry, entries: Sequence[Entry], offsets: Sequence[int]) -> by
         base = entries[entry.base]
         raw = delta(len(base.content), len(entry.content), entry.ops)
         if entry.offset and entry.refers is None:
-            kind, between = 6, _back(offsets[-1] - offsets[entry.base])
+            kind, between = 6, back(offsets[-1] - offsets[entry.base])
         else:
             kind, between = 7, entry.refers or base.id
     packed = zlib.compress(raw, 1) if entry.packed is None else entry.packed
+    if entry.head is not None:
+        return entry.head + packed
     return _head(kind, len(raw) if entry.size is None else entry.size) + between + packed
 
 
@@ -93,7 +96,8 @@ def _size(value: int) -> bytes:
     return bytes((*found, value))
 
 
-def _back(value: int) -> bytes:
+def back(value: int) -> bytes:
+    """Return how git writes how far back something is."""
     found = [value & 127]
     value >>= 7
     while value:

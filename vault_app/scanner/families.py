@@ -5,6 +5,7 @@ imported: the program beside a scan has them too.
 """
 
 from _collections_abc import Iterable, Iterator, MutableSequence, Sequence  # collections: much more
+from itertools import compress
 
 COMMIT, BLOB = 1, 3
 KINDS = {COMMIT: "commit", 2: "tree", BLOB: "blob", 4: "tag"}
@@ -27,7 +28,7 @@ class Families:
 
     def whole(self) -> list[int]:
         """Return the objects that families begin with."""
-        return [number for number, kind in enumerate(self.kinds) if kind]
+        return list(compress(range(len(self.kinds)), self.kinds))
 
     def branch(self, number: int) -> Iterator[int]:
         """Yield *number* and all that are made from it, in whatever way."""

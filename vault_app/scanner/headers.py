@@ -2,74 +2,148 @@
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterator
+from itertools import repeat
+from struct import Struct
 from typing import Final
 
 from vault_app.scanner.deltas import size_at
-from vault_app.scanner.families import KINDS, Families
-from vault_app.scanner.packs import ID, Pack
+from vault_app.scanner.families import KINDS, Families, Numbers
+from vault_app.scanner.packs import FEW, ID, Pack
 
 _OFFSET_DELTA, _REFERENCE_DELTA = 6, 7
-_PIECE: Final = 2**20
+_PIECE: Final = 2**18
 _HEAD: Final = 48
 """Longer than any header, with what it refers to."""
+_BEGINS: Final = Struct("5B").unpack_from
+_TOO_LARGE: Final = 1 << 64
 
 
 def families_in(pack: Pack) -> Families:
     """Return who in *pack* is made from whom; raises OSError."""
-    count = len(pack)
-    found = Families(
-        (
-            array("Q", bytes(8 * count)),
-            array("Q", bytes(8 * count)),
-            bytearray(count),
-            array("i", [-1]) * count,
-            array("i", [-1]) * count,
-            array("I", [1]) * count,
+    headers = _Headers(pack)
+    offsets, last = pack.offsets, len(pack) - 1
+    while last >= 0:
+        begin = max(0, offsets[last] + _HEAD - _PIECE)
+        low = bisect_left(offsets, begin, 0, last)
+        headers.take(low, last, begin, pack.read(begin, _PIECE).ljust(_PIECE, b"\0"))
+        last = low - 1
+    return headers.found()
+
+
+class _Headers:
+    """What is told of the objects in a pack; they are taken in from the last one on."""
+
+    def __init__(self, pack: Pack) -> None:
+        self._pack = pack
+        amount = len(pack)
+        few = amount <= FEW  # lists are quicker
+        self._kinds = bytearray(amount)
+        self._starts, self._sizes = _row("Q", 0, amount), _row("Q", 0, amount)
+        self._first, self._next = _row("i", -1, amount), _row("i", -1, amount)
+        self._members = _row("I", 1, amount)
+        self._outside: list[int] = []
+        self._number = dict(zip(pack.offsets, range(amount), strict=False)).get if few else self._at
+        self._ordered = True
+
+    def found(self) -> Families:
+        """Return what all of them told."""
+        found = Families(
+            (
+                array("Q", self._starts),
+                array("Q", self._sizes),
+                self._kinds,
+                array("i", self._first),
+                array("i", self._next),
+                array("I", self._members),
+            )
         )
-    )
-    ordered = True
-    for number, head, offset in _heads(pack):
+        found.outside = self._outside
+        if not self._ordered:
+            _count_again(found)
+        return found
+
+    def take(self, low: int, last: int, begin: int, data: bytes) -> None:
+        """Take in the objects from *low* to *last*, by their headers in *data*, from *begin* on.
+
+        A call for each would take as long as all of this; what is rare goes by ``_odd``.
+        """
+        starts, sizes, kinds, number_at = self._starts, self._sizes, self._kinds, self._number
+        first, following, members = self._first, self._next, self._members
+        offsets = self._pack.offsets[low : last + 1][::-1]
+        heads = map(_BEGINS, repeat(data), map(begin.__rsub__, offsets))
+        each = zip(range(last, low - 1, -1), offsets, heads, strict=True)
+        for number, offset, (byte, two, three, four, five) in each:
+            size, start = byte & 15, offset + 1
+            if byte >= 128:
+                if two >= 128:
+                    self._odd(number, offset, data, offset - begin)
+                    continue
+                size |= two << 4
+                start += 1
+                two, three, four = three, four, five
+            kind = byte >> 4 & 7
+            if kind == _OFFSET_DELTA:
+                if two < 128:
+                    base = number_at(offset - two, -1)
+                    start += 1
+                elif three < 128:
+                    base = number_at(offset - (two - 127 << 7 | three), -1)
+                    start += 2
+                elif four < 128:
+                    base = number_at(offset - ((two - 127 << 7 | three & 127) + 1 << 7 | four), -1)
+                    start += 3
+                else:
+                    base = -1
+                if not 0 <= base < number:
+                    self._odd(number, offset, data, offset - begin)
+                    continue
+                following[number] = first[base]
+                first[base] = number
+                members[base] += members[number]
+            elif kind in KINDS:
+                kinds[number] = kind
+            else:
+                self._odd(number, offset, data, offset - begin)
+                continue
+            starts[number] = start
+            sizes[number] = size
+
+    def _at(self, offset: int, other: int) -> int:
+        """Return the number of the object at *offset*, *other* where none is."""
+        offsets = self._pack.offsets
+        number = bisect_left(offsets, offset, 0, len(self._kinds) - 1)
+        return number if offsets[number] == offset else other
+
+    def _odd(self, number: int, offset: int, data: bytes, at: int) -> None:
+        """Take in one object, whatever its header *at* a place in *data* is like."""
+        head = data[at : at + _HEAD]
         try:
-            ordered &= _take(found, pack, number, head, offset)
-        except (IndexError, ValueError, OverflowError):
-            found.outside.append(number)
-    if not ordered:
-        _count_again(found)
-    return found
-
-
-def _take(families: Families, pack: Pack, number: int, head: bytes, offset: int) -> bool:
-    """Take in one object; tell whether what it is made from comes before it.
-
-    Raises IndexError, ValueError or OverflowError where its header makes no sense.
-    """
-    byte = head[0]
-    kind = byte >> 4 & 7
-    size, at = byte & 15, 1
-    if byte >= 128:
-        rest, at = size_at(head, 1)
-        size |= rest << 4
-    base = -1
-    if kind == _OFFSET_DELTA:
-        back, at = _back(head, at)
-        base = bisect_left(pack.offsets, offset - back, 0, number)
-        if pack.offsets[base] != offset - back:
+            kind, size, at = _begin(head)
             base = -1
-    elif kind == _REFERENCE_DELTA:
-        base = pack.find(head[at : at + ID])
-        at += ID
-    families.starts[number] = offset + at
-    families.sizes[number] = size
-    if kind in KINDS:
-        families.kinds[number] = kind
-    elif base < 0:
-        families.outside.append(number)
-    else:
-        families.next[number] = families.first[base]
-        families.first[base] = number
-        families.members[base] += families.members[number]
-    return base < number
+            if kind == _OFFSET_DELTA:
+                back, at = _back(head, at)
+                base = self._number(offset - back, -1)
+            elif kind == _REFERENCE_DELTA:
+                base = self._pack.find(head[at : at + ID])
+                at += ID
+        except (IndexError, ValueError):
+            self._outside.append(number)
+            return
+        self._starts[number] = offset + at
+        self._sizes[number] = size
+        if kind in KINDS:
+            self._kinds[number] = kind
+        elif base < 0:
+            self._outside.append(number)
+        else:
+            self._next[number] = self._first[base]
+            self._first[base] = number
+            self._members[base] += self._members[number]
+            self._ordered &= base < number
+
+
+def _row(code: str, value: int, amount: int) -> Numbers:
+    return [value] * amount if amount <= FEW else array(code, [value]) * amount
 
 
 def _count_again(families: Families) -> None:
@@ -84,6 +158,18 @@ def _count_again(families: Families) -> None:
             members[above[one]] += members[one]
 
 
+def _begin(head: bytes) -> tuple[int, int, int]:
+    """Return kind and size that a header begins with, and where that ends."""
+    byte = head[0]
+    size, at = byte & 15, 1
+    if byte >= 128:
+        rest, at = size_at(head, 1)
+        size |= rest << 4
+    if size >= _TOO_LARGE:
+        raise ValueError
+    return byte >> 4 & 7, size, at
+
+
 def _back(head: bytes, at: int) -> tuple[int, int]:
     """Return how far back the base of an object is, and where that ends."""
     byte = head[at]
@@ -93,16 +179,3 @@ def _back(head: bytes, at: int) -> tuple[int, int]:
         byte = head[at]
         value = (value + 1) << 7 | byte & 127
     return value, at + 1
-
-
-def _heads(pack: Pack) -> Iterator[tuple[int, bytes, int]]:
-    """Yield number, header and offset of each object, the last one first."""
-    offsets = pack.offsets
-    begin, data = offsets[-1], b""
-    for number in range(len(pack) - 1, -1, -1):
-        offset = offsets[number]
-        if offset < begin:
-            begin = max(0, offset + _HEAD - _PIECE)
-            data = pack.read(begin, _PIECE)
-        at = offset - begin
-        yield number, data[at : at + _HEAD], offset

@@ -5,18 +5,21 @@ raised for all else, and git is asked instead. Nothing is mapped: a file that sh
 """
 
 import operator
-import os
 import struct
 import sys
 from array import array
+from bisect import bisect_left
+from collections.abc import Callable
 from functools import cached_property
-from itertools import pairwise
+from itertools import count, islice, pairwise
 from pathlib import Path
 from typing import Final
 
 from vault_app.scanner.packfile import PackFile
 
 ID: Final = 20
+FEW: Final = 2**18
+"""So many objects may take memory for the sake of speed, a few hundred bytes each for a while."""
 _HEAD: Final = 8 + 4 * 256
 _START: Final = 12
 _LARGE: Final = 1 << 31
@@ -33,22 +36,24 @@ class Pack(PackFile):
 
     def __init__(self, path: Path) -> None:
         """Open the pack at *path* and read its index; raises Odd."""
-        index = path.with_suffix(".idx")
         try:
-            self._ids, offsets, self._places = _index(index)
+            self._ids, self._by_id, trailer = _index(path.with_suffix(".idx"))
+            offsets: list[int] | array[int] = sorted(self._by_id)
+            if len(offsets) > FEW:
+                offsets = array("Q", offsets)
             super().__init__(str(path), offsets)
         except (OSError, ValueError, struct.error) as error:
             raise Odd from error
-        self.fits = self._fits(index, offsets)
+        self.fits = self._fits(trailer, offsets)
         """Whether this is the pack that the index was made for."""
 
     def __len__(self) -> int:
         """Return how many objects there are."""
-        return len(self._places)
+        return len(self._by_id)
 
     def id(self, number: int) -> bytes:
         """Return the id of an object, as git keeps it."""
-        at = self._places[number] * ID
+        at = self._place(self.offsets[number]) * ID
         return self._ids[at : at + ID]
 
     def __contains__(self, name: bytes) -> bool:
@@ -58,24 +63,22 @@ class Pack(PackFile):
     def find(self, name: bytes) -> int:
         """Return the number of the object with that id, -1 if it is not here."""
         at = _place_of(self._ids, name)
-        return -1 if at < 0 else self._numbers[at]
+        return -1 if at < 0 else bisect_left(self.offsets, self._by_id[at], 0, len(self))
 
     @cached_property
-    def _numbers(self) -> "array[int]":
-        """Return the numbers in the order of ids, made when first asked for."""
-        made = array("I", bytes(4 * len(self)))
-        for number, place in enumerate(self._places):
-            made[place] = number
-        return made
+    def _place(self) -> Callable[[int], int]:
+        """Return what tells which id belongs to an offset, made when first asked for."""
+        by_id, offsets = self._by_id, self.offsets
+        if len(self) <= FEW:
+            return dict(zip(by_id, count(), strict=False)).__getitem__
+        places = array("I", sorted(range(len(self)), key=by_id.__getitem__))
+        return lambda offset: places[bisect_left(offsets, offset, 0, len(places))]
 
-    def _fits(self, index: Path, offsets: "array[int]") -> bool:
+    def _fits(self, expected: bytes, offsets: "list[int] | array[int]") -> bool:
         """Hold the pack against its index, as git does before it reads from it."""
         try:
             head, size = self.read(0, _START), self.size()
             trailer = self.read(max(0, size - ID), ID)
-            with index.open("rb") as file:
-                file.seek(-2 * ID, os.SEEK_END)
-                expected = file.read(ID)
         except OSError:
             return False
         offsets.append(max(0, size - ID))
@@ -85,7 +88,7 @@ class Pack(PackFile):
             and int.from_bytes(head[8:], "big") == len(self)
             and trailer == expected
             and offsets[0] >= _START
-            and not any(map(operator.ge, offsets, offsets[1:]))
+            and not any(map(operator.ge, offsets, islice(offsets, 1, None)))
         )
 
 
@@ -101,33 +104,32 @@ def _place_of(ids: bytes, name: bytes) -> int:
     return low if ids[low * ID : low * ID + ID] == name else -1
 
 
-def _index(path: Path) -> tuple[bytes, "array[int]", "array[int]"]:
-    """Return the sorted ids, the offsets in order, and which id belongs to each offset."""
+def _index(path: Path) -> tuple[bytes, "array[int]", bytes]:
+    """Return the sorted ids, the offset of each, and the checksum of the pack."""
     if path.stat().st_size > _MOST:
         raise Odd
     data = path.read_bytes()
     counts = struct.unpack_from(">256I", data, 8)
-    count = counts[-1]
-    large = (len(data) - _HEAD - 28 * count - 2 * ID) // 8
-    whole = _HEAD + 28 * count + 8 * large + 2 * ID
+    amount = counts[-1]
+    large = (len(data) - _HEAD - 28 * amount - 2 * ID) // 8
+    whole = _HEAD + 28 * amount + 8 * large + 2 * ID
     rising = all(one <= other for one, other in pairwise(counts))
     if data[:8] != b"\xfftOc\0\0\0\2" or large < 0 or whole != len(data) or not rising:
         raise Odd
-    ids = data[_HEAD : _HEAD + ID * count]
+    ids = data[_HEAD : _HEAD + ID * amount]
     firsts = (
         bytes((first,)) * (end - begin) for first, (begin, end) in enumerate(pairwise((0, *counts)))
     )
     if ids[::ID] != b"".join(firsts):
         raise Odd  # git would not find what is out of order
-    at = _HEAD + 24 * count
-    short = array("I", data[at : at + 4 * count])
+    at = _HEAD + 24 * amount
+    short = array("I", data[at : at + 4 * amount])
     if sys.byteorder == "little":
         short.byteswap()
     offsets = array("Q", short)
     if large:
-        _lengthen(offsets, struct.unpack_from(f">{large}Q", data, at + 4 * count))
-    places = array("I", sorted(range(count), key=offsets.__getitem__))
-    return ids, array("Q", map(offsets.__getitem__, places)), places
+        _lengthen(offsets, struct.unpack_from(f">{large}Q", data, at + 4 * amount))
+    return ids, offsets, data[-2 * ID : -ID]
 
 
 def _lengthen(offsets: "array[int]", longer: tuple[int, ...]) -> None:
