@@ -46,17 +46,24 @@ class Pack:
 
     def _open(self) -> None:
         file = os.open(self._place, os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC)
+        try:
+            self._read(file)
+        finally:
+            if self._file < 0:
+                os.close(file)
+
+    def _read(self, file: int) -> None:
+        """Take what *file* holds, if it is ours and made for this very program."""
         status = os.fstat(file)
         head = os.read(file, len(_HEAD) + 8)
         if not _is_ours(status) or head[:-8] != _HEAD:
-            os.close(file)
             return
         length = int.from_bytes(head[-8:], "little")
-        paths, entries = marshal.loads(os.read(file, length))  # noqa: S302 - ours, see above
-        if paths != sys.path[1:]:
-            os.close(file)
+        if length > status.st_size:
             return
-        self._file, self._begin, self._entries = file, len(head) + length, entries
+        paths, entries = marshal.loads(os.read(file, length))  # noqa: S302 - ours, see above
+        if paths == sys.path[1:]:
+            self._file, self._begin, self._entries = file, len(head) + length, entries
 
     def find_spec(
         self,

@@ -87,6 +87,7 @@ def _hollow(pack: Path) -> None:
         lambda pack: pack.write_bytes(pack.read_bytes()[:60]),
         lambda pack: pack.write_bytes(b""),
         lambda pack: pack.write_bytes(bytes(5_000)),
+        lambda pack: pack.write_bytes(start_pack._HEAD + b"\xff" * 200),  # noqa: SLF001 - its form
         lambda pack: (pack.unlink(), pack.symlink_to("/dev/zero")),
         lambda pack: pack.write_bytes(pack.read_bytes().replace(b"start 1", b"start 0", 1)),
         _shorten,
@@ -99,6 +100,26 @@ def test_pack_that_is_not_ours_or_damaged_changes_nothing(
     start()
     spoil(tmp_path / "pack")
     assert start()[0] == "1 2 True"
+
+
+@pytest.mark.parametrize("kept", [28, 60, 400, None])
+def test_pack_that_is_of_no_use_is_closed_again(
+    start: Start, tmp_path: Path, kept: int | None
+) -> None:
+    """Cut in its index, or made where other modules are imported."""
+    start()
+    pack = tmp_path / "pack"
+    pack.write_bytes(pack.read_bytes()[:kept])
+    before = _free()
+    assert start_pack.Pack(str(pack)).find_spec("fractions") is None
+    assert _free() == before
+
+
+def _free() -> int:
+    """Return the number that the next file to be opened would get."""
+    number = os.dup(0)
+    os.close(number)
+    return number
 
 
 def test_pack_is_left_where_modules_would_be_looked_for_in_other_places(
