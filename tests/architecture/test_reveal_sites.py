@@ -33,6 +33,7 @@ SITES: dict[str, int] = {
     "services/importing.py": 1,
     "services/inventory.py": 3,
     "services/leaks_import.py": 1,
+    "services/leaks_report_root.py": 1,
     "services/leaks_adopt.py": 1,
     "services/practice_mark.py": 1,
     "services/rotation/obtaining.py": 1,

@@ -51,12 +51,21 @@ def import_report(
     made = [maker.leak(one) for one in report.findings]
     leaks = gathered(one for one in made if one is not None)
     new = bench.store.leaks.remember(leaks)
+    _tell_how_far(bench, leaks)
     judge = Judge(bench)
     kept = (bench.store.leaks.get(one.id) for one in leaks)
     entries = tuple(judge.entry(one) for one in kept if one is not None)
     told = (("tool", report.tool), ("count", len(entries)), ("new", new), ("file", path.name))
     bench.store.history.add(Event(bench.clock.now(), None, "leaks_imported", told))
     return ReportTaken(report.tool, entries, new, made.count(None), report.odd, root is None)
+
+
+def _tell_how_far(bench: Workbench, leaks: Sequence[Leak]) -> None:
+    """Tell of what lies in repositories whether a remote has it, as a look of our own does."""
+    from vault_app.services.leaks_exposure import exposed
+
+    kept = (bench.store.leaks.get(one.id) for one in leaks)
+    bench.store.leaks.update(exposed([one for one in kept if one is not None]))
 
 
 class _Maker:

@@ -4,19 +4,24 @@ A report names files from where its tool was run, and those of a history from th
 often read elsewhere. Nothing is changed, no network used.
 """
 
+import itertools
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from vault_app.core.errors import EditError
 from vault_app.core.leak import MACHINE
+from vault_app.core.secret import Secret
 from vault_app.services.leaks_reports import Reported
 from vault_app.services.workbench import Workbench
+from vault_app.system.files import read_snapshot
 from vault_app.system.gitwork import git
 
 _SAMPLE: Final = 60
 _MOST_ROOTS: Final = 300
+_LARGE: Final = 8 * 2**20
 _SECONDS: Final = 60
 
 
@@ -53,10 +58,12 @@ class Ground:
         blob = None if one.commit is None else self._blobs.get((top, one.commit, one.path))
         return Stand(path, None if blob is None else top, blob)
 
-    def holds(self, one: Reported) -> bool:
-        """Tell whether it stands there."""
+    def holds(self, one: Reported, *, itself: bool) -> bool:
+        """Tell whether the file is there; *itself*: whether the value stands in it."""
         stand = self.stand(one)
-        return stand.blob is not None if one.commit else _is_there(stand.path)
+        if one.commit is not None:
+            return stand.blob is not None
+        return _stands_in(stand.path, one.value) if itself else _is_there(stand.path)
 
     def _top(self, one: Reported) -> str:
         """Return what the path counts from: for a commit's file, the repository."""
@@ -69,15 +76,24 @@ class Ground:
 def root_of(bench: Workbench, findings: Iterable[Reported], near: Sequence[Path]) -> Path | None:
     """Return the folder from which most of the files stand, None if from none any does.
 
-    Tried are the folders *near*, those above them, and the ones that are looked into for leaks.
+    Tried are the folders *near*, those above them, and the ones that are looked into for leaks or
+    that earlier reports counted from: many a folder has an ``.env``, so the values are asked for.
+    Where no value stands any more, the files near are enough.
     """
     wanted = [one for one in findings if one.value is not None][:_SAMPLE]
     if not wanted:
         return near[0]
+    about = list(dict.fromkeys(_about(near)))
+    every = dict.fromkeys(itertools.chain(about, _known(bench)))
+    roots = list(itertools.islice(every, _MOST_ROOTS))
+    return _best(roots, wanted, itself=True) or _best(about, wanted, itself=False)
+
+
+def _best(roots: Sequence[Path], wanted: Sequence[Reported], *, itself: bool) -> Path | None:
     best, most = None, 0
-    for root in dict.fromkeys(_roots(bench, near)):
+    for root in roots:
         ground = Ground(root, wanted)
-        found = sum(ground.holds(one) for one in wanted)
+        found = sum(ground.holds(one, itself=itself) for one in wanted)
         if found > most:
             best, most = root, found
         if most == len(wanted):
@@ -85,14 +101,20 @@ def root_of(bench: Workbench, findings: Iterable[Reported], near: Sequence[Path]
     return best
 
 
-def _roots(bench: Workbench, near: Sequence[Path]) -> Iterator[Path]:
+def _about(near: Sequence[Path]) -> Iterator[Path]:
     yield from near
     for one in near:
         yield from one.absolute().parents
+
+
+def _known(bench: Workbench) -> Iterator[Path]:
     known = [Path(one.path) for one in bench.store.leak_folders.all() if one.path != MACHINE]
     for folder in known:
         yield from (folder, folder.parent)
         yield from _repositories_in(folder)
+    for leak in bench.store.leaks.all():
+        if leak.source != "scan":
+            yield from (Path(leak.root), Path(leak.repository or leak.root))
 
 
 def _repositories_in(folder: Path) -> Iterator[Path]:
@@ -107,6 +129,16 @@ def _repositories_in(folder: Path) -> Iterator[Path]:
 def _is_repository(top: str) -> bool:
     bare = (f"{top}/HEAD", f"{top}/objects")
     return os.path.exists(f"{top}/.git") or all(map(os.path.exists, bare))  # noqa: PTH110
+
+
+def _stands_in(path: str, value: Secret | None) -> bool:
+    """Tell whether *value* stands in a file; of an archive's member, whether the archive is."""
+    if value is None or not os.path.isfile(path):  # noqa: PTH113 - of thousands of paths
+        return "!" in path and _is_there(path)
+    try:
+        return value.reveal().encode("utf-8", "replace") in read_snapshot(Path(path), _LARGE).data
+    except EditError:
+        return False
 
 
 def _is_there(path: str) -> bool:

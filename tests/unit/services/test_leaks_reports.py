@@ -14,6 +14,7 @@ from tests.support.clock import FixedClock
 from tests.support.fake_tokens import fake, hugging_face
 from tests.support.leak_world import LeakWorld, commit, git, open_leak_world, repository
 from vault_app.core.errors import EditError, VaultError
+from vault_app.core.leak import Exposure
 from vault_app.services import leaks, leaks_folders, vaulting
 from vault_app.services.leaks_adopt import adopt
 from vault_app.services.leaks_import import import_report
@@ -206,6 +207,7 @@ def test_report_of_a_history_read_elsewhere_leads_into_its_repository(
     done = import_report(world.bench, report, near=(report.parent,))
     (leak,) = (one.leak for one in done.entries)
     assert (leak.path, leak.repository) == (str(top / "a.py"), str(top))
+    assert leak.exposure is Exposure.COMMITTED
     assert leak.blob == git(top, "rev-parse", f"{name}:a.py")
     look(world.bench, leaks_folders.folders(world.bench))
     assert [one.leak.id for one in leaks.entries(world.bench)] == [leak.id]
@@ -221,8 +223,23 @@ def test_report_whose_files_stand_nowhere_near_is_taken_only_on_a_word(world: Le
     with pytest.raises(EditError, match="report_elsewhere"):
         import_report(world.bench, report, near=(report.parent,))
     assert not leaks.entries(world.bench)
-    done = import_report(world.bench, report, near=(world.home / "src/a",))
-    assert [one.leak.path for one in done.entries] == [str(world.home / "src/a/.env")]
     done = import_report(world.bench, report, world.home / "other", near=(report.parent,))
     assert [one.leak.path for one in done.entries] == [str(world.home / "other/a/.env")]
     assert done.elsewhere
+    done = import_report(world.bench, report, near=(world.home / "src/a",))
+    assert [one.leak.path for one in done.entries] == [str(world.home / "src/a/.env")]
+    done = import_report(world.bench, report, near=(report.parent,))
+    assert [one.leak.path for one in done.entries] == [str(world.home / "src/a/.env")]
+
+
+def test_value_of_no_shape_of_ours_is_taken_in_from_its_line(world: LeakWorld) -> None:
+    """Another tool's rule for passwords finds what no pattern of ours does."""
+    value = f"{hugging_face()[5:12]}-/{hugging_face()[5:9]}"
+    world.plant("src/a.py", f'# x\n\ndb_password = "{value}";\n')
+    row = leak_reports.gitleaks(value, "a.py") | {"RuleID": "generic-password", "StartColumn": 3}
+    report = world.plant("src/r.json", leak_reports.gitleaks_report(row))
+    (found,) = import_report(world.bench, report).entries
+    assert adopt(world.bench, found.leak.id).credential.provider == "unknown"
+    world.plant("src/a.py", '# x\n\ndb_password = "";\n')
+    again = import_report(world.bench, world.plant("src/s.json", report.read_bytes()))
+    assert again.new == 0

@@ -57,6 +57,7 @@ class LeakFiles(QObject):
     def take_report(self, path: str, chosen: Path | None = None) -> None:
         """Take the findings of a report; its paths may count from a folder *chosen*."""
         backend = self._backend
+        self.said.emit("")
 
         def work() -> "ReportTaken":
             return backend.import_leak_report(Path(path), chosen)
