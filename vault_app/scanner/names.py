@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from vault_app.scanner.origins import Check, Origin
+from vault_app.scanner.repository import refs_of
 from vault_app.system import gitstream
 from vault_app.system.gitwork import git
 
@@ -58,9 +59,16 @@ def paths_with(
     return {key: origin for key, (_, origin) in found.items()}
 
 
-def refs_with_tokens(top: "Path", engine: "Engine") -> Iterator[tuple[bytes, Named]]:
-    """Yield each branch, tag or other ref in whose name a token stands."""
-    names = git(["for-each-ref", "--format=%(refname)"], top, timeout=60).stdout
-    for name in names.splitlines() if engine.hits(names) else ():
+def refs_with_tokens(
+    top: "Path", engine: "Engine", store: "Path | None" = None
+) -> Iterator[tuple[bytes, Named]]:
+    """Yield each branch, tag or other ref in whose name a token stands.
+
+    Where *store* is given, that of the repository at *top*, git is asked only where need be.
+    """
+    names = refs_of(store) if store is not None else None
+    if names is None:
+        names = git(["for-each-ref", "--format=%(refname)"], top, timeout=60).stdout.splitlines()
+    for name in names if engine.hits(b"\n".join(names)) else ():
         for found in tokens_in(name, engine):
             yield name, found

@@ -98,12 +98,37 @@ def lacking(store: Path) -> str | None:
     return "partial_clone" if any(name.endswith(".promisor") for name in packs) else None
 
 
+def refs_of(store: Path) -> list[bytes] | None:
+    """Return the names of branches, tags and all other refs, None where git keeps them otherwise.
+
+    Those of every work tree are in, and some that git would not take for one.
+    """
+    if (store / "reftable").exists():
+        return None
+    lines = _read(store / "packed-refs").splitlines()
+    names = {line.partition(b" ")[2] for line in lines if line[:1] != b"#"}
+    for place in (store, *_below(store / "worktrees")):
+        start = len(os.path.join(os.fsencode(place), b""))  # noqa: PTH118 - text
+        for folder, _, files in os.walk(os.fsencode(place / "refs")):
+            names.update(os.path.join(folder, one)[start:] for one in files)  # noqa: PTH118 - text
+    names.discard(b"")
+    return sorted(name.replace(os.fsencode(os.sep), b"/") for name in names)
+
+
+def _below(folder: Path) -> list[Path]:
+    return [folder / name for name in _names(folder)]
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError:
+        return b""
+
+
 def object_folders(objects: Path, depth: int = 0) -> list[Path]:
     found = [objects]
-    try:
-        text = (objects / "info" / "alternates").read_bytes()
-    except OSError:
-        return found
+    text = _read(objects / "info" / "alternates")
     for line in text.splitlines() if depth < _ALTERNATES else ():
         found += object_folders(objects / os.fsdecode(line), depth + 1)
     return found

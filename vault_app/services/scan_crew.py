@@ -43,7 +43,7 @@ def processors() -> int:
 
 
 class Crew:
-    """Threads that search, one for each processor but the reader's; *free* is memory for parts.
+    """Threads that search, one for each processor but the reader's.
 
     Where there are more than a few files, as many processes read and search folders of their own,
     and the reader searches for itself what it reads.
@@ -61,7 +61,8 @@ class Crew:
         self._apart: list[Apart] = []
         self._few = _FEW if can_help(engine.sieve) and processors() > 1 else None
         self._reader: Reader | None = None
-        self.free = [room() for _ in range(2 * self._size + 1)]
+        self._free: list[bytearray] = []
+        self._unmade = 2 * self._size + 1
         self._threads = [
             Thread(target=self._work, name=f"scan-{number}") for number in range(self._size)
         ]
@@ -104,10 +105,14 @@ class Crew:
         else:
             self._asked.put(part)
 
-    def make_room(self) -> None:
-        """Return when there is memory for another part; meanwhile lend a hand."""
-        while not self.free:
+    def room(self) -> bytearray:
+        """Return memory for another part once there is some; meanwhile lend a hand."""
+        while not self._free and not self._unmade:
             self._lend_a_hand()
+        if self._free:
+            return self._free.pop()
+        self._unmade -= 1
+        return room()
 
     def wait(self, part: Seen) -> Seen:
         """Return *part* once it is searched; meanwhile lend a hand."""
@@ -170,7 +175,7 @@ class Crew:
         except BaseException as error:  # noqa: BLE001 - it is raised again where one waits
             part.error = error
         if isinstance(part, Part):
-            self.free.append(part.load.memory)
+            self._free.append(part.load.memory)
         part.searched = True
 
     def _count(self, part: Seen) -> OnPiece:

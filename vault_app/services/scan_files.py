@@ -31,7 +31,6 @@ def look(ahead: Ahead, engine: Engine, cancel: CancelFlag) -> Iterator[Looked]:
             crew.search(part)
             while waiting and (waiting[0].ready or len(waiting) > _WAITING):
                 yield _settled(crew.wait(waiting.popleft()), dirty)
-            crew.make_room()
         while waiting:
             yield _settled(crew.wait(waiting.popleft()), dirty)
     finally:
@@ -50,7 +49,7 @@ def _settled(part: Seen, dirty: set[bytes]) -> Looked:
 
 
 class _Reading:
-    """Reads all files, or has them read; there must be memory for a part each time."""
+    """Reads all files, or has them read."""
 
     def __init__(self, ahead: Ahead, crew: Crew) -> None:
         """Take what *ahead* finds, and have help of *crew*."""
@@ -83,7 +82,7 @@ class _Reading:
         yield self._part.finish()
 
     def _fresh(self) -> Part:
-        return Part(self._crew.free.pop())
+        return Part(self._crew.room())
 
     def _read(self, folder: Folder) -> Iterator[Part]:
         numbers: list[int] | None = [] if folder.mark else None

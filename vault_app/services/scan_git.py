@@ -148,7 +148,7 @@ class PastScan:
             yield self._in_name(*standing[written], path, made)
         for written in standing.keys() - {written for written, _ in paths}:
             yield self._in_name(*standing[written], "", None)  # nothing reaches it any more
-        for ref, one in refs_with_tokens(top, self._engine):
+        for ref, one in refs_with_tokens(top, self._engine, self._where.store):
             place = str(self._where.store / os.fsdecode(ref))
             yield Sighted(place, _seen(one.hit), str(top), Source.HISTORY, in_name=True)
 

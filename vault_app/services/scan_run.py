@@ -157,9 +157,9 @@ class Run:
 
 
 def _has_one(path: Path, below: list[Path]) -> bool:
-    """Tell whether the walk of *path* met repositories, so that it need not lie in one itself."""
+    """Tell whether the walk of *path* met repositories, so that git need not be asked for one."""
     top = path.absolute()
-    return any(one != top and one.is_relative_to(top) for one in below)
+    return any(one.is_relative_to(top) for one in below)
 
 
 def _texts_of(store: Path) -> tuple[Path, ...]:

@@ -11,9 +11,10 @@ from tests.support.fake_tokens import fake
 from vault_app.providers.scanned import SCAN_PATTERNS as PATTERNS
 from vault_app.scanner import history
 from vault_app.scanner.engine import Engine
-from vault_app.scanner.names import paths_with
+from vault_app.scanner.names import paths_with, refs_with_tokens
 from vault_app.scanner.objects import Dirty, listing, look_at
 from vault_app.scanner.origins import Origin, origins
+from vault_app.scanner.repository import refs_of
 
 
 @pytest.fixture(scope="module")
@@ -180,3 +181,27 @@ def test_origins_and_paths_end_as_soon_as_nobody_wants_to_know(top: Path) -> Non
     with pytest.raises(Enough):
         paths_with(top, {b"a"}, commits, check)
     assert origins(top, {blob}, commits)[blob].path == "a"
+
+
+@pytest.mark.parametrize("packed", [False, True])
+def test_names_of_refs_are_those_that_git_tells(
+    top: Path, tmp_path: Path, engine: Engine, packed: bool
+) -> None:
+    """Loose or packed, of whatever kind, those of another work tree too; else git is asked."""
+    token = fake("github_classic_token")
+    _git(top, "tag", "-a", "v1", "-m", "one")
+    for name in ("heads/a/b", f"remotes/origin/{token}", "stash", "notes/\u00e9"):
+        _git(top, "update-ref", f"refs/{name}", "HEAD")
+    if packed:
+        _git(top, "pack-refs", "--all")
+        _git(top, "update-ref", "refs/heads/later", "HEAD")
+    _git(top, "worktree", "add", "-q", str(tmp_path / "other"))
+    _git(tmp_path / "other", "update-ref", "refs/worktree/mine", "HEAD")
+    store = top / ".git"
+    there = _git(tmp_path / "other", "for-each-ref", "--format=%(refname)").splitlines()
+    assert refs_of(store) == sorted(map(os.fsencode, there))
+    [(ref, named)] = refs_with_tokens(top, engine, store)
+    assert (ref.decode(), named.hit.value) == (f"refs/remotes/origin/{token}", token)
+    (store / "reftable").mkdir()
+    assert refs_of(store) is None
+    assert [one for one, _ in refs_with_tokens(top, engine, store)] == [ref]
