@@ -22,6 +22,8 @@ class Grouping(StrEnum):
     DAY = "day"
 
 
+PAGE = 300
+"""How many rows a view is told of at a time."""
 _PRESSING = (0, 1, 1, 2)
 _FAR = {Exposure.PUSHED: 0, Exposure.COMMITTED: 1, Exposure.LOCAL: 2, None: 2}
 
@@ -93,6 +95,8 @@ class Arranged:
     grouping: Grouping
     wanted: Wanted
     groups: list[Group]
+    by_key: dict[str, Group]
+    by_serial: dict[int, Group]
     shown: int
 
 
@@ -112,7 +116,9 @@ def arranged(
     ordered = sorted(found.values(), key=_newest if grouping is Grouping.DAY else _group_order)
     for row, group in enumerate(ordered):
         group.row = row
-    return Arranged(every, grouping, wanted, ordered, len(fitting))
+        group.exposed = min(PAGE, len(group.entries))
+    numbered = {group.serial: group for group in ordered}
+    return Arranged(every, grouping, wanted, ordered, found, numbered, len(fitting))
 
 
 def _order(entry: LeakEntry) -> tuple[int, int, str, int]:

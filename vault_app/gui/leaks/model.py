@@ -12,16 +12,18 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from vault_app.core.leak import LeakId
 from vault_app.gui.leaks import groups, sentences
-from vault_app.gui.leaks.groups import Arranged, Group, Grouping, Wanted
+from vault_app.gui.leaks.groups import PAGE, Arranged, Group, Grouping, Wanted
 from vault_app.services.leaks import LeakEntry
 
 _Index = QModelIndex | QPersistentModelIndex
 _NONE = QModelIndex()
-_PAGE = 300
 
 
 class LeakModel(QAbstractItemModel):
-    """Groups, and the leaks in them; holds all leaks and shows those wanted."""
+    """Groups, and the leaks in them; holds all leaks and shows those wanted.
+
+    *asked* is how they are to be put together and which are wanted, once they are sorted so.
+    """
 
     def __init__(self, home: str, parent: QObject | None = None) -> None:
         """Show paths below *home* with a tilde."""
@@ -29,7 +31,9 @@ class LeakModel(QAbstractItemModel):
         self.home = home
         self.grouping = Grouping.CREDENTIAL
         self.wanted = Wanted()
+        self.asked = self.grouping, self.wanted
         self._all: dict[LeakId, LeakEntry] = {}
+        self._late: dict[LeakId, LeakEntry] = {}
         self._groups: list[Group] = []
         self._by_key: dict[str, Group] = {}
         self._by_serial: dict[int, Group] = {}
@@ -62,30 +66,41 @@ class LeakModel(QAbstractItemModel):
 
     def arrange(self) -> None:
         """Sort all there are."""
-        every = self._all.values()
-        self.show_arranged(groups.arranged(every, self.grouping, self.wanted, self._serial))
+        self.show_arranged(groups.arranged(self._all.values(), *self.asked, self._serial))
 
-    def show_arranged(self, sorted_ones: Arranged) -> None:
-        """Show what was sorted already; anew if it is looked at otherwise by now."""
+    def snapshot(self) -> tuple[LeakEntry, ...]:
+        """Return all leaks there are, to be sorted; what comes from now on is late."""
+        self._late = {}
+        return self.entries
+
+    def show_arranged(self, sorted_ones: Arranged, *, late: bool = False) -> None:
+        """Show what was sorted already; anew if it is to be looked at otherwise by now.
+
+        *late*: what came since the snapshot is taken after it.
+        """
         self._all = {one.leak.id: one for one in sorted_ones.entries}
-        if (sorted_ones.grouping, sorted_ones.wanted) != (self.grouping, self.wanted):
+        if (sorted_ones.grouping, sorted_ones.wanted) != self.asked:
             self.arrange()
             return
         self.beginResetModel()
+        self.grouping, self.wanted = self.asked
         self._groups = sorted_ones.groups
-        self._by_key = {group.key: group for group in self._groups}
-        self._by_serial = {group.serial: group for group in self._groups}
+        self._by_key = sorted_ones.by_key
+        self._by_serial = sorted_ones.by_serial
         self._serial = max(self._by_serial, default=self._serial)
-        for group in self._groups:
-            group.exposed = min(_PAGE, len(group.entries))
         self._shown = sorted_ones.shown
-        self._exposed = min(_PAGE, len(self._groups))
+        self._exposed = min(PAGE, len(self._groups))
         self.endResetModel()
+        if late and self._late:
+            self.take(tuple(self._late.values()))
+
+    def ask(self, grouping: Grouping | None = None, wanted: Wanted | None = None) -> None:
+        """Say how they are to be put together, and which are to be left out, from the next sort."""
+        self.asked = grouping or self.asked[0], wanted or self.asked[1]
 
     def choose(self, grouping: Grouping | None = None, wanted: Wanted | None = None) -> None:
         """Put together, or leave out, otherwise than before."""
-        self.grouping = grouping or self.grouping
-        self.wanted = wanted or self.wanted
+        self.ask(grouping, wanted)
         self.arrange()
 
     def take(self, entries: Sequence[LeakEntry]) -> None:
@@ -93,7 +108,7 @@ class LeakModel(QAbstractItemModel):
         fresh: list[LeakEntry] = []
         for entry in entries:
             known = entry.leak.id in self._all
-            self._all[entry.leak.id] = entry
+            self._all[entry.leak.id] = self._late[entry.leak.id] = entry
             if not known or not self._change(entry):
                 fresh.append(entry)
         fresh = [one for one in fresh if self.wanted.takes(one)]
@@ -170,9 +185,9 @@ class LeakModel(QAbstractItemModel):
         """Tell the view of the next page of rows."""
         group = self.group(parent)
         if group is not None:
-            self._expose_leaks(group, group.exposed + _PAGE)
+            self._expose_leaks(group, group.exposed + PAGE)
         elif not parent.isValid():
-            self._expose(self._exposed + _PAGE)
+            self._expose(self._exposed + PAGE)
 
     def columnCount(self, parent: _Index = _NONE) -> int:  # noqa: N802 - Qt's name
         """Return one."""
@@ -231,14 +246,14 @@ class LeakModel(QAbstractItemModel):
                 made.append(group)
         self._shown += sum(len(group.entries) for group in made)
         for group in made:
-            group.exposed = min(_PAGE, len(group.entries))
+            group.exposed = min(PAGE, len(group.entries))
         if first:
             self._insert(sum(group.rank == 0 for group in self._groups), made)
         else:
             start = len(self._groups)
             self._groups += made
             self._number(start)
-            self._expose(min(_PAGE, len(self._groups)))
+            self._expose(min(PAGE, len(self._groups)))
 
     def _insert(self, start: int, made: Sequence[Group]) -> None:
         """Put groups before others: the view is told of them, and of no fewer than before."""
@@ -278,7 +293,7 @@ class LeakModel(QAbstractItemModel):
         for entry in entries:
             group.put(entry)
         self._shown += len(entries)
-        self._expose_leaks(group, min(_PAGE, len(group.entries)))
+        self._expose_leaks(group, min(PAGE, len(group.entries)))
         if group.row < self._exposed:
             index = self.createIndex(group.row, 0, 0)
             self.dataChanged.emit(index, index)

@@ -1,6 +1,6 @@
 """The leaks page: where to look, what was found as it is found, and what is done about it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from vault_app.gui.leaks.folder_deeds import FolderDeeds
     from vault_app.gui.leaks.look import Look
     from vault_app.gui.leaks.model import LeakModel
+    from vault_app.gui.leaks.sorting import Sorting
 
 _OPEN_UP_TO = 200
 _TYPING_MS = 150
@@ -50,6 +51,7 @@ class LeaksPage(PageInTurns):
     """
 
     model: "LeakModel"
+    sorting: "Sorting"
     look: "Look"
     deeds: "LeakActions"
     places: "FolderDeeds"
@@ -73,7 +75,7 @@ class LeaksPage(PageInTurns):
         backend = self.around.backend
         grouping, wanted = Grouping.CREDENTIAL, Wanted()
         if self.complete:
-            grouping, wanted = self.model.grouping, self.model.wanted
+            grouping, wanted = self.model.asked
         self.make_parts()
 
         def work() -> Read:
@@ -199,7 +201,9 @@ class LeaksPage(PageInTurns):
         from vault_app.gui.leaks.files import LeakFiles
         from vault_app.gui.leaks.folder_deeds import FolderDeeds
         from vault_app.gui.leaks.look import Look
+        from vault_app.gui.leaks.sorting import Sorting
 
+        self.sorting = Sorting(self.model, self.around.runner, self)
         self.look = Look(self.around.backend, self.around.runner, self)
         self.deeds = LeakActions(self.around, self)
         self.places = FolderDeeds(self.around, self)
@@ -314,16 +318,28 @@ class LeaksPage(PageInTurns):
     def _narrow(self) -> None:
         self._typing.stop()
         text = self.board.field.text().strip()
-        with self._settled():
-            self.model.choose(wanted=Wanted(self.board.chips.state, text))
-            self._count()
-            self._open_groups()
+        self.sorting.sort(self._show, wanted=Wanted(self.board.chips.state, text))
 
     @Slot(object)
     def _regroup(self, value: object) -> None:
+        self.sorting.sort(self._show_again, grouping=Grouping(str(value)))
+
+    def _show_again(self, put: Callable[[], None]) -> None:
         with self._settled():
-            self.model.choose(grouping=Grouping(str(value)))
+            put()
             self._open_groups()
+
+    def _show(self, put: Callable[[], None]) -> None:
+        with self._settled():
+            self._show_again(put)
+            self._count()
+
+    def _show_there(self, put: Callable[[], None]) -> None:
+        """Show it, and stay where the person stands."""
+        standing = Standing(self.board.tree, self.model)
+        with self._settled():
+            self._show(put)
+            standing.restore()
 
     @contextmanager
     def _settled(self) -> Iterator[None]:
@@ -425,13 +441,8 @@ class LeaksPage(PageInTurns):
     @Slot(object)
     def _changed(self, entries: object) -> None:
         if isinstance(entries, tuple):
-            standing = Standing(self.board.tree, self.model)
-            with self._settled():
-                self.model.take(entries)
-                self.model.arrange()
-                self._count()
-                self._open_groups()
-                standing.restore()
+            self.model.take(entries)
+            self.sorting.sort(self._show_there)
 
     @Slot()
     def _ask_folder(self) -> None:
