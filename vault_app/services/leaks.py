@@ -151,9 +151,13 @@ def entry(bench: Workbench, wanted: str) -> LeakEntry:
 
     UsageError ``unknown_leak`` or ``ambiguous_leak``.
     """
+    return Judge(bench).entry(_named(bench, wanted))
+
+
+def _named(bench: Workbench, wanted: str) -> Leak:
     exact = bench.store.leaks.get(LeakId(wanted))
     if exact is not None:
-        return Judge(bench).entry(exact)
+        return exact
     fitting = [
         one
         for one in bench.store.leaks.all()
@@ -161,7 +165,7 @@ def entry(bench: Workbench, wanted: str) -> LeakEntry:
     ]
     if len(fitting) != 1:
         raise UsageError("ambiguous_leak" if fitting else "unknown_leak", name=sanitise(wanted, 40))
-    return Judge(bench).entry(fitting[0])
+    return fitting[0]
 
 
 def leak_of(finding: Finding, now: datetime, repository: str | None = None) -> Leak | None:
@@ -216,7 +220,7 @@ def ignore(
     text = sanitise(reason.strip(), _REASON)
     with bench.store.transaction():
         for one in chosen:
-            leak = entry(bench, one).leak
+            leak = _named(bench, one)
             place = "" if everywhere else leak.path
             bench.store.leak_ignores.add(
                 LeakIgnore(
@@ -239,7 +243,7 @@ def heed(bench: Workbench, chosen: Sequence[LeakId]) -> tuple[LeakEntry, ...]:
     """Hold *chosen* against their owners again: ignored or called solved, they are open."""
     with bench.store.transaction():
         for one in chosen:
-            leak = entry(bench, one).leak
+            leak = _named(bench, one)
             for place in (leak.path, ""):
                 bench.store.leak_ignores.remove(leak.fingerprint, place)
             if leak.solved is not None:
@@ -257,7 +261,7 @@ def solve(bench: Workbench, chosen: Sequence[LeakId], reason: str = "") -> tuple
         raise UsageError("token_in_note")
     text = sanitise(reason.strip(), _REASON)
     said = Solved(bench.clock.now(), Solution.PERSON, person(bench), text)
-    leaks = [replace(entry(bench, one).leak, solved=said) for one in chosen]
+    leaks = [replace(_named(bench, one), solved=said) for one in chosen]
     bench.store.leaks.update(leaks)
     found = _again(bench, chosen)
     _record(bench, "leaks_solved", found, **({"why": text} if text else {}))
@@ -301,4 +305,5 @@ def _record(bench: Workbench, code: str, found: Sequence[LeakEntry], **data: Dat
 
 
 def _again(bench: Workbench, chosen: Sequence[LeakId]) -> tuple[LeakEntry, ...]:
-    return tuple(entry(bench, one) for one in chosen)
+    judge = Judge(bench)
+    return tuple(judge.entry(_named(bench, one)) for one in chosen)
