@@ -17,6 +17,11 @@ _FIRST: Final = 2**16
 _PIECE: Final = 8 * 2**20
 _OVERLAP: Final = 2 * REACH
 _MARK: Final = "\ufeff"
+_MARKS: Final = tuple(_MARK.encode(name) for name in ("utf-8", "utf-16-le", "utf-16-be"))
+_WITHIN: Final = bytes(range(0x80, 0xC0))
+"""What stands within a character of UTF-8, never at its start."""
+_Ahead = tuple[int, int]
+"""How many characters of UTF-8, and bytes, of a line went by with earlier pieces."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +132,7 @@ def _pieces(
     data: bytes, number: int, left: int, engine: Engine, on_piece: OnPiece
 ) -> Iterator[Sighting]:
     fresh, lines, begin = len(data), 0, 0
+    ahead = (0, 0)
     while True:
         more = _filled(number, left)
         left -= len(more)
@@ -135,7 +141,7 @@ def _pieces(
         last = len(more) < _PIECE
         # An even cut keeps UTF-16 in step; hits in the overlap come with the next piece.
         cut = len(data) if last else max(0, len(data) - _OVERLAP) // 2 * 2
-        for found in _placed(data, engine.hits(data), begin, cut):
+        for found in _placed(data, engine.hits(data), begin, cut, ahead):
             yield Sighting(found.hit, found.line + lines, found.column, found.marker)
         on_piece(fresh)
         if last:
@@ -143,6 +149,9 @@ def _pieces(
         fresh = 0
         keep = max(0, cut - _OVERLAP)
         lines += data.count(b"\n", 0, keep)
+        if lines == 0 and ahead == (0, 0) and data.startswith(_MARKS):
+            ahead = (-1, -2)
+        ahead = _gone(data, keep, ahead)
         data, begin = data[keep:], cut - keep
 
 
@@ -158,7 +167,19 @@ def _filled(number: int, left: int) -> bytes:
     return data
 
 
-def _placed(data: bytes, hits: tuple[Hit, ...], begin: int, end: int) -> Iterator[Sighting]:
+def _gone(data: bytes, end: int, ahead: _Ahead) -> _Ahead:
+    """Return what went by of the line that goes on at *end*; *ahead* went by before *data*."""
+    start = data.rfind(b"\n", 0, end) + 1
+    line = data[start:end]
+    letters, size = (0, 0) if start else ahead
+    return letters + len(line if line.isascii() else line.translate(None, _WITHIN)), size + len(
+        line
+    )
+
+
+def _placed(
+    data: bytes, hits: tuple[Hit, ...], begin: int, end: int, ahead: _Ahead = (0, 0)
+) -> Iterator[Sighting]:
     line, counted = 1, 0
     for hit in hits:
         if not begin <= hit.start < end:
@@ -167,6 +188,8 @@ def _placed(data: bytes, hits: tuple[Hit, ...], begin: int, end: int) -> Iterato
         counted = hit.start
         start = data.rfind(b"\n", 0, hit.start) + 1
         column = _column(data[start : hit.start], hit.form)
+        if start == 0 and ahead != (0, 0):
+            column += ahead[1] // 2 if hit.form.startswith("utf-16") else ahead[0]
         yield Sighting(hit, line, column, marker_near(data, hit.start, hit.end))
 
 

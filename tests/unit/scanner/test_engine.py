@@ -199,6 +199,24 @@ def test_read_file_token_across_pieces_is_found_once(
         ]
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("head", ["", "two\n"])
+def test_read_file_column_in_a_line_of_many_pieces_is_counted_from_its_start(
+    engine: Engine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, encoding: str, head: str
+) -> None:
+    """One-line files are what programs write; a column there is told as if read at once."""
+    monkeypatch.setattr(reading, "_PIECE", 2**16)
+    monkeypatch.setattr(reading, "_FIRST", 2**8)
+    path = tmp_path / "one-line.json"
+    parts = [f"\xe9 {fake('huggingface_user_access_token')}" for _ in range(4)]
+    path.write_bytes((head + (" x" * 40_000).join(parts)).encode(encoding))
+    seen = [(one.line, one.column) for one in reading.read_file(path, engine, lambda size: None)]
+    whole = [(one.line, one.column) for one in reading.sightings(path.read_bytes(), engine)]
+    assert len(whole) == 4
+    assert seen == whole
+    assert seen[-1][1] > 3 * 80_000
+
+
 @pytest.mark.parametrize(
     "encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-16-be with mark"]
 )
