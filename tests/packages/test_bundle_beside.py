@@ -12,10 +12,11 @@ from tests.support.fake_tokens import fake
 from tests.support.fresh_root import why_not
 from tests.support.source import ROOT
 from vault_app.providers.scanned import SCAN_PATTERNS
+from vault_app.scanner.aide import MODULE
 from vault_app.scanner.engine import Engine
 from vault_app.scanner.headers import families_in
+from vault_app.scanner.helping import DO, FILES, PACK
 from vault_app.scanner.packed_apart import Looker
-from vault_app.scanner.packed_beside import MODULE
 from vault_app.scanner.packs import Pack
 from vault_app.scanner.sieve import Hyperscan
 from vault_app.system.companion import Companion
@@ -48,10 +49,12 @@ def test_program_of_the_bundle_answers_a_scan(tmp_path: Path, engine: Engine) ->
     assert isinstance(engine.sieve, Hyperscan)
     for number in range(9):
         (tmp_path / f"{number}").write_text(fake("npm_access_token") if number == 4 else "x")
-    companion = Companion("vault_app.scanner.apart", [])
+    companion = Companion(MODULE, [])
     try:
-        companion.tell(engine.sieve.handed_on())
-        companion.tell([(f"{tmp_path}/", "\0".join(map(str, range(9))), None)])
+        companion.tell((*engine.sieve.handed_on(), engine.longest))
+        assert companion.answer() is None
+        companion.tell((FILES, ()))
+        companion.tell((DO, [(f"{tmp_path}/", "\0".join(map(str, range(9))), None)]))
         assert companion.answer() == (8, [(0, 4)], [], [b""])
     finally:
         companion.end()
@@ -74,8 +77,9 @@ def test_program_of_the_bundle_looks_at_a_pack(tmp_path: Path, engine: Engine) -
     companion = Companion(MODULE, [])
     try:
         companion.tell((*sieve.handed_on(), engine.longest))
-        companion.tell(asked)
-        companion.tell(wholes)
+        assert companion.answer() is None
+        companion.tell((PACK, asked))
+        companion.tell((DO, wholes))
         answer = companion.answer()
     finally:
         companion.end()

@@ -4,15 +4,15 @@ import sys
 from collections.abc import Callable
 from typing import BinaryIO
 
-from vault_app.scanner import apart
+from vault_app.scanner import helping
 from vault_app.system.frames import give
 
 
 def main() -> None:
-    """Answer twice, then say half of something."""
-    left = [2]
-    apart.give = _giving(left)  # type: ignore[attr-defined,assignment]
-    apart.main()
+    """Say that it is ready, answer twice, then say half of something."""
+    left = [3]
+    helping.give = _giving(left)  # type: ignore[attr-defined,assignment]
+    helping.main()
 
 
 def _giving(left: list[int]) -> Callable[[BinaryIO, object], None]:

@@ -1,18 +1,13 @@
-"""The program beside a scan: reads files, and tells which of them are worth a closer look.
+"""What the program beside a scan does with files: it tells which are worth a closer look.
 
-It knows compiled patterns and no token, and answers with numbers; the scan looks closer by itself.
-Next to nothing is imported.
+It answers with numbers. Next to nothing is imported.
 """
 
-import sys
 from _collections_abc import Callable, Mapping, Sequence  # collections imports much more
 
-from vault_app.scanner.binding import searching
 from vault_app.scanner.loads import Load, room
 from vault_app.scanner.looks import Looks
 from vault_app.scanner.opening import Unreadable
-from vault_app.scanner.passes import Passes
-from vault_app.system.frames import give, take
 
 _AT_ONCE = 64
 Worth = Callable[[memoryview, Sequence[int]], Mapping[int, object]]
@@ -28,17 +23,6 @@ Answer = tuple[int, list[Spot], list[tuple[int, int, str]], list[bytes | None]]
 """How many bytes were clean, what is worth a look, what cannot be read and why; of each folder how
 it looks now, None where it looks as it did: it was not read.
 """
-
-
-def main() -> None:
-    """Answer jobs until there are no more."""
-    hyperscan = searching()
-    compiled, rules, escapes, *seen = take(sys.stdin.buffer)
-    database = hyperscan.loadb(compiled, hyperscan.HS_MODE_BLOCK)
-    passes = Passes(hyperscan, rules, database, escapes)
-    reader = Reader(passes.worth, Looks(*seen) if seen else None)
-    while (job := take(sys.stdin.buffer)) is not None:
-        give(sys.stdout.buffer, reader.answer(job))
 
 
 def _nothing() -> None:

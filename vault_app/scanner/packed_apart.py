@@ -1,38 +1,21 @@
-"""The program beside the look at a history: it looks at some families of a pack.
+"""What the program beside a scan does with a pack: it looks at some families of it.
 
-It knows compiled patterns and no token, and answers with numbers of objects; what may be something
-is looked at closer by who asks. Next to nothing is imported.
+It answers with numbers of objects; what may be something is looked at closer by who asks. Next to
+nothing is imported.
 """
 
-import sys
 from _collections_abc import Sequence  # collections imports much more
 
-from vault_app.scanner.binding import searching
 from vault_app.scanner.families import BLOB, heard
 from vault_app.scanner.fresh import Search
 from vault_app.scanner.packed import Packed
 from vault_app.scanner.packfile import PackFile
-from vault_app.scanner.passes import Passes, Places
-from vault_app.system.frames import give, take
+from vault_app.scanner.passes import Places
 
 APack = tuple[str, bytes, list[bytes], bytes | None]
 """A pack: its path, its offsets, its families as they are told, which objects are wanted."""
 Answer = tuple[int, int, int, list[int], list[int]]
 """How many objects were clean, how many blobs, their bytes; what to look at, what is lost."""
-
-
-def main() -> None:
-    """Answer until there is nothing more to do."""
-    hyperscan = searching()
-    compiled, rules, escapes, reach = take(sys.stdin.buffer)
-    database = hyperscan.loadb(compiled, hyperscan.HS_MODE_BLOCK)
-    passes = Passes(hyperscan, rules, database, escapes)
-    looker = Looker((passes.scan, passes.worth, reach), rules)
-    while (asked := take(sys.stdin.buffer)) is not None:
-        if isinstance(asked, tuple):
-            looker.open(asked)
-        else:
-            give(sys.stdout.buffer, looker.answer(asked))
 
 
 class Looker:

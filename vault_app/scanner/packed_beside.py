@@ -2,31 +2,28 @@
 
 from array import array
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from queue import Empty, SimpleQueue
 from threading import Thread
 from typing import Final
 
+from vault_app.scanner.aide import FAILURES, Aide
+from vault_app.scanner.helping import DO, PACK
 from vault_app.scanner.packed import Packed
 from vault_app.scanner.packed_apart import Answer, APack
 from vault_app.system.companion import Companion
 
-MODULE: Final = "vault_app.scanner.packed_apart"
 _AT_ONCE: Final = 4
 Share = list[int]
 Shares = deque[Share]
-Start = Callable[[], tuple[Companion, object]]
-"""Starts the process, and tells what to tell it first; raises OSError."""
 
 
 class Beside:
-    """Another process that looks at shares, asked by a thread that mostly waits."""
+    """The process beside a scan as one that looks at shares; a thread that mostly waits asks it."""
 
-    def __init__(self, start: Start) -> None:
-        """Start it in that thread."""
-        self._start = start
-        self._companion: Companion | None = None
-        self._ended = False
+    def __init__(self, aide: Aide) -> None:
+        """Ask *aide*, which may still be loading."""
+        self._aide = aide
         self._asked: SimpleQueue[tuple[APack, Shares] | None] = SimpleQueue()
         self._answers: SimpleQueue[tuple[Share, Answer] | None] = SimpleQueue()
         self._under_way: deque[Share] = deque()
@@ -58,47 +55,32 @@ class Beside:
 
     def close(self) -> None:
         """End the process, whatever it does."""
-        self._ended = True
+        self._aide.end()
         self._asked.put(None)
-        if self._companion is not None:
-            self._companion.end()
         self._thread.join()
 
     def _work(self) -> None:
-        try:
-            self._begin()
-        except (OSError, EOFError):
-            self._ended = True
         while (asked := self._asked.get()) is not None:
             pack, shares = asked
             try:
-                if not self._ended:
-                    self._look(pack, shares)
-            except (OSError, EOFError, ValueError, TypeError):  # it ended, or says nonsense
-                self._ended = True
+                self._look(self._aide.loaded(), pack, shares)
+            except FAILURES:
+                self._aide.end()
             shares.extend(self._under_way)
             self._under_way.clear()
             self._answers.put(None)
-        if self._companion is not None:
-            self._companion.end()
-            self._companion.close()
 
-    def _begin(self) -> None:
-        self._companion, first = self._start()
-        self._companion.tell(first)
-
-    def _look(self, pack: APack, shares: Shares) -> None:
-        companion, under_way = self._companion, self._under_way
-        assert companion is not None  # noqa: S101 - it was started
-        companion.tell(pack)
-        while not self._ended:
+    def _look(self, companion: Companion, pack: APack, shares: Shares) -> None:
+        under_way, aide = self._under_way, self._aide
+        companion.tell((PACK, pack))
+        while not aide.ended:
             while len(under_way) < _AT_ONCE:
                 try:
                     share = shares.pop()
                 except IndexError:
                     break
                 under_way.append(share)
-                companion.tell(share)
+                companion.tell((DO, share))
             if not under_way:
                 return
             answer = companion.answer()

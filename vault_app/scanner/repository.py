@@ -11,6 +11,7 @@ from vault_app.system.gitwork import NOTHING, git
 
 _ALTERNATES: Final = 5
 _DIGEST, _LONG_DIGEST = 20, 32
+_EACH: Final = _DIGEST + 8
 _SCALE: Final = frozenset("0123456789abcdef")
 
 
@@ -96,6 +97,12 @@ def lacking(store: Path) -> str | None:
         return "shallow_clone"
     packs = _names(store / "objects" / "pack")
     return "partial_clone" if any(name.endswith(".promisor") for name in packs) else None
+
+
+def packed_in(store: Path) -> int:
+    """Return how many objects there are in packs at most, by the size of their indexes."""
+    folder = store / "objects" / "pack"
+    return sum(_size(folder / name) for name in _names(folder) if name.endswith(".idx")) // _EACH
 
 
 def refs_of(store: Path) -> list[bytes] | None:

@@ -14,6 +14,7 @@ from itertools import compress, count
 from pathlib import Path
 from typing import Final
 
+from vault_app.scanner.aide import Aide
 from vault_app.scanner.engine import Engine
 from vault_app.scanner.families import COMMIT, KINDS
 from vault_app.scanner.headers import families_in
@@ -22,7 +23,7 @@ from vault_app.scanner.names import Named, tokens_in
 from vault_app.scanner.objects import Batch, Dirty, Listing, OnSkip, listing, look_at
 from vault_app.scanner.packed import Counts, Packed, shares
 from vault_app.scanner.packed_apart import Answer
-from vault_app.scanner.packed_beside import Beside, Share, Shares, Start
+from vault_app.scanner.packed_beside import Beside, Share, Shares
 from vault_app.scanner.packs import ID, Odd, Pack
 from vault_app.scanner.passes import Places
 from vault_app.scanner.reading import sightings
@@ -34,10 +35,11 @@ _SHARES: Final = 128
 _LEAST: Final = 250
 _FEW: Final = 8
 """A pack of which no more than one in so many is wanted is left to git."""
-_MANY: Final = 4_000
+MANY: Final = 4_000
 """So many objects are worth another process."""
 _MOST_TWICE: Final = 1_000_000
 Known = Callable[[bytes], bool]
+Lend = Callable[[], Aide | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,15 +148,16 @@ def look(
     found: Stored,
     *,
     on_skip: OnSkip,
-    start: Start | None = None,
+    lend: Lend | None = None,
 ) -> Iterator[Batch]:
     """Yield the objects of *found* in batches, in no order; *on_skip* as in ``look_at``.
 
-    *start* starts a process that helps where there is much to do.
+    *lend* returns a process that helps where there is much to do, if there is one; it is ended.
     """
     left = [found.ids]
-    much = start is not None and sum(len(one.pack) for one in found.packs) > _MANY
-    beside = Beside(start) if start is not None and much else None
+    much = sum(len(one.pack) for one in found.packs) > MANY
+    aide = lend() if lend is not None and much else None
+    beside = Beside(aide) if aide is not None else None
     try:
         for one in found.packs:
             yield from _InPack(one, engine, found, left, on_skip).look(beside)
@@ -194,11 +197,11 @@ class _InPack:
             return
         waiting = deque(shares(packed, _SHARES, _LEAST))
         outside = packed.outside()
+        if beside is not None:
+            beside.begin(packed, wanted, waiting)
         self._found.unsure.append(_lines(pack, outside))
         if self._found.commits is not None:
             self._found.commits.append(_lines(pack, packed.all_of(COMMIT)))
-        if beside is not None:
-            beside.begin(packed, wanted, waiting)
         yield from self._own(packed, waiting, beside)
         if beside is not None:
             for answer in beside.rest():

@@ -6,23 +6,19 @@ passes between the processes, and where one fails its folders are read here.
 
 from collections import deque
 from contextlib import suppress
-from importlib.util import find_spec
-from pathlib import Path
 from queue import SimpleQueue
-from threading import Thread
+from threading import Lock, Thread
 from typing import Final
 
+from vault_app.scanner.aide import FAILURES, Aide
 from vault_app.scanner.apart import Answer, Job
+from vault_app.scanner.helping import DO, FILES
 from vault_app.scanner.looks import Looks
-from vault_app.scanner.sieve import Hyperscan
 from vault_app.services.scan_ahead import Folder
-from vault_app.system.companion import Companion, possible
+from vault_app.system.companion import Companion
 
-_MODULE: Final = "vault_app.scanner.apart"
 _AT_ONCE: Final = 4
 _TOLD_AT_ONCE: Final = 2
-_FAILURES: Final = (OSError, EOFError, ValueError, TypeError)
-"""It ended, or says what it should not."""
 
 
 class Errand:
@@ -49,16 +45,17 @@ class Errand:
 
 
 class Apart:
-    """One process beside us; threads that mostly wait tell it and listen. It may end early."""
+    """The process beside us as a reader of files; threads that mostly wait tell it and listen."""
 
-    def __init__(self, sieve: object, looks: Looks | None, done: "SimpleQueue[None]") -> None:
-        """Start it in a thread; *done* gets a note after each errand."""
-        assert isinstance(sieve, Hyperscan)  # noqa: S101 - asked before
-        self._sieve = sieve
+    def __init__(self, aide: Aide, looks: Looks | None, done: "SimpleQueue[None]") -> None:
+        """Ask *aide*, which may still be loading; *done* gets a note after each errand."""
+        self._aide = aide
         self._looks = looks
         self._done = done
         self.ended = False
-        self._companion: Companion | None = None
+        self._begun = False
+        self._lock = Lock()
+        self._open = 0
         self._waiting: deque[Errand] = deque()
         self._told: SimpleQueue[Errand | None] = SimpleQueue()
         self._bell: SimpleQueue[None] = SimpleQueue()
@@ -85,12 +82,17 @@ class Apart:
         except IndexError:
             return None
 
-    def close(self) -> None:
-        """End the process, whatever it does."""
-        self._end()
-        if self._companion is not None:
-            self._companion.end()
-        self._thread.join()
+    def close(self, *, last: bool) -> None:
+        """Ask it for nothing more; end it if it is the *last* thing, or has not done with all."""
+        with self._lock:
+            self._end()
+        self._waiting.clear()
+        if last or self._open:
+            self._aide.end()
+        if self._begun:
+            self._thread.join()
+        else:
+            self._aide.leave(self._thread)
 
     def _end(self) -> None:
         self.ended = True
@@ -98,25 +100,28 @@ class Apart:
         self._slots.put(None)
 
     def _work(self) -> None:
-        with suppress(*_FAILURES):
-            self._companion = Companion(_MODULE, packages())
-        if self._companion is not None:
-            listener = Thread(target=self._listen, args=(self._companion,), name="scan-apart-ear")
-            listener.start()
-            with suppress(*_FAILURES):
-                self._tell(self._companion)
-            self._companion.end()
-            self._told.put(None)
-            listener.join()
-            self._companion.close()
+        try:
+            companion = self._aide.loaded()
+            with self._lock:
+                if self.ended:
+                    return
+                self._begun = True
+            looks = self._looks
+            companion.tell((FILES, (looks.key, looks.latest) if looks else ()))
+        except FAILURES:
+            self.ended = True
+            self._done.put(None)  # what waits is to be recalled
+            return
+        listener = Thread(target=self._listen, args=(companion,), name="scan-apart-ear")
+        listener.start()
+        with suppress(*FAILURES):
+            self._tell(companion)
         self.ended = True
-        self._done.put(None)  # what waits is to be recalled
+        self._told.put(None)
+        listener.join()
+        self._done.put(None)
 
     def _tell(self, companion: Companion) -> None:
-        looks = self._looks
-        if not self.ended:
-            seen = (looks.key, looks.latest) if looks else ()
-            companion.tell((*self._sieve.handed_on(), *seen))
         while True:
             self._slots.get()
             self._bell.get()
@@ -127,29 +132,19 @@ class Apart:
             except IndexError:  # it was recalled
                 self._slots.put(None)
                 continue
+            self._open += 1
             self._told.put(errand)
-            companion.tell(errand.job)
+            companion.tell((DO, errand.job))
 
     def _listen(self, companion: Companion) -> None:
         """Take the answers; the process has its next errand by then, so that it need not wait."""
         while (errand := self._told.get()) is not None:
             try:
-                if not self.ended:
-                    errand.answer = companion.answer()
-            except _FAILURES:
+                errand.answer = companion.answer()
+            except FAILURES:
+                self._aide.end()
                 self._end()
-                companion.end()
+            self._open -= 1
             errand.answered = True
             self._done.put(None)
             self._slots.put(None)
-
-
-def packages() -> list[str]:
-    """Return the folder that hyperscan is imported from."""
-    found = find_spec("hyperscan")
-    return [] if found is None or not found.origin else [str(Path(found.origin).parents[1])]
-
-
-def can_help(sieve: object) -> bool:
-    """Tell whether a process can be started that searches as *sieve* does."""
-    return isinstance(sieve, Hyperscan) and possible()

@@ -92,6 +92,10 @@ class Memory:
             return Past()
         return Past(str(head.get("state", "")), body, origins, skipped)
 
+    def has_past(self, store: str) -> bool:
+        """Tell whether anything is remembered of that repository."""
+        return self._path("past", store).exists()
+
     def keep_past(self, store: str, past: Past) -> None:
         """Remember *past* instead of what was."""
         origins = {name: asdict(made) if made else None for name, made in past.origins.items()}

@@ -3,7 +3,6 @@
 Plain queues lie between them: what hands over in a finer way costs the reader time.
 """
 
-import os
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -18,9 +17,11 @@ from vault_app.scanner.engine import Engine
 from vault_app.scanner.loads import room
 from vault_app.scanner.opening import Unreadable
 from vault_app.scanner.reading import OnPiece, Sighting, read_file, sightings
+from vault_app.services import scan_aides
 from vault_app.services.progress import CancelFlag
 from vault_app.services.scan_ahead import Ahead, Folder
-from vault_app.services.scan_apart import Apart, Errand, can_help
+from vault_app.services.scan_aides import Aides
+from vault_app.services.scan_apart import Apart, Errand
 from vault_app.services.scan_file_names import named
 from vault_app.services.scan_model import Skipped, Source
 from vault_app.services.scan_names import Sighted
@@ -28,18 +29,12 @@ from vault_app.services.scan_part import Away, Looked, Part, Seen
 
 _MOST: Final = 3
 _FEW: Final = 800
+_FEWER: Final = 200
+"""So many files are worth another process, or asking one that is there."""
 _GLANCE: Final = 0.03
 _LARGE: Final = 512
 _SMALL: Final = 16
 _DOZE: Final = 0.05
-
-
-def processors() -> int:
-    """Return how many processors this program may use."""
-    try:
-        return len(os.sched_getaffinity(0))
-    except AttributeError:  # not on this system
-        return os.cpu_count() or 1
 
 
 class Crew:
@@ -49,17 +44,20 @@ class Crew:
     and the reader searches for itself what it reads.
     """
 
-    def __init__(self, ahead: Ahead, engine: Engine, cancel: CancelFlag) -> None:
+    def __init__(self, ahead: Ahead, engine: Engine, cancel: CancelFlag, aides: Aides) -> None:
         """Start the threads."""
         self._ahead = ahead
         self._engine = engine
         self._cancel = cancel
+        self._aides = aides
         self._stop = False
         self._asked: SimpleQueue[Part | None] = SimpleQueue()
         self._done: SimpleQueue[None] = SimpleQueue()
-        self._size = max(1, min(_MOST, processors() - 1))
+        self._size = max(1, min(_MOST, scan_aides.processors() - 1))
         self._apart: list[Apart] = []
-        self._few = _FEW if can_help(engine.sieve) and processors() > 1 else None
+        self._few: int | None = None
+        if aides.possible:
+            self._few = min(_FEW, _FEWER) if aides.begun else _FEW
         self._reader: Reader | None = None
         self._free: list[bytearray] = []
         self._unmade = 2 * self._size + 1
@@ -75,8 +73,9 @@ class Crew:
             self._start()
 
     def _start(self) -> None:
-        sieve, looks = self._engine.sieve, self._ahead.looks
-        self._apart = [Apart(sieve, looks, self._done) for _ in range(self._size)]
+        aides, looks = self._aides, self._ahead.looks
+        them = [aides.first(), *(aides.another() for _ in range(self._size - 1))]
+        self._apart = [Apart(one, looks, self._done) for one in them]
 
     def helper(self, done: int) -> Apart | None:
         """Return a process that has too little to do, after so much was *done*."""
@@ -129,8 +128,8 @@ class Crew:
         self._stop = True
         for _ in self._threads:
             self._asked.put(None)
-        for one in self._apart:
-            one.close()
+        for number, one in enumerate(self._apart):
+            one.close(last=number > 0)
         for thread in self._threads:
             thread.join()
 

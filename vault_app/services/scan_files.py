@@ -11,6 +11,7 @@ from typing import Final
 from vault_app.scanner.engine import Engine
 from vault_app.services.progress import CancelFlag
 from vault_app.services.scan_ahead import Ahead, Folder
+from vault_app.services.scan_aides import Aides
 from vault_app.services.scan_crew import Crew
 from vault_app.services.scan_part import Away, Looked, Part, Seen
 
@@ -19,9 +20,9 @@ _WAITING: Final = 64
 _MOST_AWAY: Final = 2_000
 
 
-def look(ahead: Ahead, engine: Engine, cancel: CancelFlag) -> Iterator[Looked]:
+def look(ahead: Ahead, engine: Engine, cancel: CancelFlag, aides: Aides) -> Iterator[Looked]:
     """Look at all that *ahead* comes upon; yield what was seen, in order, some files at a time."""
-    crew = Crew(ahead, engine, cancel)
+    crew = Crew(ahead, engine, cancel, aides)
     waiting: deque[Seen] = deque()
     dirty: set[bytes] = set()
     try:

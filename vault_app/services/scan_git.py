@@ -16,18 +16,18 @@ from vault_app.scanner.repository import (
     Repository,
     broken_packs,
     lacking,
+    packed_in,
     repository_at,
     state_of,
     why_none,
 )
-from vault_app.scanner.sieve import Hyperscan
 from vault_app.scanner.staged import given
-from vault_app.scanner.stored import Stored, look, stored
+from vault_app.scanner.stored import MANY, Stored, look, stored
 from vault_app.services.scan_model import Skipped, Source
 from vault_app.services.scan_names import Sighted
 
 if TYPE_CHECKING:
-    from vault_app.scanner.packed_beside import Start
+    from vault_app.scanner.stored import Lend
     from vault_app.services.scan_cache import Memory
 
 OnLooked = Callable[[int, int, int, str], None]
@@ -57,6 +57,14 @@ def repositories(
     return list(found.values())
 
 
+def promises_much(paths: Iterable[Path], memory: "Memory | None") -> bool:
+    """Tell whether there is probably a long history at *paths* to be looked at, without git."""
+    stores = [path.absolute() / ".git" for path in paths]
+    return any(
+        packed_in(store) > MANY and not (memory and memory.has_past(str(store))) for store in stores
+    )
+
+
 def staged(
     top: Path, engine: Engine, on_looked: OnLooked, skipped: list[Skipped] | None = None
 ) -> Iterator[Sighted]:
@@ -80,15 +88,24 @@ class PastScan:
     """The look at one repository's objects, led by what is remembered of it."""
 
     def __init__(
-        self, where: Repository, engine: Engine, memory: "Memory | None", check: Check
+        self,
+        where: Repository,
+        engine: Engine,
+        memory: "Memory | None",
+        check: Check,
+        lend: "Lend | None" = None,
     ) -> None:
-        """Find out whether anything is new there; *check* raises once nobody wants to know."""
+        """Find out whether anything is new there; *check* raises once nobody wants to know.
+
+        *lend* as in ``stored.look``.
+        """
         from vault_app.services.scan_cache import Past
 
         self._where = where
         self._engine = engine
         self._memory = memory
         self._check = check
+        self._lend = lend
         self._state = state_of(where.store) if memory else ""
         self._past = memory.past(str(where.store)) if memory else Past()
         self.unchanged = bool(self._state) and self._past.state == self._state
@@ -115,9 +132,7 @@ class PastScan:
         where, found = self._where, list[Dirty]()
         top, mark = where.top, None if self.unchanged or not self._memory else self._memory.mark
         clean = set[bytes]() if mark is None else self._past.clean()
-        for batch in look(
-            top, self._engine, self.objects, on_skip=self._skip, start=_start_of(self._engine)
-        ):
+        for batch in look(top, self._engine, self.objects, on_skip=self._skip, lend=self._lend):
             on_looked(batch.blobs, batch.count, batch.size, str(top))
             found += batch.dirty
             self._named |= batch.named
@@ -211,19 +226,6 @@ class PastScan:
 
     def _skip(self, name: str, reason: str) -> None:
         self._skipped.append((name, reason))
-
-
-def _start_of(engine: Engine) -> "Start | None":
-    """Return what starts a process that helps, None where none can."""
-    from vault_app.scanner.packed_beside import MODULE
-    from vault_app.services.scan_apart import can_help, packages
-    from vault_app.services.scan_crew import processors
-    from vault_app.system.companion import Companion
-
-    sieve = engine.sieve
-    if not can_help(sieve) or not isinstance(sieve, Hyperscan) or processors() < 2:
-        return None
-    return lambda: (Companion(MODULE, packages()), (*sieve.handed_on(), engine.longest))
 
 
 def _seen(hit: Hit) -> Sighting:

@@ -27,6 +27,7 @@ Clean = dict[str, dict[bytes, bytes]]
 
 if TYPE_CHECKING:
     from vault_app.services import scan_ahead, scan_part
+    from vault_app.services.scan_aides import Aides
     from vault_app.services.scan_cache import Memory
 
 
@@ -44,6 +45,7 @@ class Run:
     skipped: list[Skipped] = field(default_factory=list)
     pace: Pace = field(init=False)
     _met: list[str] = field(default_factory=list)
+    _aides: "Aides | None" = None
 
     def __post_init__(self) -> None:
         """Start the clock."""
@@ -56,6 +58,15 @@ class Run:
             for one in scan_git.repositories(self.where.paths, self.skipped, hooked=True):
                 yield from scan_git.staged(one.top, self.engine, self._count, self.skipped)
             return
+        try:
+            yield from self._everything()
+        finally:
+            if self._aides is not None:
+                self._aides.close()
+
+    def _everything(self) -> Iterator[Sighted]:
+        if self.where.history and scan_git.promises_much(self.where.paths, self.memory):
+            self.aides.lend()  # it loads while other things are done
         yield from self.trees(self.where.paths)
         if self.where.sweep:
             places = tuple(path for _, path in sweep_places(self.home) if not self._given(path))
@@ -68,6 +79,15 @@ class Run:
     def _given(self, place: Path) -> bool:
         """Tell whether a place of the sweep lies in a path that was given, and was looked at."""
         return any(place.is_relative_to(path.absolute()) for path in self.where.paths)
+
+    @property
+    def aides(self) -> "Aides":
+        """Return the processes beside this scan, which ``all`` ends."""
+        from vault_app.services.scan_aides import Aides  # with threads, as below
+
+        if self._aides is None:
+            self._aides = Aides(self.engine)
+        return self._aides
 
     def trees(
         self, roots: tuple[Path, ...], leave_out: frozenset[str] = LEFT_OUT
@@ -86,7 +106,7 @@ class Run:
         ahead = scan_ahead.Ahead(walk, tops, self.memory, self.cancel.check)
         clean: Clean = {}
         try:
-            for looked in scan_files.look(ahead, self.engine, self.cancel):
+            for looked in scan_files.look(ahead, self.engine, self.cancel, self.aides):
                 self.cancel.check()
                 self._seen(looked, clean)
                 self.pace.total = ahead.total if ahead.through else None
@@ -116,7 +136,8 @@ class Run:
         for one in self._repositories():
             self.cancel.check()
             yield from self.trees(_texts_of(one.store))
-            scan = scan_git.PastScan(one, self.engine, self.memory, self.cancel.check)
+            lend = self.aides.lend
+            scan = scan_git.PastScan(one, self.engine, self.memory, self.cancel.check, lend)
             scan.prepare()
             self.stats.remembered += scan.objects.known
             self.pace.section(total=scan.objects.count)

@@ -10,7 +10,7 @@ from vault_app.system.frames import take
 
 ARGUMENT = "--beside"
 """All that such a program is started with."""
-MODULES = ("vault_app.scanner.apart", "vault_app.scanner.packed_apart")
+MODULES = ("vault_app.scanner.helping",)
 """What may be asked for: modules with a ``main`` that takes values and gives others."""
 
 

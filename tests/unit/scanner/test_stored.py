@@ -20,14 +20,14 @@ from tests.support.fake_tokens import fake
 from tests.support.packs import Entry, Op, applied
 from vault_app.providers.scanned import SCAN_PATTERNS
 from vault_app.scanner import objects
+from vault_app.scanner.aide import MODULE, Aide
 from vault_app.scanner.engine import Engine
 from vault_app.scanner.names import tokens_in
 from vault_app.scanner.objects import Batch, listing, look_at
-from vault_app.scanner.packed_beside import MODULE
 from vault_app.scanner.reading import sightings
 from vault_app.scanner.sieve import Hyperscan, Literals
 from vault_app.scanner.stored import look, stored
-from vault_app.services.scan_apart import packages
+from vault_app.services.scan_aides import packages
 from vault_app.system import gitstream
 from vault_app.system.companion import Companion
 
@@ -235,7 +235,7 @@ def test_what_another_process_sees_is_the_same_whenever_it_ends(
     tmp_path: Path, quick: Engine, monkeypatch: pytest.MonkeyPatch, answers: int | str | None
 ) -> None:
     """What it did not answer is looked at here."""
-    monkeypatch.setattr("vault_app.scanner.stored._MANY", 1)
+    monkeypatch.setattr("vault_app.scanner.stored.MANY", 1)
     monkeypatch.setattr("vault_app.scanner.stored._LEAST", 2)
     _repository(tmp_path)
     _grown(tmp_path, Random(7), 9, 150)  # noqa: S311 - a corpus, no secret
@@ -253,7 +253,9 @@ def test_what_another_process_sees_is_the_same_whenever_it_ends(
         return failing, (*sieve.handed_on(), quick.longest)
 
     there = stored(tmp_path, tmp_path / ".git")
-    both = _told(look(tmp_path, quick, there, on_skip=_never, start=start))
+    aide = Aide(start)
+    both = _told(look(tmp_path, quick, there, on_skip=_never, lend=lambda: aide))
+    aide.close()
     assert both == alone
     assert len(both[0]) > 20
 

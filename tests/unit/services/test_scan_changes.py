@@ -19,8 +19,8 @@ from vault_app.core.secret import Secret
 from vault_app.providers.scanned import SCAN_PATTERNS
 from vault_app.scanner.engine import Engine
 from vault_app.scanner.looks import Looks, add_statuses
-from vault_app.services import scan_crew
-from vault_app.services.scan_apart import can_help
+from vault_app.services import scan_aides, scan_crew
+from vault_app.services.scan_aides import can_help
 from vault_app.services.scan_model import Where
 from vault_app.services.scanning import scan
 from vault_app.services.workbench import Options, Workbench, open_workbench
@@ -51,7 +51,7 @@ def who(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
         if not can_help(Engine(SCAN_PATTERNS).sieve):
             pytest.skip("no process can be started that searches")
         keep_what_was_handed_over(monkeypatch)
-    monkeypatch.setattr(scan_crew, "processors", lambda: 2)
+    monkeypatch.setattr(scan_aides, "processors", lambda: 2)
     monkeypatch.setattr(scan_crew, "_FEW", 0 if request.param == "beside" else 10**9)
     return str(request.param)
 

@@ -72,7 +72,7 @@ def test_scan_in_several_processes_remembers_the_same(
     bench: Workbench, tree: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """What another process read is known again by whoever looks next, and the other way round."""
-    monkeypatch.setattr("vault_app.services.scan_crew.processors", lambda: 2)
+    monkeypatch.setattr("vault_app.services.scan_aides.processors", lambda: 2)
     keep_what_was_handed_over(monkeypatch)
     (tree / "b" / "dirty.py").write_text(fake("npm_access_token"))
     (tree / "c").mkdir()

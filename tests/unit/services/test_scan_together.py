@@ -23,9 +23,9 @@ from vault_app.scanner.engine import Engine
 from vault_app.scanner.reading import Sighting, read_file, sightings
 from vault_app.scanner.sieve import Literals
 from vault_app.scanner.walk import walk
-from vault_app.services import scan_apart, scan_crew
+from vault_app.services import scan_aides, scan_crew
 from vault_app.services.progress import NEVER, CancelFlag, silent
-from vault_app.services.scan_apart import can_help
+from vault_app.services.scan_aides import can_help
 from vault_app.services.scan_model import Where
 from vault_app.services.scan_run import Run
 
@@ -127,7 +127,7 @@ def apart(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> No
     if not can_help(ENGINE.sieve):
         pytest.skip("no process can be started that searches")
     monkeypatch.setattr(scan_crew, "_FEW", 0)
-    monkeypatch.setattr(scan_crew, "processors", lambda: 3)
+    monkeypatch.setattr(scan_aides, "processors", lambda: 3)
     if request.param == "theirs":
         keep_what_was_handed_over(monkeypatch)
 
@@ -149,14 +149,14 @@ def test_scan_in_several_processes_tells_the_same(tmp_path: Path, files: dict[st
         "vault_app.nowhere",
         "vault_app.core.ids",
         "tests.support.companion_dying",
-        "vault_app.scanner.apart",
+        "vault_app.scanner.helping",
     ],
 )
 def test_scan_tells_the_same_where_the_other_process_fails(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, module: str
 ) -> None:
     """It does not start, it ends, also midway; or it works, with odd files to tell of."""
-    monkeypatch.setattr(scan_apart, "_MODULE", module)
+    monkeypatch.setattr(scan_aides, "MODULE", module)
     for folder in range(30):
         (tmp_path / f"{folder:02}").mkdir()
         for number in range(100):
@@ -200,7 +200,7 @@ def test_scan_stops_while_the_other_process_says_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """As where it waits for a disk that is gone."""
-    monkeypatch.setattr(scan_apart, "_MODULE", "tests.support.companion_silent")
+    monkeypatch.setattr(scan_aides, "MODULE", "tests.support.companion_silent")
     keep_what_was_handed_over(monkeypatch)
     monkeypatch.setattr(scan_crew, "_DOZE", 0.001)
     for number in range(50):

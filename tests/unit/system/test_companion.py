@@ -12,9 +12,9 @@ from tests.support.fake_tokens import fake
 from tests.support.scans import keep_what_was_handed_over
 from vault_app.providers.scanned import SCAN_PATTERNS
 from vault_app.scanner.engine import Engine
-from vault_app.services import scan_crew
+from vault_app.services import scan_aides, scan_crew
 from vault_app.services.progress import NEVER, silent
-from vault_app.services.scan_apart import can_help
+from vault_app.services.scan_aides import can_help
 from vault_app.services.scan_model import Where
 from vault_app.services.scan_run import Run
 from vault_app.system import beside
@@ -53,7 +53,7 @@ def test_frozen_program_scans_with_itself_beside_it(
         (tree / f"{number}").mkdir(parents=True)
         (tree / f"{number}" / "a").write_text(fake("npm_access_token") if number == 7 else "x")
     monkeypatch.setattr(scan_crew, "_FEW", 0)
-    monkeypatch.setattr(scan_crew, "processors", lambda: 2)
+    monkeypatch.setattr(scan_aides, "processors", lambda: 2)
     keep_what_was_handed_over(monkeypatch)
     answer = Companion.answer
 
