@@ -12,6 +12,8 @@ from vault_app.system.gitwork import NOTHING, git
 _ALTERNATES: Final = 5
 _DIGEST, _LONG_DIGEST = 20, 32
 _EACH: Final = _DIGEST + 8
+_PLACES: Final = ("rev-parse", "--path-format=absolute")
+_WANTED: Final = ("--git-common-dir", "--show-toplevel")
 _SCALE: Final = frozenset("0123456789abcdef")
 
 
@@ -28,14 +30,18 @@ def repository_at(folder: Path, given: Mapping[str, str] = NOTHING) -> Repositor
 
     *given* are git's own variables that name another one.
     """
-    question = ["rev-parse", "--path-format=absolute", "--git-common-dir", "--show-toplevel"]
-    answer = git(question, folder, given=given)
+    answer = git([*_PLACES, *_WANTED], folder, given=given)
     lines = answer.stdout.removesuffix(b"\n").split(b"\n")
-    if answer.code == 0 and len(lines) == 2:
+    if answer.code == 0 and len(lines) == len(_WANTED):
         return Repository(Path(os.fsdecode(lines[1])), Path(os.fsdecode(lines[0])))
-    # A bare one has no top, and git stops after the first line.
-    if len(lines) >= 1 and lines[0] and Path(os.fsdecode(lines[0])).is_dir():
-        store = Path(os.fsdecode(lines[0]))
+    if answer.code == 0:  # a line end in the name of a folder: one question at a time
+        told = [git([*_PLACES, one], folder, given=given).stdout for one in _WANTED]
+        store, top = (Path(os.fsdecode(one.removesuffix(b"\n"))) for one in told)
+        return Repository(top, store) if store.is_dir() else None
+    # A bare one has no top, and git stops after the first answer.
+    first = answer.stdout.removesuffix(b"\n")
+    if first and Path(os.fsdecode(first)).is_dir():
+        store = Path(os.fsdecode(first))
         return Repository(store, store)
     return None
 

@@ -14,7 +14,7 @@ from vault_app.scanner.engine import Engine
 from vault_app.scanner.names import paths_with, refs_with_tokens
 from vault_app.scanner.objects import Dirty, listing, look_at
 from vault_app.scanner.origins import Origin, origins
-from vault_app.scanner.repository import refs_of
+from vault_app.scanner.repository import Repository, refs_of, repository_at
 
 
 @pytest.fixture(scope="module")
@@ -205,3 +205,14 @@ def test_names_of_refs_are_those_that_git_tells(
     (store / "reftable").mkdir()
     assert refs_of(store) is None
     assert [one for one, _ in refs_with_tokens(top, engine, store)] == [ref]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no such names there")
+def test_repository_in_a_folder_with_a_line_end_in_its_name_is_one(tmp_path: Path) -> None:
+    """Git answers in lines: its answers are told apart all the same."""
+    top, bare = tmp_path / "a\nb", tmp_path / "c\nd.git"
+    _git(tmp_path, "init", "-q", str(top))
+    _git(tmp_path, "init", "-q", "--bare", str(bare))
+    (top / "in\nside").mkdir()
+    assert repository_at(top / "in\nside") == Repository(top, top / ".git")
+    assert repository_at(bare) == Repository(bare, bare)
