@@ -28,8 +28,8 @@ def main() -> None:
     """Say when it is ready, and answer until there is nothing more to do."""
     hyperscan = searching()
     compiled, rules, escapes, reach = take(sys.stdin.buffer)
-    database = hyperscan.loadb(compiled, hyperscan.HS_MODE_BLOCK)
-    helping = _Helping(Passes(hyperscan, rules, database, escapes), rules, reach)
+    databases = (hyperscan.loadb(one, hyperscan.HS_MODE_BLOCK) for one in (compiled, escapes))
+    helping = _Helping(Passes(hyperscan, rules, *databases), rules, reach)
     give(sys.stdout.buffer, None)
     while (asked := take(sys.stdin.buffer)) is not None:
         if asked[0] == DO:

@@ -15,11 +15,11 @@ class Passes:
     """Compiled expressions, usable from several threads.
 
     Of each in *rules*: its form, the number of its pattern or -1, its length (0: an escape).
-    *escapes* are the expressions of those once more.
+    *escapes* are those once more, in a database of their own.
     """
 
     def __init__(
-        self, hyperscan: "Any", rules: "Sequence[Any]", database: "Any", escapes: Sequence[bytes]
+        self, hyperscan: "Any", rules: "Sequence[Any]", database: "Any", escapes: "Any"
     ) -> None:
         """Take what is compiled."""
         self._hyperscan = hyperscan
@@ -82,13 +82,11 @@ class Passes:
             return True
 
         try:
-            database, scratch = self._scratches.escapes
+            scratch = self._scratches.escapes
         except AttributeError:
-            database = database_of(self._hyperscan, [(text, 0) for text in self._escapes])
-            scratch = self._hyperscan.Scratch(database)
-            self._scratches.escapes = database, scratch
+            scratch = self._scratches.escapes = self._hyperscan.Scratch(self._escapes)
         try:
-            database.scan(data, match_event_handler=seen, scratch=scratch)
+            self._escapes.scan(data, match_event_handler=seen, scratch=scratch)
         except self._hyperscan.ScanTerminated:
             return found[0]
         return None

@@ -41,7 +41,7 @@ _TRIGGERS: Final = (
 _CARRIERS: Final = ('"auths"', '"auth":')
 """What stands in base64 that holds base64 itself: logins to container registries as a secret."""
 _EDITION: Final = 6
-_MAGIC: Final = b"keyturn patterns\n"
+_MAGIC: Final = b"keyturn patterns 2\n"
 
 
 class Rule(NamedTuple):
@@ -54,6 +54,10 @@ class Rule(NamedTuple):
     pattern: int
     length: int
     lead: int
+
+
+_Made = tuple[list[Rule], Any, Any]
+"""The rules, and what is compiled: all of them, and those that tell of escapes."""
 
 
 class Sieve(Protocol):
@@ -145,23 +149,26 @@ class Hyperscan(Passes):
         if cache and loaded is None:
             self._keep(cache, *made)
         self.rules: Sequence[Rule] = made[0]
-        super().__init__(hyperscan, *made, [text for _, _, text in _TRIGGERS])
+        super().__init__(hyperscan, *made)
 
-    def handed_on(self) -> tuple[bytes, list[tuple[str, int, int, int]], list[bytes]]:
+    def handed_on(self) -> tuple[bytes, list[tuple[str, int, int, int]], bytes]:
         """Return what ``Passes`` are made of, for another process."""
         rules = [(one.form, one.pattern, one.length, one.lead) for one in self.rules]
-        return self._hyperscan.dumpb(self._database), rules, list(self._escapes)
+        dumpb = self._hyperscan.dumpb
+        return dumpb(self._database), rules, dumpb(self._escapes)
 
-    def _compiled(self, patterns: Sequence[Pattern]) -> tuple[list[Rule], Any]:
+    def _compiled(self, patterns: Sequence[Pattern]) -> _Made:
         sought = _sought(patterns)
         rules = [one.rule for one in sought]
         expressions = [(one.look.expression, 0) for one in sought]
         for form, _, text in _TRIGGERS:
             rules.append(Rule(form, -1, 0, 0))
             expressions.append((text, self._hyperscan.HS_FLAG_SINGLEMATCH))
-        return rules, database_of(self._hyperscan, expressions)
+        escapes = [(text, 0) for _, _, text in _TRIGGERS]
+        hyperscan = self._hyperscan
+        return rules, database_of(hyperscan, expressions), database_of(hyperscan, escapes)
 
-    def _loaded(self, cache: Path) -> tuple[list[Rule], Any] | None:
+    def _loaded(self, cache: Path) -> _Made | None:
         """Return what *cache* keeps; None if it is not there, not ours, another version or damaged.
 
         One made on a processor that can do more is refused by hyperscan itself.
@@ -169,7 +176,8 @@ class Hyperscan(Passes):
         try:
             data = cache.read_bytes() if _is_ours(cache.stat()) else b""
             head, _, rest = data.removeprefix(_MAGIC).partition(b"\n")
-            digest, _, body = rest.partition(b"\n")
+            check, _, body = rest.partition(b"\n")
+            digest, _, size = check.partition(b" ")
             if (
                 head.decode() != self._version
                 or hashlib.sha256(body).hexdigest() != digest.decode()
@@ -177,24 +185,26 @@ class Hyperscan(Passes):
                 return None
             table, _, compiled = body.partition(b"\n")
             rules = [Rule(*one) for one in json.loads(table)]
-            return rules, self._hyperscan.loadb(compiled, self._hyperscan.HS_MODE_BLOCK)
+            loadb, block, end = self._hyperscan.loadb, self._hyperscan.HS_MODE_BLOCK, int(size)
+            return rules, loadb(compiled[:end], block), loadb(compiled[end:], block)
         except (OSError, ValueError, TypeError, self._hyperscan.HyperscanError):
             return None
 
-    def _keep(self, cache: Path, rules: list[Rule], database: Any) -> None:
+    def _keep(self, cache: Path, rules: list[Rule], database: Any, escapes: Any) -> None:
         from vault_app.core.errors import WriteRefused
         from vault_app.system.files import write_private
 
-        body = json.dumps(rules).encode() + b"\n" + self._hyperscan.dumpb(database)
-        digest = hashlib.sha256(body).hexdigest().encode()
+        compiled = self._hyperscan.dumpb(database)
+        body = json.dumps(rules).encode() + b"\n" + compiled + self._hyperscan.dumpb(escapes)
+        check = f"{self._version}\n{hashlib.sha256(body).hexdigest()} {len(compiled)}\n"
         try:
             cache.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            write_private(cache, _MAGIC + self._version.encode() + b"\n" + digest + b"\n" + body)
+            write_private(cache, _MAGIC + check.encode() + body)
         except (OSError, WriteRefused):  # it is only slower without
             return
 
 
-MADE: Final[dict[str, tuple[list[Rule], Any]]] = {}
+MADE: Final[dict[str, _Made]] = {}
 """Compiled patterns by their version; never known tokens."""
 
 

@@ -204,7 +204,7 @@ def _loaded(folder: str) -> _Patterns | None:
             ):
                 return None  # it is loaded as a program is
             os.lseek(file, begin, os.SEEK_SET)
-            data = os.read(file, status.st_size)
+            data = os.read(file, min(_size(head), status.st_size))
         finally:
             os.close(file)
         try:
@@ -215,6 +215,12 @@ def _loaded(folder: str) -> _Patterns | None:
     except (OSError, ImportError):
         return None
     return _Patterns(database, scratch, start[len(head) : begin])
+
+
+def _size(head: bytes) -> int:
+    """Return how large the patterns are that come first, 0 where that is not told."""
+    size = head.rstrip().rpartition(b" ")[2]
+    return int(size) if size.isdigit() else 0
 
 
 def _read(path: str) -> bytes:
