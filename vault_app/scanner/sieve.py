@@ -41,7 +41,7 @@ _TRIGGERS: Final = (
 _CARRIERS: Final = ('"auths"', '"auth":')
 """What stands in base64 that holds base64 itself: logins to container registries as a secret."""
 _EDITION: Final = 6
-_MAGIC: Final = b"keyturn patterns 2\n"
+_MAGIC: Final = b"keyturn patterns\n"
 
 
 class Rule(NamedTuple):
