@@ -7109,6 +7109,114 @@
         <source>Let one of them write its report as JSON.</source>
         <translation>Eines davon seinen Bericht als JSON schreiben lassen.</translation>
     </message>
+    <message>
+        <source>A folder of dependencies or caches.</source>
+        <translation>Ein Ordner mit Abhängigkeiten oder Zwischenspeichern.</translation>
+    </message>
+    <message>
+        <source>It was not looked at.</source>
+        <translation>Dort wurde nicht gesucht.</translation>
+    </message>
+    <message>
+        <source>Look into it by itself.</source>
+        <translation>Diesen Ordner für sich durchsuchen.</translation>
+    </message>
+    <message>
+        <source>The archive is broken.</source>
+        <translation>Das Archiv ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Unpack it by other means, then look there.</source>
+        <translation>Auf andere Weise entpacken, dann dort suchen.</translation>
+    </message>
+    <message>
+        <source>The archive is encrypted.</source>
+        <translation>Das Archiv ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Unpack it, then look there.</source>
+        <translation>Entpacken, dann dort suchen.</translation>
+    </message>
+    <message>
+        <source>The archive unpacks to too much.</source>
+        <translation>Das Archiv wird entpackt zu groß.</translation>
+    </message>
+    <message>
+        <source>Archives are nested too deep.</source>
+        <translation>Archive sind zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>This kind of archive is not looked into.</source>
+        <translation>In Archive dieser Art wird nicht hineingesehen.</translation>
+    </message>
+    <message>
+        <source>This unpacks to too much.</source>
+        <translation>Dies wird entpackt zu groß.</translation>
+    </message>
+    <message>
+        <source>The git object is over 64 MB.</source>
+        <translation>Das Git-Objekt ist größer als 64 MB.</translation>
+    </message>
+    <message>
+        <source>Check it out, then look at the file.</source>
+        <translation>Auschecken, dann die Datei durchsuchen.</translation>
+    </message>
+    <message>
+        <source>The git object cannot be read.</source>
+        <translation>Das Git-Objekt ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>See “git fsck”, or clone it anew.</source>
+        <translation>„git fsck“ ausführen oder neu klonen.</translation>
+    </message>
+    <message>
+        <source>This pack of git objects is damaged.</source>
+        <translation>Dieses Paket von Git-Objekten ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Git passes over all that is in it.</source>
+        <translation>Git übergeht alles, was darin liegt.</translation>
+    </message>
+    <message>
+        <source>Git cannot read what is staged there.</source>
+        <translation>Git kann nicht lesen, was dort vorgemerkt ist.</translation>
+    </message>
+    <message>
+        <source>See “git status” there.</source>
+        <translation>Dort „git status“ ausführen.</translation>
+    </message>
+    <message>
+        <source>Git cannot read the repository there: it is damaged.</source>
+        <translation>Git kann das Repository dort nicht lesen: es ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>See “git status” there, or clone it anew.</source>
+        <translation>Dort „git status“ ausführen oder neu klonen.</translation>
+    </message>
+    <message>
+        <source>Git refuses to read the repository there: it belongs to somebody else.</source>
+        <translation>Git verweigert das Repository dort: es gehört jemand anderem.</translation>
+    </message>
+    <message>
+        <source>Add it to git&apos;s setting safe.directory, or look as its owner.</source>
+        <translation>In Gits Einstellung safe.directory aufnehmen oder als Eigentümer suchen.</translation>
+    </message>
+    <message>
+        <source>A shallow clone: the commits before were never fetched.</source>
+        <translation>Ein flacher Klon: die Commits davor wurden nie geholt.</translation>
+    </message>
+    <message>
+        <source>Use “git fetch --unshallow”, then look again.</source>
+        <translation>„git fetch --unshallow“ ausführen, dann noch einmal suchen.</translation>
+    </message>
+    <message>
+        <source>A partial clone: what was never fetched is not here.</source>
+        <translation>Ein teilweiser Klon: was nie geholt wurde, ist nicht hier.</translation>
+    </message>
+    <message>
+        <source>Clone it whole, then look there.</source>
+        <translation>Vollständig klonen, dann dort suchen.</translation>
+    </message>
 </context>
 <context>
     <name>health</name>

@@ -7027,6 +7027,114 @@
         <source>Let one of them write its report as JSON.</source>
         <translation>请让其中之一以 JSON 格式输出报告。</translation>
     </message>
+    <message>
+        <source>A folder of dependencies or caches.</source>
+        <translation>依赖项或缓存文件夹。</translation>
+    </message>
+    <message>
+        <source>It was not looked at.</source>
+        <translation>未对其进行检查。</translation>
+    </message>
+    <message>
+        <source>Look into it by itself.</source>
+        <translation>请单独检查该文件夹。</translation>
+    </message>
+    <message>
+        <source>The archive is broken.</source>
+        <translation>压缩包已损坏。</translation>
+    </message>
+    <message>
+        <source>Unpack it by other means, then look there.</source>
+        <translation>请用其他方法解压后再检查。</translation>
+    </message>
+    <message>
+        <source>The archive is encrypted.</source>
+        <translation>压缩包已加密。</translation>
+    </message>
+    <message>
+        <source>Unpack it, then look there.</source>
+        <translation>请解压后再检查。</translation>
+    </message>
+    <message>
+        <source>The archive unpacks to too much.</source>
+        <translation>压缩包解压后过大。</translation>
+    </message>
+    <message>
+        <source>Archives are nested too deep.</source>
+        <translation>压缩包嵌套过深。</translation>
+    </message>
+    <message>
+        <source>This kind of archive is not looked into.</source>
+        <translation>不检查此类压缩包。</translation>
+    </message>
+    <message>
+        <source>This unpacks to too much.</source>
+        <translation>其内容解压后过大。</translation>
+    </message>
+    <message>
+        <source>The git object is over 64 MB.</source>
+        <translation>该 git 对象超过 64 MB。</translation>
+    </message>
+    <message>
+        <source>Check it out, then look at the file.</source>
+        <translation>请检出后再检查该文件。</translation>
+    </message>
+    <message>
+        <source>The git object cannot be read.</source>
+        <translation>无法读取该 git 对象。</translation>
+    </message>
+    <message>
+        <source>See “git fsck”, or clone it anew.</source>
+        <translation>请运行“git fsck”，或重新克隆。</translation>
+    </message>
+    <message>
+        <source>This pack of git objects is damaged.</source>
+        <translation>此 git 对象包已损坏。</translation>
+    </message>
+    <message>
+        <source>Git passes over all that is in it.</source>
+        <translation>git 会跳过其中的所有内容。</translation>
+    </message>
+    <message>
+        <source>Git cannot read what is staged there.</source>
+        <translation>git 无法读取那里的暂存内容。</translation>
+    </message>
+    <message>
+        <source>See “git status” there.</source>
+        <translation>请在那里运行“git status”。</translation>
+    </message>
+    <message>
+        <source>Git cannot read the repository there: it is damaged.</source>
+        <translation>git 无法读取那里的仓库:它已损坏。</translation>
+    </message>
+    <message>
+        <source>See “git status” there, or clone it anew.</source>
+        <translation>请在那里运行“git status”，或重新克隆。</translation>
+    </message>
+    <message>
+        <source>Git refuses to read the repository there: it belongs to somebody else.</source>
+        <translation>git 拒绝读取那里的仓库:它属于其他用户。</translation>
+    </message>
+    <message>
+        <source>Add it to git&apos;s setting safe.directory, or look as its owner.</source>
+        <translation>请将其加入 git 的 safe.directory 设置，或以其所有者身份检查。</translation>
+    </message>
+    <message>
+        <source>A shallow clone: the commits before were never fetched.</source>
+        <translation>浅克隆:之前的提交从未获取。</translation>
+    </message>
+    <message>
+        <source>Use “git fetch --unshallow”, then look again.</source>
+        <translation>请运行“git fetch --unshallow”后再次检查。</translation>
+    </message>
+    <message>
+        <source>A partial clone: what was never fetched is not here.</source>
+        <translation>部分克隆:从未获取的内容不在此处。</translation>
+    </message>
+    <message>
+        <source>Clone it whole, then look there.</source>
+        <translation>请完整克隆后再检查。</translation>
+    </message>
 </context>
 <context>
     <name>health</name>

@@ -7,6 +7,7 @@ import pytest
 
 import vault_app
 from tests.support import gui_entries
+from vault_app.cli.words_scan import SCAN
 from vault_app.core import errors
 from vault_app.core.credential import Kind, Risk, Status
 from vault_app.core.errors import KeyturnError, UsageError
@@ -133,3 +134,10 @@ def test_event_of_a_check_says_how_it_ended() -> None:
 
 def test_event_without_words_is_still_readable() -> None:
     assert words.event("something_new") == "Something new"
+
+
+def test_every_reason_a_look_passes_over_something_has_words_in_the_window_too() -> None:
+    """What the command line can tell of a scan is told by the list of what could not be read."""
+    bug = words.headline("bug")
+    codes = (*SCAN, "missing", "special_file", "permission_denied", "io_error")
+    assert not [code for code in codes if words.headline(code) == bug]

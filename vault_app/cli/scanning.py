@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from vault_app.services.scanning import Finding, ScanResult, Skipped, Where
 
 _NOT_THERE = frozenset({"missing", "permission_denied", "io_error", "special_file"})
+_NO_PAST = frozenset({"repository_refused", "repository_broken"})
 _NOT_STAGED = frozenset(
     {"missing", "no_repository", "repository_refused", "repository_broken", "index_unreadable"}
 )
@@ -134,7 +135,7 @@ def _unlooked(result: "ScanResult", where: "Where") -> "Skipped | None":
     One somebody mistyped must not pass for a clean one.
     """
     asked = {str(Path.cwd() / path) for path in where.paths}
-    reasons = _NOT_STAGED if where.staged else _NOT_THERE
+    reasons = _NOT_STAGED if where.staged else _NOT_THERE | (_NO_PAST if where.history else set())
     for one in result.skipped:
         if one.reason in reasons and (where.staged or one.path in asked):
             return one

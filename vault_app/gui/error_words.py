@@ -6,7 +6,7 @@ from vault_app.gui.told.files import FILES
 from vault_app.gui.told.incidents import INCIDENTS
 from vault_app.gui.told.provider import PROVIDER
 from vault_app.gui.told.rotation import ROTATION
-from vault_app.gui.told.scanning import SCANNING
+from vault_app.gui.told.scanning import NOT_LOOKED_AT, SCANNING
 from vault_app.gui.told.store import STORE
 from vault_app.gui.told.updates import UPDATES
 from vault_app.gui.told.usage import USAGE
@@ -21,6 +21,7 @@ ALL = {
     **PROVIDER,
     **FILES,
     **SCANNING,
+    **NOT_LOOKED_AT,
     **STORE,
     **UPDATES,
     **USAGE,

@@ -47,14 +47,36 @@ def repository_at(folder: Path, given: Mapping[str, str] = NOTHING) -> Repositor
 
 
 def why_none(folder: Path) -> str:
-    """Return why git knows no repository at *folder*."""
-    inside = folder / ".git"
+    """Return why git knows no repository at *folder*: there is none, or it would not have it."""
+    for place in (folder.absolute(), *folder.absolute().parents):
+        if os.path.ismount(place) and place != folder.absolute():
+            break  # git goes no further either
+        marks = _marks(place)
+        if marks:
+            owners = {owner for one in (place, *marks) if (owner := _owner(one)) is not None}
+            own = os.geteuid() if hasattr(os, "geteuid") else 0
+            return "repository_broken" if owners <= {own} else "repository_refused"
+    return "no_repository"
+
+
+def _marks(place: Path) -> tuple[Path, ...]:
+    """Return what makes *place* look like a repository, the folder that a link of git's names too.
+
+    A folder that is merely called ``.git`` does, above *folder* as well: it wants to be told of.
+    """
+    inside = place / ".git"
+    if os.path.lexists(inside):
+        linked = _read(inside).removeprefix(b"gitdir:").strip() if inside.is_file() else b""
+        return (inside, place / os.fsdecode(linked)) if linked else (inside,)
+    bare = (place / "HEAD", place / "objects", place / "refs")
+    return bare if all(map(os.path.exists, bare)) else ()
+
+
+def _owner(place: Path) -> int | None:
     try:
-        owners = {inside.stat().st_uid, folder.stat().st_uid}
+        return place.stat().st_uid
     except OSError:
-        return "no_repository"
-    own = os.geteuid() if hasattr(os, "geteuid") else 0
-    return "repository_broken" if owners <= {own} else "repository_refused"
+        return None
 
 
 def broken_packs(store: Path) -> list[str]:

@@ -85,15 +85,16 @@ def plan(
 ) -> Cleaning:
     """Look through the whole history of *repository* for the tokens *chosen*; none: for all.
 
-    What is ignored is left alone unless it was chosen. UsageError ``no_repository``; VaultError
+    What is ignored is left alone unless it was chosen. UsageError as of ``why_none``; VaultError
     where tokens cannot be told from each other.
     """
     from vault_app.scanner.history import top_of
+    from vault_app.scanner.repository import why_none
     from vault_app.services.scanning import scan
 
     top = top_of(repository) if os.path.isdir(repository) else None  # noqa: PTH112
     if top is None:
-        raise UsageError("no_repository", path=sanitise(str(repository)))
+        raise UsageError(why_none(repository), path=sanitise(str(repository)))
     bench.profile.ensure()
     _ = bench.key  # without it nothing would be found, and that told as good news
     where = Where((top,), history=True, cache=False)

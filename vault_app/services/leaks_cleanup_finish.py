@@ -32,14 +32,14 @@ _BRANCH: Final = re.compile(rb"^(?:\[branch .*|\s*merge\s*=.*)$", re.MULTILINE)
 def finish(bench: Workbench, repository: Path) -> tuple[Path, ...]:
     """Take the tokens, but ignored ones, out of git's notes; return the files that were changed.
 
-    UsageError ``no_repository``; VaultError where tokens cannot be told from each other; EditError
+    UsageError as of ``why_none``; VaultError where tokens cannot be told from each other; EditError
     where a file cannot be written.
     """
-    from vault_app.scanner.repository import repository_at
+    from vault_app.scanner.repository import repository_at, why_none
 
     found = repository_at(repository) if os.path.isdir(repository) else None  # noqa: PTH112
     if found is None:
-        raise UsageError("no_repository", path=sanitise(str(repository)))
+        raise UsageError(why_none(repository), path=sanitise(str(repository)))
     _ = bench.key
     work = _Work(engine_of(bench), bench, Judge(bench))
     changed = [path for path in _files(found.store) if work.cleaned(path)]

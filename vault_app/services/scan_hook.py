@@ -16,11 +16,14 @@ def install(folder: Path) -> Path:
     """Write the pre-commit hook of the repository at *folder* and return its path.
 
     One of somebody else is never replaced: UsageError ``hook_exists``; outside of a repository
-    ``no_repository``; ``hooks_elsewhere`` where git's settings name another folder for hooks.
+    ``no_repository``, or what ``why_none`` says; ``hooks_elsewhere`` where git's settings name
+    another folder for hooks.
     """
     answer = git(["rev-parse", "--absolute-git-dir"], folder)
     if answer.code != 0:
-        raise UsageError("no_repository", path=str(folder.absolute()))
+        from vault_app.scanner.repository import why_none
+
+        raise UsageError(why_none(folder), path=str(folder.absolute()))
     elsewhere = git(["config", "--get-all", "core.hooksPath"], folder).stdout.splitlines()
     if len(elsewhere) > 1:  # ours, which switches hooks off, is the last
         raise UsageError("hooks_elsewhere", path=os.fsdecode(elsewhere[-2]))

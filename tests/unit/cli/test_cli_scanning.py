@@ -214,9 +214,39 @@ def test_scan_damaged_repository_is_told_and_does_not_pass_for_a_clean_one(
         damaged.write_text("[core")
     history = run(["scan", "--json", "--history", str(tree)])
     told = {one["reason"] for one in _json(capsys)["skipped"]}
-    assert history == 0
+    assert history == (5 if reason == "repository_broken" else 0)
     assert told == (set() if reason == "index_unreadable" else {reason})
     assert run(["scan", "--staged", str(tree)]) == 5
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid"), reason="no owners of that sort there")
+@pytest.mark.parametrize("how", ["init", "init --bare", "below", "worktree"])
+def test_scan_of_somebody_elses_repository_says_so_and_does_not_pass_for_a_clean_one(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    how: str,
+) -> None:
+    """Git refuses it (safe.directory), as continuous integration meets it; a bare one too."""
+    top = tmp_path / "main"
+    top.mkdir()
+    _git(top, *(how if how.startswith("init") else "init").split(), "-q")
+    named = top
+    if how == "below":
+        named = top / "below"
+        named.mkdir()
+    elif how == "worktree":
+        _git(top, "commit", "-q", "--allow-empty", "-m", "x")
+        _git(top, "worktree", "add", "-q", "../side")
+        named = tmp_path / "side"
+    head = "worktrees/side/HEAD" if how == "worktree" else "HEAD"
+    _truncate(next(one for one in (top, top / ".git") if (one / head).exists()) / head, 0)
+    monkeypatch.setattr(os, "geteuid", lambda: os.getuid() + 1)
+    assert run(["scan", "--json", "--history", str(named)]) == 5
+    reasons = {one["path"]: one["reason"] for one in _json(capsys)["skipped"]}
+    assert reasons[str(named)] == "repository_refused"
+    assert run(["scan", "--json", "--install-hook", str(named)]) == 2
+    assert _json(capsys)["error"]["code"] == "repository_refused"
 
 
 def test_scan_of_a_name_says_that_it_is_one(tree: Path, capsys: pytest.CaptureFixture[str]) -> None:

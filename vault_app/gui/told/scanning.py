@@ -91,3 +91,82 @@ SCANNING: dict[str, Told] = {
         mark("errors", "Let one of them write its report as JSON."),
     ),
 }
+
+NOT_LOOKED_AT: dict[str, Told] = {
+    "left_out": (
+        mark("errors", "A folder of dependencies or caches."),
+        mark("errors", "It was not looked at."),
+        mark("errors", "Look into it by itself."),
+    ),
+    "archive_broken": (
+        mark("errors", "The archive is broken."),
+        mark("errors", "It was not looked at."),
+        mark("errors", "Unpack it by other means, then look there."),
+    ),
+    "archive_locked": (
+        mark("errors", "The archive is encrypted."),
+        mark("errors", "It was not looked at."),
+        mark("errors", "Unpack it, then look there."),
+    ),
+    "archive_too_large": (
+        mark("errors", "The archive unpacks to too much."),
+        mark("errors", "It was not looked at."),
+        mark("errors", "Unpack it, then look there."),
+    ),
+    "archive_too_deep": (
+        mark("errors", "Archives are nested too deep."),
+        mark("errors", "It was not looked at."),
+        mark("errors", "Unpack it, then look there."),
+    ),
+    "archive_unread": (
+        mark("errors", "This kind of archive is not looked into."),
+        mark("errors", "It was not looked at."),
+        mark("errors", "Unpack it, then look there."),
+    ),
+    "member_too_large": (
+        mark("errors", "This unpacks to too much."),
+        mark("errors", "It was not looked at."),
+        mark("errors", "Unpack it, then look there."),
+    ),
+    "object_too_large": (
+        mark("errors", "The git object is over 64 MB."),
+        mark("errors", "It was not looked at."),
+        mark("errors", "Check it out, then look at the file."),
+    ),
+    "object_broken": (
+        mark("errors", "The git object cannot be read."),
+        mark("errors", "It was not looked at."),
+        mark("errors", "See “git fsck”, or clone it anew."),
+    ),
+    "pack_broken": (
+        mark("errors", "This pack of git objects is damaged."),
+        mark("errors", "Git passes over all that is in it."),
+        mark("errors", "See “git fsck”, or clone it anew."),
+    ),
+    "index_unreadable": (
+        mark("errors", "Git cannot read what is staged there."),
+        mark("errors", "It was not looked at."),
+        mark("errors", "See “git status” there."),
+    ),
+    "repository_broken": (
+        mark("errors", "Git cannot read the repository there: it is damaged."),
+        mark("errors", "It was not looked at."),
+        mark("errors", "See “git status” there, or clone it anew."),
+    ),
+    "repository_refused": (
+        mark("errors", "Git refuses to read the repository there: it belongs to somebody else."),
+        mark("errors", "It was not looked at."),
+        mark("errors", "Add it to git's setting safe.directory, or look as its owner."),
+    ),
+    "shallow_clone": (
+        mark("errors", "A shallow clone: the commits before were never fetched."),
+        mark("errors", "It was not looked at."),
+        mark("errors", "Use “git fetch --unshallow”, then look again."),
+    ),
+    "partial_clone": (
+        mark("errors", "A partial clone: what was never fetched is not here."),
+        mark("errors", "It was not looked at."),
+        mark("errors", "Clone it whole, then look there."),
+    ),
+}
+"""Why a look passed over something."""
