@@ -113,7 +113,8 @@ def _read(number: int, engine: Engine, on_piece: OnPiece) -> list[Sighting]:
     status = os.fstat(number)
     if not stat.S_ISREG(status.st_mode):
         raise Unreadable("special_file")
-    left = status.st_size - len(data)
+    # A log may grow faster than it is read. What has no size, as in /proc, is read to its end.
+    left = max(0, status.st_size - len(data)) if status.st_size else None
     found = list(_pieces(data, number, left, engine, on_piece)) if data else []
     return _database(number, found, engine) if data.startswith(databases.MAGIC) else found
 
@@ -129,13 +130,13 @@ def _at(number: int, place: int, size: int) -> bytes:
 
 
 def _pieces(
-    data: bytes, number: int, left: int, engine: Engine, on_piece: OnPiece
+    data: bytes, number: int, left: int | None, engine: Engine, on_piece: OnPiece
 ) -> Iterator[Sighting]:
     fresh, lines, begin = len(data), 0, 0
     ahead = (0, 0)
     while True:
         more = _filled(number, left)
-        left -= len(more)
+        left = None if left is None else left - len(more)
         fresh += len(more)
         data += more
         last = len(more) < _PIECE
@@ -155,12 +156,13 @@ def _pieces(
         data, begin = data[keep:], cut - keep
 
 
-def _filled(number: int, left: int) -> bytes:
-    """Return the next piece, shorter only at the end of the file, which should be *left* away."""
+def _filled(number: int, left: int | None) -> bytes:
+    """Return the next piece, shorter only at the end, which is *left* away where that is known."""
     data = b""
-    while len(data) < _PIECE:
-        expected = max(left - len(data), _FIRST) + 1  # no memory for what does not come
-        more = os.read(number, min(_PIECE - len(data), expected))
+    most = _PIECE if left is None else min(_PIECE, left)
+    while len(data) < most:
+        # No memory for what does not come.
+        more = os.read(number, most - len(data) if left is not None else _FIRST)
         if not more:
             break
         data = data + more if data else more

@@ -199,6 +199,27 @@ def test_read_file_token_across_pieces_is_found_once(
         ]
 
 
+def test_read_file_that_grows_faster_than_it_is_read_comes_to_an_end(
+    engine: Engine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is read as far as it reached at first; the next look finds it changed."""
+    monkeypatch.setattr(reading, "_PIECE", 2**16)
+    path = tmp_path / "a.log"
+    value = fake("huggingface_user_access_token")
+    path.write_bytes(b"x\n" * 2**17 + value.encode() + b"\n")
+    pieces: list[int] = []
+
+    def grow(size: int) -> None:
+        pieces.append(size)
+        assert len(pieces) < 20, "without an end"
+        with path.open("ab") as file:
+            file.write(b"y\n" * 2**16)
+
+    whole = path.stat().st_size
+    assert [one.hit.value for one in reading.read_file(path, engine, grow)] == [value]
+    assert sum(pieces) == whole
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be"])
 @pytest.mark.parametrize("head", ["", "two\n"])
 def test_read_file_column_in_a_line_of_many_pieces_is_counted_from_its_start(
