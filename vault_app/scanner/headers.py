@@ -2,6 +2,7 @@
 
 from array import array
 from bisect import bisect_left
+from collections.abc import Callable
 from itertools import repeat
 from struct import Struct
 from typing import Final
@@ -16,15 +17,24 @@ _HEAD: Final = 48
 """Longer than any header, with what it refers to."""
 _BEGINS: Final = Struct("5B").unpack_from
 _TOO_LARGE: Final = 1 << 64
+Check = Callable[[], None]
 
 
-def families_in(pack: Pack) -> Families:
-    """Return who in *pack* is made from whom; raises OSError."""
+def nothing() -> None:
+    """Go on."""
+
+
+def families_in(pack: Pack, check: Check = nothing) -> Families:
+    """Return who in *pack* is made from whom; raises OSError.
+
+    *check* is called now and then, and what it raises ends it.
+    """
     headers = _Headers(pack)
     offsets, last = pack.offsets, len(pack) - 1
     while last >= 0:
         begin = max(0, offsets[last] + _HEAD - _PIECE)
         low = bisect_left(offsets, begin, 0, last)
+        check()
         headers.take(low, last, begin, pack.read(begin, _PIECE).ljust(_PIECE, b"\0"))
         last = low - 1
     return headers.found()

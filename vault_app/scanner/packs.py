@@ -15,6 +15,7 @@ from itertools import count, islice, pairwise
 from pathlib import Path
 from typing import Final
 
+from vault_app.scanner.families import Families
 from vault_app.scanner.packfile import PackFile
 
 ID: Final = 20
@@ -46,6 +47,8 @@ class Pack(PackFile):
             raise Odd from error
         self.fits = self._fits(trailer, offsets)
         """Whether this is the pack that the index was made for."""
+        self.families: Families | None = None
+        """What its headers told, where they were read already; it is good for one look."""
 
     def __len__(self) -> int:
         """Return how many objects there are."""

@@ -15,9 +15,10 @@ from pathlib import Path
 from typing import Final
 
 from vault_app.scanner.aide import Aide
+from vault_app.scanner.early import Early
 from vault_app.scanner.engine import Engine
 from vault_app.scanner.families import COMMIT, KINDS
-from vault_app.scanner.headers import families_in
+from vault_app.scanner.headers import Check, families_in, nothing
 from vault_app.scanner.history import commits_of
 from vault_app.scanner.names import Named, tokens_in
 from vault_app.scanner.objects import Batch, Dirty, Listing, OnSkip, listing, look_at
@@ -69,11 +70,16 @@ class Stored(Listing):
         return b"".join(self.commits) + commits_of(top, self.ids + b"".join(self.unsure))
 
 
-def stored(top: Path, store: Path, known: Known | None = None) -> Stored:
-    """List every object in *store*, that of the repository at *top*, but those that are *known*."""
+def stored(
+    top: Path, store: Path, known: Known | None = None, early: Early | None = None
+) -> Stored:
+    """List every object in *store*, that of the repository at *top*, but those that are *known*.
+
+    *early* are packs that were read before.
+    """
     packs: list[Pack] = []
     try:
-        return _own(store, packs, known)
+        return _own(store, packs, known, early or Early())
     except (Odd, OSError):
         for pack in packs:
             pack.close()
@@ -81,14 +87,14 @@ def stored(top: Path, store: Path, known: Known | None = None) -> Stored:
         return Stored(made.ids, made.count, made.known)
 
 
-def _own(store: Path, packs: list[Pack], known: Known | None) -> Stored:
+def _own(store: Path, packs: list[Pack], known: Known | None, early: Early) -> Stored:
     """List what we read ourselves; *packs* are those that were opened, whatever comes of it."""
     others: set[bytes] = set()
     for folder in object_folders(store / "objects"):
         others |= _loose(folder)
         for path in sorted((folder / "pack").glob("*.idx")):
             if path.with_suffix(".pack").exists():
-                packs.append(Pack(path.with_suffix(".pack")))
+                packs.append(early.take(path.with_suffix(".pack")))
     good = sorted((pack for pack in packs if pack.fits), key=len, reverse=True)
     for pack in packs:
         if not pack.fits:
@@ -149,10 +155,12 @@ def look(
     *,
     on_skip: OnSkip,
     lend: Lend | None = None,
+    check: Check = nothing,
 ) -> Iterator[Batch]:
     """Yield the objects of *found* in batches, in no order; *on_skip* as in ``look_at``.
 
     *lend* returns a process that helps where there is much to do, if there is one; it is ended.
+    *check* is called where nothing is yielded for long.
     """
     left = [found.ids]
     much = sum(len(one.pack) for one in found.packs) > MANY
@@ -160,7 +168,7 @@ def look(
     beside = Beside(aide) if aide is not None else None
     try:
         for one in found.packs:
-            yield from _InPack(one, engine, found, left, on_skip).look(beside)
+            yield from _InPack(one, engine, found, left, on_skip).look(beside, check)
     finally:
         if beside is not None:
             beside.close()
@@ -187,10 +195,10 @@ class _InPack:
         self._left = left
         self._on_skip = on_skip
 
-    def look(self, beside: Beside | None) -> Iterator[Batch]:
+    def look(self, beside: Beside | None, check: Check) -> Iterator[Batch]:
         pack, wanted = self._pack, self._wanted
         try:
-            packed = Packed(pack, families_in(pack), wanted)
+            packed = Packed(pack, pack.families or families_in(pack, check), wanted)
         except OSError:
             self._leave(range(len(pack)) if wanted is None else compress(count(), wanted))
             self._found.unsure.append(_lines(pack, range(len(pack))))

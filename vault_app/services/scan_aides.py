@@ -1,6 +1,7 @@
 """The processes beside one scan: one that helps with all of it, more with many files."""
 
 import os
+from collections.abc import Callable
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -18,6 +19,8 @@ class Aides:
         self._engine = engine
         self._first: Aide | None = None
         self._started: list[Aide] = []
+        self.meanwhile: Callable[[], None] | None = None
+        """What there is to do while they have enough to do; done once."""
 
     @property
     def possible(self) -> bool:
@@ -44,6 +47,12 @@ class Aides:
         aide = Aide(self._start)
         self._started.append(aide)
         return aide
+
+    def do_meanwhile(self) -> None:
+        """Do what there is to do meanwhile, if it was not done yet."""
+        work, self.meanwhile = self.meanwhile, None
+        if work is not None:
+            work()
 
     def close(self) -> None:
         """End all of them, whatever they do."""

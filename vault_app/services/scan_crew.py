@@ -85,15 +85,18 @@ class Crew:
             if done + self._ahead.held < self._few:
                 return None
             self._start()
-        return next((one for one in self._apart if one.idle), None)
+        idle = next((one for one in self._apart if one.idle), None)
+        if idle is None:
+            self._aides.do_meanwhile()
+        return idle
 
     @property
     def portion(self) -> int:
         """Return how much to hand over at once: less towards the end, so that all end together."""
         if not self._ahead.through:
             return _LARGE
-        share = self._ahead.held // (2 * self._size + 2)
-        return max(_SMALL, min(_LARGE, share))
+        parts = self._size + 1 if self._aides.meanwhile else 2 * self._size + 2
+        return max(_SMALL, min(_LARGE, self._ahead.held // parts))
 
     def search(self, part: Seen) -> None:
         """Have *part* searched, after those before it."""

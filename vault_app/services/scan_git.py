@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vault_app.scanner import history
+from vault_app.scanner.early import Early
 from vault_app.scanner.engine import Engine, Hit
 from vault_app.scanner.names import Named, paths_with, refs_with_tokens
 from vault_app.scanner.objects import Dirty
@@ -57,12 +58,14 @@ def repositories(
     return list(found.values())
 
 
-def promises_much(paths: Iterable[Path], memory: "Memory | None") -> bool:
-    """Tell whether there is probably a long history at *paths* to be looked at, without git."""
-    stores = [path.absolute() / ".git" for path in paths]
-    return any(
-        packed_in(store) > MANY and not (memory and memory.has_past(str(store))) for store in stores
-    )
+def promising(paths: Iterable[Path], memory: "Memory | None") -> list[Path]:
+    """Return stores at *paths* with a long history that is probably looked at; git is not asked."""
+    stores = (path.absolute() / ".git" for path in paths)
+    return [
+        store
+        for store in stores
+        if packed_in(store) > MANY and not (memory and memory.has_past(str(store)))
+    ]
 
 
 def staged(
@@ -94,10 +97,11 @@ class PastScan:
         memory: "Memory | None",
         check: Check,
         lend: "Lend | None" = None,
+        early: Early | None = None,
     ) -> None:
         """Find out whether anything is new there; *check* raises once nobody wants to know.
 
-        *lend* as in ``stored.look``.
+        *lend* as in ``stored.look``, *early* as in ``stored``.
         """
         from vault_app.services.scan_cache import Past
 
@@ -106,6 +110,7 @@ class PastScan:
         self._memory = memory
         self._check = check
         self._lend = lend
+        self._early = early
         self._state = state_of(where.store) if memory else ""
         self._past = memory.past(str(where.store)) if memory else Past()
         self.unchanged = bool(self._state) and self._past.state == self._state
@@ -125,14 +130,21 @@ class PastScan:
         if memory is not None and past.count:
             clean, mark = past.clean(), memory.mark
             known = lambda name: mark(name) in clean  # noqa: E731 - of a million ids
-        self.objects = stored(self._where.top, self._where.store, known)
+        self.objects = stored(self._where.top, self._where.store, known, self._early)
 
     def run(self, on_looked: OnLooked, skipped: list[Skipped]) -> Iterator[Sighted]:
         """Yield every token in the objects, with the commit it came in by."""
         where, found = self._where, list[Dirty]()
         top, mark = where.top, None if self.unchanged or not self._memory else self._memory.mark
         clean = set[bytes]() if mark is None else self._past.clean()
-        for batch in look(top, self._engine, self.objects, on_skip=self._skip, lend=self._lend):
+        for batch in look(
+            top,
+            self._engine,
+            self.objects,
+            on_skip=self._skip,
+            lend=self._lend,
+            check=self._check,
+        ):
             on_looked(batch.blobs, batch.count, batch.size, str(top))
             found += batch.dirty
             self._named |= batch.named

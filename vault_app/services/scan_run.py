@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from vault_app.core.text import sanitise
+from vault_app.scanner.early import Early
 from vault_app.scanner.engine import Engine
 from vault_app.scanner.reading import sightings
 from vault_app.scanner.repository import Repository
@@ -46,6 +47,7 @@ class Run:
     pace: Pace = field(init=False)
     _met: list[str] = field(default_factory=list)
     _aides: "Aides | None" = None
+    _early: Early = field(default_factory=Early)
 
     def __post_init__(self) -> None:
         """Start the clock."""
@@ -61,13 +63,17 @@ class Run:
         try:
             yield from self._everything()
         finally:
+            self._early.close()
             if self._aides is not None:
                 self._aides.close()
 
     def _everything(self) -> Iterator[Sighted]:
-        if self.where.history and scan_git.promises_much(self.where.paths, self.memory):
+        stores = self.where.history and scan_git.promising(self.where.paths, self.memory)
+        if stores:
             self.aides.lend()  # it loads while other things are done
+            self.aides.meanwhile = lambda: self._early.read(stores, self.cancel.check)
         yield from self.trees(self.where.paths)
+        self.aides.do_meanwhile()
         if self.where.sweep:
             places = tuple(path for _, path in sweep_places(self.home) if not self._given(path))
             yield from self.trees(places, SWEEP_LEFT_OUT)
@@ -136,8 +142,9 @@ class Run:
         for one in self._repositories():
             self.cancel.check()
             yield from self.trees(_texts_of(one.store))
-            lend = self.aides.lend
-            scan = scan_git.PastScan(one, self.engine, self.memory, self.cancel.check, lend)
+            scan = scan_git.PastScan(
+                *(one, self.engine, self.memory, self.cancel.check), self.aides.lend, self._early
+            )
             scan.prepare()
             self.stats.remembered += scan.objects.known
             self.pace.section(total=scan.objects.count)
