@@ -70,7 +70,7 @@ def test_program_of_the_bundle_looks_at_a_pack(tmp_path: Path, engine: Engine) -
     entries.append(packs.Entry("blob", b"5\n" + token, 5, [(0, 2), token]))
     pack = Pack(packs.write(tmp_path, entries))
     families = families_in(pack)
-    asked = (pack.path, array("Q", pack.offsets).tobytes(), families.told(), None)
+    asked = (pack.path, array("Q", pack.offsets).tobytes(), families.told(), None, True)
     wholes = families.whole()
     here = Looker((sieve.scan, sieve.worth, engine.longest), sieve.handed_on()[1])
     here.open(asked)

@@ -7,8 +7,8 @@ imported: the program beside a scan has them too.
 from _collections_abc import Iterable, Iterator, MutableSequence, Sequence  # collections: much more
 from itertools import compress
 
-COMMIT, BLOB = 1, 3
-KINDS = {COMMIT: "commit", 2: "tree", BLOB: "blob", 4: "tag"}
+COMMIT, TREE, BLOB = 1, 2, 3
+KINDS = {COMMIT: "commit", TREE: "tree", BLOB: "blob", 4: "tag"}
 Numbers = MutableSequence[int] | memoryview
 
 

@@ -46,11 +46,12 @@ Of the last of a family only the delta is kept, and the one it is made from.
 class Fresh:
     """Takes objects, those they are made from first, and tells *on_place* those with places."""
 
-    def __init__(self, search: Search, on_place: OnPlace) -> None:
-        """Look with *search*."""
+    def __init__(self, search: Search, on_place: OnPlace, keep: list[bytes] | None = None) -> None:
+        """Look with *search*; *keep* gets all that is searched."""
         self._scan, self._worth, reach = search
         self._reach = reach + _EDGE
         self._on_place = on_place
+        self._keep = keep
         self._dirty: set[int] = set()
         self._escaped: set[int] = set()
         self._texts: list[bytes] = []
@@ -60,12 +61,7 @@ class Fresh:
 
     def add(self, number: int, content: bytes) -> bool:
         """Take an object that is whole; tell whether there is now enough to look at."""
-        self._texts.append(content)
-        self._objects.append((number, -1, content, b""))
-        size = len(content)
-        self._sizes.append(size)
-        self._room -= size * _TEXT
-        return self._room < 0
+        return self._add((number, -1, content, b""), len(content), content)
 
     def add_made(self, number: int, base: int, content: bytes, edges: list[int]) -> bool:
         """Take an object made from number *base*, new round *edges*; returns as ``add``."""
@@ -82,12 +78,7 @@ class Fresh:
                 )
             else:
                 text = content[first - reach if first > reach else 0 : last + reach]
-        self._texts.append(text)
-        self._objects.append((number, base, content, edges))
-        size = len(content)
-        self._sizes.append(size)
-        self._room -= size + len(text) * _TEXT
-        return self._room < 0
+        return self._add((number, base, content, edges), len(content), text)
 
     def add_last(self, number: int, base: int, delta: bytes, above: bytes) -> bool:
         """Take an object that *delta* makes of *above* and none is made from; returns as ``add``.
@@ -95,8 +86,11 @@ class Fresh:
         Raises what ``news`` does.
         """
         text, size = news(delta, above, LARGEST, self._reach)
+        return self._add((number, base, delta, above), size, text)
+
+    def _add(self, one: _Object, size: int, text: bytes) -> bool:
         self._texts.append(text)
-        self._objects.append((number, base, delta, above))
+        self._objects.append(one)
         self._sizes.append(size)
         self._room -= size + len(text) * _TEXT
         return self._room < 0
@@ -124,7 +118,10 @@ class Fresh:
         stops = list(accumulate(map((1).__add__, map(len, texts)), initial=-1))[1:]
         found = {place for place, text in enumerate(texts) if text.startswith(databases.MAGIC)}
         if texts:
-            found.update(self._worth(memoryview(GAP.join(texts)), stops))
+            data = GAP.join(texts)
+            found.update(self._worth(memoryview(data), stops))
+            if self._keep is not None:
+                self._keep.append(data)
         return found
 
     def _look_at(self, number: int, content: bytes) -> None:

@@ -18,6 +18,7 @@ from vault_app.scanner.engine import Engine
 from vault_app.scanner.names import Named, tokens_in
 from vault_app.scanner.passes import Places
 from vault_app.scanner.reading import Sighting, sightings
+from vault_app.scanner.tree_texts import Kept
 from vault_app.system import gitstream
 
 LARGEST: Final = 64 * 2**20
@@ -79,16 +80,18 @@ def listing(top: Path, known: Callable[[bytes], bool] | None = None) -> Listing:
     return Listing(b"".join(fresh), len(fresh), count - len(fresh))
 
 
-def look_at(top: Path, engine: Engine, ids: bytes, *, on_skip: OnSkip) -> Iterator[Batch]:
+def look_at(
+    top: Path, engine: Engine, ids: bytes, *, on_skip: OnSkip, kept: Kept | None = None
+) -> Iterator[Batch]:
     """Yield the objects of *ids* in batches, looked at by several threads, in no order.
 
-    *on_skip* gets an object's id and ``object_broken`` or ``object_too_large``.
+    *on_skip* gets an object's id and ``object_broken`` or ``object_too_large``; *kept* gets all.
     """
     parts = _parts(ids)
     queue: _Queue = Queue(_AHEAD)
     stop = Event()
     threads = [
-        Thread(target=_work, args=(parts, top, engine, queue, stop, on_skip), name="scan")
+        Thread(target=_work, args=(parts, top, engine, queue, stop, on_skip, kept), name="scan")
         for _ in range(min(_THREADS, len(parts)))
     ]
     for thread in threads:
@@ -126,6 +129,7 @@ def _work(
     queue: _Queue,
     stop: Event,
     on_skip: OnSkip,
+    kept: Kept | None,
 ) -> None:
     memory = bytearray(_ROOM)
     try:
@@ -134,6 +138,8 @@ def _work(
             for chunk in gitstream.chunks(ids, top, memory, largest=LARGEST, on_skip=on_skip):
                 if stop.is_set():
                     break
+                if kept is not None:
+                    kept.take(chunk)
                 queue.put(looked(chunk, engine))
     except IndexError:  # somebody else took the last part
         pass

@@ -7,11 +7,12 @@ is asked for those. A pack that lies costs no more memory or time than its size 
 import struct
 import zlib
 from _collections_abc import Iterable, Iterator, Sequence  # collections imports much more
-from itertools import compress
+from itertools import compress, groupby
 
 from vault_app.scanner.deltas import made
-from vault_app.scanner.families import BLOB, Families
+from vault_app.scanner.families import BLOB, COMMIT, TREE, Families
 from vault_app.scanner.fresh import LARGEST, Fresh, OnPlace, Search
+from vault_app.scanner.fresh_trees import FreshTrees
 from vault_app.scanner.packfile import PackFile
 
 _HELD = 2**26
@@ -46,8 +47,11 @@ class Packed:
         self.pack = pack
         self.families = families
         self.lost: list[int] = []
+        self.kept: list[bytes] | None = None
+        """Gets what is new in trees and commits, where somebody wants that."""
         self._wanted = wanted
-        self._whole = families.whole()  # by their kinds, which all members get as they are made
+        # By their kinds, which all members get as they are made; as a pack mostly has them.
+        self._whole = sorted(families.whole(), key=families.kinds.__getitem__)
         self._pieces: dict[int, memoryview] = {}
 
     def wanted(self, numbers: Iterable[int]) -> list[int]:
@@ -83,11 +87,14 @@ class Packed:
 
     def look(self, wholes: Sequence[int], search: Search, on_place: OnPlace) -> Iterator[Counts]:
         """Look at the families of *wholes* and yield what was counted, now and then."""
-        fresh = Fresh(search, self._if_wanted(on_place))
-        for whole in wholes:
-            for _ in self._members(whole, fresh):
-                yield self._looked(fresh)
-        yield self._looked(fresh)
+        on_place = self._if_wanted(on_place)
+        for kind, some in groupby(wholes, self.families.kinds.__getitem__):
+            keep = self.kept if kind in (COMMIT, TREE) else None
+            fresh = (FreshTrees if kind == TREE else Fresh)(search, on_place, keep)
+            for whole in some:
+                for _ in self._members(whole, fresh):
+                    yield self._looked(fresh)
+            yield self._looked(fresh)
 
     def _looked(self, fresh: Fresh) -> Counts:
         numbers, sizes = fresh.look()

@@ -12,10 +12,16 @@ from vault_app.scanner.packed import Packed
 from vault_app.scanner.packfile import PackFile
 from vault_app.scanner.passes import Places
 
-APack = tuple[str, bytes, list[bytes], bytes | None]
-"""A pack: its path, its offsets, its families as they are told, which objects are wanted."""
-Answer = tuple[int, int, int, list[int], list[int]]
-"""How many objects were clean, how many blobs, their bytes; what to look at, what is lost."""
+APack = tuple[str, bytes, list[bytes], bytes | None, bool]
+"""A pack: its path, its offsets, its families as they are told, which objects are wanted.
+
+The last is whether what is new in trees and commits is to be told.
+"""
+Answer = tuple[int, int, int, list[int], list[int], list[bytes]]
+"""How many objects were clean, how many blobs, their bytes; what to look at, what is lost.
+
+The last is what is new in trees and commits.
+"""
 
 
 class Looker:
@@ -28,10 +34,11 @@ class Looker:
         self._packed: Packed | None = None
         self._closer: list[int] = []
         self._blobs = self._size = 0
+        self._keeps = False
 
     def open(self, asked: APack) -> None:
         """Go over to another pack; raises OSError."""
-        path, offsets, columns, wanted = asked
+        path, offsets, columns, wanted, self._keeps = asked
         if self._packed is not None:
             self._packed.pack.close()
         file = PackFile(path, memoryview(offsets).cast("Q"))
@@ -42,13 +49,15 @@ class Looker:
         packed = self._packed
         assert packed is not None  # noqa: S101 - that is what is told first
         self._closer, packed.lost = [], []
+        kept: list[bytes] = []
+        packed.kept = kept if self._keeps else None
         count = self._blobs = self._size = 0
         for counts in packed.look(wholes, self._search, self._note):
             count += len(counts.numbers)
             self._blobs += counts.blobs
             self._size += counts.size
         count -= len(self._closer)
-        return count, self._blobs, self._size, self._closer, packed.lost
+        return count, self._blobs, self._size, self._closer, packed.lost, kept
 
     def _note(self, number: int, content: bytes, places: Places) -> bool:
         """Leave one object to who asks, but if nothing comes of it for sure."""

@@ -34,7 +34,8 @@ class Beside:
         """Have it take what it can from the end of *shares*; ``rest`` is to be asked for."""
         pack = packed.pack
         offsets = array("Q", pack.offsets).tobytes()
-        self._asked.put(((pack.path, offsets, packed.families.told(), wanted), shares))
+        keeps = packed.kept is not None
+        self._asked.put(((pack.path, offsets, packed.families.told(), wanted, keeps), shares))
 
     def answers(self) -> Iterator[tuple[Share, Answer]]:
         """Yield what it has answered by now."""

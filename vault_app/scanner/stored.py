@@ -29,6 +29,7 @@ from vault_app.scanner.packs import ID, Odd, Pack
 from vault_app.scanner.passes import Places
 from vault_app.scanner.reading import sightings
 from vault_app.scanner.repository import object_folders
+from vault_app.scanner.tree_texts import Kept, Source
 
 _HEX: Final = re.compile("[0-9a-f]+")
 _LOOSE: Final = 2 * (ID - 1)
@@ -55,13 +56,14 @@ class InPack:
 class Stored(Listing):
     """What is to be looked at; *ids* are those that git is asked for.
 
-    *commits* gets those of packs while that is done, where all objects are looked at; *unsure* are
-    ids of which git knows whether they are commits, too.
+    *commits* gets those of packs while that is done, where all objects are looked at, and *kept*
+    what is new in trees; *unsure* are ids of which git knows whether they are commits, too.
     """
 
     packs: tuple[InPack, ...] = field(default=())
     commits: list[bytes] | None = None
     unsure: list[bytes] = field(default_factory=list)
+    kept: Kept | None = None
 
     def all_commits(self, top: Path) -> bytes:
         """Return the ids of all commits of the repository at *top*, one a line."""
@@ -115,7 +117,8 @@ def _own(store: Path, packs: list[Pack], known: Known | None, early: Early) -> S
             parts.append(InPack(pack, None if size == len(pack) else bytes(wanted)))
     text = b"".join(one + b"\n" for one in ids)
     commits: list[bytes] | None = None if known else []
-    return Stored(text, fresh, total - fresh, tuple(parts), commits)
+    kept = None if known else Kept()
+    return Stored(text, fresh, total - fresh, tuple(parts), commits, kept=kept)
 
 
 def _loose(folder: Path) -> set[bytes]:
@@ -162,19 +165,25 @@ def look(
     *lend* returns a process that helps where there is much to do, if there is one; it is ended.
     *check* is called where nothing is yielded for long.
     """
-    left = [found.ids]
+    left, kept = [found.ids], found.kept
+
+    def skip(name: str, reason: str) -> None:
+        if kept is not None:
+            kept.give_up()  # it may have been a tree
+        on_skip(name, reason)
+
     much = sum(len(one.pack) for one in found.packs) > MANY
     aide = lend() if lend is not None and much else None
     beside = Beside(aide) if aide is not None else None
     try:
         for one in found.packs:
-            yield from _InPack(one, engine, found, left, on_skip).look(beside, check)
+            yield from _InPack(one, engine, found, left, skip).look(beside, check)
     finally:
         if beside is not None:
             beside.close()
         for one in found.packs:
             one.pack.close()
-    yield from look_at(top, engine, b"".join(left), on_skip=on_skip)
+    yield from look_at(top, engine, b"".join(left), on_skip=skip, kept=kept)
 
 
 class _InPack:
@@ -194,6 +203,7 @@ class _InPack:
         self._engine = engine
         self._left = left
         self._on_skip = on_skip
+        self._source: Source | None = None
 
     def look(self, beside: Beside | None, check: Check) -> Iterator[Batch]:
         pack, wanted = self._pack, self._wanted
@@ -203,6 +213,7 @@ class _InPack:
             self._leave(range(len(pack)) if wanted is None else compress(count(), wanted))
             self._found.unsure.append(_lines(pack, range(len(pack))))
             return
+        self._begin_keeping(packed)
         waiting = deque(shares(packed, _SHARES, _LEAST))
         outside = packed.outside()
         if beside is not None:
@@ -231,12 +242,14 @@ class _InPack:
                 return
             for counts in packed.look(share, search, closer.look):
                 yield closer.batch(counts)
+            self._keep(packed)
             for answer in beside.answers() if beside is not None else ():
                 yield self._theirs(packed, *answer)
 
     def _theirs(self, packed: Packed, share: Share, answer: Answer) -> Batch:
         """Return what the process beside us has seen of a share; the rest is left to git."""
-        amount, blobs, size, closer, lost = answer
+        amount, blobs, size, closer, lost, kept = answer
+        self._add(kept)
         self._leave(packed.wanted([*closer, *lost]))
         others = {*closer, *lost}
         pack, branch = self._pack, packed.families.branch
@@ -246,6 +259,27 @@ class _InPack:
             return (hexlify(pack.id(one)) for one in members if one not in others)
 
         return Batch(names, amount, blobs, size)
+
+    def _begin_keeping(self, packed: Packed) -> None:
+        kept, pack = self._found.kept, self._pack
+        if kept is None or not kept.complete:
+            return
+        packed.kept = []
+        families = packed.families
+
+        def members(numbers: Iterable[int]) -> Iterator[tuple[bytes, int]]:
+            return ((pack.id(other), one) for one in numbers for other in families.branch(one))
+
+        self._source = kept.begin(members)
+
+    def _keep(self, packed: Packed) -> None:
+        if packed.kept is not None:
+            self._add(packed.kept)
+            packed.kept = [] if self._found.kept and self._found.kept.complete else None
+
+    def _add(self, texts: list[bytes]) -> None:
+        if self._found.kept is not None and self._source is not None:
+            self._found.kept.add(self._source, texts)
 
     def _leave(self, numbers: Iterable[int]) -> None:
         self._left.append(_lines(self._pack, numbers))

@@ -18,6 +18,7 @@ from vault_app.scanner.repository import (
     broken_packs,
     lacking,
     packed_in,
+    refs_of,
     repository_at,
     state_of,
     why_none,
@@ -201,9 +202,25 @@ class PastScan:
         if self.unchanged:
             return {name: made for name, made in self._past.origins.items() if made}
         wanted = {one.id for one in found if one.type in ("blob", "commit")}
-        if not wanted:
-            return {}
-        return origins(self._where.top, wanted, self._commits, self._check)
+        blobs = {bytes.fromhex(one.id) for one in found if one.type == "blob"}
+        try:
+            if not wanted:
+                return {}
+            paths = lambda: self._paths(blobs)  # noqa: E731 - while git reads commits
+            return origins(self._where.top, wanted, self._commits, self._check, paths)
+        finally:
+            if self.objects.kept is not None:
+                self.objects.kept.give_up()
+
+    def _paths(self, blobs: set[bytes]) -> list[bytes] | None:
+        """Return the paths at which *blobs* ever stood; None where that is not known for sure."""
+        kept = self.objects.kept
+        refs = refs_of(self._where.store) if kept is not None and kept.complete else None
+        if kept is None or refs is None or any(one.startswith(b"refs/replace/") for one in refs):
+            return None
+        from vault_app.scanner.tree_paths import paths_of  # most scans find nothing
+
+        return paths_of(kept, blobs)
 
     def _sighted(self, one: Dirty, *, seen_at: Origin | None, seen: Sighting) -> Sighted:
         top = self._where.top

@@ -2,7 +2,7 @@
 
 import subprocess
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from threading import Thread
 from time import monotonic
@@ -48,16 +48,16 @@ def lines(
     cwd: "str | Path",
     end: bytes = b"\n",
     *,
-    names: bytes | None = None,
+    names: bytes | Iterable[bytes] | None = None,
     on_fail: Callable[[], None] | None = None,
     given: Mapping[str, str] = NOTHING,
     check: Callable[[], None] | None = None,
 ) -> Iterator[bytes]:
     """Yield what git prints, cut at *end*, as it comes.
 
-    *names* are given to git one a line. *on_fail* is called where git is missing or fails. *given*
-    are git's own variables that tell where a repository is. *check* is called now and then, and
-    what it raises ends the stream.
+    *names* are given to git one a line, parts of them as they come. *on_fail* is called where git
+    is missing or fails. *given* are git's own variables that tell where a repository is. *check* is
+    called now and then, and what it raises ends the stream.
     """
     stdin = subprocess.DEVNULL if names is None else subprocess.PIPE
     with _started(arguments, cwd, stdin, given=given) as process:
@@ -66,7 +66,8 @@ def lines(
                 on_fail()
             return
         if names is not None and process.stdin is not None:
-            Thread(target=_write, args=(process.stdin, names), daemon=True).start()
+            parts = [names] if isinstance(names, bytes) else names
+            Thread(target=_write, args=(process.stdin, parts), daemon=True).start()
         rest = b""
         while piece := process.stdout.read(_PIECE):
             if check is not None:
@@ -144,7 +145,7 @@ class _Reading:
         with _started(command, cwd, subprocess.PIPE, 0, self._given, settings) as process:
             if process is None or process.stdout is None or process.stdin is None:
                 return
-            Thread(target=_write, args=(process.stdin, ids), daemon=True).start()
+            Thread(target=_write, args=(process.stdin, [ids]), daemon=True).start()
             _widen(process.stdout)
             into: Into = process.stdout.readinto  # type: ignore[attr-defined] # raw: unbuffered
             kept = 0
@@ -223,13 +224,15 @@ def _fill(into: Into, view: memoryview) -> int:
     return filled
 
 
-def _write(pipe: IO[bytes], data: bytes) -> None:
+def _write(pipe: IO[bytes], parts: Iterable[bytes]) -> None:
     try:
         with pipe:
-            view = memoryview(data)
-            while view:
-                view = view[pipe.write(view) :]
-    except OSError:  # git ended early; the reader sees that
+            for part in parts:
+                view = memoryview(part)
+                while view:
+                    view = view[pipe.write(view) :]
+                pipe.flush()
+    except (OSError, ValueError):  # git ended early, or nobody reads any more
         return
 
 
