@@ -12,17 +12,15 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import IO, Final, cast
 
+from vault_app.scanner.archive_names import ENDS, TAR_ENDS, UNREAD_ENDS, ZIP_ENDS
+from vault_app.scanner.archive_names import is_archive as is_archive
+
 _TOTAL: Final = 2**30
 _MEMBER: Final = 64 * 2**20
 _ENTRIES: Final = 100_000
 _RATIO: Final = 1_000
 _NESTING: Final = 3
-_ZIP_ENDS: Final = (".zip", ".whl", ".jar", ".war", ".egg", ".apk", ".docx", ".xlsx", ".nupkg")
-_TAR_ENDS: Final = (".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tbz2", ".tar.xz", ".txz", ".crate")
-_ONE_ENDS: Final = (".gz", ".bz2", ".xz", ".lzma")
-_UNREAD_ENDS: Final = (".7z", ".rar", ".zst", ".tzst", ".lz4", ".br")
-_ENDS: Final = (*_ZIP_ENDS, *_TAR_ENDS, *_ONE_ENDS, *_UNREAD_ENDS)
-_ANY: Final = re.compile("(?:" + "|".join(map(re.escape, _ENDS)) + r")(?:\0|\Z)")
+_ANY: Final = re.compile("(?:" + "|".join(map(re.escape, ENDS)) + r")(?:\0|\Z)")
 _WINDOW: Final = 128 * 2**20
 _PIECE: Final = 2**16
 _BROKEN: Final = (
@@ -45,11 +43,6 @@ class _Full(Exception):
     """A limit was reached; the message is the reason's code."""
 
 
-def is_archive(name: str) -> bool:
-    """Tell by its name whether a file is an archive: looked into, or told that it is not."""
-    return name.lower().endswith(_ENDS)
-
-
 def any_archive(names: str) -> bool:
     """Tell whether one of *names*, with zeros between them, may be that of an archive."""
     return _ANY.search(names.lower()) is not None
@@ -64,9 +57,14 @@ def members(path: Path, *, on_skip: OnSkip) -> Iterator[Member]:
     """
     try:
         with path.open("rb") as file:
-            yield from _Reader(on_skip).read(path.name, file, "", 1)
+            yield from members_in(path.name, file, on_skip=on_skip)
     except OSError:
         on_skip("", "io_error")
+
+
+def members_in(name: str, file: IO[bytes], *, on_skip: OnSkip) -> Iterator[Member]:
+    """Yield the same of an archive of that *name* whose content is *file*."""
+    yield from _Reader(on_skip).read(name, file, "", 1)
 
 
 class _Reader:
@@ -80,13 +78,13 @@ class _Reader:
     def read(self, name: str, file: IO[bytes], above: str, depth: int) -> Iterator[Member]:
         """Yield the members of one archive; *above* goes before their names."""
         lowered = name.lower()
-        if lowered.endswith(_UNREAD_ENDS):
+        if lowered.endswith(UNREAD_ENDS):
             self._skip(above.removesuffix("!"), "archive_unread")
             return
         try:
-            if lowered.endswith(_ZIP_ENDS):
+            if lowered.endswith(ZIP_ENDS):
                 found = self._zip(file, above)
-            elif lowered.endswith(_TAR_ENDS):
+            elif lowered.endswith(TAR_ENDS):
                 found = self._tar(file, above)
             else:
                 found = self._one(name, file, above)

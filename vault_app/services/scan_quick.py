@@ -9,6 +9,7 @@ import os
 import sys
 
 import vault_app
+from vault_app.scanner.archive_names import any_archive
 from vault_app.scanner.binding import compiled_part, searching
 from vault_app.scanner.staged import StagedAhead, staged_blobs
 from vault_app.system.dumps import no_dumps
@@ -136,8 +137,14 @@ class _Patterns:
     def counted(
         self, chunks: "Iterable[Chunk]", blobs: "Mapping[str, Sequence[str]]"
     ) -> Clean | None:
-        """Return how much is in *chunks*, each as often as *blobs* has paths; None: not clean."""
+        """Return how much is in *chunks*, each as often as *blobs* has paths; None: not clean.
+
+        Archives are looked into by a whole scan.
+        """
         looked = size = 0
+        names = "\n".join([path for paths in blobs.values() for path in paths])
+        if any_archive(names) or self._seen(os.fsencode(names)):
+            return None
         for chunk in chunks:
             if chunk.starting(_DATABASE) or not self._clean(chunk):
                 return None

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -368,3 +369,26 @@ print(look(sys.argv[1], sys.argv[2]))
         command, cwd=ROOT, env=_searching(), capture_output=True, text=True, check=True
     )
     assert done.stdout == "(1, 8)\n"
+
+
+def test_staged_archives_and_names_with_tokens_are_left_to_the_whole_scan_which_tells_them(
+    bench: Workbench, folder: str, top: Path
+) -> None:
+    """A commit takes archives and names along with all that is in them."""
+    with zipfile.ZipFile(top / "a.ZIP", "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("in/k.env", f"T={VALUE}\n" + "x" * 2_000)
+    (top / "clean.tar.gz").write_bytes(b"no archive at all")
+    _git(top, "add", "-A")
+    assert scan_quick.look(str(top), folder) is None
+    found = scan(bench, Where((top,), staged=True)).findings
+    assert [one.path for one in found] == [f"{top}/a.ZIP!in/k.env"]
+    _git(top, "rm", "-qf", "--cached", ".", "-r")
+    (top / f"get?{VALUE}").write_text("x")
+    _git(top, "add", "-f", f"get?{VALUE}")
+    assert scan_quick.look(str(top), folder) is None
+    [one] = scan(bench, Where((top,), staged=True)).findings
+    assert VALUE not in one.path
+    assert one.path.startswith(f"{top}/get?npm_")
+    _git(top, "rm", "-qf", "--cached", ".", "-r")
+    _git(top, "add", "-f", "clean.tar.gz")
+    assert scan(bench, Where((top,), staged=True)).findings == ()
