@@ -8,8 +8,9 @@ import operator
 import struct
 import sys
 from array import array
+from binascii import hexlify
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cached_property
 from itertools import count, islice, pairwise
 from pathlib import Path
@@ -58,6 +59,13 @@ class Pack(PackFile):
         """Return the id of an object, as git keeps it."""
         at = self._place(self.offsets[number]) * ID
         return self._ids[at : at + ID]
+
+    def lines(self, numbers: Iterable[int]) -> bytes:
+        """Return the ids of objects in hex, one a line."""
+        ids, offsets = self._ids, self.offsets
+        places = map(self._place, map(offsets.__getitem__, numbers))
+        found = b"".join([ids[at * ID : at * ID + ID] for at in places])
+        return hexlify(found, b"\n", ID) + b"\n" if found else b""
 
     def __contains__(self, name: bytes) -> bool:
         """Tell whether an object is here."""
