@@ -14,6 +14,8 @@ from vault_app.scanner.packed_apart import Answer, APack
 from vault_app.system.companion import Companion
 
 _AT_ONCE: Final = 4
+_LEFT: Final = 3
+"""It is told one more share for so many that are left, so that both end together."""
 Share = list[int]
 Shares = deque[Share]
 
@@ -75,7 +77,7 @@ class Beside:
         under_way, aide = self._under_way, self._aide
         companion.tell((PACK, pack))
         while not aide.ended:
-            while len(under_way) < _AT_ONCE:
+            while len(under_way) < min(_AT_ONCE, 1 + len(shares) // _LEFT):
                 try:
                     share = shares.pop()
                 except IndexError:

@@ -211,16 +211,16 @@ class _InPack:
             packed = Packed(pack, pack.families or families_in(pack, check), wanted)
         except OSError:
             self._leave(range(len(pack)) if wanted is None else compress(count(), wanted))
-            self._found.unsure.append(_lines(pack, range(len(pack))))
+            self._found.unsure.append(pack.lines(range(len(pack))))
             return
         self._begin_keeping(packed)
         waiting = deque(shares(packed, _SHARES, _LEAST))
         outside = packed.outside()
         if beside is not None:
             beside.begin(packed, wanted, waiting)
-        self._found.unsure.append(_lines(pack, outside))
+        self._found.unsure.append(pack.lines(outside))
         if self._found.commits is not None:
-            self._found.commits.append(_lines(pack, packed.all_of(COMMIT)))
+            self._found.commits.append(pack.lines(packed.all_of(COMMIT)))
         yield from self._own(packed, waiting, beside)
         if beside is not None:
             for answer in beside.rest():
@@ -282,11 +282,7 @@ class _InPack:
             self._found.kept.add(self._source, texts)
 
     def _leave(self, numbers: Iterable[int]) -> None:
-        self._left.append(_lines(self._pack, numbers))
-
-
-def _lines(pack: Pack, numbers: Iterable[int]) -> bytes:
-    return b"".join(hexlify(pack.id(one)) + b"\n" for one in numbers)
+        self._left.append(self._pack.lines(numbers))
 
 
 class Closer:
