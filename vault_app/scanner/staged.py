@@ -40,7 +40,9 @@ def _blobs(parts: "Iterable[bytes]") -> Staged:
     for part in each:
         if part.startswith(b":"):
             blob, path = change(part, next(each, b""))
-            if not part.split()[1].startswith(_SUBMODULE) and blob.strip("0"):
+            _, mode, before, after = part.split()[:4]
+            # Where merely the mode changes nothing is added.
+            if not mode.startswith(_SUBMODULE) and blob.strip("0") and before != after:
                 found.setdefault(blob, []).append(path)
     return found
 

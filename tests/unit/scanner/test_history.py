@@ -126,6 +126,19 @@ def test_look_at_corrupt_object_costs_that_object_only(top: Path, engine: Engine
     assert skipped == [(blobs[2], "object_broken")]
 
 
+def test_look_at_staged_of_a_file_made_executable_is_about_nothing_new(
+    top: Path, engine: Engine
+) -> None:
+    """What was committed before is there already; a commit that adds nothing is not held up."""
+    (top / "a").write_text(fake("npm_access_token"))
+    _commit(top, "leaked")
+    _git(top, "update-index", "--chmod=+x", "a")
+    assert list(history.look_at_staged(top, engine)) == []
+    (top / "a").rename(top / "b")
+    _git(top, "add", "-A")
+    assert [one.path for one in history.look_at_staged(top, engine)] == ["b"]
+
+
 def test_look_at_staged_is_the_index_not_the_work_tree(top: Path, engine: Engine) -> None:
     """What would be committed, also before the first commit."""
     staged, later = fake("npm_access_token"), fake("npm_access_token")
