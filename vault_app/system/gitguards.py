@@ -22,6 +22,7 @@ _GUARDS: "Final" = (
     "core.editor=false",
     "diff.external=",
     "diff.ignoreSubmodules=all",
+    "log.diffMerges=separate",
     "log.showSignature=false",
     "gpg.program=false",
     "protocol.allow=never",
@@ -54,7 +55,15 @@ _PLAIN: "Final" = frozenset(
         "version",
     }
 )
-# The names and ids in the index only: nothing is compared that a driver would be asked for.
+# Of commits and of the index the ids and names only: nothing is compared that a driver would be
+# asked for.
+_LOG: "Final" = frozenset(
+    {
+        *("--stdin", "--no-walk=unsorted", "--topo-order", "--full-history", "--no-follow"),
+        *("-m", "--root", "--raw", "--name-only", "-z", "--no-abbrev", "--no-renames"),
+        "--diff-filter=d",
+    }
+)
 _INDEX: "Final" = ("diff", "--cached", "--raw")
 
 
@@ -83,6 +92,8 @@ def is_plain(arguments: "Sequence[str]") -> bool:
     command = arguments[0] if arguments else ""
     if command == "cat-file":
         return not any(one.startswith(("--f", "--t")) for one in arguments)  # filters, textconv
+    if command == "log":
+        return all(one in _LOG or one.startswith("--format=") for one in arguments[1:])
     return command in _PLAIN or tuple(arguments[:3]) == _INDEX
 
 

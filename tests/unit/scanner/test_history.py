@@ -149,17 +149,29 @@ def test_look_at_staged_is_the_index_not_the_work_tree(top: Path, engine: Engine
     assert [(one.path, [s.hit.value for s in one.sightings]) for one in looked] == [("a", [staged])]
 
 
+def _diverged(top: Path) -> None:
+    """Make a merge of what was changed on both sides."""
+    (top / "a").write_text("1\n")
+    _commit(top, "a")
+    for branch in ("one", "two"):
+        _git(top, "checkout", "-q", "-b", branch, "main")
+        (top / "a").write_text(fake("npm_access_token"))
+        _commit(top, branch)
+    _git(top, "merge", "-q", "-s", "ours", "one")
+
+
 def test_look_at_hostile_repository_runs_nothing(top: Path, engine: Engine) -> None:
     """H26: neither looking nor asking for origins starts what the repository names."""
     trap = top.parent / "trap"
     marker = top.parent / "ran"
     trap.write_text(f"#!/bin/sh\ntouch '{marker}'\n")
     trap.chmod(0o755)
-    (top / ".gitattributes").write_text("* filter=evil diff=evil\n")
-    (top / "a").write_text(fake("npm_access_token"))
-    _commit(top, "a")
+    (top / ".gitattributes").write_text("* filter=evil diff=evil merge=evil\n")
+    _diverged(top)
     for name in ("core.fsmonitor", "diff.evil.textconv", "diff.external", "filter.evil.clean"):
         _git(top, "config", name, os.fspath(trap))
+    _git(top, "config", "merge.evil.driver", os.fspath(trap))
+    _git(top, "config", "log.diffMerges", "remerge")  # merges once more, as the drivers do
     _git(top, "config", "remote.origin.url", f"ext::{trap}")
     _git(top, "config", "remote.origin.promisor", "true")
     _git(top, "config", "extensions.partialClone", "origin")
@@ -168,7 +180,7 @@ def test_look_at_hostile_repository_runs_nothing(top: Path, engine: Engine) -> N
     found = _found(top, engine)
     _origins(top, {one.id for one in found.values()})
     list(history.look_at_staged(top, engine))
-    assert len(found) == 1
+    assert len(found) == 2
     assert not marker.exists()
 
 
