@@ -5,7 +5,6 @@ is asked for those. A pack that lies costs no more memory or time than its size 
 """
 
 import struct
-import zlib
 from _collections_abc import Iterable, Iterator, Sequence  # collections imports much more
 from itertools import compress, groupby
 
@@ -14,15 +13,14 @@ from vault_app.scanner.families import BLOB, COMMIT, TREE, Families
 from vault_app.scanner.fresh import LARGEST, Fresh, OnPlace, Search
 from vault_app.scanner.fresh_trees import FreshTrees
 from vault_app.scanner.packfile import PackFile
+from vault_app.scanner.unpacking import unpacked
 
 _HELD = 2**26
 _LARGE = 2**20
 _PIECE = 15
 _PIECES = 64
 """The pack is read in pieces of 2**15 bytes, of which so many are kept."""
-_SHORT = 2**13
-"""So little packed is unpacked without a limit: at most a thousandfold."""
-_DAMAGED = (ValueError, IndexError, struct.error, zlib.error, OSError)
+_DAMAGED = (ValueError, IndexError, struct.error, OSError)
 _Made = tuple[int, int, bytes]
 """The number of an object, that of the one it is made from, and the content of that."""
 
@@ -113,7 +111,7 @@ class Packed:
 
     def _members(self, whole: int, fresh: Fresh) -> Iterator[None]:
         """Have *fresh* take all members of a family; yield when it has enough."""
-        families, unpacked = self.families, self._unpacked
+        families, stored = self.families, self._stored
         kinds, first, following = families.kinds, families.first, families.next
         kind = kinds[whole]
         stack: list[_Made] = [(whole, -1, b"")]
@@ -122,7 +120,7 @@ class Packed:
             kinds[number] = kind
             child = first[number]
             try:
-                content = unpacked(number)
+                content = stored(number)
                 if base < 0:
                     full = fresh.add(number, content)
                 elif child < 0:
@@ -144,7 +142,7 @@ class Packed:
             if len(content) > _LARGE and _held(stack) > _HELD:
                 self.lost += _dropped(stack, number, families)
 
-    def _unpacked(self, number: int) -> bytes:
+    def _stored(self, number: int) -> bytes:
         """Return what is packed for an object, of exactly the size that its header tells."""
         families = self.families
         start, stop = families.starts[number], self.pack.offsets[number + 1]
@@ -160,16 +158,7 @@ class Packed:
             begin = piece << _PIECE
             held = self._pieces.get(piece)
             packed = (self._piece(piece) if held is None else held)[start - begin : stop - begin]
-        if len(packed) < _SHORT:
-            data = zlib.decompress(packed, zlib.MAX_WBITS, size)
-        else:
-            unpacker = zlib.decompressobj()
-            data = unpacker.decompress(packed, size + 1)
-            if not unpacker.eof:
-                raise ValueError
-        if len(data) != size:
-            raise ValueError
-        return data
+        return unpacked(packed, size)
 
     def _piece(self, piece: int) -> memoryview:
         """Read a piece of the pack: what belongs together mostly lies together."""

@@ -76,9 +76,9 @@ def processors() -> int:
 
 
 def packages() -> list[str]:
-    """Return the folder that hyperscan is imported from."""
-    found = find_spec("hyperscan")
-    return [] if found is None or not found.origin else [str(Path(found.origin).parents[1])]
+    """Return the folders that hyperscan, and what unpacks, are imported from."""
+    found = (find_spec(name) for name in ("hyperscan", "isal"))
+    return sorted({str(Path(one.origin).parents[1]) for one in found if one and one.origin})
 
 
 def can_help(sieve: object) -> bool:
