@@ -225,7 +225,7 @@ def folder_command(
 def sweep_command(app: App, everything: bool) -> int:
     """Look into the remembered folders whose day has come. Uses no network.
 
-    Exit code 1 if any leak is open afterwards.
+    Exit code 1 if any leak is open afterwards, else 5 if a folder could not be looked at.
     """
     from vault_app.services import leaks, leaks_folders, leaks_sweep
     from vault_app.services.leaks_scan import look
@@ -235,6 +235,8 @@ def sweep_command(app: App, everything: bool) -> int:
     with ProgressLine(quiet=app.json) as line:
         done = look(bench, folders, progress=line)
     count = leaks.open_count(bench)
+    now = {one.path: one for one in leaks_folders.folders(bench)}
+    failed = [one for name in folders if (one := now.get(name.path)) is not None and one.failed]
     document = {
         "folders": [one.path for one in folders],
         "found": done.found,
@@ -242,10 +244,19 @@ def sweep_command(app: App, everything: bool) -> int:
         "gone": done.gone,
         "unnamed": done.unnamed,
         "open": count,
+        "failed": [_folder(one) for one in failed],
     }
     told = f"{len(folders)} folders: {done.found} found, {done.new} new, {done.gone} gone."
-    app.emit(document, lambda: click.echo(f"{told} {count} open."))
-    return ExitCode.DUE if count else ExitCode.FINE
+
+    def show() -> None:
+        for one in failed:
+            click.echo(f"Not looked at: {tables.cell(one.path)}: {_why(one)}", err=True)
+        click.echo(f"{told} {count} open.")
+
+    app.emit(document, show)
+    if count:
+        return ExitCode.DUE
+    return ExitCode.FILE if failed else ExitCode.FINE
 
 
 def _resolved(app: App, ids: Sequence[str]) -> tuple[LeakId, ...]:
@@ -362,13 +373,19 @@ def _folder(one: LeakFolder) -> jsonshape.Json:
     }
 
 
+def _why(one: LeakFolder) -> str:
+    from vault_app.cli import words
+
+    return words.error_words(one.failed or "", {}).message
+
+
 def _show_folders(found: Sequence[LeakFolder]) -> None:
     rows = [
         (
             "this machine" if one.path == MACHINE else one.path,
             one.every.value,
             "with history" if one.history else "files only",
-            jsonshape.moment(one.scanned_at) or "never looked into",
+            _why(one) if one.failed else jsonshape.moment(one.scanned_at) or "never looked into",
         )
         for one in found
     ]

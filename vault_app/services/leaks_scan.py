@@ -19,6 +19,8 @@ _SECONDS: Final = 0.2
 _MOST: Final = 200
 _KEPT: Final = timedelta(days=365)
 _NO_GIT: Final = "no_repository"
+_NOT_LOOKED_AT: Final = frozenset({"missing", "permission_denied", "io_error"})
+_NO_PAST: Final = frozenset({"repository_refused", "repository_broken"})
 
 OnEntries = Callable[[tuple[LeakEntry, ...]], None]
 
@@ -101,9 +103,9 @@ def _one(
         _note(bench, replace(folder, scanned_at=began, failed=error.code))
         raise
     keeper.flush()
-    missing = any(one.path == folder.path for one in result.skipped if one.reason == "missing")
+    failed = _failed(folder, result)
     gone: tuple[Leak, ...] = ()
-    if not missing and not machine and not keeper.unnamed:
+    if failed not in _NOT_LOOKED_AT and not machine and not keeper.unnamed:
         spared = frozenset(one.path for one in result.skipped if one.reason != _NO_GIT)
         through = folder.history and not any(one.reason == _NO_GIT for one in result.skipped)
         gone = bench.store.leaks.settle(
@@ -117,7 +119,7 @@ def _one(
         files=stats.files + stats.blobs,
         bytes=stats.bytes,
         seconds=stats.seconds,
-        failed="missing" if missing else None,
+        failed=failed,
     )
     _note(bench, noted)
     bench.store.leaks.expire(began - _KEPT)
@@ -159,6 +161,13 @@ def _expose(
         bench.store.leaks.update(changed)
         found(tuple(map(Judge(bench).entry, changed)))
     return False
+
+
+def _failed(folder: LeakFolder, result: ScanResult) -> str | None:
+    """Return why a folder, or the history that was wanted of it, could not be looked at."""
+    reasons = _NOT_LOOKED_AT | (_NO_PAST if folder.history else frozenset())
+    told = (one.reason for one in result.skipped if one.path == folder.path)
+    return next((one for one in told if one in reasons), None)
 
 
 def _note(bench: Workbench, folder: LeakFolder) -> None:

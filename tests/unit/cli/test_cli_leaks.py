@@ -116,6 +116,25 @@ def test_folders_are_remembered_and_swept(tree: Path, capsys: pytest.CaptureFixt
     assert _json(capsys, "leaks", "folders") == {"folders": []}
 
 
+def test_folder_that_is_no_longer_there_is_told_and_its_leaks_are_not_called_gone(
+    tree: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A disk that is not plugged in must not pass for a clean one."""
+    assert run(["leaks", "folder", str(tree), "--every", "daily", "--no-history"]) == 0
+    assert run(["leaks", "sweep"]) == 1
+    tree.rename(tree.with_name("elsewhere"))
+    capsys.readouterr()
+    assert run(["leaks", "sweep", "--all"]) == 1
+    assert f"Not looked at: {tree}: The file is not there." in capsys.readouterr().err
+    swept = _json(capsys, "leaks", "sweep", "--all", code=1)
+    assert (swept["gone"], [one["failed"] for one in swept["failed"]]) == (0, ["missing"])
+    assert run(["leaks", "folders"]) == 0
+    assert "not there" in capsys.readouterr().out
+    ids = [one["id"] for one in _json(capsys, "leaks", "list")["leaks"]]
+    assert run(["leaks", "solve", *ids]) == 0
+    assert run(["leaks", "sweep", "--all"]) == 5
+
+
 def test_report_of_another_tool_is_taken_and_a_bad_one_refused(
     tree: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
