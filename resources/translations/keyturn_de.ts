@@ -7122,6 +7122,26 @@
         <translation>Diesen Ordner für sich durchsuchen.</translation>
     </message>
     <message>
+        <source>The link leads round in a circle.</source>
+        <translation>Die Verknüpfung führt im Kreis.</translation>
+    </message>
+    <message>
+        <source>There is no file at its end.</source>
+        <translation>An ihrem Ende liegt keine Datei.</translation>
+    </message>
+    <message>
+        <source>Remove the link, or let it lead elsewhere.</source>
+        <translation>Die Verknüpfung entfernen oder anderswohin führen lassen.</translation>
+    </message>
+    <message>
+        <source>The path is longer than the system takes.</source>
+        <translation>Der Pfad ist länger, als das System es zulässt.</translation>
+    </message>
+    <message>
+        <source>Look into an inner folder by itself.</source>
+        <translation>Einen inneren Ordner für sich durchsuchen.</translation>
+    </message>
+    <message>
         <source>The archive is broken.</source>
         <translation>Das Archiv ist beschädigt.</translation>
     </message>

@@ -7040,6 +7040,26 @@
         <translation>请单独检查该文件夹。</translation>
     </message>
     <message>
+        <source>The link leads round in a circle.</source>
+        <translation>该链接循环指向自身。</translation>
+    </message>
+    <message>
+        <source>There is no file at its end.</source>
+        <translation>它的末端没有文件。</translation>
+    </message>
+    <message>
+        <source>Remove the link, or let it lead elsewhere.</source>
+        <translation>请删除该链接，或让它指向别处。</translation>
+    </message>
+    <message>
+        <source>The path is longer than the system takes.</source>
+        <translation>路径超过系统允许的长度。</translation>
+    </message>
+    <message>
+        <source>Look into an inner folder by itself.</source>
+        <translation>请单独检查其内层文件夹。</translation>
+    </message>
+    <message>
         <source>The archive is broken.</source>
         <translation>压缩包已损坏。</translation>
     </message>

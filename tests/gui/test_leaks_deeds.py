@@ -13,6 +13,7 @@ from tests.support import gui_entries
 from tests.support.gui_backend import FakeBackend
 from tests.support.leak_backend import many_leaks
 from vault_app.core.leak import LeakId, LeakState
+from vault_app.gui import words
 from vault_app.gui.leaks.menu import LeakMenu
 from vault_app.gui.leaks.page import LeaksPage
 from vault_app.gui.leaks.sheets import LeakIgnoreSheet
@@ -110,6 +111,7 @@ def test_what_could_not_be_read_is_listed_by_its_reason(
     assert isinstance(sheet, SkippedSheet)
     told = sheet.text.toPlainText()
     assert "    ~/proj/7" in told
+    assert words.explain_code("permission_denied").cure in told
     assert "and 101 more" in told
     assert "/left" not in told
     page.status.say("Something else.")

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from vault_app.services.leaks_sieve import Sifted
     from vault_app.services.scanning import Finding, ScanResult, Skipped, Where
 
-_NOT_THERE = frozenset({"missing", "permission_denied", "io_error", "special_file"})
+_NOT_THERE = frozenset(
+    {"missing", "permission_denied", "io_error", "special_file", "link_circle", "path_too_long"}
+)
 _NO_PAST = frozenset({"repository_refused", "repository_broken"})
 _NOT_STAGED = frozenset(
     {"missing", "no_repository", "repository_refused", "repository_broken", "index_unreadable"}

@@ -6,6 +6,11 @@ from vault_app.cli.words_vault import Row
 
 SCAN: Mapping[str, Row] = {
     "left_out": ("A folder of dependencies or caches.", "`--all` looks there too."),
+    "link_circle": ("The link leads round in a circle.", None),
+    "path_too_long": (
+        "The path is longer than the system takes.",
+        "Go into the folder with `cd`, then scan what is in it.",
+    ),
     "archive_broken": ("The archive is broken.", "Unpack it by other means, then scan that."),
     "archive_locked": ("The archive is encrypted.", "Unpack it, then scan the folder."),
     "archive_too_large": ("The archive unpacks to too much.", "Unpack it, then scan the folder."),

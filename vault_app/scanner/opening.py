@@ -1,5 +1,6 @@
 """How a file is opened that is only looked at, and what it is called if that fails."""
 
+import errno
 import os
 
 TYPE_CHECKING = False
@@ -16,6 +17,9 @@ FLAGS: "Final" = (
 """How a file is opened that may turn out to be a pipe or a device."""
 
 
+_OTHERWISE: "Final" = {errno.ELOOP: "link_circle", errno.ENAMETOOLONG: "path_too_long"}
+
+
 class Unreadable(Exception):
     """The file cannot be read; the message is the reason's code."""
 
@@ -24,5 +28,6 @@ def reason_of(error: OSError) -> str:
     """Return the code of why a file cannot be read."""
     if isinstance(error, PermissionError):
         return "permission_denied"
-    gone = isinstance(error, FileNotFoundError | NotADirectoryError)
-    return "missing" if gone else "io_error"
+    if isinstance(error, FileNotFoundError | NotADirectoryError):
+        return "missing"
+    return _OTHERWISE.get(error.errno or 0, "io_error")

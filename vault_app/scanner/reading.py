@@ -93,7 +93,7 @@ def _same(value: str, values: tuple[str, ...]) -> bool:
 def read_file(path: str | Path, engine: Engine, on_piece: OnPiece) -> list[Sighting]:
     """Return the tokens in a file; *on_piece* gets how many bytes each piece had.
 
-    Raises Unreadable ``special_file``, ``missing``, ``permission_denied`` or ``io_error``.
+    Raises Unreadable ``special_file`` or what ``reason_of`` tells.
     """
     try:
         number = os.open(path, FLAGS)

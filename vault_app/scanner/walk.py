@@ -9,6 +9,8 @@ from operator import attrgetter, methodcaller
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from vault_app.scanner.opening import reason_of
+
 OnSkip = Callable[[Path, str], None]
 
 _NAME: Final = attrgetter("name")
@@ -31,7 +33,7 @@ def walk(
     File links are followed (the link's own path is yielded), folder links are not, except a root.
     Of a ``.git`` folder, its submodules' and work trees', only the settings come. Overlapping roots
     yield nothing twice; a link and its target are two paths and both come. *on_skip* gets
-    ``missing``, ``special_file``, ``permission_denied`` or ``io_error``, and ``left_out`` for a
+    ``missing``, ``special_file`` or what ``reason_of`` tells, and ``left_out`` for a
     folder below a root whose name is in *leave_out*.
     """
     for found in Walk(on_skip, leave_out).over(roots):
@@ -180,14 +182,14 @@ class Walk:
             with os.scandir(folder) as entries:
                 return list(entries)
         except OSError as error:
-            self._skip(Path(folder), _reason(error))
+            self._skip(Path(folder), reason_of(error))
             return []
 
     def _status(self, path: str) -> os.stat_result | None:
         try:
             return os.stat(path)  # noqa: PTH116 - a million
         except OSError as error:
-            self._skip(Path(path), _reason(error))
+            self._skip(Path(path), reason_of(error))
             return None
 
 
@@ -199,10 +201,3 @@ def _in_git(folder: str, below: frozenset[str]) -> bool:
     if parts[-1:] == (".git",):
         return True
     return any(one == ".git" and two in below for one, two in pairwise(parts))
-
-
-def _reason(error: OSError) -> str:
-    if isinstance(error, PermissionError):
-        return "permission_denied"
-    gone = isinstance(error, FileNotFoundError | NotADirectoryError)
-    return "missing" if gone else "io_error"

@@ -19,7 +19,9 @@ _SECONDS: Final = 0.2
 _MOST: Final = 200
 _KEPT: Final = timedelta(days=365)
 _NO_GIT: Final = "no_repository"
-_NOT_LOOKED_AT: Final = frozenset({"missing", "permission_denied", "io_error"})
+_NOT_LOOKED_AT: Final = frozenset(
+    {"missing", "permission_denied", "io_error", "link_circle", "path_too_long"}
+)
 _NO_PAST: Final = frozenset({"repository_refused", "repository_broken"})
 
 OnEntries = Callable[[tuple[LeakEntry, ...]], None]

@@ -99,9 +99,13 @@ def test_walk_tells_missing_roots_broken_links_and_special_files(tree: Path) -> 
     ]
 
 
-def test_walk_tells_link_loops_as_errors(tree: Path) -> None:
+def test_walk_tells_links_in_circles_and_paths_too_long(tree: Path) -> None:
+    """The disk is fine: nobody is to be sent to look after it."""
     (tree / "self").symlink_to(tree / "self")
-    assert _files(tree)[1] == [("self", "io_error")]
+    assert _files(tree)[1] == [("self", "link_circle")]
+    skips = _Skips()
+    assert list(walk([tree / ("x" * 300)], on_skip=skips)) == []
+    assert [reason for _, reason in skips] == ["path_too_long"]
 
 
 def test_walk_tells_a_folder_that_went_away_meanwhile(tree: Path) -> None:

@@ -17,7 +17,7 @@ _MOST = 500
 
 
 class SkippedSheet(Sheet):
-    """Paths below their reasons; of very many the first ones."""
+    """Paths below their reasons and what helps; of very many the first ones."""
 
     def __init__(self, skipped: Sequence[Skipped], home: str) -> None:
         """Show *skipped*; paths below *home* get a tilde."""
@@ -43,10 +43,11 @@ class SkippedSheet(Sheet):
 def _listed(skipped: Sequence[Skipped], home: str) -> str:
     by_reason: dict[str, list[str]] = {}
     for one in skipped[:_MOST]:
-        by_reason.setdefault(words.headline(one.reason), []).append(one.path)
+        by_reason.setdefault(one.reason, []).append(one.path)
     lines = []
     for reason, paths in by_reason.items():
-        lines.append(f"{reason} ({number(len(paths))})")
+        lines.append(f"{words.headline(reason)} ({number(len(paths))})")
+        lines.append(words.explain_code(reason).cure)
         lines += [f"    {tilde(sanitise(path, 400), home)}" for path in sorted(paths)]
         lines.append("")
     if len(skipped) > _MOST:

@@ -98,6 +98,16 @@ NOT_LOOKED_AT: dict[str, Told] = {
         mark("errors", "It was not looked at."),
         mark("errors", "Look into it by itself."),
     ),
+    "link_circle": (
+        mark("errors", "The link leads round in a circle."),
+        mark("errors", "There is no file at its end."),
+        mark("errors", "Remove the link, or let it lead elsewhere."),
+    ),
+    "path_too_long": (
+        mark("errors", "The path is longer than the system takes."),
+        mark("errors", "It was not looked at."),
+        mark("errors", "Look into an inner folder by itself."),
+    ),
     "archive_broken": (
         mark("errors", "The archive is broken."),
         mark("errors", "It was not looked at."),
