@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from vault_app.core.pattern import Pattern
-from vault_app.scanner import undone, views
+from vault_app.scanner import undone, unescaped, views
 from vault_app.scanner.exact import Exact
 from vault_app.scanner.passes import Places
 from vault_app.scanner.sieve import Rule, SieveMaker, sieve_for, version_of
@@ -107,9 +107,9 @@ class Engine:
         if anchors:
             yield from self._base64(data, anchors, depth)
         if "percent" in places:
-            yield from self._undone(views.percent(data), "percent")
+            yield from self._undone(unescaped.percent(data), "percent")
         if "backslash" in places:
-            yield from self._undone(views.backslash(data), "json-escape")
+            yield from self._undone(unescaped.backslash(data), "json-escape")
 
     def _plain(self, data: bytes, places: Sequence[tuple[int, Rule]]) -> Iterator[Hit]:
         binary = bool(data[:_BINARY_LOOK].translate(None, _NO_CONTROL))
@@ -176,7 +176,7 @@ class Engine:
                     last = min(view.original(-(-hit.end // 3) * 4), view.end)
                     yield Hit(first, last, hit.pattern, hit.value, "base64")
 
-    def _undone(self, found: Iterator[views.View], form: str) -> Iterator[Hit]:
+    def _undone(self, found: Iterator[unescaped.View], form: str) -> Iterator[Hit]:
         for view, places in undone.begun(found, self.sieve.scan, self._rules):
             plain = [(place, self._rules[number]) for place, number in places]
             for hit in self._plain(view.data, plain):

@@ -1,21 +1,23 @@
-"""Where tokens may begin in what is undone: many runs are searched in one pass."""
+"""Where tokens may begin in what is undone: many runs are searched in one pass.
 
+Little is imported: the program beside the look at a history needs it.
+"""
+
+from _collections_abc import Callable, Iterator, Sequence  # collections imports much more
+from _operator import itemgetter
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate
-from operator import itemgetter
-from typing import Any, Final
 
-from vault_app.scanner import views
+from vault_app.scanner import unescaped
 from vault_app.scanner.passes import Places
 
-_ESCAPES: Final = 20_000
-_LENGTH: Final = 2
-UNDO: Final = {"percent": views.percent, "backslash": views.backslash}
+_ESCAPES = 20_000
+_LENGTH = 2
+UNDO = {"percent": unescaped.percent, "backslash": unescaped.backslash}
 Scan = Callable[[bytes], Places]
-Rules = Sequence[tuple[Any, ...]]
+Rules = Sequence[tuple[str, int, int, int]]
 """Of each expression what ``sieve.Rule`` tells."""
-Found = tuple[views.View, list[tuple[int, int]]]
+Found = tuple[unescaped.View, list[tuple[int, int]]]
 """What was undone, and where in it something may end, with the number of its rule."""
 
 
@@ -32,13 +34,13 @@ def nothing(data: bytes, places: Places, scan: Scan, rules: Rules) -> bool:
     return not any(True for form in forms for _ in begun(UNDO[form](data), scan, rules))
 
 
-def begun(found: Iterator[views.View], scan: Scan, rules: Rules) -> Iterator[Found]:
+def begun(found: Iterator[unescaped.View], scan: Scan, rules: Rules) -> Iterator[Found]:
     """Yield those of *found* in which tokens may begin, and where."""
     for some in _some(found):
         yield from _searched(some, scan, rules)
 
 
-def _searched(each: Sequence[views.View], scan: Scan, rules: Rules) -> Iterator[Found]:
+def _searched(each: Sequence[unescaped.View], scan: Scan, rules: Rules) -> Iterator[Found]:
     data = b"\xff".join([view.data for view in each])
     stops = list(accumulate((len(view.data) + 1 for view in each), initial=-1))[1:]
     places: dict[int, list[tuple[int, int]]] = {}
@@ -52,7 +54,7 @@ def _searched(each: Sequence[views.View], scan: Scan, rules: Rules) -> Iterator[
         yield each[number], plain
 
 
-def _some(found: Iterator[views.View]) -> Iterator[list[views.View]]:
+def _some(found: Iterator[unescaped.View]) -> Iterator[list[unescaped.View]]:
     """Yield views a few at a time: an escape undone takes far more room than one written."""
     some, escapes = [], 0
     for view in found:

@@ -183,11 +183,11 @@ class _Patterns:
 
 def _undone(chunk: "Chunk") -> "Iterator[bytes]":
     """Yield the texts of a chunk that are written with escapes as they read without."""
-    from vault_app.scanner import views
+    from vault_app.scanner import unescaped
 
     for number in range(len(chunk.heads)):
         content = chunk.content(number)
-        for undo in (views.percent, views.backslash):
+        for undo in (unescaped.percent, unescaped.backslash):
             for view in undo(content):
                 yield view.data
 
