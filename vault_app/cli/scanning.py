@@ -182,6 +182,7 @@ def _emit(
         from vault_app.cli.scanning_reports import markdown
 
         click.echo(markdown(result))
+        _tell_aside(result)
     else:
         _show(result)
     scanning_sieve.tell(sifted)
@@ -219,9 +220,7 @@ def _show(result: "ScanResult") -> None:
         ]
         titles = ("Where", "Token", "Kind", "Which", "Commit")
         tables.show(tables.Table(titles, rows, ("Commit", "Kind")))
-    _show_skipped(result)
-    if result.match == "locked":
-        click.echo("The vault is locked, so known tokens are not named.", err=True)
+    _tell_aside(result)
     stats = result.stats
     told = counted(len(result.findings), stats.files, stats.blobs, stats.bytes, stats.seconds)
     click.echo(told, err=True)
@@ -233,6 +232,12 @@ def spot(one: "Finding") -> str:
     if one.source == "process":
         return f"{one.path} {facts.get('variable', '')}"
     return f"{one.path} (name)" if "stands_in" in facts else f"{one.path}:{one.line}:{one.column}"
+
+
+def _tell_aside(result: "ScanResult") -> None:
+    _show_skipped(result)
+    if result.match == "locked":
+        click.echo("The vault is locked, so known tokens are not named.", err=True)
 
 
 def _show_skipped(result: "ScanResult") -> None:

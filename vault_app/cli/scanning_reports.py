@@ -99,9 +99,9 @@ def _uri(path: str) -> str:
 
 def markdown(result: "ScanResult") -> str:
     """Return a table in Markdown; foreign text is escaped (H29)."""
-    lines = ["| Where | Token | Kind | Which |", "|---|---|---|---|"]
+    lines = ["| Where | Token | Kind | Which | Commit |", "|---|---|---|---|---|"]
     for one in result.findings:
         which = one.tombstone or one.known or one.verdict
-        cells = (spot(one), one.hint, one.pattern, which)
+        cells = (spot(one), one.hint, one.pattern, which, (one.commit or "")[:10])
         lines.append("| " + " | ".join(sanitise(cell).translate(_MARKS) for cell in cells) + " |")
     return "\n".join(lines) if result.findings else "No tokens found."

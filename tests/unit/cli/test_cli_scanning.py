@@ -79,6 +79,22 @@ def test_scan_markdown_escapes_foreign_text(tree: Path, capsys: pytest.CaptureFi
     assert "a\\|b\\<c\\>" in row
 
 
+def test_scan_markdown_tells_the_commit_and_beside_it_what_was_passed_over(
+    tree: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _git(tree, "init", "-q")
+    _git(tree, "add", "-A")
+    _git(tree, "commit", "-q", "-m", "x")
+    told = subprocess.run(["git", "rev-parse", "HEAD"], cwd=tree, capture_output=True, text=True)
+    (tree / "broken").symlink_to("nowhere")
+    assert run(["scan", "--history", "--format", "markdown", str(tree)]) == 1
+    shown = capsys.readouterr()
+    head, _, *rows = shown.out.splitlines()
+    assert head.split(" | ")[-1] == "Commit |"
+    assert {row.split(" | ")[-1] for row in rows} == {" |", f"{told.stdout[:10]} |"}
+    assert f"Skipped {tree}/broken" in shown.err
+
+
 def _git(top: Path, *arguments: str, environ: dict[str, str] | None = None) -> int:
     identity = ["-c", "user.name=Ada", "-c", "user.email=ada@example.org"]
     command = ["git", *identity, *arguments]
