@@ -119,8 +119,8 @@ def _searching(ids: Collection[bytes]) -> Callable[[bytes], list[int]]:
     try:
         hyperscan = searching()
     except ImportError:  # no wheel for this platform
-        together = re.compile(b"|".join(map(re.escape, ids)), re.DOTALL)
-        return lambda text: [one.end() for one in together.finditer(text)]
+        together = re.compile(b"(?=" + b"|".join(map(re.escape, ids)) + b")")
+        return lambda text: [one.start() + _ID for one in together.finditer(text)]
     database = hyperscan.Database(mode=hyperscan.HS_MODE_BLOCK)
     database.compile(
         expressions=["\\x" + one.hex("-").replace("-", "\\x") for one in ids],

@@ -118,6 +118,7 @@ class PastScan:
         self.objects = Stored()
         self._skipped: list[tuple[str, str]] = []
         self._named: dict[str, tuple[Named, ...]] = {}
+        self._known: Callable[[bytes], bool] | None = None
 
     def prepare(self) -> None:
         """List what is to be looked at."""
@@ -127,11 +128,10 @@ class PastScan:
             self.objects = Stored(ids, len(past.origins), past.count)
             self._skipped = list(past.skipped)
             return
-        known = None
         if memory is not None and past.count:
             clean, mark = past.clean(), memory.mark
-            known = lambda name: mark(name) in clean  # noqa: E731 - of a million ids
-        self.objects = stored(self._where.top, self._where.store, known, self._early)
+            self._known = lambda name: mark(name) in clean  # of a million ids
+        self.objects = stored(self._where.top, self._where.store, self._known, self._early)
 
     def run(self, on_looked: OnLooked, skipped: list[Skipped]) -> Iterator[Sighted]:
         """Yield every token in the objects, with the commit it came in by."""
@@ -207,16 +207,31 @@ class PastScan:
             if not wanted:
                 return {}
             paths = lambda: self._paths(blobs)  # noqa: E731 - while git reads commits
-            return origins(self._where.top, wanted, self._commits, self._check, paths)
+            return origins(self._where.top, wanted, self._to_ask(), self._check, paths)
         finally:
             if self.objects.kept is not None:
                 self.objects.kept.give_up()
 
+    def _to_ask(self) -> bytes:
+        """Return the commits that may have brought something: new ones, and those that did."""
+        known, past = self._known, self._past
+        commits = self._commits.split()
+        before = {one.commit.encode() for one in past.origins.values() if one}
+        sure = not past.skipped and lacking(self._where.store) is None and not self._replaced
+        if known is None or not sure or not before.issubset(commits):
+            return self._commits
+        return b"".join(one + b"\n" for one in commits if one in before or not known(one))
+
+    @cached_property
+    def _replaced(self) -> bool:
+        """Tell whether git may take objects for others."""
+        refs = refs_of(self._where.store)
+        return refs is None or any(one.startswith(b"refs/replace/") for one in refs)
+
     def _paths(self, blobs: set[bytes]) -> list[bytes] | None:
         """Return the paths at which *blobs* ever stood; None where that is not known for sure."""
         kept = self.objects.kept
-        refs = refs_of(self._where.store) if kept is not None and kept.complete else None
-        if kept is None or refs is None or any(one.startswith(b"refs/replace/") for one in refs):
+        if kept is None or not kept.complete or self._replaced:
             return None
         from vault_app.scanner.tree_paths import paths_of  # most scans find nothing
 

@@ -139,7 +139,7 @@ def test_the_paths_of_blobs_lead_to_the_same_origins_as_all_paths(
     blobs = [one[:40] for one in listed if b" blob " in one]
     commits = b"".join(one[:40] + b"\n" for one in listed if b" commit " in one)
     known = 0
-    for _ in range(4):
+    for _ in range(12):
         some = {one.decode() for one in random.sample(blobs, 3)}
         paths = paths_of(kept, {bytes.fromhex(one) for one in some})
         known += paths is not None

@@ -157,6 +157,49 @@ def test_scan_history_again_reads_new_objects_only(bench: Workbench, tree: Path)
     assert found.stats.remembered > 0
 
 
+def test_scan_history_again_tells_where_tokens_came_from_as_a_first_scan(
+    bench: Workbench, tree: Path
+) -> None:
+    """A new commit of long ago brought it, another one of later did not, one that did is gone."""
+    _git(tree, "init", "-q", "-b", "main")
+    tokens = [fake("npm_access_token") for _ in range(4)]
+    for number, token in enumerate(tokens[:3]):
+        (tree / f"{number}.env").write_text(token)
+        _git(tree, "add", "-A")
+        _git(tree, "commit", "-q", "-m", token if number == 2 else "x")
+    _scan(bench, tree, history=True)
+    early = _put(tree, "0.env", LONG_AGO)
+    later = _put(tree, "1.env", LONG_AGO + 10**9)
+    (tree / "3.env").write_text(tokens[3])
+    _git(tree, "add", "-A")
+    _git(tree, "commit", "-q", "-m", "new")
+    again = _scan(bench, tree, history=True)
+    assert again.stats.remembered > 0
+    first = scan(bench, Where((tree,), history=True, cache=False))
+    assert _brief(again) == _brief(first)
+    brought = {one.commit for one in again.findings}
+    assert (early in brought, later in brought) == (True, False)
+    _git(tree, "update-ref", "-d", "refs/heads/0.env")
+    _git(tree, "reflog", "expire", "--expire=now", "--all")
+    _git(tree, "gc", "-q", "--prune=now")
+    first = scan(bench, Where((tree,), history=True, cache=False))
+    again = _scan(bench, tree, history=True)
+    assert _brief(again) == _brief(first)
+    assert early not in {one.commit for one in again.findings}
+
+
+def _put(tree: Path, name: str, time: int) -> str:
+    """Return a new commit of one file, beside all others, of that time."""
+    blob = _git(tree, "rev-parse", f"HEAD:{name}")
+    made = _git(tree, "mktree", stdin=f"100644 blob {blob}\t{name}\n")
+    lines = f"tree {made}", f"author A <a@b.c> {time} +0000", f"committer A <a@b.c> {time} +0000"
+    commit = _git(
+        tree, "hash-object", "-t", "commit", "-w", "--stdin", stdin="\n".join(lines) + "\n\nx\n"
+    )
+    _git(tree, "update-ref", f"refs/heads/{name}", commit)
+    return commit
+
+
 def test_scan_history_looks_into_submodules_worktrees_and_nested_ones(
     bench: Workbench, tree: Path, tmp_path: Path
 ) -> None:
