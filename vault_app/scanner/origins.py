@@ -77,11 +77,12 @@ def origins(
     names = frozenset(one.encode() for one in wanted)
     named = names.intersection(commits.split())
     asking = _Asking(top, names, limits, checked)
-    with ThreadPoolExecutor(_STREAMS) as pool:
+    with ThreadPoolExecutor(_STREAMS + 1) as pool:
         try:
+            heads = pool.map(asking.heads, (named,))
             each = pool.map(asking.oldest, _parts(commits) if named < names else ())
             limits.set_result(_limits(paths() if named < names else None))
-            for some in chain([asking.heads(named)], each):
+            for some in chain(heads, each):
                 for name, seen in some.items():
                     found.setdefault(name, []).extend(seen)
         finally:  # else an interrupt would wait for git to get through

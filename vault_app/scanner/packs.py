@@ -60,11 +60,15 @@ class Pack(PackFile):
         at = self._place(self.offsets[number]) * ID
         return self._ids[at : at + ID]
 
-    def lines(self, numbers: Iterable[int]) -> bytes:
-        """Return the ids of objects in hex, one a line."""
+    def ids(self, numbers: Iterable[int]) -> list[bytes]:
+        """Return the ids of objects."""
         ids, offsets = self._ids, self.offsets
         places = map(self._place, map(offsets.__getitem__, numbers))
-        found = b"".join([ids[at * ID : at * ID + ID] for at in places])
+        return [ids[at * ID : at * ID + ID] for at in places]
+
+    def lines(self, numbers: Iterable[int]) -> bytes:
+        """Return the ids of objects in hex, one a line."""
+        found = b"".join(self.ids(numbers))
         return hexlify(found, b"\n", ID) + b"\n" if found else b""
 
     def __contains__(self, name: bytes) -> bool:

@@ -268,7 +268,12 @@ class _InPack:
         families = packed.families
 
         def members(numbers: Iterable[int]) -> Iterator[tuple[bytes, int]]:
-            return ((pack.id(other), one) for one in numbers for other in families.branch(one))
+            owners: list[int] = []
+            found: list[int] = []
+            for one in numbers:
+                found += families.branch(one)
+                owners += [one] * (len(found) - len(owners))
+            return zip(pack.ids(found), owners, strict=True)
 
         self._source = kept.begin(members)
 
