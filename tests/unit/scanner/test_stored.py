@@ -27,6 +27,7 @@ from vault_app.scanner.objects import Batch, listing, look_at
 from vault_app.scanner.reading import sightings
 from vault_app.scanner.sieve import Hyperscan, Literals
 from vault_app.scanner.stored import look, stored
+from vault_app.scanner.tree_paths import paths_of
 from vault_app.services.scan_aides import packages
 from vault_app.system import gitstream
 from vault_app.system.companion import Companion
@@ -241,7 +242,8 @@ def test_what_another_process_sees_is_the_same_whenever_it_ends(
     _grown(tmp_path, Random(7), 9, 150)  # noqa: S311 - a corpus, no secret
     git = ["git", "-C", str(tmp_path), "repack", "-q", "-a", "-d", "-f", "--depth=5"]
     subprocess.run(git, check=True)
-    alone = _told(look(tmp_path, quick, stored(tmp_path, tmp_path / ".git"), on_skip=_never))
+    here = stored(tmp_path, tmp_path / ".git")
+    alone = _told(look(tmp_path, quick, here, on_skip=_never))
     sieve = quick.sieve
     assert isinstance(sieve, Hyperscan)
 
@@ -258,6 +260,12 @@ def test_what_another_process_sees_is_the_same_whenever_it_ends(
     aide.close()
     assert both == alone
     assert len(both[0]) > 20
+    assert here.kept is not None
+    assert there.kept is not None
+    for name in sorted(both[0])[:20]:
+        paths = paths_of(there.kept, {bytes.fromhex(name)})
+        assert paths == paths_of(here.kept, {bytes.fromhex(name)})
+        assert paths is not None
 
 
 def _grown(top: Path, chance: Random, files: int, commits: int) -> None:
