@@ -8,7 +8,18 @@ import click
 
 from vault_app.cli.app import App
 
-FILE: Final = click.Path(path_type=Path, readable=False)
+
+class _Named(click.Path):
+    """A path somebody gave: a variable that was never set must not stand for this very folder."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Refuse an empty one."""
+        if value == "":
+            self.fail("The path is empty.", param, ctx)
+        return super().convert(value, param, ctx)
+
+
+FILE: Final = _Named(path_type=Path, readable=False)
 """A path, whatever is there: that it cannot be read is told by who tries, with the file's code."""
 
 

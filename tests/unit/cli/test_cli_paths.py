@@ -141,3 +141,15 @@ def test_vault_status_names_the_passphrase_file_that_cannot_be_read(
     monkeypatch.setenv("KEYTURN_PASSPHRASE_FILE", str(folder / "nowhere"))
     assert run(["vault", "status"]) == 3
     assert f"{folder}/nowhere" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["scan", ""], ["import", ""], ["leaks", "import", ""]],
+)
+def test_empty_path_is_refused_and_does_not_stand_for_the_current_folder(
+    arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A script's variable that was never set."""
+    assert run(arguments) == 2
+    assert "The path is empty." in capsys.readouterr().err
