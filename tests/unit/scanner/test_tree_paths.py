@@ -9,6 +9,7 @@ import pytest
 
 from vault_app.providers.scanned import SCAN_PATTERNS
 from vault_app.scanner.engine import Engine
+from vault_app.scanner.fresh_trees import entries
 from vault_app.scanner.origins import origins
 from vault_app.scanner.stored import look, stored
 from vault_app.scanner.tree_paths import paths_of
@@ -125,6 +126,23 @@ def _kept(top: Path, engine: Engine) -> Kept:
     assert there.kept is not None
     list(look(top, engine, there, on_skip=lambda *what: None))
     return there.kept
+
+
+def test_entries_that_an_edge_lies_in_are_whole() -> None:
+    """Whatever its name is as long as, and wherever its id holds zeros."""
+    random = Random(3)  # noqa: S311 - the same ones each time
+    for _ in range(400):
+        parts = [
+            b"100644 %s\0" % random.choice(NAMES) + bytes(random.choices(b"\0\0a\xff1 ", k=20))
+            for _ in range(random.randint(1, 12))
+        ]
+        content = b"".join(parts)
+        edges = sorted(random.choices(range(len(content) + 1), k=random.randint(1, 4)))
+        text, end = entries(content, edges), 0
+        for part in parts:
+            begin, end = end, end + len(part)
+            if any(begin < edge < end for edge in edges):
+                assert part in text
 
 
 @pytest.mark.parametrize("how", HOW)
