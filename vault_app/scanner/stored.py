@@ -32,7 +32,6 @@ from vault_app.scanner.repository import object_folders
 from vault_app.scanner.tree_texts import Kept, Source
 
 _HEX: Final = re.compile("[0-9a-f]+")
-_LOOSE: Final = 2 * (ID - 1)
 _SHARES: Final = 128
 _LEAST: Final = 250
 _FEW: Final = 8
@@ -122,14 +121,17 @@ def _own(store: Path, packs: list[Pack], known: Known | None, early: Early) -> S
 
 
 def _loose(folder: Path) -> set[bytes]:
-    """Return the ids of what lies in a folder of objects by itself."""
-    return {
-        bytes.fromhex(part.name + name)
+    """Return the ids of what lies in a folder of objects by itself; Odd if one is no SHA-1."""
+    names = [
+        part.name + name
         for part in folder.iterdir()
         if _HEX.fullmatch(part.name) and len(part.name) == 2
         for name in os.listdir(part)  # noqa: PTH208 - names of a hundred thousand
-        if len(name) == _LOOSE and _HEX.fullmatch(name)
-    }
+        if _HEX.fullmatch(name)
+    ]
+    if any(len(name) != 2 * ID for name in names):
+        raise Odd  # those of SHA-256 are longer
+    return set(map(bytes.fromhex, names))
 
 
 def _each_once(packs: list[Pack]) -> Iterator[bytearray]:

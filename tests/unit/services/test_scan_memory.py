@@ -315,3 +315,31 @@ def test_scan_folder_without_repository_is_told(bench: Workbench, tree: Path) ->
     """Asked for history where there is none."""
     found = _scan(bench, tree, history=True)
     assert ("no_repository", str(tree)) in [(one.reason, one.path) for one in found.skipped]
+
+
+def test_scan_of_a_sha256_repository_finds_loose_and_packed_tokens(
+    bench: Workbench, tmp_path: Path
+) -> None:
+    """Ids are longer there: nothing is passed over without a word, and each scan tells the same."""
+    top = tmp_path / "long"
+    top.mkdir()
+    _git(top, "init", "-q", "--object-format=sha256")
+    (top / "a.env").write_text(f"T={fake('npm_access_token')}\n")
+    _git(top, "add", "-A")
+    [staged] = scan(bench, Where((top,), staged=True)).findings
+    assert staged.path == str(top / "a.env")
+    _git(top, "commit", "-q", "-m", "1")
+    _git(top, "rm", "-q", "a.env")
+    _git(top, "commit", "-q", "-m", "2")
+    told = []
+    for _ in ("loose", "packed"):
+        for cache in (False, True):
+            found = scan(bench, Where((top,), history=True, cache=cache))
+            told.append([(one.path, one.commit, one.hint) for one in found.findings])
+            assert found.skipped == ()
+        _git(top, "gc", "-q")
+    assert told[1:] == told[:1] * 3
+    [(path, commit, _)] = told[0]
+    assert path == str(top / "a.env")
+    assert commit is not None
+    assert len(commit) == 64
