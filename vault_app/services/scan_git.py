@@ -85,7 +85,14 @@ def staged(
         on_looked(1, 1, looked.size, looked.path or looked.id)
         for seen in looked.sightings:
             place = str(top / (looked.path or ""))
-            yield Sighted(place, seen, str(top), Source.STAGED, None, looked.id)
+            yield Sighted(
+                place,
+                seen,
+                str(top),
+                Source.STAGED,
+                blob=looked.id,
+                in_name=looked.in_name,
+            )
 
 
 class PastScan:

@@ -389,6 +389,7 @@ def test_staged_archives_and_names_with_tokens_are_left_to_the_whole_scan_which_
     [one] = scan(bench, Where((top,), staged=True)).findings
     assert VALUE not in one.path
     assert one.path.startswith(f"{top}/get?npm_")
+    assert ("stands_in", "name") in one.facts
     _git(top, "rm", "-qf", "--cached", ".", "-r")
     _git(top, "add", "-f", "clean.tar.gz")
     assert scan(bench, Where((top,), staged=True)).findings == ()
