@@ -32,6 +32,11 @@ class Aide:
         if self._companion is None:
             self.ended = True
 
+    @property
+    def ready(self) -> bool:
+        """Tell whether it has loaded, or never will."""
+        return self._companion is None or not self._loading.is_alive()
+
     def loaded(self) -> Companion:
         """Return the process once it has loaded; raises EOFError where it has ended."""
         if self._companion is not None:

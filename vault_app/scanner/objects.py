@@ -27,6 +27,8 @@ _ROOM: Final = 2**19
 _AHEAD: Final = 16
 _PART: Final = 4_096
 _PARTS: Final = 8
+_FEW: Final = 16
+"""So few are not worth another git."""
 
 OnSkip = Callable[[str, str], None]
 _Queue = Queue["Batch | BaseException | None"]
@@ -118,7 +120,8 @@ def _parts(ids: bytes) -> deque[bytes]:
     """Cut *ids* into runs that stay together: neighbours in a pack are made from one another."""
     width = ids.find(b"\n") + 1
     count = len(ids) // width if width else 0
-    share = max(_PART, -(-count // _PARTS)) * width
+    least = _PART if count > _PART else max(_FEW, -(-count // _THREADS))
+    share = max(least, -(-count // _PARTS)) * width
     return deque(ids[start : start + share] for start in range(0, len(ids), share or 1))
 
 

@@ -66,8 +66,10 @@ class Packed:
 
     def all_of(self, kind: int) -> list[int]:
         """Return the members of all families of that kind."""
-        branch, kinds = self.families.branch, self.families.kinds
-        return [other for one in self._whole if kinds[one] == kind for other in branch(one)]
+        branch, kinds, members = self.families.branch, self.families.kinds, self.families.members
+        wholes = [one for one in self._whole if kinds[one] == kind]
+        alone = [one for one in wholes if members[one] == 1]
+        return alone + [other for one in wholes if members[one] > 1 for other in branch(one)]
 
     def outside(self) -> list[int]:
         """Return what is made from something that is not in this pack, in whatever way."""

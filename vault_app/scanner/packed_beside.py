@@ -4,7 +4,7 @@ from array import array
 from collections import deque
 from collections.abc import Iterator
 from queue import Empty, SimpleQueue
-from threading import Thread
+from threading import Event, Thread
 from typing import Final
 
 from vault_app.scanner.aide import FAILURES, Aide
@@ -16,6 +16,8 @@ from vault_app.system.companion import Companion
 _AT_ONCE: Final = 4
 _LEFT: Final = 3
 """It is told one more share for so many that are left, so that both end together."""
+_MOMENT: Final = 0.1
+"""How many seconds it may take to tell it of a pack before we begin without."""
 Share = list[int]
 Shares = deque[Share]
 
@@ -29,6 +31,7 @@ class Beside:
         self._asked: SimpleQueue[tuple[APack, Shares] | None] = SimpleQueue()
         self._answers: SimpleQueue[tuple[Share, Answer] | None] = SimpleQueue()
         self._under_way: deque[Share] = deque()
+        self._told = Event()
         self._thread = Thread(target=self._work, name="scan-packs")
         self._thread.start()
 
@@ -37,7 +40,10 @@ class Beside:
         pack = packed.pack
         offsets = array("Q", pack.offsets).tobytes()
         keeps = packed.kept is not None
+        self._told.clear()
         self._asked.put(((pack.path, offsets, packed.families.told(), wanted, keeps), shares))
+        if self._aide.ready:  # else the thread that tells it would wait for the interpreter
+            self._told.wait(_MOMENT)
 
     def answers(self) -> Iterator[tuple[Share, Answer]]:
         """Yield what it has answered by now."""
@@ -69,6 +75,7 @@ class Beside:
                 self._look(self._aide.loaded(), pack, shares)
             except FAILURES:
                 self._aide.end()
+            self._told.set()
             shares.extend(self._under_way)
             self._under_way.clear()
             self._answers.put(None)
@@ -84,6 +91,7 @@ class Beside:
                     break
                 under_way.append(share)
                 companion.tell((DO, share))
+            self._told.set()
             if not under_way:
                 return
             answer = companion.answer()
